@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Where a rule and its numbers come from.</summary>
+/// <param name="Document">The document, such as "US label (mitoxantrone injection)".</param>
+/// <param name="Section">The section of the document.</param>
+/// <param name="Edition">The edition or date of the text.</param>
+/// <param name="Facts">The ids of the facts it rests on, such as "US-12".</param>
+/// <param name="Grade">How well the text that states the rule is confirmed; a weaker companion is named in the remark.</param>
+public sealed record Citation(
+    string Document, string Section, string Edition, ImmutableArray<string> Facts, EvidenceGrade Grade)
+{
+    /// <summary>Gets what the reader must know besides: a library convention, a disagreement, an unconfirmed sentence.</summary>
+    public string Remark { get; init; } = string.Empty;
+
+    /// <inheritdoc/>
+    public bool Equals(Citation? other) =>
+        other is not null
+        && Document == other.Document
+        && Section == other.Section
+        && Edition == other.Edition
+        && Grade == other.Grade
+        && Remark == other.Remark
+        && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Document, Section, Edition, Grade, Remark, Facts.Length);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>The answer to a proposed infusion, with its reasons.</summary>
+/// <remarks>The default value stops. Equal history, proposal and policy give an equal decision, on every machine and day.</remarks>
+public readonly struct Decision : IEquatable<Decision>
+{
+    private readonly PolicyDescription? policy;
+    private readonly ImmutableArray<Finding> findings;
+
+    internal Decision(PolicyDescription policy, ClinicTime proposedFor, Verdict verdict, ImmutableArray<Finding> findings)
+    {
+        this.policy = policy;
+        this.findings = findings;
+        ProposedFor = proposedFor;
+        Verdict = verdict;
+    }
+
+    /// <summary>Gets the most cautious verdict of all findings.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Gets the policy that was asked.</summary>
+    public PolicyDescription Policy => policy ?? PolicyDescription.None;
+
+    /// <summary>Gets the proposed day.</summary>
+    public ClinicTime ProposedFor { get; }
+
+    /// <summary>Gets the findings in the order of the policy's rules.</summary>
+    /// <remarks>The objections; beside them the satisfied and inapplicable ones where the decision was asked for in full.</remarks>
+    public ImmutableArray<Finding> Findings => findings.IsDefault ? [] : findings;
+
+    /// <summary>Gets the findings that object, the most cautious first, else in the order of the policy's rules.</summary>
+    public IEnumerable<Finding> Objections =>
+        Findings.Where(finding => finding.Kind is FindingKind.Objects).OrderBy(finding => finding.Verdict);
+
+    /// <summary>Whether two decisions are the same in every part.</summary>
+    public static bool operator ==(Decision left, Decision right) => left.Equals(right);
+
+    /// <summary>Whether two decisions differ in any part.</summary>
+    public static bool operator !=(Decision left, Decision right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Decision other) =>
+        Verdict == other.Verdict
+        && ProposedFor == other.ProposedFor
+        && Policy == other.Policy
+        && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Decision other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Verdict, ProposedFor, Policy, Findings.Length);
+}

@@ -1,0 +1,24 @@
+namespace Mitox.Rules;
+
+/// <summary>An ejection fraction held against the baseline.</summary>
+/// <param name="Baseline">The last on or before the first infusion, else the earliest.</param>
+/// <param name="Newest">The newest.</param>
+/// <param name="LargestFall">The fall, in points, that is still not objected to, exclusive.</param>
+public readonly record struct EjectionFractionChange(EjectionFraction Baseline, EjectionFraction Newest, decimal LargestFall) : IEvidence
+{
+    /// <summary>Gets the fall since the baseline in points (60 % to 50 % is 10 points); negative for a rise.</summary>
+    public decimal Fall => Baseline.Value.Percent - Newest.Value.Percent;
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var change = Fall switch
+        {
+            > 0 => $"a fall of {ExactNumberText.Format(Fall)} points",
+            0 => "no change",
+            _ => $"a rise of {ExactNumberText.Format(-Fall)} points",
+        };
+        return $"ejection fraction of {Newest.Value} on {Newest.At} after {Baseline.Value} on {Baseline.At}: {change}, "
+            + $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} points that ask for review";
+    }
+}

@@ -1,0 +1,33 @@
+namespace Mitox.Rules;
+
+/// <summary>The lifetime dose before and after the proposed infusion, held against the cap.</summary>
+/// <param name="Given">The lifetime dose so far.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+/// <param name="Limit">The cap; reaching it exactly is allowed, going on from there is not.</param>
+/// <param name="GivenIsLowerBound">Whether more may have been given than is on record.</param>
+public readonly record struct LifetimeDoseAgainstLimit(
+    DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound) : IEvidence
+{
+    /// <summary>Gets what is left up to the limit before the proposed infusion.</summary>
+    public DosePerArea Remaining => Given.RemainingUpTo(Limit);
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var atLeast = GivenIsLowerBound ? "at least " : string.Empty;
+        if (Given >= Limit)
+        {
+            return $"the lifetime dose so far is {atLeast}{Given} and has reached the limit of {Limit}";
+        }
+
+        if (Proposed is not { } proposed)
+        {
+            return $"the lifetime dose so far is {atLeast}{Given}; the proposed dose per area is not known";
+        }
+
+        var after = Given.Plus(proposed);
+        return after > Limit
+            ? $"the lifetime dose would reach {atLeast}{after}, above the limit of {Limit}"
+            : $"the lifetime dose would reach {atLeast}{after}, not above the limit of {Limit}";
+    }
+}

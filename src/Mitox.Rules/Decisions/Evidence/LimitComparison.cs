@@ -1,0 +1,40 @@
+namespace Mitox.Rules;
+
+/// <summary>A measured value held against a limit.</summary>
+/// <typeparam name="T">The quantity.</typeparam>
+/// <param name="Subject">What was measured, such as "neutrophils".</param>
+/// <param name="Observed">The value.</param>
+/// <param name="On">When it was measured.</param>
+/// <param name="Relation">How the value stands to the limit.</param>
+/// <param name="Limit">The limit.</param>
+/// <param name="LimitName">What the limit is, such as "the floor".</param>
+public readonly record struct LimitComparison<T>(
+    string Subject, T Observed, ClinicTime On, LimitRelation Relation, T Limit, string LimitName) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() => $"{Subject} of {Observed} on {On}, {RelationText} {LimitName} of {Limit}";
+
+    private string RelationText => Relation switch
+    {
+        LimitRelation.Below => "below",
+        LimitRelation.AtOrAbove => "not below",
+        LimitRelation.Above => "above",
+        _ => "not above",
+    };
+}
+
+/// <summary>How a value stands to a limit.</summary>
+public enum LimitRelation
+{
+    /// <summary>Smaller than the limit.</summary>
+    Below = 0,
+
+    /// <summary>The limit itself or larger.</summary>
+    AtOrAbove,
+
+    /// <summary>Larger than the limit.</summary>
+    Above,
+
+    /// <summary>The limit itself or smaller.</summary>
+    AtOrBelow,
+}

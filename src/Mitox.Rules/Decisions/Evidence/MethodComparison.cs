@@ -1,0 +1,19 @@
+namespace Mitox.Rules;
+
+/// <summary>The method of an ejection fraction beside that of the baseline.</summary>
+/// <param name="Baseline">The baseline.</param>
+/// <param name="Newest">The newest.</param>
+public readonly record struct MethodComparison(EjectionFraction Baseline, EjectionFraction Newest) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() =>
+        $"ejection fraction by {Name(Newest.Method)} on {Newest.At}; the baseline on {Baseline.At} was by {Name(Baseline.Method)}";
+
+    private static string Name(EjectionFractionMethod method) => method switch
+    {
+        EjectionFractionMethod.Echocardiography => "echocardiography",
+        EjectionFractionMethod.MultigatedAcquisition => "MUGA",
+        EjectionFractionMethod.MagneticResonance => "magnetic resonance",
+        _ => "a method that is not known",
+    };
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Whether each of several observations that belong together was made in time.</summary>
+/// <param name="Items">The observations that decide: those that do not count, or all where all do.</param>
+public readonly record struct ObservationCurrencies(ImmutableArray<ObservationCurrency> Items) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() => string.Join("; ", Items.Select(item => item.Describe()));
+
+    /// <inheritdoc/>
+    public bool Equals(ObservationCurrencies other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Items.IsDefaultOrEmpty ? 0 : HashCode.Combine(Items.Length, Items[0]);
+}

@@ -1,0 +1,34 @@
+namespace Mitox.Rules;
+
+/// <summary>Whether an observation was made in time for the proposed infusion.</summary>
+/// <param name="What">The observation.</param>
+/// <param name="State">Whether it counts, and if not, why.</param>
+/// <param name="Newest">When the newest was made, or <see langword="null"/> where there is none.</param>
+/// <param name="Proposed">The proposed infusion.</param>
+/// <param name="PreviousInfusion">The previous infusion, or <see langword="null"/> for the first.</param>
+/// <param name="MaximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
+public readonly record struct ObservationCurrency(
+    Observation What,
+    Currency State,
+    ClinicTime? Newest,
+    ClinicTime Proposed,
+    ClinicTime? PreviousInfusion,
+    int MaximumAgeInDays) : IEvidence
+{
+    /// <summary>Gets how many days before the proposed infusion the newest was made, or <see langword="null"/> where there is none.</summary>
+    public int? AgeInDays => Newest is { } newest ? Proposed.DayNumber - newest.DayNumber : null;
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var name = ObservationText.Of(What);
+        return State switch
+        {
+            Currency.Current => $"{name} on {Newest}, in time for {Proposed}",
+            Currency.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
+            Currency.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
+            Currency.ResultPending => $"{name} on {Newest} has no result yet",
+            _ => $"{name} is not on record",
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>The proposed day beside the last infusion on record.</summary>
+/// <param name="Proposed">The proposed day.</param>
+/// <param name="LastOnRecord">The day of the last infusion on record.</param>
+public readonly record struct ProposalOrder(LocalDate Proposed, LocalDate LastOnRecord) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() =>
+        Proposed > LastOnRecord
+            ? $"{IsoText.Of(Proposed)} is after the last infusion on record, on {IsoText.Of(LastOnRecord)}"
+            : $"{IsoText.Of(Proposed)} is not after the last infusion on record, on {IsoText.Of(LastOnRecord)}";
+}

@@ -1,0 +1,15 @@
+namespace Mitox.Rules;
+
+/// <summary>Something stated about the patient or the proposal, or that nobody has stated it.</summary>
+/// <param name="Subject">What it is about, such as "heart failure".</param>
+/// <param name="Value">What was stated, such as "yes" or "not known".</param>
+public readonly record struct StatedFact(string Subject, string Value) : IEvidence
+{
+    internal const string Unknown = "not known";
+
+    /// <inheritdoc/>
+    public string Describe() => $"{Subject}: {Value}";
+
+    internal static StatedFact Of(string subject, Answer answer) =>
+        new(subject, answer switch { Answer.Yes => "yes", Answer.No => "no", _ => Unknown });
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>What one rule found in one case.</summary>
+/// <remarks>Made by rules alone. The default value objects and stops.</remarks>
+public readonly record struct Finding
+{
+    private readonly RuleDescription? rule;
+    private readonly ImmutableArray<Remedy> remedies;
+
+    internal Finding(RuleDescription rule, FindingKind kind, Verdict verdict, IEvidence? evidence, ImmutableArray<Remedy> remedies)
+    {
+        this.rule = rule;
+        this.remedies = remedies;
+        Kind = kind;
+        Verdict = verdict;
+        Evidence = evidence;
+    }
+
+    /// <summary>Gets the rule that found it.</summary>
+    public RuleDescription Rule => rule ?? RuleDescription.None;
+
+    /// <summary>Gets whether the rule objects, is satisfied or does not apply.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>Gets what the finding asks for; <see cref="Verdict.NoObjection"/> unless the rule objects.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Gets the values behind the finding; never <see langword="null"/> where the rule objects.</summary>
+    public IEvidence? Evidence { get; }
+
+    /// <summary>Gets what would make the objection go away, all of it together; empty where the rule does not object.</summary>
+    public ImmutableArray<Remedy> Remedies => remedies.IsDefault ? [] : remedies;
+
+    /// <inheritdoc/>
+    public bool Equals(Finding other) =>
+        Kind == other.Kind
+        && Verdict == other.Verdict
+        && Rule == other.Rule
+        && Equals(Evidence, other.Evidence)
+        && Remedies.AsSpan().SequenceEqual(other.Remedies.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Verdict, Rule.Id, Evidence);
+}
+
+/// <summary>What a rule can find.</summary>
+public enum FindingKind
+{
+    /// <summary>The rule objects, or cannot tell for want of a fact. The default.</summary>
+    Objects = 0,
+
+    /// <summary>The rule was asked and is satisfied.</summary>
+    Satisfied,
+
+    /// <summary>The rule does not concern this case.</summary>
+    NotApplicable,
+}

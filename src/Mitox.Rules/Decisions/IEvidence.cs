@@ -1,0 +1,13 @@
+namespace Mitox.Rules;
+
+/// <summary>The values behind a finding.</summary>
+/// <remarks>
+/// Implement it as a readonly record struct: a rule then hands its values over without allocating, and they are kept
+/// only where somebody will read them. A clinic's own rule may bring its own evidence.
+/// </remarks>
+public interface IEvidence
+{
+    /// <summary>Says in one sentence, without its full stop, what was seen and what it was held against.</summary>
+    /// <returns>The sentence: unrounded numbers, ISO dates, invariant culture.</returns>
+    string Describe();
+}

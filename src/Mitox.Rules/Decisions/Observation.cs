@@ -1,0 +1,32 @@
+namespace Mitox.Rules;
+
+/// <summary>What can be observed before an infusion.</summary>
+public enum Observation
+{
+    /// <summary>The left ventricular ejection fraction.</summary>
+    EjectionFraction = 0,
+
+    /// <summary>The electrocardiogram.</summary>
+    Electrocardiogram,
+
+    /// <summary>The absolute neutrophil count.</summary>
+    Neutrophils,
+
+    /// <summary>The platelet count.</summary>
+    Platelets,
+
+    /// <summary>Alanine aminotransferase.</summary>
+    AlanineAminotransferase,
+
+    /// <summary>Aspartate aminotransferase.</summary>
+    AspartateAminotransferase,
+
+    /// <summary>Total bilirubin.</summary>
+    TotalBilirubin,
+
+    /// <summary>The pregnancy test, with its result.</summary>
+    PregnancyTest,
+
+    /// <summary>The visit at which the patient is asked and examined.</summary>
+    ClinicalAssessment,
+}

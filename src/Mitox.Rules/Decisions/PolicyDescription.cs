@@ -1,0 +1,15 @@
+namespace Mitox.Rules;
+
+/// <summary>What a reader needs to know of the policy behind a decision.</summary>
+/// <param name="Id">The id, such as "us-2009".</param>
+/// <param name="Name">The name, such as "US label".</param>
+/// <param name="Edition">The edition of the text it follows.</param>
+public sealed record PolicyDescription(string Id, string Name, string Edition)
+{
+    /// <summary>Gets the description of a decision that no policy made.</summary>
+    internal static PolicyDescription None { get; } = new("none", "No policy", string.Empty);
+
+    /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Name}, {Edition} ({Id})";
+}

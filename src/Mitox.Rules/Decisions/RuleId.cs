@@ -1,0 +1,26 @@
+namespace Mitox.Rules;
+
+/// <summary>The permanent name of a rule, such as "MTX-LIFETIME-DOSE".</summary>
+/// <remarks>Upper-case letters, digits and hyphens. A clinic gives its own rules its own prefix.</remarks>
+public readonly record struct RuleId
+{
+    private readonly string? value;
+
+    private RuleId(string value) => this.value = value;
+
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Upper-case ASCII letters, digits and hyphens; not empty.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty or has another character.</exception>
+    public static RuleId Create(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return value.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')
+            ? new(value)
+            : throw new ArgumentException($"'{value}' must have upper-case letters, digits and hyphens only.", nameof(value));
+    }
+
+    /// <summary>Writes the id.</summary>
+    /// <returns>The text; "UNNAMED" for the default value.</returns>
+    public override string ToString() => value ?? "UNNAMED";
+}

@@ -1,0 +1,33 @@
+using Mitox.Rules.Rulebook;
+
+namespace Mitox.Rules;
+
+/// <summary>How much of the lifetime dose a policy allows is used, and how much is left; all exact.</summary>
+/// <param name="Given">The lifetime dose so far.</param>
+/// <param name="Limit">The cap of the policy.</param>
+/// <param name="GivenIsLowerBound">Whether more may have been given than is on record, so that less may be left.</param>
+public readonly record struct LifetimeDoseBalance(DosePerArea Given, DosePerArea Limit, bool GivenIsLowerBound)
+{
+    /// <summary>Gets what is left; zero where the cap is reached.</summary>
+    public DosePerArea Remaining => Given.RemainingUpTo(Limit);
+
+    /// <summary>The balance of a history under a policy.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="policy">The policy; of several caps the lowest counts.</param>
+    /// <returns>The balance, or <see langword="null"/> where the policy has no cap.</returns>
+    public static LifetimeDoseBalance? Of(TreatmentHistory history, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(policy);
+        LifetimeDoseBalance? lowest = null;
+        foreach (var rule in policy.Rules)
+        {
+            if (rule is LifetimeDoseRule cap && !(cap.Limit >= lowest?.Limit))
+            {
+                lowest = new(history.LifetimeDose, cap.Limit, history.LifetimeDoseIsLowerBound);
+            }
+        }
+
+        return lowest;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Mitox.Rules;
+
+/// <summary>Says a remedy in words.</summary>
+public static class RemedyText
+{
+    /// <summary>The remedy as the beginning of an order, without its full stop: "give at most 8 mg/m² (14.56 mg)".</summary>
+    /// <param name="remedy">The remedy.</param>
+    /// <returns>Unrounded numbers, ISO dates, invariant culture.</returns>
+    public static string Describe(this Remedy remedy)
+    {
+        ArgumentNullException.ThrowIfNull(remedy);
+        return remedy switch
+        {
+            Remedy.WaitUntil wait => $"wait until {IsoText.Of(wait.Date)}",
+            Remedy.ReduceTo reduce => $"give at most {reduce.LargestPerArea} ({reduce.Largest})",
+            Remedy.IncreaseTo increase => $"give at least {increase.SmallestPerArea} ({increase.Smallest})",
+            Remedy.Obtain obtain when obtain.From == obtain.Until => $"obtain {ObservationText.Of(obtain.What)} on {IsoText.Of(obtain.Until)}",
+            Remedy.Obtain obtain => $"obtain {ObservationText.Of(obtain.What)} between {IsoText.Of(obtain.From)} and {IsoText.Of(obtain.Until)}",
+            Remedy.State state => $"state {state.What}",
+            Remedy.Resolve resolve => $"resolve {resolve.What}, then assess again",
+            Remedy.ClinicianDecides => "a clinician decides and documents why",
+            _ => "none under this policy",
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace Mitox.Rules;
+
+/// <summary>Says verdicts and citations in words.</summary>
+internal static class VerdictText
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.NoObjection => "No objection",
+        Verdict.Review => "Review",
+        Verdict.Incomplete => "Incomplete",
+        Verdict.Withhold => "Withhold",
+        _ => "Stop",
+    };
+
+    public static string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Satisfied => "satisfied",
+        FindingKind.NotApplicable => "not applicable",
+        _ => "objects",
+    };
+
+    public static string Of(Citation source)
+    {
+        var facts = source.Facts.IsDefaultOrEmpty ? string.Empty : $"; {string.Join(", ", source.Facts)}";
+        return $"{source.Document}, {source.Section} ({source.Edition}){facts}{Of(source.Grade)}";
+    }
+
+    /// <summary>A convention already says so as its edition.</summary>
+    private static string Of(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.A => "; grade A",
+        EvidenceGrade.B => "; grade B",
+        EvidenceGrade.C => "; grade C",
+        EvidenceGrade.LibraryConvention => string.Empty,
+        _ => "; unconfirmed",
+    };
+}

@@ -1,0 +1,7 @@
+namespace Mitox.Rules;
+
+/// <summary>An infusion with what it adds to the lifetime dose.</summary>
+/// <param name="Infusion">The infusion.</param>
+/// <param name="PerArea">Its dose over the body surface of its day, exactly.</param>
+/// <param name="LifetimeDose">The lifetime dose after it, exactly, earlier exposure included.</param>
+public sealed record CountedInfusion(Infusion Infusion, DosePerArea PerArea, DosePerArea LifetimeDose);

@@ -1,0 +1,20 @@
+namespace Mitox.Rules;
+
+/// <summary>Whether a test counts as done before a proposed infusion.</summary>
+public enum Currency
+{
+    /// <summary>There is none on record.</summary>
+    Missing = 0,
+
+    /// <summary>The sample was taken, the result is not known.</summary>
+    ResultPending,
+
+    /// <summary>It was not done after the previous infusion.</summary>
+    BeforePreviousInfusion,
+
+    /// <summary>It was done too long before the proposed infusion.</summary>
+    TooOld,
+
+    /// <summary>It counts.</summary>
+    Current,
+}

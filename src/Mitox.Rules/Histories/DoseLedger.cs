@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Every dose of mitoxantrone that counts, summed once, exactly (P5).</summary>
+internal sealed class DoseLedger
+{
+    /// <summary>The times mitoxantrone went in, the oldest first.</summary>
+    private readonly ClinicTime[] given;
+
+    public DoseLedger(ReadOnlySpan<Infusion> infusions, ImmutableArray<PriorExposure> exposures)
+    {
+        var running = DosePerArea.Zero;
+        foreach (var exposure in exposures)
+        {
+            if (exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: { } total })
+            {
+                running = running.Plus(total);
+            }
+            else
+            {
+                HasUnknownAmount |= exposure.MayBeMitoxantrone;
+            }
+
+            HasUnknownDate |= exposure is { MayBeMitoxantrone: true, LastGivenOn: null };
+        }
+
+        var counted = ImmutableArray.CreateBuilder<CountedInfusion>(infusions.Length);
+        foreach (var infusion in infusions)
+        {
+            var perArea = infusion.PerArea();
+            running = running.Plus(perArea);
+            counted.Add(new(infusion, perArea, running));
+        }
+
+        Infusions = counted.MoveToImmutable();
+        Total = running;
+        given = GivenTimes(Infusions, exposures);
+    }
+
+    public ImmutableArray<CountedInfusion> Infusions { get; }
+
+    public DosePerArea Total { get; }
+
+    /// <summary>Gets a value indicating whether an amount is unknown that is, or may be, mitoxantrone.</summary>
+    public bool HasUnknownAmount { get; }
+
+    /// <summary>Gets a value indicating whether the last day of an exposure is unknown that is, or may be, mitoxantrone.</summary>
+    public bool HasUnknownDate { get; }
+
+    /// <summary>Gets the last time mitoxantrone went in, whatever the proposal.</summary>
+    public ClinicTime? Last => given.Length == 0 ? null : given[^1];
+
+    public ClinicTime? LastBefore(ClinicTime proposed)
+    {
+        for (var index = given.Length - 1; index >= 0; index--)
+        {
+            if (given[index].DayNumber < proposed.DayNumber)
+            {
+                return given[index];
+            }
+        }
+
+        return null;
+    }
+
+    private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures)
+    {
+        var here = infusions.Select(counted => counted.Infusion.At);
+        var elsewhere = exposures
+            .Where(exposure => exposure is { MayBeMitoxantrone: true, LastGivenOn: not null })
+            .Select(exposure => new ClinicTime(exposure.LastGivenOn!.Value));
+
+        // On one day a known time comes before an unknown one: a test must be later than both.
+        return [.. here.Concat(elsewhere).OrderBy(time => time.DayNumber).ThenBy(time => time.Time is null).ThenBy(time => time.Time)];
+    }
+}

@@ -1,0 +1,28 @@
+namespace Mitox.Rules;
+
+/// <summary>Something in a record that cannot be right, so that no history is built from it.</summary>
+/// <param name="Kind">What kind of problem it is.</param>
+/// <param name="Path">Where it is, as a path into the <see cref="TreatmentRecord"/>: "infusions[2].given".</param>
+/// <param name="Message">What was seen and what must hold.</param>
+public sealed record HistoryProblem(HistoryProblemKind Kind, string Path, string Message)
+{
+    /// <summary>Writes the problem in one line.</summary>
+    /// <returns>The path and the message.</returns>
+    public override string ToString() => $"{Path}: {Message}";
+}
+
+/// <summary>The kinds of <see cref="HistoryProblem"/>.</summary>
+public enum HistoryProblemKind
+{
+    /// <summary>A record that must be there is not. The default.</summary>
+    Missing = 0,
+
+    /// <summary>The same infusion or exposure stands on record twice.</summary>
+    Duplicate,
+
+    /// <summary>A value that no infusion or measurement can have.</summary>
+    Implausible,
+
+    /// <summary>A day before the patient's birth, or before the drug existed.</summary>
+    ImpossibleDate,
+}

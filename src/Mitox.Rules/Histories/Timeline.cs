@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Records of one kind in order of time, of which those entered in error are left out.</summary>
+/// <remarks>
+/// Within a day those whose time is not known come first, then the others by time; records that cannot be told apart in
+/// time are all "the newest", so that a rule can judge the worst of them.
+/// </remarks>
+internal sealed class Timeline<T>
+    where T : ClinicalRecord
+{
+    /// <summary>Tells records of one time apart by what they say, so that the order they came in does not matter.</summary>
+    private static readonly Comparer<T> ByText =
+        Comparer<T>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+
+    private readonly T[] records;
+
+    public Timeline(ImmutableArray<T> records, Func<T, bool>? counts = null) =>
+        this.records =
+        [
+            .. records
+                .Where(record => !record.EnteredInError && (counts is null || counts(record)))
+                .OrderBy(record => record.At.DayNumber)
+                .ThenBy(record => record.At.Time)
+                .ThenBy(record => record, ByText),
+        ];
+
+    /// <summary>Gets all records, the oldest first.</summary>
+    public ReadOnlySpan<T> All => records;
+
+    /// <summary>The records a proposal can see: those not dated after it (P10).</summary>
+    public ReadOnlySpan<T> VisibleTo(ClinicTime proposed)
+    {
+        var end = records.Length;
+        while (end > 0 && records[end - 1].At.IsCertainlyAfter(proposed))
+        {
+            end--;
+        }
+
+        return records.AsSpan(0, end);
+    }
+
+    /// <summary>The newest of the records a proposal can see; several where their order is not known; none where there is none.</summary>
+    public ReadOnlySpan<T> NewestFor(ClinicTime proposed)
+    {
+        var visible = VisibleTo(proposed);
+        if (visible.IsEmpty)
+        {
+            return visible;
+        }
+
+        var newest = visible[^1].At;
+        var day = visible.Length - 1;
+        while (day > 0 && visible[day - 1].At.DayNumber == newest.DayNumber)
+        {
+            day--;
+        }
+
+        if (visible[day].At.Time is null)
+        {
+            // One without a time may be later than those that have one.
+            return visible[day..];
+        }
+
+        var start = visible.Length - 1;
+        while (start > day && visible[start - 1].At == newest)
+        {
+            start--;
+        }
+
+        return visible[start..];
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>One patient's treatment, ordered and checked once; what rules read.</summary>
+/// <remarks>
+/// Immutable, and safe to share between threads. The order of the records it was built from does not matter. Records
+/// entered in error are not in it.
+/// </remarks>
+public sealed class TreatmentHistory
+{
+    private readonly Timeline<Infusion> infusions;
+
+    private TreatmentHistory(TreatmentRecord record)
+    {
+        Patient = record.Patient;
+        DoseHistoryIsComplete = record.DoseHistoryIsComplete;
+        infusions = new(record.Infusions);
+        PriorExposures =
+        [
+            .. record.PriorExposures
+                .Where(exposure => !exposure.EnteredInError)
+                .OrderBy(exposure => exposure.LastGivenOn)
+                .ThenBy(exposure => exposure.ToString(), StringComparer.Ordinal),
+        ];
+        Doses = new DoseLedger(infusions.All, PriorExposures);
+        EjectionFractions = new(record.EjectionFractions);
+        BaselineEjectionFraction = FindBaseline();
+        Electrocardiograms = new(record.Electrocardiograms);
+        Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
+        Platelets = new(record.BloodCounts, count => count.Platelets is not null);
+        AlanineAminotransferase = new(record.LiverPanels, panel => panel.AlanineAminotransferase is not null);
+        AspartateAminotransferase = new(record.LiverPanels, panel => panel.AspartateAminotransferase is not null);
+        TotalBilirubin = new(record.LiverPanels, panel => panel.TotalBilirubin is not null);
+        PregnancyTests = new(record.PregnancyTests, test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
+        PendingPregnancyTests = new(record.PregnancyTests, test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        Assessments = new(record.Assessments);
+        HeartFailureSigns = new(record.Assessments, visit => visit.HeartFailureSigns is Answer.Yes);
+    }
+
+    /// <summary>Gets the lasting facts about the patient.</summary>
+    public Patient Patient { get; }
+
+    /// <summary>Gets whether the doses on record are stated to be all that were ever given.</summary>
+    public Answer DoseHistoryIsComplete { get; }
+
+    /// <summary>Gets the drugs given earlier or elsewhere that are known as a sum.</summary>
+    public ImmutableArray<PriorExposure> PriorExposures { get; }
+
+    /// <summary>Gets the infusions, the oldest first, each with the lifetime dose after it.</summary>
+    /// <remarks>Every infusion is counted whatever its date; earlier exposure elsewhere is counted before the first.</remarks>
+    public ImmutableArray<CountedInfusion> Infusions => Doses.Infusions;
+
+    /// <summary>Gets the lifetime dose of mitoxantrone, exactly: infusions and earlier exposure, for any disease.</summary>
+    /// <remarks>Each infusion counts its mg over the body surface of its own day; never total mg over one surface.</remarks>
+    public DosePerArea LifetimeDose => Doses.Total;
+
+    /// <summary>Gets a value indicating whether more may have been given than <see cref="LifetimeDose"/> says.</summary>
+    /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not known.</remarks>
+    public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
+
+    internal DoseLedger Doses { get; }
+
+    internal Timeline<EjectionFraction> EjectionFractions { get; }
+
+    /// <summary>
+    /// Gets the ejection fraction to compare later ones with: the last on or before the first infusion, else the earliest;
+    /// the highest where several may be it (P21). Before the first infusion there is none.
+    /// </summary>
+    internal EjectionFraction? BaselineEjectionFraction { get; }
+
+    internal Timeline<Electrocardiogram> Electrocardiograms { get; }
+
+    internal Timeline<BloodCount> Neutrophils { get; }
+
+    internal Timeline<BloodCount> Platelets { get; }
+
+    internal Timeline<LiverPanel> AlanineAminotransferase { get; }
+
+    internal Timeline<LiverPanel> AspartateAminotransferase { get; }
+
+    internal Timeline<LiverPanel> TotalBilirubin { get; }
+
+    /// <summary>Gets the pregnancy tests whose result is known.</summary>
+    internal Timeline<PregnancyTest> PregnancyTests { get; }
+
+    internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
+
+    internal Timeline<ClinicalAssessment> Assessments { get; }
+
+    /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
+    internal Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+
+    /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
+    /// <param name="record">Everything on record, in any order.</param>
+    /// <param name="history">The history, or <see langword="null"/> where there are problems.</param>
+    /// <param name="problems">All problems, not only the first; empty where there are none.</param>
+    /// <returns>Whether a history was built.</returns>
+    public static bool TryCreate(
+        TreatmentRecord record,
+        [NotNullWhen(true)] out TreatmentHistory? history,
+        out ImmutableArray<HistoryProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        problems = RecordCheck.ProblemsOf(record);
+        history = problems.IsEmpty ? new TreatmentHistory(record) : null;
+        return history is not null;
+    }
+
+    /// <summary>Builds a history from a record that is known to be sound.</summary>
+    /// <param name="record">Everything on record, in any order.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="ArgumentException">The record has problems; the message lists them all.</exception>
+    public static TreatmentHistory Create(TreatmentRecord record) =>
+        TryCreate(record, out var history, out var problems)
+            ? history
+            : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
+
+    /// <summary>The last time mitoxantrone went in before a day, or <see langword="null"/>: here or, where the day is known, elsewhere.</summary>
+    internal ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
+
+    /// <summary>Whether a test done at a time counts for a proposed infusion (P8).</summary>
+    internal Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
+        LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
+        : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
+        : Currency.Current;
+
+    private EjectionFraction? FindBaseline()
+    {
+        if (Infusions.IsEmpty || EjectionFractions.All.IsEmpty)
+        {
+            return null;
+        }
+
+        var candidates = EjectionFractions.NewestFor(Infusions[0].Infusion.At);
+        if (candidates.IsEmpty)
+        {
+            candidates = EjectionFractions.NewestFor(EjectionFractions.All[0].At);
+        }
+
+        var baseline = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            baseline = candidate.Value > baseline.Value ? candidate : baseline;
+        }
+
+        return baseline;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Mitox.Rules;
+
+/// <summary>Numbers of this library's own, used where the labels are silent; cited as conventions, changed by a policy.</summary>
+internal static class LibraryConvention
+{
+    /// <summary>Days before an infusion an ejection fraction or ECG still counts (P8).</summary>
+    public const int HeartTestMaximumAgeInDays = 30;
+
+    /// <summary>Days before an infusion liver tests still count (P8).</summary>
+    public const int LiverTestMaximumAgeInDays = 14;
+
+    /// <summary>Days before an infusion a blood count still counts (P8).</summary>
+    public const int BloodCountMaximumAgeInDays = 7;
+
+    /// <summary>Days before an infusion a pregnancy test still counts (P8).</summary>
+    public const int PregnancyTestMaximumAgeInDays = 7;
+
+    /// <summary>Days before an infusion the visit still counts; the shortest of the tests' ages.</summary>
+    public const int AssessmentMaximumAgeInDays = 7;
+
+    /// <summary>Days an infusion may be early and still be a clinician's choice (P7).</summary>
+    public const int EarlyInfusionToleranceInDays = 7;
+
+    /// <summary>Points of ejection fraction whose loss since the baseline asks for review (P13).</summary>
+    public const decimal EjectionFractionFallInPoints = 10;
+
+    /// <summary>Platelets below this, in 10⁹/L, ask for review (P16).</summary>
+    public const decimal PlateletFloorInBillionsPerLiter = 100;
+
+    /// <summary>From here on, in percent, an ejection fraction is clear though its lower limit was not reported (P13).</summary>
+    public const decimal ClearEjectionFractionPercent = 55;
+
+    /// <summary>The age of an adult, in years (P22).</summary>
+    public const int AdultAgeInYears = 18;
+
+    /// <summary>A citation of a convention, and of the facts that show that the sources are silent.</summary>
+    public static Citation Citation(string subject, string remark, params string[] facts) =>
+        new("Mitox.Rules", subject, "library convention", [.. facts], EvidenceGrade.LibraryConvention) { Remark = remark };
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
+
+namespace Mitox.Rules;
+
+/// <summary>The US label: its numbers, each once, beside their citations.</summary>
+internal static class UnitedStatesLabel
+{
+    private const string Document = "US prescribing information, mitoxantrone (Novantrone)";
+    private const string Edition2010 = "June 2010, wording since 2009";
+
+    /// <summary>12 mg/m² every 3 months (US-10).</summary>
+    private static readonly Regimen Quarterly = Regimen.Create(
+        "US label", DosePerArea.FromMilligramsPerSquareMeter(12), DosingInterval.FromMonths(3));
+
+    /// <summary>The cap on the lifetime dose (US-12 to US-14).</summary>
+    private static readonly DosePerArea LifetimeLimit = DosePerArea.FromMilligramsPerSquareMeter(140);
+
+    /// <summary>Single doses from here on have been fatal (US-23).</summary>
+    private static readonly DosePerArea FatalSingleDose = DosePerArea.FromMilligramsPerSquareMeter(140);
+
+    /// <summary>Rounding of a dose, in percent of it (RND-01).</summary>
+    private const decimal RoundingPercent = 10;
+
+    /// <summary>The ejection fraction below which no profile treats (US-34, US-36).</summary>
+    private static readonly Percentage EjectionFractionFloor = Percentage.FromPercent(50);
+
+    /// <summary>1,500 neutrophils per mm³ (US-50).</summary>
+    private static readonly CellCount NeutrophilFloor = CellCount.FromPerMicroliter(1_500);
+
+    /// <summary>A liver test is abnormal above its upper limit of normal (US-55, P18).</summary>
+    private static readonly UpperLimitMultiple LiverTestLimit = UpperLimitMultiple.FromMultiple(1);
+
+    /// <summary>The edition since 2009.</summary>
+    public static Policy Since2009() => new(
+        "us-2009",
+        "US label",
+        "2009 and later",
+        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules()]);
+
+    private static ImmutableArray<Rule> DoseRules() =>
+    [
+        new InfusionRouteRule(Label("Boxed warning", EvidenceGrade.A, "US-82")),
+        new ProposalOrderRule(LibraryConvention.Citation("Order of infusions", "A past decision is replayed with the history as it was (P20).")),
+        new RegimenRule(Quarterly, Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10")),
+        new DosePerInfusionRule(
+            Quarterly,
+            RoundingPercent,
+            FatalSingleDose,
+            Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10", "US-23", "RND-01") with
+            {
+                Remark = "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01).",
+            }),
+        new DoseIntervalRule(
+            Quarterly,
+            LibraryConvention.EarlyInfusionToleranceInDays,
+            Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10", "US-11") with
+            {
+                Remark = "Calendar months, and 7 days early for review rather than withholding, are library conventions: the label names no window (P7).",
+            }),
+        new BodySurfaceFormulaRule(LibraryConvention.Citation(
+            "Body surface", "Formulas differ by up to 0.5 m² for one body, so a sum over several is no longer one measure.", "BSA-11")),
+    ];
+
+    private static ImmutableArray<Rule> ExposureRules() =>
+    [
+        new LifetimeDoseRule(
+            LifetimeLimit,
+            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-13", "US-14") with
+            {
+                Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, unconfirmed) differ: "
+                    + "140 may be reached and not passed (P6). The company registry counted 132 as the maximum reached (US-15).",
+            }),
+        new DoseHistoryCompleteRule(LibraryConvention.Citation(
+            "Dose history", "A lifetime cap can only be held against a lifetime's doses (P4).", "US-12", "US-44")),
+        new EarlierMitoxantroneRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-12", "US-44") with
+        {
+            Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious reading.",
+        }),
+        new PriorAnthracyclineRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44") with
+        {
+            Remark = "The label gives no formula for counting it into the cap (CO-12).",
+        }),
+        new CardiotoxicDrugsRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
+        new MediastinalRadiotherapyRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
+    ];
+
+    private static ImmutableArray<Rule> HeartRules() =>
+    [
+        new CardiovascularDiseaseRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
+        new HeartFailureRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-32", "US-43")),
+        new HeartFailureSignsRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-32") with
+        {
+            Remark = "Review while signs last is a library convention.",
+        }),
+        new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
+        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Dosage and administration, multiple sclerosis", EvidenceGrade.B, "US-34", "US-36") with
+        {
+            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical series read it as 50 % or below (US-38, D-03).",
+        }),
+        new EjectionFractionLowerLimitRule(
+            EjectionFractionFloor,
+            Percentage.FromPercent(LibraryConvention.ClearEjectionFractionPercent),
+            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35") with
+            {
+                Remark = "Where no limit was reported, 50 % stands in for it and review up to 55 % is a library convention (P13).",
+            }),
+        new EjectionFractionFallRule(
+            LibraryConvention.EjectionFractionFallInPoints,
+            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37") with
+            {
+                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a library convention (D-04, P13).",
+            }),
+        new EjectionFractionMethodRule(Label("Warnings, cardiac effects", EvidenceGrade.Unconfirmed, "US-31", "US-42") with
+        {
+            Remark = "That the method should stay the same is unconfirmed: no text that says so was read.",
+        }),
+        new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
+            "Recovered ejection fraction", "The label has no rule for a second, normal measurement (D-05).", "US-35")),
+        new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
+    ];
+
+    private static ImmutableArray<Rule> LaboratoryRules() =>
+    [
+        new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, Tested("Dosage and administration", EvidenceGrade.C, "US-51", "US-52", "ADD-01")),
+        new NeutrophilFloorRule(NeutrophilFloor, Label("Boxed warning", EvidenceGrade.A, "US-50")),
+        new PlateletFloorRule(
+            CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),
+            LibraryConvention.Citation("Platelets", "The label gives no platelet number (P16).", "US-53")),
+        new LiverTestsBeforeDoseRule(LibraryConvention.LiverTestMaximumAgeInDays, Tested("Dosage and administration", EvidenceGrade.C, "US-54", "ADD-01")),
+        new LiverTestLimitRule(LiverTestLimit, Label("Warnings, hepatic impairment", EvidenceGrade.C, "US-55") with
+        {
+            Remark = "The label sentence is unconfirmed; a secondary text defers the dose (P18).",
+        }),
+        new HepaticImpairmentRule(Label("Warnings, hepatic impairment", EvidenceGrade.C, "US-55", "US-56") with
+        {
+            Remark = "The label sentence is unconfirmed; the threefold exposure in severe dysfunction is not (US-56).",
+        }),
+    ];
+
+    private static ImmutableArray<Rule> PatientRules() =>
+    [
+        new AssessmentBeforeDoseRule(
+            LibraryConvention.AssessmentMaximumAgeInDays,
+            LibraryConvention.Citation("Clinical assessment", "The label asks for history and examination before the start (US-30); answers that change are asked before every dose.", "US-30", "US-32", "US-61")),
+        new ActiveInfectionRule(Label("Precautions, general", EvidenceGrade.A, "US-61") with
+        {
+            Remark = "The label wants an infection treated with or just before the drug; withholding while it is untreated is the cautious reading (P17).",
+        }),
+        new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, Tested("Warnings, pregnancy", EvidenceGrade.A, "US-58")),
+        new PregnancyRule(Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59")),
+        new BreastFeedingRule(Label("Precautions, nursing mothers", EvidenceGrade.A, "US-60")),
+        new HypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62")),
+        new AnthracyclineHypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62", "TR-57") with
+        {
+            Remark = "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree (D-19).",
+        }),
+        new DiseaseCourseRule(Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
+        new AdultAgeRule(LibraryConvention.AdultAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
+        {
+            Remark = "The age is a library convention (P22).",
+        }),
+    ];
+
+    private static Citation Label(string section, EvidenceGrade grade, params string[] facts) =>
+        new(Document, section, Edition2010, [.. facts], grade);
+
+    /// <summary>A test the label asks for before every dose without saying how old it may be.</summary>
+    private static Citation Tested(string section, EvidenceGrade grade, params string[] facts) =>
+        Label(section, grade, [.. facts, "US-11"]) with { Remark = "The label names no maximum age; the days are a library convention (P8)." };
+}

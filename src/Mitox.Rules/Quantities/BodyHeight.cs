@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>A patient's body height.</summary>
+/// <remarks>The default value, zero, is refused wherever a height is needed.</remarks>
+public readonly record struct BodyHeight : IParsable<BodyHeight>
+{
+    private static readonly PlausibleRange Range = new("A body height", "cm", 40, 260)
+    {
+        LowHint = "It may be in meters.",
+        HighHint = "It may be in millimeters.",
+    };
+
+    private static readonly UnitTable<BodyHeight> Units = new(
+        "a body height",
+        [new(meters => FromCentimeters(meters * 100), meters => ProblemWith(meters * 100), "m"),
+        new(FromCentimeters, ProblemWith, "cm")]);
+
+    private BodyHeight(decimal value) => Centimeters = value;
+
+    /// <summary>Gets the height in cm.</summary>
+    public decimal Centimeters { get; }
+
+    /// <summary>Creates a height from cm.</summary>
+    /// <param name="value">The height in cm, from 40 to 260 inclusive.</param>
+    /// <returns>The height.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range; the message names the likely confusion.</exception>
+    public static BodyHeight FromCentimeters(decimal value) => new(Range.Checked(value, nameof(value)));
+
+    /// <summary>Says what is wrong with a number of cm, without throwing.</summary>
+    /// <param name="value">The number of cm.</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
+
+    /// <summary>Reads a height with its unit, in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <returns>The height.</returns>
+    /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
+    public static BodyHeight Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <param name="result">The height, or the default where the text is none.</param>
+    /// <returns>Whether the text was a height.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out BodyHeight result) => Units.TryParse(text, out result);
+
+    /// <summary>Writes the height with its unit, unrounded.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{ExactNumberText.Format(Centimeters)} cm";
+
+    static BodyHeight IParsable<BodyHeight>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<BodyHeight>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyHeight result) =>
+        TryParse(s, out result);
+}

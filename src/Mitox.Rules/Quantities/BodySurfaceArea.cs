@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>A body surface area in m², with the formula, height and weight it came from.</summary>
+/// <remarks>A class, because an area of zero would divide a dose by nothing: what is not known is <see langword="null"/>.</remarks>
+public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
+{
+    private const int UsualDecimals = 2;
+    private const int MostDecimals = 6;
+
+    private static readonly PlausibleRange Range = new("A body surface area", "m²", 0.2m, 5)
+    {
+        LowHint = "It may be for a much smaller body than a patient's.",
+        HighHint = "It may be in another unit, or a weight or height.",
+    };
+
+    private static readonly UnitTable<BodySurfaceArea> Units = new(
+        "a body surface area",
+        [new(FromSquareMeters, Range.ProblemWith, "m2", "m²", "m^2")]);
+
+    private BodySurfaceArea(decimal squareMeters) => SquareMeters = squareMeters;
+
+    /// <summary>Gets the area in m².</summary>
+    public decimal SquareMeters { get; }
+
+    /// <summary>Gets the formula the area came from.</summary>
+    public BodySurfaceFormula Formula { get; private init; }
+
+    /// <summary>Gets the height the formula used, or <see langword="null"/> for a stated area.</summary>
+    public BodyHeight? Height { get; private init; }
+
+    /// <summary>Gets the weight the formula used, or <see langword="null"/> for a stated area.</summary>
+    public BodyWeight? Weight { get; private init; }
+
+    /// <summary>Creates an area from a number of m² whose formula is not known; it is not rounded.</summary>
+    /// <param name="value">The area in m², from 0.2 to 5 inclusive.</param>
+    /// <returns>The area.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
+    public static BodySurfaceArea FromSquareMeters(decimal value) => new(Range.Checked(value, nameof(value)));
+
+    /// <summary>Calculates an area, rounded once, half away from zero.</summary>
+    /// <param name="formula">The published formula (BSA-01 to BSA-09).</param>
+    /// <param name="height">The patient's height.</param>
+    /// <param name="weight">The patient's actual weight (RND-10).</param>
+    /// <param name="decimals">The decimals to keep, from 1 to 6 inclusive; 2 is usual.</param>
+    /// <returns>The area, with the formula, height and weight it came from.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The formula is none, the height or weight is the default, or the area of the two together is not possible.
+    /// </exception>
+    public static BodySurfaceArea FromFormula(
+        BodySurfaceFormula formula, BodyHeight height, BodyWeight weight, int decimals = UsualDecimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(height, default);
+        ArgumentOutOfRangeException.ThrowIfEqual(weight, default);
+        ArgumentOutOfRangeException.ThrowIfLessThan(decimals, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        var unrounded = (decimal)BodySurfaceFormulas.SquareMeters(formula, (double)height.Centimeters, (double)weight.Kilograms);
+        var rounded = decimal.Round(unrounded, decimals, MidpointRounding.AwayFromZero);
+        return new(Range.Checked(rounded, nameof(weight))) { Formula = formula, Height = height, Weight = weight };
+    }
+
+    /// <summary>Says what is wrong with a number of m², without throwing.</summary>
+    /// <param name="value">The number of m².</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
+
+    /// <summary>Reads an area such as "1.82 m2" or "1.82 m²", in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <returns>The area.</returns>
+    /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
+    public static BodySurfaceArea Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <param name="result">The area, or <see langword="null"/> where the text is none.</param>
+    /// <returns>Whether the text was an area.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out BodySurfaceArea result) =>
+        Units.TryParse(text, out result);
+
+    /// <summary>Writes the area as in "1.82 m²", unrounded.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{ExactNumberText.Format(SquareMeters)} m²";
+
+    static BodySurfaceArea IParsable<BodySurfaceArea>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<BodySurfaceArea>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out BodySurfaceArea result) =>
+        TryParse(s, out result);
+}

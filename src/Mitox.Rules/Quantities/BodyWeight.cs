@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>A patient's body weight.</summary>
+/// <remarks>The default value, zero, is refused wherever a weight is needed.</remarks>
+public readonly record struct BodyWeight : IParsable<BodyWeight>
+{
+    private static readonly PlausibleRange Range = new("A body weight", "kg", 2, 500)
+    {
+        LowHint = "It may be in tonnes or stone.",
+        HighHint = "It may be in grams or pounds.",
+    };
+
+    private static readonly UnitTable<BodyWeight> Units = new(
+        "a body weight",
+        [new(FromKilograms, ProblemWith, "kg")]);
+
+    private BodyWeight(decimal value) => Kilograms = value;
+
+    /// <summary>Gets the weight in kg.</summary>
+    public decimal Kilograms { get; }
+
+    /// <summary>Creates a weight from kg.</summary>
+    /// <param name="value">The weight in kg, from 2 to 500 inclusive.</param>
+    /// <returns>The weight.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range; the message names the likely confusion.</exception>
+    public static BodyWeight FromKilograms(decimal value) => new(Range.Checked(value, nameof(value)));
+
+    /// <summary>Says what is wrong with a number of kg, without throwing.</summary>
+    /// <param name="value">The number of kg.</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
+
+    /// <summary>Reads a weight with its unit, in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <returns>The weight.</returns>
+    /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
+    public static BodyWeight Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <param name="result">The weight, or the default where the text is none.</param>
+    /// <returns>Whether the text was a weight.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out BodyWeight result) => Units.TryParse(text, out result);
+
+    /// <summary>Writes the weight with its unit, unrounded.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{ExactNumberText.Format(Kilograms)} kg";
+
+    static BodyWeight IParsable<BodyWeight>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<BodyWeight>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>An amount of mitoxantrone, as milligrams of free base, held exactly.</summary>
+/// <remarks>
+/// Labels dose the free base; the hydrochloride and the volume of the concentrate are converted without rounding
+/// (facts US-80, US-81). Never negative. The default value is <see cref="Zero"/>, which no infusion may have.
+/// </remarks>
+public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
+{
+    /// <summary>The free base in a milliliter of concentrate (US-80).</summary>
+    private const decimal MilligramsPerMilliliter = 2m;
+
+    /// <summary>23.28 mg of the hydrochloride hold 20 mg of the base (US-81).</summary>
+    private const decimal HydrochlorideMilligrams = 23.28m;
+    private const decimal BaseMilligrams = 20m;
+
+    private static readonly PlausibleRange Range = new("A mitoxantrone dose", "mg", 0, 10_000)
+    {
+        HighHint = "It may be in micrograms.",
+    };
+
+    private static readonly PlausibleRange VolumeRange = new("A volume of mitoxantrone concentrate", "mL", 0, 5_000)
+    {
+        HighHint = "It may be in microliters.",
+    };
+
+    private static readonly UnitTable<Dose> Units = new(
+        "a mitoxantrone dose",
+        [new(FromMilligrams, Range.ProblemWith, "mg"),
+        new(FromMilliliters, VolumeRange.ProblemWith, "mL", "ml")]);
+
+    private Dose(ExactNumber milligrams) => Amount = milligrams;
+
+    /// <summary>Gets no dose at all: 0 mg.</summary>
+    public static Dose Zero => default;
+
+    /// <summary>Gets the dose in mg of free base.</summary>
+    /// <remarks>Rounded down to 18 decimals where the exact amount has more (some amounts of hydrochloride do).</remarks>
+    public decimal Milligrams => Amount.ToDecimal();
+
+    internal ExactNumber Amount { get; }
+
+    /// <summary>Creates a dose from mg of free base.</summary>
+    /// <param name="value">The dose in mg, from 0 to 10,000 inclusive.</param>
+    /// <returns>The dose.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
+    public static Dose FromMilligrams(decimal value) => new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
+
+    /// <summary>Creates a dose from mg of mitoxantrone hydrochloride; 23.28 mg is 20 mg of free base (US-81).</summary>
+    /// <param name="value">The amount of hydrochloride in mg, from 0 to 10,000 inclusive.</param>
+    /// <returns>The dose of free base, not rounded.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
+    public static Dose FromHydrochlorideMilligrams(decimal value) =>
+        new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value)))
+            * ExactNumber.FromDecimal(BaseMilligrams)
+            / ExactNumber.FromDecimal(HydrochlorideMilligrams));
+
+    /// <summary>Creates a dose from mL of the concentrate of 2 mg/mL (US-80), not of the diluted infusion.</summary>
+    /// <param name="value">The volume of concentrate in mL, from 0 to 5,000 inclusive.</param>
+    /// <returns>The dose of free base.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
+    public static Dose FromMilliliters(decimal value) =>
+        new(ExactNumber.FromDecimal(VolumeRange.Checked(value, nameof(value))) * ExactNumber.FromDecimal(MilligramsPerMilliliter));
+
+    /// <summary>Says what is wrong with a number of mg, without throwing.</summary>
+    /// <param name="value">The number of mg.</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
+
+    /// <summary>Reads a dose such as "21.8 mg", or "10.9 mL" of the 2 mg/mL concentrate, in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <returns>The dose.</returns>
+    /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
+    public static Dose Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <param name="result">The dose, or the default where the text is none.</param>
+    /// <returns>Whether the text was a dose.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Dose result) => Units.TryParse(text, out result);
+
+    /// <summary>Whether the left dose is smaller.</summary>
+    public static bool operator <(Dose left, Dose right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left dose is larger.</summary>
+    public static bool operator >(Dose left, Dose right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left dose is smaller or the same.</summary>
+    public static bool operator <=(Dose left, Dose right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left dose is larger or the same.</summary>
+    public static bool operator >=(Dose left, Dose right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Relates the dose to a body surface: mg / m², not rounded.</summary>
+    /// <param name="area">The body surface of that day.</param>
+    /// <returns>The dose per square meter.</returns>
+    public DosePerArea Per(BodySurfaceArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return new(Amount / ExactNumber.FromDecimal(area.SquareMeters));
+    }
+
+    /// <summary>Rounds down to a whole number of steps, such as the 0.1 mg a syringe can measure.</summary>
+    /// <param name="step">The step, above zero.</param>
+    /// <returns>The largest multiple of the step that is not above this dose.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
+    public Dose RoundDown(Dose step)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(step, Zero);
+        return new(Amount.RoundDown(step.Amount));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Dose other) => Amount.CompareTo(other.Amount);
+
+    /// <summary>Writes the dose as in "21.8 mg", never rounded: digits without end are cut and marked "…".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{Amount} mg";
+
+    static Dose IParsable<Dose>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Dose>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dose result) =>
+        TryParse(s, out result);
+
+    internal static Dose FromExact(ExactNumber milligrams) => new(milligrams);
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>The least time between two infusions, in calendar months or in days.</summary>
+/// <remarks>
+/// Calendar months end on the last day of a shorter month: 31 January plus one month is 28 or 29 February. The default
+/// value, no time at all, is refused wherever an interval is needed.
+/// </remarks>
+public readonly record struct DosingInterval
+{
+    private const int LongestMonth = 31;
+    private const int MostMonths = 24;
+    private const int MostDays = 730;
+
+    private DosingInterval(int months, int days)
+    {
+        Months = months;
+        Days = days;
+    }
+
+    /// <summary>Gets the calendar months.</summary>
+    public int Months { get; }
+
+    /// <summary>Gets the days, where the interval is not counted in months.</summary>
+    public int Days { get; }
+
+    /// <summary>Gets a number of days that is never shorter than the interval, whatever the months.</summary>
+    internal int LongestDays => Days + (LongestMonth * Months);
+
+    /// <summary>Creates an interval of calendar months.</summary>
+    /// <param name="value">The months, from 1 to 24 inclusive.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
+    public static DosingInterval FromMonths(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostMonths);
+        return new(value, 0);
+    }
+
+    /// <summary>Creates an interval of days.</summary>
+    /// <param name="value">The days, from 1 to 730 inclusive.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
+    public static DosingInterval FromDays(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostDays);
+        return new(0, value);
+    }
+
+    /// <summary>The first day on which the interval has passed.</summary>
+    /// <param name="date">The day the interval is counted from.</param>
+    /// <returns>The day, clamped to the end of a shorter month.</returns>
+    public LocalDate After(LocalDate date) => Months > 0 ? date.PlusMonths(Months) : date.PlusDays(Days);
+
+    /// <summary>Writes the interval as in "3 months" or "21 days".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => Months > 0 ? Text(Months, "month") : Text(Days, "day");
+
+    private static string Text(int number, string unit) => number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
+}

@@ -1,0 +1,115 @@
+using System.Numerics;
+
+namespace Mitox.Rules;
+
+/// <summary>A nonnegative rational number that never rounds: a decimal where one is enough, a fraction where it is not.</summary>
+/// <remarks>
+/// 21.8 mg on 1.83 m² is a fraction that no decimal holds. Most questions ("is the sum above the limit?") are
+/// answered by the decimals alone; only a sum that lies within 10⁻¹⁸ of the limit needs the fractions.
+/// </remarks>
+internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactNumber>
+{
+    /// <summary>The resolution of <see cref="floor"/>: two such decimals below the bound add without rounding.</summary>
+    private const int Decimals = 18;
+    private const decimal Step = 0.000_000_000_000_000_001m;
+    private const decimal Bound = 1_000_000_000m;
+    private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
+
+    /// <summary>The value itself, or, beside a fraction, the value rounded down and never more than the bound.</summary>
+    private readonly decimal floor;
+
+    /// <summary>The value where the decimal cannot hold it; otherwise <see langword="null"/>.</summary>
+    private readonly Fraction? fraction;
+
+    private ExactNumber(decimal floor, Fraction? fraction)
+    {
+        this.floor = floor;
+        this.fraction = fraction;
+    }
+
+    public bool IsZero => floor == 0 && fraction is null;
+
+    private Fraction Exactly => fraction ?? Fraction.FromDecimal(floor);
+
+    public static ExactNumber FromDecimal(decimal value) =>
+        value < Bound && value.Scale <= Decimals ? new(value, null) : From(Fraction.FromDecimal(value));
+
+    public static bool operator >(ExactNumber left, ExactNumber right) => left.CompareTo(right) > 0;
+
+    public static bool operator <(ExactNumber left, ExactNumber right) => left.CompareTo(right) < 0;
+
+    public static ExactNumber operator +(ExactNumber left, ExactNumber right) =>
+        left.fraction is null && right.fraction is null
+            ? FromDecimal(left.floor + right.floor)
+            : From(left.Exactly + right.Exactly);
+
+    public static ExactNumber operator *(ExactNumber left, ExactNumber right) => From(left.Exactly * right.Exactly);
+
+    public static ExactNumber operator /(ExactNumber left, ExactNumber right) => From(left.Exactly / right.Exactly);
+
+    /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
+    public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>
+        left > right ? From(left.Exactly - right.Exactly) : default;
+
+    /// <summary>Compares a sum with a limit; allocates only when the two lie within 10⁻¹⁸ of each other.</summary>
+    public static int CompareSum(ExactNumber left, ExactNumber right, ExactNumber limit)
+    {
+        var lowest = left.floor + right.floor;
+        if (left.fraction is null && right.fraction is null && limit.fraction is null)
+        {
+            return lowest.CompareTo(limit.floor);
+        }
+
+        if (lowest < Bound && limit.floor < Bound)
+        {
+            // Each floor is less than one step below its value.
+            if (lowest >= limit.floor + Step)
+            {
+                return 1;
+            }
+
+            if (lowest + (2 * Step) <= limit.floor)
+            {
+                return -1;
+            }
+        }
+
+        return (left.Exactly + right.Exactly).CompareTo(limit.Exactly);
+    }
+
+    public int CompareTo(ExactNumber other)
+    {
+        var floors = floor.CompareTo(other.floor);
+        return floors != 0 || (fraction is null && other.fraction is null) ? floors : Exactly.CompareTo(other.Exactly);
+    }
+
+    public bool Equals(ExactNumber other) => floor == other.floor && fraction == other.fraction;
+
+    public override bool Equals(object? obj) => obj is ExactNumber other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(floor, fraction);
+
+    /// <summary>The value to 18 decimals, rounded down.</summary>
+    public decimal ToDecimal() =>
+        fraction is not null && floor >= Bound
+            ? throw new OverflowException("The value is above 1,000,000,000.")
+            : floor;
+
+    /// <summary>The value rounded down to a multiple of a step.</summary>
+    public ExactNumber RoundDown(ExactNumber step)
+    {
+        var steps = Exactly / step.Exactly;
+        return From(new Fraction(steps.Numerator / steps.Denominator, BigInteger.One) * step.Exactly);
+    }
+
+    public override string ToString() => ExactNumberText.Format(floor, fraction);
+
+    private static ExactNumber From(Fraction value)
+    {
+        var scaled = BigInteger.DivRem(value.Numerator * Scale, value.Denominator, out var rest);
+        var floor = scaled < (BigInteger)Bound * Scale ? Unscale(scaled) : Bound;
+        return new(floor, rest.IsZero && floor < Bound ? null : value);
+    }
+
+    private static decimal Unscale(BigInteger scaled) => (decimal)scaled / (decimal)Scale;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace Mitox.Rules;
+
+/// <summary>Writes an exact number without ever rounding it: digits that do not end are cut and marked with "…".</summary>
+internal static class ExactNumberText
+{
+    private const int UsualDecimals = 4;
+    private const int MostDecimals = 400;
+
+    public static string Format(decimal value, Fraction? fraction) =>
+        fraction is null ? Format(value) : Format(fraction);
+
+    public static string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>At least four decimals, and as many more as it takes to tell the number from a shorter one.</summary>
+    private static string Format(Fraction fraction)
+    {
+        var whole = BigInteger.DivRem(fraction.Numerator, fraction.Denominator, out var rest);
+        var text = new StringBuilder(whole.ToString(CultureInfo.InvariantCulture));
+        if (!rest.IsZero)
+        {
+            _ = text.Append('.');
+        }
+
+        var telling = false;
+        for (var decimals = 0; !rest.IsZero; decimals++)
+        {
+            if (decimals >= MostDecimals || (decimals >= UsualDecimals && telling))
+            {
+                return text.Append('…').ToString();
+            }
+
+            var digit = (char)('0' + (int)BigInteger.DivRem(rest * 10, fraction.Denominator, out rest));
+            telling |= decimals > 0 && digit != text[^1];
+            telling |= decimals == 0 && digit is not ('0' or '9');
+            _ = text.Append(digit);
+        }
+
+        return text.ToString();
+    }
+}

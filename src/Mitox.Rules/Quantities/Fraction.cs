@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace Mitox.Rules;
+
+/// <summary>A nonnegative fraction in lowest terms, without bounds.</summary>
+internal sealed record Fraction
+{
+    public Fraction(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        Numerator = numerator / divisor;
+        Denominator = denominator / divisor;
+    }
+
+    public BigInteger Numerator { get; }
+
+    public BigInteger Denominator { get; }
+
+    public static Fraction FromDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        var coefficient = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return new(coefficient, BigInteger.Pow(10, value.Scale));
+    }
+
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        new(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+
+    public static Fraction operator -(Fraction left, Fraction right) =>
+        new(
+            (left.Numerator * right.Denominator) - (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    public int CompareTo(Fraction other) =>
+        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+}

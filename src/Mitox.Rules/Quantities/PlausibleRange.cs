@@ -1,0 +1,32 @@
+namespace Mitox.Rules;
+
+/// <summary>The magnitudes a quantity can have, and the likely confusion behind one it cannot (a library convention).</summary>
+internal sealed record PlausibleRange(string Quantity, string Unit, decimal Lowest, decimal Highest)
+{
+    /// <summary>What a value that is too small was probably meant to be.</summary>
+    public string LowHint { get; init; } = string.Empty;
+
+    /// <summary>What a value that is too large was probably meant to be.</summary>
+    public string HighHint { get; init; } = string.Empty;
+
+    public string? ProblemWith(decimal value) =>
+        value < 0 ? Complain(value, string.Empty)
+        : value < Lowest ? Complain(value, LowHint)
+        : value > Highest ? Complain(value, HighHint)
+        : null;
+
+    /// <summary>Returns a value inside the range, unchanged.</summary>
+    public decimal Checked(decimal value, string parameterName) =>
+        ProblemWith(value) is { } problem
+            ? throw new ArgumentOutOfRangeException(parameterName, value, problem)
+            : value;
+
+    private string Complain(decimal value, string hint)
+    {
+        var sentence =
+            $"{Quantity} of {Text(value)} {Unit} is not possible: it must be from {Text(Lowest)} to {Text(Highest)} {Unit}.";
+        return hint.Length == 0 ? sentence : $"{sentence} {hint}";
+    }
+
+    private static string Text(decimal value) => value < 0 ? "-" + ExactNumberText.Format(-value) : ExactNumberText.Format(value);
+}

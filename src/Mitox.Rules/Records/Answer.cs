@@ -1,0 +1,15 @@
+namespace Mitox.Rules;
+
+/// <summary>The answer to a question about a patient: yes, no, or not known.</summary>
+/// <remarks>Not known is never taken for no: a rule that needs the answer finds the case incomplete.</remarks>
+public enum Answer
+{
+    /// <summary>Nobody has said. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>Somebody has said no.</summary>
+    No,
+
+    /// <summary>Somebody has said yes.</summary>
+    Yes,
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>A day of the clinic's calendar and, where it is known, the local time of day.</summary>
+/// <remarks>
+/// The library never reads a clock. Instants are turned into clinic days at the edge, with the clinic's zone. The default
+/// value, 1 January of year 1, is older than anything a rule accepts.
+/// </remarks>
+public readonly record struct ClinicTime
+{
+    /// <summary>Initializes a new instance of the <see cref="ClinicTime"/> struct.</summary>
+    /// <param name="date">The day; another calendar than ISO is converted to it.</param>
+    /// <param name="time">The local time, or <see langword="null"/> where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before year 1.</exception>
+    public ClinicTime(LocalDate date, LocalTime? time = null)
+    {
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        ArgumentOutOfRangeException.ThrowIfLessThan(isoDate.Year, 1, nameof(date));
+        Date = isoDate;
+        Time = time;
+        DayNumber = isoDate.ToDateOnly().DayNumber;
+    }
+
+    /// <summary>Gets the day, in the ISO calendar.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Gets the local time, or <see langword="null"/> where it is not known.</summary>
+    public LocalTime? Time { get; }
+
+    /// <summary>Gets the days since 1 January of year 1, so that ages are a subtraction.</summary>
+    internal int DayNumber { get; }
+
+    /// <summary>A day whose time is not known.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The day without a time.</returns>
+    public static implicit operator ClinicTime(LocalDate date) => new(date);
+
+    /// <summary>A day whose time is not known.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The day without a time.</returns>
+    public static ClinicTime FromLocalDate(LocalDate date) => new(date);
+
+    /// <summary>The clinic's day and time at an instant.</summary>
+    /// <param name="instant">The instant, for example a time stamp of a laboratory system.</param>
+    /// <param name="zone">The clinic's time zone.</param>
+    /// <returns>The local day and time.</returns>
+    public static ClinicTime FromInstant(Instant instant, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var local = instant.InZone(zone).LocalDateTime;
+        return new(local.Date, local.TimeOfDay);
+    }
+
+    /// <summary>Writes the day, and the time where it is known, in ISO form: "2026-03-02" or "2026-03-02 08:10".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => Time is { } time ? $"{IsoText.Of(Date)} {IsoText.Of(time)}" : IsoText.Of(Date);
+
+    /// <summary>Whether this is certainly later: on a later day, or on the same day with both times known.</summary>
+    internal bool IsCertainlyAfter(ClinicTime other) =>
+        DayNumber > other.DayNumber || (DayNumber == other.DayNumber && Time is { } time && other.Time is { } otherTime && time > otherTime);
+}

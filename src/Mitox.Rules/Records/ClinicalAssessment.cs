@@ -1,0 +1,37 @@
+namespace Mitox.Rules;
+
+/// <summary>What was asked and examined at a visit: the answers that can change from one infusion to the next.</summary>
+/// <param name="At">The day of the visit, and the time where it is known.</param>
+public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
+{
+    /// <summary>Gets whether there is an active infection and whether it is under treatment.</summary>
+    public InfectionState Infection { get; init; }
+
+    /// <summary>Gets whether there are signs or symptoms of heart failure, such as edema or orthopnea.</summary>
+    public Answer HeartFailureSigns { get; init; }
+
+    /// <summary>Gets whether the patient is known to be pregnant.</summary>
+    public Answer Pregnant { get; init; }
+
+    /// <summary>Gets whether the patient is breast-feeding.</summary>
+    public Answer BreastFeeding { get; init; }
+
+    /// <summary>Gets whether another drug that harms the heart is being taken.</summary>
+    public Answer TakingCardiotoxicDrugs { get; init; }
+}
+
+/// <summary>Whether there is an active infection.</summary>
+public enum InfectionState
+{
+    /// <summary>Nobody has said. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>No active infection.</summary>
+    None,
+
+    /// <summary>An active infection, under treatment.</summary>
+    UnderTreatment,
+
+    /// <summary>An active infection that is not treated.</summary>
+    Untreated,
+}

@@ -1,0 +1,17 @@
+namespace Mitox.Rules;
+
+/// <summary>How an ejection fraction was measured (US-31).</summary>
+public enum EjectionFractionMethod
+{
+    /// <summary>Not stated. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>Echocardiography.</summary>
+    Echocardiography,
+
+    /// <summary>Multigated radionuclide angiography (MUGA).</summary>
+    MultigatedAcquisition,
+
+    /// <summary>Magnetic resonance imaging.</summary>
+    MagneticResonance,
+}

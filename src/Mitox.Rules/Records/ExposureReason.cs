@@ -1,0 +1,14 @@
+namespace Mitox.Rules;
+
+/// <summary>What a drug was given for.</summary>
+public enum ExposureReason
+{
+    /// <summary>Not known. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>Multiple sclerosis.</summary>
+    MultipleSclerosis,
+
+    /// <summary>Leukemia, lymphoma or another cancer.</summary>
+    Cancer,
+}

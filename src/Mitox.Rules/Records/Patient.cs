@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>The lasting facts about a patient, as known on the day of the proposal; what nobody has said stays unknown.</summary>
+public sealed record Patient
+{
+    /// <summary>Gets the day of birth, or <see langword="null"/> where it is not known.</summary>
+    public LocalDate? BirthDate { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Gets the sex.</summary>
+    public Sex Sex { get; init; }
+
+    /// <summary>Gets whether the patient is biologically capable of becoming pregnant.</summary>
+    public ChildbearingPotential ChildbearingPotential
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = ChildbearingPotential.Unknown;
+
+    /// <summary>Gets the course of the multiple sclerosis.</summary>
+    public DiseaseCourse Course { get; init; }
+
+    /// <summary>Gets whether relapsing-remitting disease is worsening: significantly abnormal between relapses (US-01).</summary>
+    public Answer WorseningRelapsingRemitting { get; init; }
+
+    /// <summary>Gets whether there was ever a hypersensitivity reaction to mitoxantrone.</summary>
+    public Answer MitoxantroneHypersensitivity { get; init; }
+
+    /// <summary>Gets whether there was ever a hypersensitivity reaction to an anthracycline.</summary>
+    public Answer AnthracyclineHypersensitivity { get; init; }
+
+    /// <summary>Gets whether heart failure has been diagnosed.</summary>
+    public Answer HeartFailure { get; init; }
+
+    /// <summary>Gets whether there is, or ever was, another disease of the heart or vessels.</summary>
+    public Answer CardiovascularDisease { get; init; }
+
+    /// <summary>Gets whether the mediastinum or the region of the heart was ever irradiated.</summary>
+    public Answer MediastinalRadiotherapy { get; init; }
+
+    /// <summary>Gets whether an anthracycline, or an anthracenedione other than mitoxantrone, was ever given.</summary>
+    /// <remarks>The amounts, where they are known, are <see cref="TreatmentRecord.PriorExposures"/>.</remarks>
+    public Answer PriorAnthracycline { get; init; }
+
+    /// <summary>Gets whether the liver is known to be impaired.</summary>
+    public Answer HepaticImpairment { get; init; }
+}

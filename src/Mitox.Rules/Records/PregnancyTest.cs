@@ -1,0 +1,19 @@
+namespace Mitox.Rules;
+
+/// <summary>A pregnancy test.</summary>
+/// <param name="At">The day the sample was taken, and the time where it is known.</param>
+/// <param name="Result">The result; a pending one is no result.</param>
+public sealed record PregnancyTest(ClinicTime At, PregnancyTestResult Result) : ClinicalRecord(At);
+
+/// <summary>The result of a pregnancy test.</summary>
+public enum PregnancyTestResult
+{
+    /// <summary>Not known yet. The default.</summary>
+    Pending = 0,
+
+    /// <summary>Not pregnant.</summary>
+    Negative,
+
+    /// <summary>Pregnant.</summary>
+    Positive,
+}

@@ -1,0 +1,56 @@
+namespace Mitox.Rules;
+
+/// <summary>An infusion somebody wants to give.</summary>
+public sealed record ProposedInfusion
+{
+    private ProposedInfusion(InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(dose, Dose.Zero);
+        Route = route;
+        At = at;
+        Dose = dose;
+        Area = area;
+        Regimen = regimen;
+        DosePerArea = area is null ? null : dose.Per(area);
+    }
+
+    /// <summary>Gets the day, and the time where it is planned.</summary>
+    public ClinicTime At { get; }
+
+    /// <summary>Gets the amount, as mg of free base.</summary>
+    public Dose Dose { get; }
+
+    /// <summary>Gets the body surface area of that day, or <see langword="null"/> where it is not known.</summary>
+    public BodySurfaceArea? Area { get; }
+
+    /// <summary>Gets the dose per area, not rounded, or <see langword="null"/> where the area is not known.</summary>
+    public DosePerArea? DosePerArea { get; }
+
+    /// <summary>Gets the route.</summary>
+    public InfusionRoute Route { get; }
+
+    /// <summary>Gets the regimen the course follows, or <see langword="null"/> for the label's own.</summary>
+    public Regimen? Regimen { get; }
+
+    /// <summary>Proposes an infusion into a vein.</summary>
+    /// <param name="at">The day, and the time where it is planned.</param>
+    /// <param name="dose">The amount, above zero.</param>
+    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
+    /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
+    /// <returns>The proposal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
+    public static ProposedInfusion Intravenous(ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
+        new(InfusionRoute.Intravenous, at, dose, area, regimen);
+
+    /// <summary>Proposes an infusion by any route; an unknown one leaves the case incomplete.</summary>
+    /// <param name="route">The route as ordered.</param>
+    /// <param name="at">The day, and the time where it is planned.</param>
+    /// <param name="dose">The amount, above zero.</param>
+    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
+    /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
+    /// <returns>The proposal.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
+    public static ProposedInfusion ByRoute(
+        InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
+        new(route, at, dose, area, regimen);
+}

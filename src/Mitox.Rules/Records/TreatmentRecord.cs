@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Everything on record about one patient's treatment, in any order; a history checks it once.</summary>
+public sealed record TreatmentRecord
+{
+    /// <summary>Gets the lasting facts.</summary>
+    public Patient Patient { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
+
+    /// <summary>Gets whether the doses on record are stated to be all that were ever given, elsewhere and for other diseases too.</summary>
+    /// <remarks>Anything but yes leaves every total a lower bound.</remarks>
+    public Answer DoseHistoryIsComplete { get; init; }
+
+    /// <summary>Gets the infusions of mitoxantrone.</summary>
+    public ImmutableArray<Infusion> Infusions { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the drugs given earlier or elsewhere that are known as a sum.</summary>
+    public ImmutableArray<PriorExposure> PriorExposures { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the measurements of the ejection fraction.</summary>
+    public ImmutableArray<EjectionFraction> EjectionFractions { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the electrocardiograms.</summary>
+    public ImmutableArray<Electrocardiogram> Electrocardiograms { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the blood counts.</summary>
+    public ImmutableArray<BloodCount> BloodCounts { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the liver tests.</summary>
+    public ImmutableArray<LiverPanel> LiverPanels { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the pregnancy tests.</summary>
+    public ImmutableArray<PregnancyTest> PregnancyTests { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the visits.</summary>
+    public ImmutableArray<ClinicalAssessment> Assessments { get; init => field = Given(value); } = [];
+
+    private static ImmutableArray<T> Given<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
+}

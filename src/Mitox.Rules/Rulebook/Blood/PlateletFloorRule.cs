@@ -1,0 +1,28 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The newest platelet count is not below the floor, or a clinician weighs it.</summary>
+/// <remarks>A count at the floor is not below it. The newest count is judged, stale or not; without one the case is incomplete.</remarks>
+public sealed class PlateletFloorRule(CellCount floor, Citation source)
+    : Rule(RuleIds.PlateletFloor, $"A platelet count below {floor} must be weighed by a clinician.", source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        BloodCount? lowest = null;
+        foreach (var count in input.History.Platelets.NewestFor(input.Proposal.At))
+        {
+            lowest = lowest is null || count.Platelets < lowest.Platelets ? count : lowest;
+        }
+
+        if (lowest is not { At: var at, Platelets: { } found })
+        {
+            return Undetermined(new StatedFact("platelet count", StatedFact.Unknown), new Remedy.State("the platelet count"));
+        }
+
+        return found < floor
+            ? Objects(Verdict.Review, Compare(LimitRelation.Below), new Remedy.ClinicianDecides())
+            : Satisfied(input, Compare(LimitRelation.AtOrAbove));
+
+        LimitComparison<CellCount> Compare(LimitRelation relation) => new("platelets", found, at, relation, floor, "the floor");
+    }
+}

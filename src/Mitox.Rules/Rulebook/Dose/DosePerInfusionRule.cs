@@ -1,0 +1,91 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The dose of one infusion is the regimen's, but for rounding, and never above the label's.</summary>
+/// <remarks>
+/// More than rounding allows withholds, with the largest dose; less asks for review. The dose is held against that of the
+/// regimen, or of the label where that is less, so no regimen lifts the label's dose.
+/// </remarks>
+public sealed class DosePerInfusionRule : Rule
+{
+    /// <summary>At this many times the expected dose it is several infusions at once.</summary>
+    private const decimal SeveralInfusions = 2;
+
+    private readonly Regimen label;
+    private readonly decimal tolerancePercent;
+    private readonly DosePerArea wholeCourse;
+    private readonly DosePerArea labelLargest;
+    private readonly DosePerArea labelSmallest;
+
+    /// <summary>Initializes a new instance of the <see cref="DosePerInfusionRule"/> class.</summary>
+    /// <param name="label">The label's own regimen.</param>
+    /// <param name="tolerancePercent">How far rounding may lead away from the dose, in percent, inclusive; below 100.</param>
+    /// <param name="wholeCourse">The single dose from which it is as much as a whole course, inclusive.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
+    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, Citation source)
+        : base(RuleIds.DosePerInfusion, "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.", source)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
+        this.label = label;
+        this.tolerancePercent = tolerancePercent;
+        this.wholeCourse = wholeCourse;
+
+        var bounds = new DoseAgainstRegimen(default, label.DosePerInfusion, tolerancePercent, default);
+        labelLargest = bounds.Largest;
+        labelSmallest = bounds.Smallest;
+    }
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
+        {
+            return Undetermined(
+                new StatedFact("body surface area of the day", StatedFact.Unknown),
+                new Remedy.State("the body surface area of the day"));
+        }
+
+        var expected = ExpectedIn(input);
+        return expected == label.DosePerInfusion && proposed >= labelSmallest && proposed <= labelLargest
+            ? Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
+            : JudgeAgainst(expected, input, proposed, area);
+    }
+
+    private Finding JudgeAgainst(DosePerArea expected, in Case input, DosePerArea proposed, BodySurfaceArea area)
+    {
+        var confusion = ConfusionOf(proposed, expected, input.Proposal.Dose, area);
+        var evidence = new DoseAgainstRegimen(proposed, expected, tolerancePercent, confusion);
+        return proposed > evidence.Largest
+            ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)))
+            : proposed < evidence.Smallest
+            ? Objects(Verdict.Review, evidence, new Remedy.IncreaseTo(evidence.Smallest, evidence.Smallest.Over(area)))
+            : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
+    }
+
+    private DosePerArea ExpectedIn(in Case input) =>
+        input.Proposal.Regimen is { } regimen && regimen.DosePerInfusion < label.DosePerInfusion
+            ? regimen.DosePerInfusion
+            : label.DosePerInfusion;
+
+    private DoseConfusion ConfusionOf(DosePerArea proposed, DosePerArea expected, Mitox.Rules.Dose dose, BodySurfaceArea area)
+    {
+        var expectedNumber = expected.MilligramsPerSquareMeter;
+        if (proposed < expected)
+        {
+            return dose.Milligrams == expectedNumber ? DoseConfusion.NotMultipliedByArea : DoseConfusion.None;
+        }
+
+        if (proposed < expected.Times(SeveralInfusions))
+        {
+            return DoseConfusion.None;
+        }
+
+        var looksPerKilogram = area.Weight is { } weight
+            && Math.Abs((dose.Milligrams / weight.Kilograms) - expectedNumber) * 100 <= expectedNumber * tolerancePercent;
+        return looksPerKilogram ? DoseConfusion.PerKilogram
+            : proposed >= wholeCourse ? DoseConfusion.WholeCourse
+            : DoseConfusion.SeveralInfusions;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The dose history is stated complete, other hospitals and earlier cancer treatment included.</summary>
+public sealed class DoseHistoryCompleteRule(Citation source)
+    : Rule(RuleIds.DoseHistoryComplete, "The dose history must be stated complete, other hospitals and other diseases included.", source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var answer = input.History.DoseHistoryIsComplete;
+        var evidence = StatedFact.Of("dose history complete", answer);
+        return answer is Answer.Yes
+            ? Satisfied(input, evidence)
+            : Undetermined(evidence, new Remedy.State("that every dose ever given, elsewhere and for other diseases too, is on record"));
+    }
+}

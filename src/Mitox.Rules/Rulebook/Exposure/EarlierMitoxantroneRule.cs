@@ -1,0 +1,44 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>Mitoxantrone given earlier or elsewhere has a known amount, and was not for another disease.</summary>
+/// <remarks>
+/// An amount that is not known, or a drug that may have been mitoxantrone, is incomplete. A known amount counts into the
+/// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review.
+/// </remarks>
+public sealed class EarlierMitoxantroneRule(Citation source)
+    : Rule(RuleIds.EarlierMitoxantrone, "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.", source)
+{
+    private const string Subject = "mitoxantrone given earlier or elsewhere";
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        PriorExposure? weighed = null;
+        var any = false;
+        foreach (var exposure in input.History.PriorExposures)
+        {
+            if (!exposure.MayBeMitoxantrone)
+            {
+                continue;
+            }
+
+            any = true;
+            if (exposure.Total is null || exposure.Drug is not CardiotoxicDrug.Mitoxantrone)
+            {
+                return Undetermined(
+                    new StatedFact(Subject, exposure.Total is null ? "amount not known" : "drug not known"),
+                    new Remedy.State("which drug was given, and its whole amount in mg/m²"));
+            }
+
+            weighed ??= exposure.Reason is ExposureReason.MultipleSclerosis ? null : exposure;
+        }
+
+        return weighed is not null
+            ? Objects(Verdict.Review, new StatedFact(Subject, $"{weighed.Total} for {ReasonText(weighed.Reason)}"), new Remedy.ClinicianDecides())
+            : any ? Satisfied(input, new StatedFact(Subject, "all for multiple sclerosis, with known amounts"))
+            : NotApplicable(input, new StatedFact(Subject, "none on record"));
+    }
+
+    private static string ReasonText(ExposureReason reason) =>
+        reason is ExposureReason.Cancer ? "cancer" : "a reason that is not known";
+}

@@ -1,0 +1,34 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The lifetime dose does not go above its cap.</summary>
+/// <remarks>
+/// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
+/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance.
+/// </remarks>
+public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
+    : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
+{
+    /// <summary>Gets the cap.</summary>
+    public DosePerArea Limit => limit;
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var given = input.History.LifetimeDose;
+        var evidence = new LifetimeDoseAgainstLimit(
+            given, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
+        if (given >= limit)
+        {
+            return Objects(Verdict.Stop, evidence, new Remedy.None());
+        }
+
+        if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
+        {
+            return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
+        }
+
+        return DosePerArea.CompareSum(given, proposed, limit) > 0
+            ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
+            : Satisfied(input, evidence);
+    }
+}

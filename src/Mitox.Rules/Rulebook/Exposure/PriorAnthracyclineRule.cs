@@ -1,0 +1,30 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>No anthracycline, and no other anthracenedione than mitoxantrone, was ever given.</summary>
+/// <remarks>The label counts it as a risk and gives no formula for the cap, so a clinician weighs it.</remarks>
+public sealed class PriorAnthracyclineRule(Citation source)
+    : Rule(RuleIds.PriorAnthracycline, "An earlier anthracycline or other anthracenedione must be weighed by a clinician.", source)
+{
+    private const string Subject = "earlier anthracycline or other anthracenedione";
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        foreach (var exposure in input.History.PriorExposures)
+        {
+            if (!exposure.MayBeMitoxantrone)
+            {
+                var amount = exposure.Total is { } total ? $"{total}" : "an amount that is not known";
+                return Objects(Verdict.Review, new StatedFact(Subject, $"{exposure.Drug}, {amount}"), new Remedy.ClinicianDecides());
+            }
+        }
+
+        var answer = input.History.Patient.PriorAnthracycline;
+        return answer switch
+        {
+            Answer.Yes => Objects(Verdict.Review, StatedFact.Of(Subject, answer), new Remedy.ClinicianDecides()),
+            Answer.No => Satisfied(input, StatedFact.Of(Subject, answer)),
+            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no")),
+        };
+    }
+}

@@ -1,0 +1,21 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The newest ejection fraction is not below a fixed floor, whatever the laboratory's own limit.</summary>
+public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
+    : Rule(RuleIds.EjectionFractionFloor, $"The ejection fraction must not be below {floor}.", source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        if (NewestEjectionFraction.Lowest(input) is not { } newest)
+        {
+            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+        }
+
+        var relation = newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;
+        var evidence = new LimitComparison<Percentage>("ejection fraction", newest.Value, newest.At, relation, floor, "the floor");
+        return relation is LimitRelation.Below
+            ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve($"an ejection fraction below {floor}"))
+            : Satisfied(input, evidence);
+    }
+}

@@ -1,0 +1,36 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The ejection fraction is measured by the method of the baseline, or a clinician weighs the change.</summary>
+public sealed class EjectionFractionMethodRule(Citation source)
+    : Rule(RuleIds.EjectionFractionMethod, "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.", source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var newest = input.History.EjectionFractions.NewestFor(input.Proposal.At);
+        if (newest.IsEmpty)
+        {
+            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+        }
+
+        var baseline = input.History.BaselineEjectionFraction ?? newest[0];
+        var worst = JudgeOne(baseline, newest[0], input);
+        foreach (var measured in newest[1..])
+        {
+            var finding = JudgeOne(baseline, measured, input);
+            worst = finding.Verdict < worst.Verdict ? finding : worst;
+        }
+
+        return worst;
+    }
+
+    private Finding JudgeOne(EjectionFraction baseline, EjectionFraction newest, in Case input)
+    {
+        var evidence = new MethodComparison(baseline, newest);
+        return ReferenceEquals(baseline, newest) ? Satisfied(input, evidence)
+            : baseline.Method is EjectionFractionMethod.Unknown || newest.Method is EjectionFractionMethod.Unknown
+                ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
+            : baseline.Method == newest.Method ? Satisfied(input, evidence)
+            : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+    }
+}

@@ -1,0 +1,53 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>There are no signs of heart failure, and signs noted earlier were followed by a new ejection fraction.</summary>
+/// <remarks>
+/// Signs noted on a day need an ejection fraction of that day or later; without it the case is incomplete. Signs that the
+/// newest visit still notes ask for review even then (convention). Nobody has said: incomplete.
+/// </remarks>
+public sealed class HeartFailureSignsRule(Citation source)
+    : Rule(RuleIds.HeartFailureSigns, "Signs of heart failure need a new ejection fraction, and a clinician while they last.", source)
+{
+    private const string Subject = "signs of heart failure";
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var proposed = input.Proposal.At;
+        if (input.History.HeartFailureSigns.NewestFor(proposed) is { IsEmpty: false } noted && !IsMeasuredSince(noted[^1].At, input))
+        {
+            return Undetermined(
+                new StatedFact(Subject, $"noted on {noted[^1].At}, without an ejection fraction of that day or later"),
+                new Remedy.Obtain(Observation.EjectionFraction, noted[^1].At.Date, proposed.Date));
+        }
+
+        var visits = input.History.Assessments.NewestFor(proposed);
+        var answer = visits.IsEmpty ? Answer.Unknown : Answer.No;
+        foreach (var visit in visits)
+        {
+            if (visit.HeartFailureSigns is Answer.Yes)
+            {
+                return Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides());
+            }
+
+            answer = visit.HeartFailureSigns is Answer.No ? answer : Answer.Unknown;
+        }
+
+        return answer is Answer.No
+            ? Satisfied(input, StatedFact.Of(Subject, answer))
+            : Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no"));
+    }
+
+    private static bool IsMeasuredSince(ClinicTime noted, in Case input)
+    {
+        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        {
+            if (measured.At.DayNumber >= noted.DayNumber && !noted.IsCertainlyAfter(measured.At))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

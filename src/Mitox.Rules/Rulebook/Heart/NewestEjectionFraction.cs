@@ -1,0 +1,21 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The ejection fraction that heart rules judge: the newest a proposal can see, stale or not (P21).</summary>
+internal static class NewestEjectionFraction
+{
+    public static StatedFact NotKnown => new("ejection fraction", StatedFact.Unknown);
+
+    public static Remedy Measure => new Remedy.State("the ejection fraction");
+
+    /// <summary>The lowest where several may be the newest.</summary>
+    public static EjectionFraction? Lowest(in Case input)
+    {
+        EjectionFraction? lowest = null;
+        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        {
+            lowest = lowest is null || measured.Value < lowest.Value ? measured : lowest;
+        }
+
+        return lowest;
+    }
+}

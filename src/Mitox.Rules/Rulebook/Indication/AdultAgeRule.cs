@@ -1,0 +1,29 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The patient is an adult on the proposed day.</summary>
+/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date: incomplete.</remarks>
+public sealed class AdultAgeRule(int adultFromYears, Citation source)
+    : Rule(RuleIds.AdultAge, $"The patient must be {ExactNumberText.Format(adultFromYears)} years or older; a child is off-label.", source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        if (input.History.Patient.BirthDate is not { } birth)
+        {
+            return Undetermined(new StatedFact("birth date", StatedFact.Unknown), new Remedy.State("the birth date"));
+        }
+
+        var proposed = input.Proposal.At.Date;
+        if (proposed < birth)
+        {
+            return Undetermined(new StatedFact("birth date", $"{IsoText.Of(birth)}, after the proposed day"), new Remedy.State("the birth date"));
+        }
+
+        var evidence = new AgeAgainstLimit(birth, proposed, adultFromYears);
+
+        // In a later year of age no calendar is needed.
+        return proposed.Year - birth.Year > adultFromYears || birth.PlusYears(adultFromYears) <= proposed
+            ? Satisfied(input, evidence)
+            : Objects(Verdict.Review, evidence, new Remedy.WaitUntil(birth.PlusYears(adultFromYears)));
+    }
+}

@@ -1,0 +1,18 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>ALT, AST and total bilirubin were measured before this dose.</summary>
+public sealed class LiverTestsBeforeDoseRule(int maximumAgeInDays, Citation source)
+    : ObservationBeforeDoseRule(
+        RuleIds.LiverTestsBeforeDose,
+        $"ALT, AST and total bilirubin must be measured before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        maximumAgeInDays,
+        source)
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input) =>
+        RequireAll(
+            input,
+            CurrencyOf(Observation.AlanineAminotransferase, input.History.AlanineAminotransferase, input),
+            CurrencyOf(Observation.AspartateAminotransferase, input.History.AspartateAminotransferase, input),
+            CurrencyOf(Observation.TotalBilirubin, input.History.TotalBilirubin, input));
+}

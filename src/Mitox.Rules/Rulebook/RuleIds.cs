@@ -1,0 +1,116 @@
+namespace Mitox.Rules;
+
+/// <summary>The permanent ids of the built-in rules.</summary>
+public static class RuleIds
+{
+    /// <summary>The cap on the lifetime dose.</summary>
+    public static RuleId LifetimeDose { get; } = RuleId.Create("MTX-LIFETIME-DOSE");
+
+    /// <summary>The dose of one infusion.</summary>
+    public static RuleId DosePerInfusion { get; } = RuleId.Create("MTX-DOSE-PER-INFUSION");
+
+    /// <summary>The interval since the previous infusion.</summary>
+    public static RuleId DoseInterval { get; } = RuleId.Create("MTX-DOSE-INTERVAL");
+
+    /// <summary>The regimen the course follows.</summary>
+    public static RuleId Regimen { get; } = RuleId.Create("MTX-REGIMEN");
+
+    /// <summary>The order of the proposal and the infusions on record.</summary>
+    public static RuleId ProposalOrder { get; } = RuleId.Create("MTX-PROPOSAL-ORDER");
+
+    /// <summary>One formula of body surface throughout the course.</summary>
+    public static RuleId BodySurfaceFormula { get; } = RuleId.Create("MTX-BODY-SURFACE-FORMULA");
+
+    /// <summary>The dose history stated complete.</summary>
+    public static RuleId DoseHistoryComplete { get; } = RuleId.Create("MTX-DOSE-HISTORY-COMPLETE");
+
+    /// <summary>Mitoxantrone given earlier or elsewhere.</summary>
+    public static RuleId EarlierMitoxantrone { get; } = RuleId.Create("MTX-EARLIER-MITOXANTRONE");
+
+    /// <summary>Anthracyclines and other anthracenediones given earlier.</summary>
+    public static RuleId PriorAnthracycline { get; } = RuleId.Create("MTX-PRIOR-ANTHRACYCLINE");
+
+    /// <summary>Other drugs that harm the heart.</summary>
+    public static RuleId CardiotoxicDrugs { get; } = RuleId.Create("MTX-CARDIOTOXIC-DRUGS");
+
+    /// <summary>Radiotherapy to the region of the heart.</summary>
+    public static RuleId MediastinalRadiotherapy { get; } = RuleId.Create("MTX-MEDIASTINAL-RADIOTHERAPY");
+
+    /// <summary>Disease of the heart or vessels.</summary>
+    public static RuleId CardiovascularDisease { get; } = RuleId.Create("MTX-CARDIOVASCULAR-DISEASE");
+
+    /// <summary>Diagnosed heart failure.</summary>
+    public static RuleId HeartFailure { get; } = RuleId.Create("MTX-HEART-FAILURE");
+
+    /// <summary>Signs of heart failure.</summary>
+    public static RuleId HeartFailureSigns { get; } = RuleId.Create("MTX-HEART-FAILURE-SIGNS");
+
+    /// <summary>The ejection fraction before every dose.</summary>
+    public static RuleId EjectionFractionBeforeDose { get; } = RuleId.Create("MTX-LVEF-BEFORE-DOSE");
+
+    /// <summary>The fixed floor of the ejection fraction.</summary>
+    public static RuleId EjectionFractionFloor { get; } = RuleId.Create("MTX-LVEF-FLOOR");
+
+    /// <summary>The laboratory's lower limit of normal for the ejection fraction.</summary>
+    public static RuleId EjectionFractionLowerLimit { get; } = RuleId.Create("MTX-LVEF-LOWER-LIMIT");
+
+    /// <summary>The fall of the ejection fraction since the baseline.</summary>
+    public static RuleId EjectionFractionFall { get; } = RuleId.Create("MTX-LVEF-FALL");
+
+    /// <summary>The method of the ejection fraction.</summary>
+    public static RuleId EjectionFractionMethod { get; } = RuleId.Create("MTX-LVEF-METHOD");
+
+    /// <summary>An ejection fraction that was below the floor and is no longer.</summary>
+    public static RuleId EjectionFractionRecovered { get; } = RuleId.Create("MTX-LVEF-RECOVERED");
+
+    /// <summary>The electrocardiogram before every dose.</summary>
+    public static RuleId ElectrocardiogramBeforeDose { get; } = RuleId.Create("MTX-ECG-BEFORE-DOSE");
+
+    /// <summary>The blood count with platelets before every dose.</summary>
+    public static RuleId BloodCountBeforeDose { get; } = RuleId.Create("MTX-BLOOD-COUNT-BEFORE-DOSE");
+
+    /// <summary>The floor of the neutrophil count.</summary>
+    public static RuleId NeutrophilFloor { get; } = RuleId.Create("MTX-NEUTROPHIL-FLOOR");
+
+    /// <summary>The floor of the platelet count.</summary>
+    public static RuleId PlateletFloor { get; } = RuleId.Create("MTX-PLATELET-FLOOR");
+
+    /// <summary>The liver tests before every dose.</summary>
+    public static RuleId LiverTestsBeforeDose { get; } = RuleId.Create("MTX-LIVER-TESTS-BEFORE-DOSE");
+
+    /// <summary>The limit of the liver tests.</summary>
+    public static RuleId LiverTestLimit { get; } = RuleId.Create("MTX-LIVER-TEST-LIMIT");
+
+    /// <summary>Known impairment of the liver.</summary>
+    public static RuleId HepaticImpairment { get; } = RuleId.Create("MTX-HEPATIC-IMPAIRMENT");
+
+    /// <summary>The pregnancy test before every dose.</summary>
+    public static RuleId PregnancyTestBeforeDose { get; } = RuleId.Create("MTX-PREGNANCY-TEST-BEFORE-DOSE");
+
+    /// <summary>Pregnancy.</summary>
+    public static RuleId Pregnancy { get; } = RuleId.Create("MTX-PREGNANCY");
+
+    /// <summary>Breast-feeding.</summary>
+    public static RuleId BreastFeeding { get; } = RuleId.Create("MTX-BREAST-FEEDING");
+
+    /// <summary>Active infection.</summary>
+    public static RuleId ActiveInfection { get; } = RuleId.Create("MTX-ACTIVE-INFECTION");
+
+    /// <summary>The clinical assessment before every dose.</summary>
+    public static RuleId AssessmentBeforeDose { get; } = RuleId.Create("MTX-ASSESSMENT-BEFORE-DOSE");
+
+    /// <summary>The course of the disease.</summary>
+    public static RuleId DiseaseCourse { get; } = RuleId.Create("MTX-DISEASE-COURSE");
+
+    /// <summary>The age of the patient.</summary>
+    public static RuleId AdultAge { get; } = RuleId.Create("MTX-ADULT-AGE");
+
+    /// <summary>Hypersensitivity to mitoxantrone.</summary>
+    public static RuleId Hypersensitivity { get; } = RuleId.Create("MTX-HYPERSENSITIVITY");
+
+    /// <summary>Hypersensitivity to an anthracycline.</summary>
+    public static RuleId AnthracyclineHypersensitivity { get; } = RuleId.Create("MTX-ANTHRACYCLINE-HYPERSENSITIVITY");
+
+    /// <summary>The route of the infusion.</summary>
+    public static RuleId InfusionRoute { get; } = RuleId.Create("MTX-INFUSION-ROUTE");
+}
