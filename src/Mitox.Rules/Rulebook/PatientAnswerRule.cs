@@ -39,7 +39,7 @@ public abstract class PatientAnswerRule : Rule
         {
             Answer.Yes => Objects(whenYes, evidence, remedies),
             Answer.No => Satisfied(input, evidence),
-            _ => Undetermined(evidence, new Remedy.State($"{subject}: yes or no")),
+            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
         };
     }
 }

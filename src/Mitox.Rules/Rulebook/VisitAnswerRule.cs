@@ -51,7 +51,7 @@ public abstract class VisitAnswerRule : Rule
         {
             Answer.Yes => Objects(whenYes, evidence, remedies),
             Answer.No => Satisfied(input, evidence),
-            _ => Undetermined(evidence, new Remedy.State($"{subject}: yes or no")),
+            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
         };
     }
 

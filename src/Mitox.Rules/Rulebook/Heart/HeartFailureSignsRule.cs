@@ -35,7 +35,7 @@ public sealed class HeartFailureSignsRule(Citation source)
 
         return answer is Answer.No
             ? Satisfied(input, StatedFact.Of(Subject, answer))
-            : Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no"));
+            : Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"yes or no: {Subject}"));
     }
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)

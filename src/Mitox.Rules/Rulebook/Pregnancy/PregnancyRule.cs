@@ -36,6 +36,6 @@ public sealed class PregnancyRule(Citation source)
 
         return !Childbearing.MayConcern(input.History.Patient) ? NotApplicable(input, new StatedFact(Subject, "does not concern this patient"))
             : isRuledOut || !tests.IsEmpty ? Satisfied(input, new StatedFact(Subject, "no"))
-            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: yes or no"));
+            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"));
     }
 }
