@@ -9,6 +9,9 @@ internal sealed class RecordCheck
     /// <summary>No record can be older: a typing error such as year 202 or 1025.</summary>
     private static readonly LocalDate Earliest = new(1900, 1, 1);
 
+    /// <summary>No record can be later: a typing error such as year 2206 or 20255.</summary>
+    private static readonly LocalDate Latest = new(2200, 1, 1);
+
     private readonly ImmutableArray<HistoryProblem>.Builder problems = ImmutableArray.CreateBuilder<HistoryProblem>();
     private readonly LocalDate? birthDate;
 
@@ -34,9 +37,9 @@ internal sealed class RecordCheck
 
     private void CheckBirthDate()
     {
-        if (birthDate is { } date && date < Earliest)
+        if (birthDate is { } date)
         {
-            Add(HistoryProblemKind.ImpossibleDate, "patient.birthDate", $"{IsoText.Of(date)} must not be before {IsoText.Of(Earliest)}.");
+            CheckRange("patient.birthDate", date);
         }
     }
 
@@ -59,13 +62,21 @@ internal sealed class RecordCheck
 
     private void CheckDate(string path, LocalDate date)
     {
-        if (date < Earliest)
-        {
-            Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before {IsoText.Of(Earliest)}.");
-        }
-        else if (birthDate is { } birth && date < birth)
+        CheckRange(path, date);
+        if (birthDate is { } birth && date < birth)
         {
             Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}.");
+        }
+    }
+
+    private void CheckRange(string path, LocalDate date)
+    {
+        if (date < Earliest || date > Latest)
+        {
+            Add(
+                HistoryProblemKind.ImpossibleDate,
+                path,
+                $"{IsoText.Of(date)} must be from {IsoText.Of(Earliest)} to {IsoText.Of(Latest)}.");
         }
     }
 

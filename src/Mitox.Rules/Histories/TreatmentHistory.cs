@@ -30,6 +30,8 @@ public sealed class TreatmentHistory
         Electrocardiograms = new(record.Electrocardiograms);
         Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
         Platelets = new(record.BloodCounts, count => count.Platelets is not null);
+        Leukocytes = new(record.BloodCounts, count => count.Leukocytes is not null);
+        Lymphocytes = new(record.BloodCounts, count => count.Lymphocytes is not null);
         AlanineAminotransferase = new(record.LiverPanels, panel => panel.AlanineAminotransferase is not null);
         AspartateAminotransferase = new(record.LiverPanels, panel => panel.AspartateAminotransferase is not null);
         TotalBilirubin = new(record.LiverPanels, panel => panel.TotalBilirubin is not null);
@@ -60,37 +62,52 @@ public sealed class TreatmentHistory
     /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not known.</remarks>
     public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
 
-    internal DoseLedger Doses { get; }
-
-    internal Timeline<EjectionFraction> EjectionFractions { get; }
+    /// <summary>Gets the ejection fractions.</summary>
+    public Timeline<EjectionFraction> EjectionFractions { get; }
 
     /// <summary>
     /// Gets the ejection fraction to compare later ones with: the last on or before the first infusion, else the earliest;
     /// the highest where several may be it (P21). Before the first infusion there is none.
     /// </summary>
-    internal EjectionFraction? BaselineEjectionFraction { get; }
+    public EjectionFraction? BaselineEjectionFraction { get; }
 
-    internal Timeline<Electrocardiogram> Electrocardiograms { get; }
+    /// <summary>Gets the electrocardiograms.</summary>
+    public Timeline<Electrocardiogram> Electrocardiograms { get; }
 
-    internal Timeline<BloodCount> Neutrophils { get; }
+    /// <summary>Gets the blood counts that state the neutrophils.</summary>
+    public Timeline<BloodCount> Neutrophils { get; }
 
-    internal Timeline<BloodCount> Platelets { get; }
+    /// <summary>Gets the blood counts that state the platelets.</summary>
+    public Timeline<BloodCount> Platelets { get; }
 
-    internal Timeline<LiverPanel> AlanineAminotransferase { get; }
+    /// <summary>Gets the blood counts that state the leukocytes.</summary>
+    public Timeline<BloodCount> Leukocytes { get; }
 
-    internal Timeline<LiverPanel> AspartateAminotransferase { get; }
+    /// <summary>Gets the blood counts that state the lymphocytes.</summary>
+    public Timeline<BloodCount> Lymphocytes { get; }
 
-    internal Timeline<LiverPanel> TotalBilirubin { get; }
+    /// <summary>Gets the liver tests that state ALT.</summary>
+    public Timeline<LiverPanel> AlanineAminotransferase { get; }
+
+    /// <summary>Gets the liver tests that state AST.</summary>
+    public Timeline<LiverPanel> AspartateAminotransferase { get; }
+
+    /// <summary>Gets the liver tests that state total bilirubin.</summary>
+    public Timeline<LiverPanel> TotalBilirubin { get; }
 
     /// <summary>Gets the pregnancy tests whose result is known.</summary>
-    internal Timeline<PregnancyTest> PregnancyTests { get; }
+    public Timeline<PregnancyTest> PregnancyTests { get; }
 
-    internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
+    /// <summary>Gets the pregnancy tests whose result is not known yet.</summary>
+    public Timeline<PregnancyTest> PendingPregnancyTests { get; }
 
-    internal Timeline<ClinicalAssessment> Assessments { get; }
+    /// <summary>Gets the visits.</summary>
+    public Timeline<ClinicalAssessment> Assessments { get; }
 
     /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
-    internal Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+    public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+
+    internal DoseLedger Doses { get; }
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>
@@ -117,12 +134,19 @@ public sealed class TreatmentHistory
             ? history
             : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
 
-    /// <summary>The last time mitoxantrone went in before a day, or <see langword="null"/>: here or, where the day is known, elsewhere.</summary>
-    internal ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
+    /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
+    /// <param name="proposed">The proposed infusion.</param>
+    /// <returns>The time, or <see langword="null"/> where there is none.</returns>
+    public ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
 
-    /// <summary>Whether a test done at a time counts for a proposed infusion (P8).</summary>
-    internal Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
-        LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
+    /// <summary>Whether a test counts for a proposed infusion: done after the previous one, and not too old (P8).</summary>
+    /// <param name="done">When the test was done.</param>
+    /// <param name="proposed">The proposed infusion.</param>
+    /// <param name="maximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
+    /// <returns><see cref="Currency.Current"/> where it counts, otherwise why it does not.</returns>
+    public Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
+        done.IsCertainlyAfter(proposed) ? Currency.Missing
+        : LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
         : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
         : Currency.Current;
 
