@@ -70,7 +70,8 @@ public static class Explanation
 
     private static IEnumerable<string> Details(Finding finding)
     {
-        yield return $"Remedy: {string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe()))}.";
+        var remedies = finding.Remedies.IsEmpty ? [new Remedy.None()] : finding.Remedies;
+        yield return $"Remedy: {string.Join("; and ", remedies.Select(remedy => remedy.Describe()))}.";
         yield return $"Source: {VerdictText.Of(finding.Rule.Source)}.";
         if (finding.Rule.Source.Remark.Length > 0)
         {

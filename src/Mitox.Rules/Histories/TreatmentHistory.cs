@@ -10,13 +10,11 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed class TreatmentHistory
 {
-    private readonly Timeline<Infusion> infusions;
-
     private TreatmentHistory(TreatmentRecord record)
     {
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
-        infusions = new(record.Infusions);
+        var infusions = new Timeline<Infusion>([.. record.Infusions.Where(infusion => !infusion.EnteredInError).OrderBy(infusion => infusion.Given).ThenBy(infusion => infusion.Area.SquareMeters).ThenBy(infusion => infusion.Area.Formula)]);
         PriorExposures =
         [
             .. record.PriorExposures
@@ -26,7 +24,6 @@ public sealed class TreatmentHistory
         ];
         Doses = new DoseLedger(infusions.All, PriorExposures);
         EjectionFractions = new(record.EjectionFractions);
-        BaselineEjectionFraction = FindBaseline();
         Electrocardiograms = new(record.Electrocardiograms);
         Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
         Platelets = new(record.BloodCounts, count => count.Platelets is not null);
@@ -38,6 +35,7 @@ public sealed class TreatmentHistory
         PregnancyTests = new(record.PregnancyTests, test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
         PendingPregnancyTests = new(record.PregnancyTests, test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
         Assessments = new(record.Assessments);
+        PregnancyAnswers = new(record.Assessments, visit => visit.Pregnant is Answer.Yes or Answer.No);
         HeartFailureSigns = new(record.Assessments, visit => visit.HeartFailureSigns is Answer.Yes);
     }
 
@@ -64,12 +62,6 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the ejection fractions.</summary>
     public Timeline<EjectionFraction> EjectionFractions { get; }
-
-    /// <summary>
-    /// Gets the ejection fraction to compare later ones with: the last on or before the first infusion, else the earliest;
-    /// the highest where several may be it (P21). Before the first infusion there is none.
-    /// </summary>
-    public EjectionFraction? BaselineEjectionFraction { get; }
 
     /// <summary>Gets the electrocardiograms.</summary>
     public Timeline<Electrocardiogram> Electrocardiograms { get; }
@@ -103,6 +95,9 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the visits.</summary>
     public Timeline<ClinicalAssessment> Assessments { get; }
+
+    /// <summary>Gets the visits at which it was said whether the patient is pregnant.</summary>
+    public Timeline<ClinicalAssessment> PregnancyAnswers { get; }
 
     /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
     public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
@@ -150,25 +145,34 @@ public sealed class TreatmentHistory
         : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
         : Currency.Current;
 
-    private EjectionFraction? FindBaseline()
+    /// <summary>
+    /// The ejection fraction to compare a later one with: the last on or before the first infusion, else the earliest; the
+    /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not known, it is the
+    /// highest on or before the first infusion here.
+    /// </summary>
+    /// <param name="proposed">The proposed infusion.</param>
+    /// <returns>The baseline, or <see langword="null"/> before any mitoxantrone and where the proposal cannot see one.</returns>
+    public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed)
     {
-        if (Infusions.IsEmpty || EjectionFractions.All.IsEmpty)
+        var visible = EjectionFractions.VisibleTo(proposed);
+        if (visible.IsEmpty || (Infusions.IsEmpty && !Doses.HasExposure))
         {
             return null;
         }
 
-        var candidates = EjectionFractions.NewestFor(Infusions[0].Infusion.At);
-        if (candidates.IsEmpty)
-        {
-            candidates = EjectionFractions.NewestFor(EjectionFractions.All[0].At);
-        }
+        var first = Infusions.IsEmpty ? proposed : Infusions[0].Infusion.At;
+        var before = Doses.HasExposure ? EjectionFractions.VisibleTo(first) : EjectionFractions.NewestFor(first);
+        return Highest(before.IsEmpty || before[^1].At.IsCertainlyAfter(proposed) ? EjectionFractions.NewestFor(visible[0].At) : before);
+    }
 
-        var baseline = candidates[0];
+    private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)
+    {
+        var highest = candidates[0];
         foreach (var candidate in candidates)
         {
-            baseline = candidate.Value > baseline.Value ? candidate : baseline;
+            highest = candidate.Value > highest.Value ? candidate : highest;
         }
 
-        return baseline;
+        return highest;
     }
 }
