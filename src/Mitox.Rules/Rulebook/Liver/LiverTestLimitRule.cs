@@ -5,6 +5,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source)
     : Rule(RuleIds.LiverTestLimit, $"ALT, AST and total bilirubin must not be above {limit}.", source)
 {
+    private readonly UpperLimitMultiple limit = limit ?? throw new ArgumentNullException(nameof(limit));
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
