@@ -120,12 +120,6 @@ public sealed class TreatmentHistory
     /// <summary>The last time mitoxantrone went in before a day, or <see langword="null"/>: here or, where the day is known, elsewhere.</summary>
     internal ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
 
-    /// <summary>Whether a test done at a time counts for a proposed infusion (P8).</summary>
-    internal Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
-        LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
-        : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
-        : Currency.Current;
-
     private EjectionFraction? FindBaseline()
     {
         if (Infusions.IsEmpty || EjectionFractions.All.IsEmpty)

@@ -39,7 +39,7 @@ public abstract class VisitAnswerRule : Rule
             return NotApplicable(input, new StatedFact(subject, "does not concern this patient"));
         }
 
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
+        var visits = input.Assessments;
         var answer = visits.IsEmpty ? Answer.Unknown : Answer.No;
         foreach (var visit in visits)
         {

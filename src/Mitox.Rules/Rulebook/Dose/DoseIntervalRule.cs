@@ -11,7 +11,7 @@ public sealed class DoseIntervalRule(Regimen label, int toleranceInDays, Citatio
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        if (input.History.LastMitoxantroneBefore(input.Proposal.At) is not { } previous)
+        if (input.Previous is not { } previous)
         {
             return WithoutObjection(input, first: true, new StatedFact("previous infusion", "none"));
         }

@@ -21,7 +21,7 @@ public sealed class HeartFailureSignsRule(Citation source)
                 new Remedy.Obtain(Observation.EjectionFraction, noted[^1].At.Date, proposed.Date));
         }
 
-        var visits = input.History.Assessments.NewestFor(proposed);
+        var visits = input.Assessments;
         var answer = visits.IsEmpty ? Answer.Unknown : Answer.No;
         foreach (var visit in visits)
         {
@@ -40,7 +40,7 @@ public sealed class HeartFailureSignsRule(Citation source)
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)
     {
-        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        foreach (var measured in input.EjectionFractions)
         {
             if (measured.At.DayNumber >= noted.DayNumber && !noted.IsCertainlyAfter(measured.At))
             {

@@ -9,7 +9,7 @@ public sealed class ActiveInfectionRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
+        var visits = input.Assessments;
         if (visits.IsEmpty)
         {
             return JudgeOne(InfectionState.Unknown, input);

@@ -13,7 +13,7 @@ public sealed class PregnancyRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var tests = input.History.PregnancyTests.NewestFor(input.Proposal.At);
+        var tests = input.PregnancyTests;
         foreach (var test in tests)
         {
             if (test.Result is PregnancyTestResult.Positive)
@@ -22,7 +22,7 @@ public sealed class PregnancyRule(Citation source)
             }
         }
 
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
+        var visits = input.Assessments;
         var isRuledOut = !visits.IsEmpty;
         foreach (var visit in visits)
         {
