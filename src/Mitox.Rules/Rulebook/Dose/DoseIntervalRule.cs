@@ -33,7 +33,7 @@ public sealed class DoseIntervalRule : Rule
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At;
-        if (input.History.LastMitoxantroneBefore(proposed) is not { } previous)
+        if (input.PreviousInfusion is not { } previous)
         {
             return input.History.Doses.HasUnknownDate
                 ? Undetermined(DayNotKnown, StateDay)

@@ -11,7 +11,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var newest = input.History.EjectionFractions.NewestFor(input.Proposal.At);
+        var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);

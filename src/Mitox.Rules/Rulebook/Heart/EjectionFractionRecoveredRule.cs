@@ -17,7 +17,7 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        foreach (var measured in input.NewestEjectionFractions)
         {
             if (measured.Value < LimitOf(measured))
             {
