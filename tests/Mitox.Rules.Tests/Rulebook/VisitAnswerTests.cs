@@ -9,11 +9,13 @@ public abstract class VisitAnswerTests
 
     private readonly RuleId rule;
     private readonly string outcomeOfYes;
+    private readonly string outcomeOfYesAndUnknown;
 
-    private protected VisitAnswerTests(RuleId rule, string outcomeOfYes)
+    private protected VisitAnswerTests(RuleId rule, string outcomeOfYes, string outcomeOfYesAndUnknown)
     {
         this.rule = rule;
         this.outcomeOfYes = outcomeOfYes;
+        this.outcomeOfYesAndUnknown = outcomeOfYesAndUnknown;
     }
 
     [Theory]
@@ -35,11 +37,14 @@ public abstract class VisitAnswerTests
     [InlineData("2026-03-01=Yes, 2026-03-01 09:00=No", Yes)]
     [InlineData("2026-03-01=Unknown, 2026-03-01=No", "Incomplete: State")]
     [InlineData("2026-03-01=99, 2026-03-01=No", "Incomplete: State")]
-    [InlineData("2026-03-01=Unknown, 2026-03-01=Yes", Yes)]
     [InlineData("2026-03-01 08:00=Yes, 2026-03-01 09:00=No", "Satisfied")]
     [InlineData("2026-03-01 08:00=No, 2026-03-01 09:00=Yes", Yes)]
     public void Evaluate_SeveralVisitsOnOneDay_TheMostCautiousThatMayBeNewestCounts(string visits, string expected) =>
         Assert.Equal(Outcome(expected), Visited(visits).OutcomeOf(rule));
+
+    [Fact]
+    public void Evaluate_YesAndUnknownOnOneDay_TheMoreCautiousVerdictCounts() =>
+        Assert.Equal(outcomeOfYesAndUnknown, Visited("2026-03-01=Unknown, 2026-03-01=Yes").OutcomeOf(rule));
 
     [Fact]
     public void Evaluate_YesEnteredInError_NotCounted()

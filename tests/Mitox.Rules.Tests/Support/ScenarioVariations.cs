@@ -48,16 +48,14 @@ public static class ScenarioVariations
     {
         Remedy.WaitUntil wait => scenario.ProposedFor(wait.Date),
         Remedy.ReduceTo reduce => scenario.WithDose(reduce.Largest),
-        Remedy.IncreaseTo increase => scenario.WithDose(increase.Smallest),
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "It names neither a day nor a dose."),
     };
 
-    /// <summary>The scenario once the advice was all but followed: one day too early, 0.001 mg too much or too little.</summary>
+    /// <summary>The scenario once the advice was all but followed: one day too early, 0.001 mg too much.</summary>
     public static Scenario ApplyAlmost(this Scenario scenario, Remedy remedy) => remedy switch
     {
         Remedy.WaitUntil wait => scenario.ProposedFor(wait.Date - Period.FromDays(1)),
         Remedy.ReduceTo reduce => scenario.WithDose(Dose.FromMilligrams(reduce.Largest.Milligrams + 0.001m)),
-        Remedy.IncreaseTo increase => scenario.WithDose(Dose.FromMilligrams(increase.Smallest.Milligrams - 0.001m)),
         _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "It names neither a day nor a dose."),
     };
 

@@ -12,10 +12,24 @@ public sealed class BodySurfaceFormulaRuleTests
     [InlineData("Mosteller", "Fujimoto", "Review: ClinicianDecides")] // V77
     [InlineData("Mosteller", "Mosteller, DuBois, Stated", "Review: ClinicianDecides")]
     [InlineData("SchlichFemale", "SchlichMale", "Review: ClinicianDecides")]
-    [InlineData("Stated", "Mosteller, DuBois", "NotApplicable")]
-    [InlineData("", "Mosteller", "NotApplicable")]
+    [InlineData("SchlichMale", "SchlichMale", "Satisfied")]
+    [InlineData("SchlichFemale", "", "Review: ClinicianDecides")] // V78; the patient is a man
+    [InlineData("Stated", "SchlichFemale", "Review: ClinicianDecides")]
+    [InlineData("Stated", "Mosteller, DuBois", "Review: ClinicianDecides")]
+    [InlineData("", "Mosteller, Stated", "Satisfied")]
+    [InlineData("Stated", "Stated", "NotApplicable")]
+    [InlineData("", "", "NotApplicable")]
     public void Evaluate_FormulasOfTheCourse_MustBeOne(string proposed, string onRecord, string expected) =>
         Assert.Equal(expected, Calculated(proposed, onRecord).OutcomeOf(RuleIds.BodySurfaceFormula));
+
+    [Theory]
+    [InlineData(Sex.Female, "SchlichFemale", "Satisfied")]
+    [InlineData(Sex.Female, "SchlichMale", "Review: ClinicianDecides")]
+    [InlineData(Sex.Unknown, "SchlichMale", "Satisfied")]
+    public void Evaluate_FormulaBySex_MustBeThatOfThePatient(Sex sex, string proposed, string expected) =>
+        Assert.Equal(
+            expected,
+            Calculated(proposed, "").WithPatient(patient => patient with { Sex = sex }).OutcomeOf(RuleIds.BodySurfaceFormula));
 
     [Fact]
     public void Evaluate_TwoFormulas_EvidenceNamesBoth() =>

@@ -78,6 +78,14 @@ public sealed class DoseIntervalRuleTests
         Assert.Equal(Early, early.ApplyAlmost(remedy).OutcomeOf(RuleIds.DoseInterval));
     }
 
+    [Fact]
+    public void Evaluate_AnotherInfusionAfterTheProposal_RemedyCountsFromTheLastOfAll()
+    {
+        var scenario = Scenario.AllClear.WithInfusionsOn("2026-01-02", "2026-06-30");
+
+        Assert.Equal(new Remedy.WaitUntil(Day("2026-09-30")), Assert.Single(scenario.Find(RuleIds.DoseInterval).Remedies));
+    }
+
     [Theory]
     [InlineData("", "NotApplicable")]
     [InlineData("2026-03-03", "NotApplicable")]

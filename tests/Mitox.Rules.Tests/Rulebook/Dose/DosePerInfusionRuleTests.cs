@@ -8,7 +8,7 @@ public sealed class DosePerInfusionRuleTests
 {
     private const string Within = "Satisfied";
     private const string TooMuch = "Withhold: ReduceTo";
-    private const string TooLittle = "Review: IncreaseTo";
+    private const string TooLittle = "Review: ClinicianDecides";
 
     [Theory]
     [InlineData("19.439", "1.8", TooLittle)]
@@ -95,16 +95,14 @@ public sealed class DosePerInfusionRuleTests
     [Theory]
     [InlineData("23.761", "1.8", "23.76")]
     [InlineData("840", "1.73", "22.836")]
-    [InlineData("19.439", "1.8", "19.44")]
-    [InlineData("0.001", "1.73", "18.684")]
-    public void Evaluate_OutsideTheTolerance_RemedyIsTheNearestDoseWithin(string milligrams, string area, string expected)
+    public void Evaluate_AboveTheTolerance_RemedyIsTheLargestDoseWithin(string milligrams, string area, string expected)
     {
         var scenario = Dosed(milligrams, area);
         var remedy = Assert.Single(scenario.Find(RuleIds.DosePerInfusion).Remedies);
 
         Assert.Equal(Number(expected), scenario.Apply(remedy).Proposal.Dose.Milligrams);
         Assert.Equal(Within, scenario.Apply(remedy).OutcomeOf(RuleIds.DosePerInfusion));
-        Assert.Equal(scenario.OutcomeOf(RuleIds.DosePerInfusion), scenario.ApplyAlmost(remedy).OutcomeOf(RuleIds.DosePerInfusion));
+        Assert.Equal(TooMuch, scenario.ApplyAlmost(remedy).OutcomeOf(RuleIds.DosePerInfusion));
     }
 
     private static Regimen Quarterly(string dose) => Regimen.Create("own", DosePerArea.Parse(dose), DosingInterval.FromMonths(3));

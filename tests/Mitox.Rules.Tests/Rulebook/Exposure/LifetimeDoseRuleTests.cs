@@ -8,6 +8,7 @@ public sealed class LifetimeDoseRuleTests
 {
     private const string Fits = "Satisfied";
     private const string TooMuch = "Withhold: ReduceTo";
+    private const string NotKnown = "Incomplete: State";
     private const string Reached = "Stop: None";
 
     [Theory]
@@ -72,8 +73,8 @@ public sealed class LifetimeDoseRuleTests
     }
 
     [Theory]
-    [InlineData("128", "Incomplete: State")]
-    [InlineData("139.999", "Incomplete: State")]
+    [InlineData("128", NotKnown)]
+    [InlineData("139.999", NotKnown)]
     [InlineData("140", Reached)]
     public void Evaluate_AreaNotKnown_IncompleteUnlessReached(string given, string expected) =>
         Assert.Equal(expected, Course(given, "12").OnArea(null).OutcomeOf(RuleIds.LifetimeDose));
@@ -97,8 +98,8 @@ public sealed class LifetimeDoseRuleTests
     [InlineData(CardiotoxicDrug.Mitoxantrone, "80", ExposureReason.Cancer, Fits)]
     [InlineData(CardiotoxicDrug.Mitoxantrone, "92", ExposureReason.MultipleSclerosis, Reached)]
     [InlineData(CardiotoxicDrug.Mitoxantrone, "92", ExposureReason.Unknown, Reached)]
-    [InlineData(CardiotoxicDrug.Mitoxantrone, "", ExposureReason.Cancer, Fits)]
-    [InlineData(CardiotoxicDrug.Unknown, "84", ExposureReason.Cancer, Fits)]
+    [InlineData(CardiotoxicDrug.Mitoxantrone, "", ExposureReason.Cancer, NotKnown)]
+    [InlineData(CardiotoxicDrug.Unknown, "84", ExposureReason.Cancer, NotKnown)]
     [InlineData(CardiotoxicDrug.Doxorubicin, "240", ExposureReason.Cancer, Fits)] // V89
     public void Evaluate_48HereAndMoreElsewhere_CountsKnownMitoxantroneAlone(CardiotoxicDrug drug, string total, ExposureReason reason, string expected)
     {
@@ -119,6 +120,15 @@ public sealed class LifetimeDoseRuleTests
 
         Assert.Equal(expected, Assert.IsType<LifetimeDoseAgainstLimit>(scenario.Find(RuleIds.LifetimeDose).Evidence).GivenIsLowerBound);
     }
+
+    [Theory]
+    [InlineData("48", Answer.Yes, Fits)]
+    [InlineData("48", Answer.Unknown, NotKnown)]
+    [InlineData("48", (Answer)99, NotKnown)]
+    [InlineData("132", Answer.No, "Withhold: ReduceTo, State")]
+    [InlineData("140", Answer.Unknown, Reached)]
+    public void Evaluate_HistoryNotStatedComplete_NoSumShowsThatItFits(string given, Answer complete, string expected) =>
+        Assert.Equal(expected, (Course(given, "12") with { DoseHistoryIsComplete = complete }).OutcomeOf(RuleIds.LifetimeDose));
 
     [Theory]
     [InlineData("2026-12-02", false, Reached)]

@@ -18,7 +18,9 @@ public sealed class EjectionFractionRecoveredRuleTests
     [InlineData("2026-01-01=53 53, 2026-03-01=56", "Satisfied")]
     [InlineData("2026-01-01=48 45, 2026-03-01=56", WasLow)]
     [InlineData("2026-01-01=50 45, 2026-03-01=56", "Satisfied")]
-    [InlineData("2026-03-01=47", WasLow)]
+    [InlineData("2026-03-01=47", "NotApplicable")]
+    [InlineData("2026-01-01=47, 2026-03-01=48", "NotApplicable")]
+    [InlineData("2026-01-01=47, 2026-03-01=52.9", "NotApplicable")]
     [InlineData("2026-03-01=56, 2026-03-03=47", "Satisfied")]
     [InlineData("2026-03-01 08:00=47, 2026-03-01 09:00=56", WasLow)]
     public void Evaluate_EverBelowTheFloorOrTheLowerLimit_AClinicianDecides(string measured, string expected) =>

@@ -16,6 +16,8 @@ public sealed class AdultAgeRuleTests
     [InlineData("2007-12-31", "2026-03-02", "Satisfied")]
     [InlineData("2010-05-17", "2026-03-02", Child)] // V106
     [InlineData("1954-05-17", "2026-03-02", "Satisfied")] // V107
+    [InlineData("1916-03-02", "2026-03-02", "Satisfied")]
+    [InlineData("1915-03-02", "2026-03-02", NotKnown)]
     [InlineData("2008-02-29", "2026-02-27", Child)]
     [InlineData("2008-02-29", "2026-02-28", "Satisfied")]
     [InlineData("2008-02-29", "2026-03-01", "Satisfied")]
