@@ -24,14 +24,14 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
     }
 
     private LimitComparison<UpperLimitMultiple> Compare(in Result result, UpperLimitMultiple value, LimitRelation relation) =>
-        new(ObservationText.Of(result.What), value, result.At, relation, limit, "the limit");
+        new(ObservationText.Of(result.What), value, result.Panel?.At ?? default, relation, limit, "the limit");
 
     private static Result Highest(Observation what, in Case input)
     {
-        var highest = new Result(what, default, null);
+        var highest = new Result(what, null, null);
         foreach (var panel in Newest(what, input))
         {
-            highest = Higher(highest, new(what, panel.At, Value(what, panel)));
+            highest = Higher(highest, new(what, panel, Value(what, panel)));
         }
 
         return highest;
@@ -53,5 +53,5 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
         _ => panel.TotalBilirubin,
     };
 
-    private readonly record struct Result(Observation What, ClinicTime At, UpperLimitMultiple? Value);
+    private readonly record struct Result(Observation What, LiverPanel? Panel, UpperLimitMultiple? Value);
 }
