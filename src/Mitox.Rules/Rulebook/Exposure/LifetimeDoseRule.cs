@@ -15,20 +15,28 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     protected override Finding Judge(in Case input)
     {
         var given = input.History.LifetimeDose;
-        var evidence = new LifetimeDoseAgainstLimit(
-            given, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
+        return given < limit && input.Proposal.DosePerArea is { } proposed && DosePerArea.CompareSum(given, proposed, limit) <= 0
+            ? Satisfied(input, Compare(input))
+            : ObjectTo(given, input);
+    }
+
+    private Finding ObjectTo(DosePerArea given, in Case input)
+    {
+        var evidence = Compare(input);
         if (given >= limit)
         {
             return Objects(Verdict.Stop, evidence, new Remedy.None());
         }
 
-        if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
+        if (input.Proposal.Area is not { } area)
         {
             return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
         }
 
-        return DosePerArea.CompareSum(given, proposed, limit) > 0
-            ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
-            : Satisfied(input, evidence);
+        var remaining = evidence.Remaining;
+        return Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(remaining, remaining.Over(area)));
     }
+
+    private LifetimeDoseAgainstLimit Compare(in Case input) =>
+        new(input.History.LifetimeDose, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
 }

@@ -23,21 +23,21 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
             : Satisfied(input, Compare(highest, highest.Value, LimitRelation.AtOrBelow));
     }
 
-    private LimitComparison<UpperLimitMultiple> Compare(in Result result, UpperLimitMultiple value, LimitRelation relation) =>
+    private LimitComparison<UpperLimitMultiple> Compare(Result result, UpperLimitMultiple value, LimitRelation relation) =>
         new(ObservationText.Of(result.What), value, result.Panel?.At ?? default, relation, limit, "the limit");
 
     private static Result Highest(Observation what, in Case input)
     {
-        var highest = new Result(what, null, null);
+        var highest = new Result(what, null);
         foreach (var panel in Newest(what, input))
         {
-            highest = Higher(highest, new(what, panel, Value(what, panel)));
+            highest = Higher(highest, new(what, panel));
         }
 
         return highest;
     }
 
-    private static Result Higher(in Result left, in Result right) => right.Value > left.Value ? right : left;
+    private static Result Higher(Result left, Result right) => right.Value > left.Value ? right : left;
 
     private static ReadOnlySpan<LiverPanel> Newest(Observation what, in Case input) => what switch
     {
@@ -46,12 +46,13 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
         _ => input.TotalBilirubin,
     };
 
-    private static UpperLimitMultiple? Value(Observation what, LiverPanel panel) => what switch
+    private readonly record struct Result(Observation What, LiverPanel? Panel)
     {
-        Observation.AlanineAminotransferase => panel.AlanineAminotransferase,
-        Observation.AspartateAminotransferase => panel.AspartateAminotransferase,
-        _ => panel.TotalBilirubin,
-    };
-
-    private readonly record struct Result(Observation What, LiverPanel? Panel, UpperLimitMultiple? Value);
+        public UpperLimitMultiple? Value => What switch
+        {
+            Observation.AlanineAminotransferase => Panel?.AlanineAminotransferase,
+            Observation.AspartateAminotransferase => Panel?.AspartateAminotransferase,
+            _ => Panel?.TotalBilirubin,
+        };
+    }
 }
