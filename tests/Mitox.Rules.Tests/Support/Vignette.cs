@@ -41,7 +41,14 @@ public sealed record Vignette
     public static Vignette Read(string name)
     {
         using var stream = typeof(Vignette).Assembly.GetManifestResourceStream(Folder + name)!;
-        return JsonSerializer.Deserialize<Vignette>(stream, Strict)!;
+        try
+        {
+            return JsonSerializer.Deserialize<Vignette>(stream, Strict)!;
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException($"{name}: {problem.Message}", problem);
+        }
     }
 
     public byte[] CaseInUtf8() => Encoding.UTF8.GetBytes(Case.GetRawText());
