@@ -1,0 +1,15 @@
+namespace Mitox.Rules.Json.Entries;
+
+/// <summary>What the file says of something that has a day. Nothing here is checked yet; what is left out is null.</summary>
+internal abstract class DatedEntry
+{
+    public string? Date { get; init; }
+
+    public string? Time { get; init; }
+}
+
+/// <summary>What the file says of a dated record.</summary>
+internal abstract class RecordEntry : DatedEntry
+{
+    public bool? EnteredInError { get; init; }
+}
