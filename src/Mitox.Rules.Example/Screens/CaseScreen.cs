@@ -21,9 +21,9 @@ internal sealed class CaseScreen(EvaluatedCase evaluated, string heading) : Rend
             ("Source", evaluated.File.Source),
             ("Note", evaluated.File.Note),
             ("Patient", PatientText.Of(evaluated.History.Patient))));
-        parts.Add(Styles.BlankLine);
         parts.Add(CourseTable.Of(evaluated));
         parts.Add(new LabeledLines(
+            ("Omitted", OmittedText.Of(evaluated.File.Record)),
             ("Proposal", ProposalText.Of(evaluated.Proposal)),
             ("Left", BalanceText.Of(evaluated))));
         parts.Add(Styles.BlankLine);

@@ -5,8 +5,8 @@ internal sealed record CourseRow(string Name, string Date, string Milligrams, st
 {
     public const string NotKnown = "not known";
 
-    /// <summary>A cell holds no more; what is cut is marked "…", as the library does, so 140.00000001 never reads 140.</summary>
-    private const int MostDecimals = 6;
+    /// <summary>A cell holds no more; what is cut is marked "…", as the library does, so 140.00001 never reads 140.</summary>
+    private const int MostDecimals = 4;
 
     /// <summary>The number before the unit, in the library's own digits: "11.9780…" of "11.9780… mg/m²".</summary>
     public static string NumberOf(string quantity)

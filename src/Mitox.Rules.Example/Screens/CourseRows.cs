@@ -53,8 +53,7 @@ internal static class CourseRows
         CardiotoxicDrug.Daunorubicin => "daunorubicin",
         CardiotoxicDrug.Epirubicin => "epirubicin",
         CardiotoxicDrug.Idarubicin => "idarubicin",
-        CardiotoxicDrug.OtherAnthracycline => "anthracycline",
-        CardiotoxicDrug.OtherAnthracenedione => "anthracenedione",
+        CardiotoxicDrug.OtherAnthracycline or CardiotoxicDrug.OtherAnthracenedione => "other drug",
         _ => "unknown drug",
     };
 }

@@ -9,14 +9,14 @@ internal static class CourseTable
     {
         var history = evaluated.History;
         CourseRow[] rows = [.. CourseRows.Given(history), CourseRows.Proposed(history, evaluated.Proposal)];
-        var lifetime = history.LifetimeDoseIsLowerBound ? "lifetime mg/m², at least" : "lifetime mg/m²";
-        var table = new Table { Border = TableBorder.Simple, BorderStyle = Styles.Quiet, ShowFooters = false }
-            .AddColumn(Column("infusion", Justify.Left))
-            .AddColumn(Column("date", Justify.Left))
-            .AddColumn(Column("mg", Justify.Right))
-            .AddColumn(Column("m²", Justify.Right))
-            .AddColumn(Column("mg/m²", Justify.Right))
-            .AddColumn(Column(lifetime, Justify.Right));
+        var lifetime = history.LifetimeDoseIsLowerBound ? "≥ lifetime mg/m²" : "lifetime mg/m²";
+        var table = new Table { Border = TableBorder.Simple, BorderStyle = Styles.Quiet }
+            .AddColumn(Column("infusion"))
+            .AddColumn(Column("date"))
+            .AddColumn(Numbers("mg"))
+            .AddColumn(Numbers("m²"))
+            .AddColumn(Numbers("mg/m²"))
+            .AddColumn(Numbers(lifetime));
 
         string[][] columns =
         [
@@ -36,6 +36,14 @@ internal static class CourseTable
         return table;
     }
 
-    private static TableColumn Column(string header, Justify alignment) =>
-        new(new Text(header, Styles.Quiet)) { Alignment = alignment, NoWrap = true };
+    /// <summary>A number never breaks in two: where a line is too short, the words give way.</summary>
+    private static TableColumn Numbers(string header)
+    {
+        var column = Column(header);
+        column.Alignment = Justify.Right;
+        column.NoWrap = true;
+        return column;
+    }
+
+    private static TableColumn Column(string header) => new(new Text(header, Styles.Quiet)) { Padding = new Padding(0, 0, 1, 0) };
 }
