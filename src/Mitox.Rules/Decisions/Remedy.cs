@@ -18,11 +18,6 @@ public abstract record Remedy
     /// <param name="Largest">The same in mg on the proposed body surface, not rounded; round down what is measured.</param>
     public sealed record ReduceTo(DosePerArea LargestPerArea, Dose Largest) : Remedy;
 
-    /// <summary>Give more, where nothing else speaks for the smaller dose.</summary>
-    /// <param name="SmallestPerArea">The smallest dose per area without the objection.</param>
-    /// <param name="Smallest">The same in mg on the proposed body surface, not rounded; round up what is measured.</param>
-    public sealed record IncreaseTo(DosePerArea SmallestPerArea, Dose Smallest) : Remedy;
-
     /// <summary>Make an observation.</summary>
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it counts for the proposed infusion.</param>

@@ -13,7 +13,6 @@ public static class RemedyText
         {
             Remedy.WaitUntil wait => $"wait until {IsoText.Of(wait.Date)}",
             Remedy.ReduceTo reduce => $"give at most {reduce.LargestPerArea} ({reduce.Largest})",
-            Remedy.IncreaseTo increase => $"give at least {increase.SmallestPerArea} ({increase.Smallest})",
             Remedy.Obtain obtain when obtain.From == obtain.Until => $"obtain {ObservationText.Of(obtain.What)} on {IsoText.Of(obtain.Until)}",
             Remedy.Obtain obtain => $"obtain {ObservationText.Of(obtain.What)} between {IsoText.Of(obtain.From)} and {IsoText.Of(obtain.Until)}",
             Remedy.State state => $"state {state.What}",

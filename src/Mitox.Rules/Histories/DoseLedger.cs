@@ -22,6 +22,7 @@ internal sealed class DoseLedger
                 HasUnknownAmount |= exposure.MayBeMitoxantrone;
             }
 
+            HasExposure |= exposure.MayBeMitoxantrone;
             HasUnknownDate |= exposure is { MayBeMitoxantrone: true, LastGivenOn: null };
         }
 
@@ -47,6 +48,9 @@ internal sealed class DoseLedger
 
     /// <summary>Gets a value indicating whether the last day of an exposure is unknown that is, or may be, mitoxantrone.</summary>
     public bool HasUnknownDate { get; }
+
+    /// <summary>Gets a value indicating whether there is an exposure that is, or may be, mitoxantrone.</summary>
+    public bool HasExposure { get; }
 
     /// <summary>Gets the last time mitoxantrone went in, whatever the proposal.</summary>
     public ClinicTime? Last => given.Length == 0 ? null : given[^1];

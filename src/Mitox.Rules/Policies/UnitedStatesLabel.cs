@@ -156,7 +156,7 @@ internal static class UnitedStatesLabel
             Remark = "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree (D-19).",
         }),
         new DiseaseCourseRule(Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
-        new AdultAgeRule(LibraryConvention.AdultAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
+        new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
         {
             Remark = "The age is a library convention (P22).",
         }),

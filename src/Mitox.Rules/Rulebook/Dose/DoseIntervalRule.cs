@@ -26,7 +26,7 @@ public sealed class DoseIntervalRule(Regimen label, int toleranceInDays, Citatio
         }
 
         var verdict = evidence.DaysEarly <= toleranceInDays ? Verdict.Review : Verdict.Withhold;
-        return Objects(verdict, evidence, new Remedy.WaitUntil(evidence.Due));
+        return Objects(verdict, evidence, new Remedy.WaitUntil(evidence.Interval.After((input.History.Doses.Last ?? previous).Date)));
     }
 
     private Finding WithoutObjection<T>(in Case input, bool first, T evidence)

@@ -3,7 +3,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The lifetime dose does not go above its cap.</summary>
 /// <remarks>
 /// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
-/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance.
+/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance. While
+/// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4).
 /// </remarks>
 public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
@@ -28,7 +29,8 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
         }
 
         return DosePerArea.CompareSum(given, proposed, limit) > 0
-            ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
+                ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
+            : evidence.GivenIsLowerBound ? Undetermined(evidence, new Remedy.State("every dose of mitoxantrone ever given, with its amount"))
             : Satisfied(input, evidence);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PriorAnthracyclineRule(Citation source)
         {
             Answer.Yes => Objects(Verdict.Review, StatedFact.Of(Subject, answer), new Remedy.ClinicianDecides()),
             Answer.No => Satisfied(input, StatedFact.Of(Subject, answer)),
-            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no")),
+            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"yes or no: {Subject}")),
         };
     }
 }

@@ -24,8 +24,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
         var worst = JudgeOne(newest[0], input);
         foreach (var measured in newest[1..])
         {
-            var finding = JudgeOne(measured, input);
-            worst = finding.Verdict < worst.Verdict ? finding : worst;
+            worst = MoreCautious(worst, JudgeOne(measured, input));
         }
 
         return worst;

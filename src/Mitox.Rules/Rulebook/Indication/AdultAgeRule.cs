@@ -1,8 +1,8 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is an adult on the proposed day.</summary>
-/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date: incomplete.</remarks>
-public sealed class AdultAgeRule(int adultFromYears, Citation source)
+/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date, or an impossible one: incomplete.</remarks>
+public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation source)
     : Rule(RuleIds.AdultAge, $"The patient must be {ExactNumberText.Format(adultFromYears)} years or older; a child is off-label.", source)
 {
     /// <inheritdoc/>
@@ -14,9 +14,11 @@ public sealed class AdultAgeRule(int adultFromYears, Citation source)
         }
 
         var proposed = input.Proposal.At.Date;
-        if (proposed < birth)
+        if (proposed < birth || proposed.Year - birth.Year > oldestYears)
         {
-            return Undetermined(new StatedFact("birth date", $"{IsoText.Of(birth)}, after the proposed day"), new Remedy.State("the birth date"));
+            return Undetermined(
+                new StatedFact("birth date", $"{IsoText.Of(birth)}, impossible for a patient on {IsoText.Of(proposed)}"),
+                new Remedy.State("the birth date"));
         }
 
         var evidence = new AgeAgainstLimit(birth, proposed, adultFromYears);
