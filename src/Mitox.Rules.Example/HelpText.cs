@@ -5,7 +5,8 @@ internal static class HelpText
 {
     public const string Text =
         """
-        May this mitoxantrone infusion be given to this patient on this day? If not, why?
+        May this mitoxantrone infusion be given to this patient on this day, and if not,
+        why?
 
         Usage: Mitox.Rules.Example [FILE] [--json]
 
