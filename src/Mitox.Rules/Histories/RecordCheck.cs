@@ -109,11 +109,12 @@ internal sealed class RecordCheck
                 continue;
             }
 
-            if (infusion.Id is { } id && !ids.TryAdd(id, index))
+            if (infusion.Id is { } id && !string.IsNullOrWhiteSpace(id) && !ids.TryAdd(id, index))
             {
                 Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
             }
-            else if (!doses.TryAdd((infusion.At.Date, infusion.Given), index))
+
+            if (!doses.TryAdd((infusion.At.Date, infusion.Given), index))
             {
                 var first = doses[(infusion.At.Date, infusion.Given)];
                 Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"{infusion.Given} on {IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");

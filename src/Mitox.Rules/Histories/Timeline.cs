@@ -50,11 +50,16 @@ public sealed class Timeline<T>
     public ReadOnlySpan<T> NewestFor(ClinicTime proposed)
     {
         var visible = VisibleTo(proposed);
-        if (visible.IsEmpty)
+        if (visible.Length < 2 || visible[^2].At.DayNumber != visible[^1].At.DayNumber)
         {
-            return visible;
+            return visible.IsEmpty ? visible : visible[^1..];
         }
 
+        return NewestOfLastDay(visible);
+    }
+
+    private static ReadOnlySpan<T> NewestOfLastDay(ReadOnlySpan<T> visible)
+    {
         var newest = visible[^1].At;
         var day = visible.Length - 1;
         while (day > 0 && visible[day - 1].At.DayNumber == newest.DayNumber)

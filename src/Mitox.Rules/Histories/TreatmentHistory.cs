@@ -134,17 +134,6 @@ public sealed class TreatmentHistory
     /// <returns>The time, or <see langword="null"/> where there is none.</returns>
     public ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
 
-    /// <summary>Whether a test counts for a proposed infusion: done after the previous one, and not too old (P8).</summary>
-    /// <param name="done">When the test was done.</param>
-    /// <param name="proposed">The proposed infusion.</param>
-    /// <param name="maximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
-    /// <returns><see cref="Currency.Current"/> where it counts, otherwise why it does not.</returns>
-    public Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
-        done.IsCertainlyAfter(proposed) ? Currency.Missing
-        : LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
-        : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
-        : Currency.Current;
-
     /// <summary>
     /// The ejection fraction to compare a later one with: the last on or before the first infusion, else the earliest; the
     /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not known, it is the

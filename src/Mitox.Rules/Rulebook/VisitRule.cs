@@ -11,7 +11,7 @@ public abstract class VisitRule : Rule
     /// <summary>Judges the newest visits.</summary>
     private protected Finding JudgeNewest(in Case input)
     {
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
+        var visits = input.NewestAssessments;
         if (visits.IsEmpty)
         {
             return JudgeVisit(null, input);

@@ -17,7 +17,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var atLeast = GivenIsLowerBound ? "at least " : string.Empty;
         if (Given >= Limit)
         {
-            return $"the lifetime dose so far is {atLeast}{Given} and has reached the limit of {Limit}";
+            return $"the lifetime dose so far is {atLeast}{Given} and {(Given > Limit ? "is above" : "has reached")} the limit of {Limit}";
         }
 
         if (Proposed is not { } proposed)

@@ -9,6 +9,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
 {
+    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
+
     /// <summary>Gets the cap.</summary>
     public DosePerArea Limit => limit;
 
@@ -28,9 +30,12 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
             return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
         }
 
-        return DosePerArea.CompareSum(given, proposed, limit) > 0
-                ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
-            : evidence.GivenIsLowerBound ? Undetermined(evidence, new Remedy.State("every dose of mitoxantrone ever given, with its amount"))
-            : Satisfied(input, evidence);
+        if (DosePerArea.CompareSum(given, proposed, limit) > 0)
+        {
+            var reduce = new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area));
+            return evidence.GivenIsLowerBound ? Objects(Verdict.Withhold, evidence, reduce, StateDoses) : Objects(Verdict.Withhold, evidence, reduce);
+        }
+
+        return evidence.GivenIsLowerBound ? Undetermined(evidence, StateDoses) : Satisfied(input, evidence);
     }
 }

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation source)
     : Rule(
         RuleIds.EjectionFractionFall,
-        $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be weighed by a clinician.",
+        $"A fall of the ejection fraction by {ExactNumberText.Format(Checked(pointsForReview))} points or more since the baseline must be weighed by a clinician.",
         source)
 {
     /// <inheritdoc/>
@@ -20,5 +20,11 @@ public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation s
         return evidence.Fall >= pointsForReview
             ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence);
+    }
+
+    private static decimal Checked(decimal pointsForReview)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
+        return pointsForReview;
     }
 }

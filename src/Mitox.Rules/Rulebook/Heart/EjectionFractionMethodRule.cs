@@ -7,7 +7,7 @@ public sealed class EjectionFractionMethodRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var newest = input.History.EjectionFractions.NewestFor(input.Proposal.At);
+        var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);

@@ -33,7 +33,7 @@ public sealed class HeartFailureSignsRule(Citation source)
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)
     {
-        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        foreach (var measured in input.NewestEjectionFractions)
         {
             if (measured.At.DayNumber >= noted.DayNumber && !noted.IsCertainlyAfter(measured.At))
             {

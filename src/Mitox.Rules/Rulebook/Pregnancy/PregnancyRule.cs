@@ -14,7 +14,7 @@ public sealed class PregnancyRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var tests = input.History.PregnancyTests.NewestFor(input.Proposal.At);
+        var tests = input.NewestPregnancyTests;
         foreach (var test in tests)
         {
             if (test.Result is PregnancyTestResult.Positive)
@@ -52,7 +52,7 @@ public sealed class PregnancyRule(Citation source)
     /// <summary>When a pregnancy was reported since the previous infusion, by a test or an answer that is not the newest.</summary>
     private static ClinicTime? Contradicted(in Case input)
     {
-        var previous = input.History.LastMitoxantroneBefore(input.Proposal.At);
+        var previous = input.PreviousInfusion;
         foreach (var test in input.History.PregnancyTests.VisibleTo(input.Proposal.At))
         {
             if (test.Result is PregnancyTestResult.Positive && IsSince(previous, test.At))
@@ -76,7 +76,7 @@ public sealed class PregnancyRule(Citation source)
 
     private static bool IsDenied(in Case input)
     {
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
+        var visits = input.NewestAssessments;
         var isDenied = !visits.IsEmpty;
         foreach (var visit in visits)
         {
