@@ -7,11 +7,10 @@ namespace Mitox.Rules.Example.Screens;
 /// <summary>One objection: its rule, its numbers, what would make it go away, and where it comes from.</summary>
 internal sealed class ObjectionBlock(int number, Finding finding) : Renderable
 {
-    private const int Indent = 3;
-
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var heading = new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{number}. "), Styles.Strong)
+        var place = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        var heading = new Paragraph(place, Styles.Strong)
             .Append(VerdictWords.Of(finding.Verdict), Styles.Of(finding.Verdict))
             .Append($"  {finding.Rule.Id}", Styles.Quiet);
         var details = new Rows(
@@ -20,7 +19,7 @@ internal sealed class ObjectionBlock(int number, Finding finding) : Renderable
                 ("Remedy", Sentence(string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe())))),
                 ("Source", CitationText.Of(finding.Rule.Source)),
                 ("Remark", finding.Rule.Source.Remark)));
-        var block = new Rows(Styles.BlankLine, heading, new Padder(details, new Padding(Indent, 0, 0, 0)));
+        var block = new Rows(Styles.BlankLine, heading, new Padder(details, new Padding(place.Length, 0, 0, 0)));
         return ((IRenderable)block).Render(options, maxWidth);
     }
 

@@ -13,7 +13,7 @@ public sealed class BundledCasesTests
         { "04-goffette-144", Verdict.Withhold, "MTX-LIFETIME-DOSE" },
         { "05-leukemia-elsewhere", Verdict.Withhold, "MTX-LIFETIME-DOSE MTX-EARLIER-MITOXANTRONE" },
         { "06-body-surface-change", Verdict.Withhold, "MTX-LIFETIME-DOSE" },
-        { "07-low-ejection-fraction", Verdict.Withhold, "MTX-LVEF-FLOOR MTX-LVEF-LOWER-LIMIT MTX-LVEF-RECOVERED" },
+        { "07-low-ejection-fraction", Verdict.Withhold, "MTX-LVEF-FLOOR MTX-LVEF-LOWER-LIMIT" },
         { "08-missing-pregnancy-test", Verdict.Incomplete, "MTX-PREGNANCY-TEST-BEFORE-DOSE" },
         { "09-exactly-140", Verdict.NoObjection, "" },
         { "10-limit-passed", Verdict.Stop, "MTX-LIFETIME-DOSE" },

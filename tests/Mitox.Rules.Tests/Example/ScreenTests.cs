@@ -13,9 +13,20 @@ public sealed class ScreenTests
     [InlineData("WITHHOLD under US label, 2009 and later (us-2009): 1 of 37 rules objects.")]
     [InlineData("1. Withhold  MTX-LIFETIME-DOSE")]
     [InlineData("   The lifetime dose would reach 144 mg/m², above the limit of 140 mg/m².")]
-    [InlineData("   Remedy   Give at most 8 mg/m² (14 mg).")]
-    [InlineData("            US-14], grade A")]
-    public void Run_Goffette_ShowsCourseVerdictNumbersRemedyAndSource(string line) => Assert.Contains(line, Goffette);
+    [InlineData("   Remedy   At most 8 mg/m² (14 mg) fits this limit.")]
+    public void Run_Goffette_ShowsCourseVerdictNumbersAndRemedy(string line) => Assert.Contains(line, Goffette);
+
+    [Theory]
+    [MemberData(nameof(BundledCasesTests.Cases), MemberType = typeof(BundledCasesTests))]
+    public void Run_BundledCase_ShowsEveryObjectionWithAllItsReasons(string name, Verdict verdict, string rules)
+    {
+        _ = rules;
+        var shown = string.Join(' ', ExampleRun.OfContent(BundledCase.Text(name)).OutputLines.Select(line => line.Trim()));
+        var objections = BundledCase.Evaluate(name).Decision.Objections.ToList();
+
+        Assert.Equal(verdict is Verdict.NoObjection, objections.Count == 0);
+        Assert.All(objections.SelectMany(PartsOf), part => Assert.Contains(part, shown, StringComparison.OrdinalIgnoreCase));
+    }
 
     [Fact]
     public void Run_Redirected_FitsInEightyColumnsWithoutTrailingBlanksOrEscapes()
@@ -51,11 +62,9 @@ public sealed class ScreenTests
     [Fact]
     public void Run_NumberWithManyDigits_IsCutWithAMarkAndNeverBroken()
     {
-        var run = ExampleRun.OfContent(BundledCase.GoffetteWith("\"2023-01-09\", \"milligrams\": 21,", "\"2023-01-09\", \"time\": \"10:30:15\", \"milligrams\": 21.00000001,"));
+        var run = ExampleRun.OfContent(BundledCase.GoffetteWith("\"2023-01-09\", \"milligrams\": 21,", "\"2023-01-09\", \"time\": \"10:30:15\", \"milligrams\": 21.123456789,"));
 
-        Assert.Contains(run.OutputLines, line => line.EndsWith("21.0000…  1.75  12.0000…        12.0000…", StringComparison.Ordinal));
-        Assert.Contains("21.0000…", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(" 132\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(run.OutputLines, line => line.EndsWith("21.1234…  1.75  12.0705…        12.0705…", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,4 +110,16 @@ public sealed class ScreenTests
         Assert.Contains("Proposal 2026-03-02: 21.6 mg, body surface not known; route not known; the", run.OutputLines);
         Assert.Contains(run.OutputLines, line => line.StartsWith("INCOMPLETE under", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> PartsOf(Finding finding) =>
+    [
+        $"{finding.Verdict}  {finding.Rule.Id}",
+        finding.Evidence!.Describe(),
+        .. finding.Remedies.Select(remedy => remedy.Describe()),
+        finding.Rule.Source.Document,
+        finding.Rule.Source.Section,
+        finding.Rule.Source.Edition,
+        .. finding.Rule.Source.Facts,
+        finding.Rule.Source.Remark,
+    ];
 }
