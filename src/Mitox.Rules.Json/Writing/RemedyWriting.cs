@@ -19,10 +19,6 @@ internal static class RemedyWriting
                 writer.WriteDosePerArea("largestPerArea", reduce.LargestPerArea);
                 writer.WriteDose("largest", reduce.Largest);
                 break;
-            case Remedy.IncreaseTo increase:
-                writer.WriteDosePerArea("smallestPerArea", increase.SmallestPerArea);
-                writer.WriteDose("smallest", increase.Smallest);
-                break;
             case Remedy.Obtain obtain:
                 writer.WriteWord("observation", obtain.What);
                 writer.WriteDate("from", obtain.From);
@@ -45,7 +41,6 @@ internal static class RemedyWriting
     {
         Remedy.WaitUntil => "waitUntil",
         Remedy.ReduceTo => "reduceTo",
-        Remedy.IncreaseTo => "increaseTo",
         Remedy.Obtain => "obtain",
         Remedy.State => "state",
         Remedy.ClinicianDecides => "clinicianDecides",
