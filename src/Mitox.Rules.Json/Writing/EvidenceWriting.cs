@@ -32,8 +32,8 @@ internal static class EvidenceWriting
                 break;
             case FormulaComparison formulas:
                 writer.WriteKind("formulaComparison");
-                writer.WriteWord("proposed", formulas.Proposed);
-                writer.WriteWord("onRecord", formulas.OnRecord);
+                writer.WriteWord("first", formulas.First);
+                writer.WriteWord("last", formulas.Last);
                 break;
             case ObservationCurrency currency:
                 writer.WriteKind("observationCurrency");
