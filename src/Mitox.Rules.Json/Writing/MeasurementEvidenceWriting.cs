@@ -16,6 +16,12 @@ internal static class MeasurementEvidenceWriting
                 writer.WriteExact("fallPercentagePoints", change.Fall);
                 writer.WriteExact("largestFallPercentagePoints", change.LargestFall);
                 return true;
+            case EjectionFractionAgainstLowerLimit lower:
+                writer.WriteKind("ejectionFractionAgainstLowerLimit");
+                writer.WriteEjectionFraction("newest", lower.Newest);
+                writer.WritePercentage("limit", lower.Limit);
+                writer.WritePercentage("clearFrom", lower.ClearFrom);
+                return true;
             case MethodComparison methods:
                 writer.WriteKind("methodComparison");
                 writer.WriteEjectionFraction("baseline", methods.Baseline);

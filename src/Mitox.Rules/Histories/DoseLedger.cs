@@ -36,10 +36,14 @@ internal sealed class DoseLedger
 
         Infusions = counted.MoveToImmutable();
         Total = running;
+        FirstInfusion = FirstOf(Infusions);
         given = GivenTimes(Infusions, exposures);
     }
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
+
+    /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
+    public ClinicTime? FirstInfusion { get; }
 
     public DosePerArea Total { get; }
 
@@ -66,6 +70,21 @@ internal sealed class DoseLedger
         }
 
         return null;
+    }
+
+    private static ClinicTime? FirstOf(ImmutableArray<CountedInfusion> infusions)
+    {
+        if (infusions.IsEmpty)
+        {
+            return null;
+        }
+
+        // Those without a time come first within a day.
+        var first = infusions[0].Infusion.At;
+        return infusions
+            .Select(counted => counted.Infusion.At)
+            .TakeWhile(time => time.Date == first.Date)
+            .FirstOrDefault(time => time.Time is not null, first);
     }
 
     private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures)

@@ -144,12 +144,12 @@ public sealed class TreatmentHistory
     public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed)
     {
         var visible = EjectionFractions.VisibleTo(proposed);
-        if (visible.IsEmpty || (Infusions.IsEmpty && !Doses.HasExposure))
+        if (visible.IsEmpty || (Doses.FirstInfusion is null && !Doses.HasExposure))
         {
             return null;
         }
 
-        var first = Infusions.IsEmpty ? proposed : Infusions[0].Infusion.At;
+        var first = Doses.FirstInfusion ?? proposed;
         var before = Doses.HasExposure ? EjectionFractions.VisibleTo(first) : EjectionFractions.NewestFor(first);
         return Highest(before.IsEmpty || before[^1].At.IsCertainlyAfter(proposed) ? EjectionFractions.NewestFor(visible[0].At) : before);
     }

@@ -35,7 +35,7 @@ public sealed class HeartFailureSignsRule(Citation source)
     {
         foreach (var measured in input.NewestEjectionFractions)
         {
-            if (measured.At.DayNumber >= noted.DayNumber && !noted.IsCertainlyAfter(measured.At))
+            if (!noted.IsCertainlyAfter(measured.At))
             {
                 return true;
             }
