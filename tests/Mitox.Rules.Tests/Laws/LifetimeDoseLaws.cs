@@ -4,7 +4,6 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Laws;
 
-[TestsRule("MTX-LIFETIME-DOSE")]
 public sealed class LifetimeDoseLaws
 {
     private const decimal Cap = 140;

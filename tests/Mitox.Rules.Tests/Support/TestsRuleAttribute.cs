@@ -1,8 +1,8 @@
 namespace Mitox.Rules.Tests.Support;
 
-/// <summary>Marks the class that tests a rule, so that no rule goes untested.</summary>
-[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class TestsRuleAttribute(string id) : Attribute
+/// <summary>Marks the test class that holds the boundary table of a rule, so that a rule without one is found.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TestsRuleAttribute(string ruleId) : Attribute
 {
-    public string Id { get; } = id;
+    public string RuleId { get; } = ruleId;
 }
