@@ -50,6 +50,10 @@ public readonly struct Decision : IEquatable<Decision>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Decision other && Equals(other);
 
+    /// <summary>Writes the verdict, the day and the policy.</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString() => $"{Verdict} for {ProposedFor} under {Policy}";
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Verdict, ProposedFor, Policy, Findings.Length);
 }

@@ -13,15 +13,10 @@ public abstract record Remedy
     /// <param name="Date">The first day on which the objection is gone.</param>
     public sealed record WaitUntil(LocalDate Date) : Remedy;
 
-    /// <summary>Give less.</summary>
+    /// <summary>Give no more than what fits the limit of this one rule; another rule may allow less.</summary>
     /// <param name="LargestPerArea">The largest dose per area without the objection.</param>
     /// <param name="Largest">The same in mg on the proposed body surface, not rounded; round down what is measured.</param>
     public sealed record ReduceTo(DosePerArea LargestPerArea, Dose Largest) : Remedy;
-
-    /// <summary>Give more, where nothing else speaks for the smaller dose.</summary>
-    /// <param name="SmallestPerArea">The smallest dose per area without the objection.</param>
-    /// <param name="Smallest">The same in mg on the proposed body surface, not rounded; round up what is measured.</param>
-    public sealed record IncreaseTo(DosePerArea SmallestPerArea, Dose Smallest) : Remedy;
 
     /// <summary>Make an observation.</summary>
     /// <param name="What">Which.</param>

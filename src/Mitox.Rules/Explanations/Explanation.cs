@@ -1,56 +1,56 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace Mitox.Rules;
 
-/// <summary>Puts a decision into words.</summary>
+/// <summary>Puts decisions and findings into words.</summary>
 /// <remarks>Made from the findings alone: unrounded numbers, ISO dates, invariant culture, "\n" between lines.</remarks>
 public static class Explanation
 {
-    private const string NoObjection = "No rule of this policy objects. A clinician decides.";
+    private const string NoObjection = " No rule of this policy objects. A clinician decides.";
+    private const string NoRules = " The policy has no rules.";
 
     /// <summary>The decision as plain text: the verdict, then each objection with its numbers, remedies and source.</summary>
     /// <param name="decision">The decision.</param>
-    /// <returns>The text, without a line break at the end.</returns>
+    /// <returns>The text, without a line break at the end. Rules that object with one and the same reason share an entry.</returns>
     public static string ToText(this Decision decision)
     {
         var text = new StringBuilder(Heading(decision));
         var number = 0;
-        foreach (var finding in decision.Objections)
+        foreach (var objection in Objections(decision))
         {
             number++;
-            _ = text
-                .Append(CultureInfo.InvariantCulture, $"\n{number}. {finding.Rule.Id}, {VerdictText.Of(finding.Verdict)}: {Sentence(finding)}.")
-                .Append(CultureInfo.InvariantCulture, $"\n   Remedy: {Remedies(finding)}.")
-                .Append(CultureInfo.InvariantCulture, $"\n   Source: {VerdictText.Of(finding.Rule.Source)}.");
-            _ = finding.Rule.Source.Remark.Length > 0
-                ? text.Append(CultureInfo.InvariantCulture, $"\n   Remark: {finding.Rule.Source.Remark}")
-                : text;
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n{number}. {Text(objection)}");
         }
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n-  {finding.Rule.Id}, {VerdictText.Of(finding.Kind)}: {Sentence(finding)}.");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n-  {finding.ToText()}");
         }
 
         return text.ToString();
     }
+
+    /// <summary>The finding as plain text: what was seen; for an objection also its remedies and source, each in a line.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The text, without a line break at the end.</returns>
+    public static string ToText(this Finding finding) =>
+        finding.Kind is FindingKind.Objects
+            ? Text([finding])
+            : $"{finding.Rule.Id}, {VerdictText.Of(finding.Kind)}: {Sentence(finding)}.";
 
     /// <summary>The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToMarkdown(this Decision decision)
     {
-        var text = new StringBuilder($"## {Heading(decision)}\n");
-        foreach (var finding in decision.Objections)
+        var text = new StringBuilder($"## {Escape(Heading(decision))}\n");
+        foreach (var objection in Objections(decision))
         {
             _ = text
-                .Append(CultureInfo.InvariantCulture, $"\n- **{finding.Rule.Id}** ({VerdictText.Of(finding.Verdict)}): {Escape(Sentence(finding))}.")
-                .Append(CultureInfo.InvariantCulture, $"\n  - Remedy: {Escape(Remedies(finding))}.")
-                .Append(CultureInfo.InvariantCulture, $"\n  - Source: {Escape(VerdictText.Of(finding.Rule.Source))}.");
-            _ = finding.Rule.Source.Remark.Length > 0
-                ? text.Append(CultureInfo.InvariantCulture, $"\n  - Remark: {Escape(finding.Rule.Source.Remark)}")
-                : text;
+                .Append(CultureInfo.InvariantCulture, $"\n- **{Ids(objection)}** ({VerdictText.Of(objection[0].Verdict)}): {Escape(Sentence(objection[0]))}.")
+                .Append(string.Concat(Details(objection).Select(detail => $"\n  - {Escape(detail)}")));
         }
 
         foreach (var finding in Others(decision))
@@ -64,12 +64,44 @@ public static class Explanation
     private static string Heading(Decision decision)
     {
         var heading = $"{VerdictText.Of(decision.Verdict)} for {decision.ProposedFor} under {decision.Policy}.";
-        return decision.Verdict is Verdict.NoObjection ? $"{heading} {NoObjection}" : heading;
+        return decision.Verdict is Verdict.NoObjection ? heading + NoObjection
+            : decision.Findings.IsEmpty ? heading + NoRules
+            : heading;
     }
 
-    private static string Sentence(Finding finding) => finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.');
+    /// <summary>The objections, those together that give the same reason and the same remedies.</summary>
+    private static IEnumerable<ImmutableArray<Finding>> Objections(Decision decision) =>
+        decision.Objections
+            .GroupBy(finding => (finding.Verdict, Sentence(finding), Remedies(finding)))
+            .Select(objection => objection.ToImmutableArray());
 
-    private static string Remedies(Finding finding) => string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe()));
+    private static string Text(ImmutableArray<Finding> objection) =>
+        $"{Ids(objection)}, {VerdictText.Of(objection[0].Verdict)}: {Sentence(objection[0])}."
+        + string.Concat(Details(objection).Select(detail => $"\n   {detail}"));
+
+    private static string Ids(ImmutableArray<Finding> objection) => string.Join(", ", objection.Select(finding => finding.Rule.Id));
+
+    /// <summary>In one line: what a person typed cannot forge another.</summary>
+    private static string Sentence(Finding finding) =>
+        (finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.')).ReplaceLineEndings(" ");
+
+    private static string Remedies(Finding finding) =>
+        finding.Remedies.IsEmpty
+            ? new Remedy.None().Describe()
+            : string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe()));
+
+    private static IEnumerable<string> Details(ImmutableArray<Finding> objection)
+    {
+        yield return $"Remedy: {Remedies(objection[0])}.";
+        foreach (var source in objection.Select(finding => finding.Rule.Source).Distinct())
+        {
+            yield return $"Source: {VerdictText.Of(source)}.";
+            if (source.Remark.Length > 0)
+            {
+                yield return $"Remark: {source.Remark}";
+            }
+        }
+    }
 
     private static IEnumerable<Finding> Others(Decision decision) =>
         decision.Findings.Where(finding => finding.Kind is not FindingKind.Objects);

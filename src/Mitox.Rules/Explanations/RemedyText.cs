@@ -3,7 +3,7 @@ namespace Mitox.Rules;
 /// <summary>Says a remedy in words.</summary>
 public static class RemedyText
 {
-    /// <summary>The remedy as the beginning of an order, without its full stop: "give at most 8 mg/m² (14.56 mg)".</summary>
+    /// <summary>The remedy in a few words, without its full stop: "at most 8 mg/m² (14.4 mg) fits this limit".</summary>
     /// <param name="remedy">The remedy.</param>
     /// <returns>Unrounded numbers, ISO dates, invariant culture.</returns>
     public static string Describe(this Remedy remedy)
@@ -12,8 +12,7 @@ public static class RemedyText
         return remedy switch
         {
             Remedy.WaitUntil wait => $"wait until {IsoText.Of(wait.Date)}",
-            Remedy.ReduceTo reduce => $"give at most {reduce.LargestPerArea} ({reduce.Largest})",
-            Remedy.IncreaseTo increase => $"give at least {increase.SmallestPerArea} ({increase.Smallest})",
+            Remedy.ReduceTo reduce => $"at most {reduce.LargestPerArea} ({reduce.Largest}) fits this limit",
             Remedy.Obtain obtain when obtain.From == obtain.Until => $"obtain {ObservationText.Of(obtain.What)} on {IsoText.Of(obtain.Until)}",
             Remedy.Obtain obtain => $"obtain {ObservationText.Of(obtain.What)} between {IsoText.Of(obtain.From)} and {IsoText.Of(obtain.Until)}",
             Remedy.State state => $"state {state.What}",

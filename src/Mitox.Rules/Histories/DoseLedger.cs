@@ -22,6 +22,7 @@ internal sealed class DoseLedger
                 HasUnknownAmount |= exposure.MayBeMitoxantrone;
             }
 
+            HasExposure |= exposure.MayBeMitoxantrone;
             HasUnknownDate |= exposure is { MayBeMitoxantrone: true, LastGivenOn: null };
         }
 
@@ -35,10 +36,14 @@ internal sealed class DoseLedger
 
         Infusions = counted.MoveToImmutable();
         Total = running;
+        FirstInfusion = FirstOf(Infusions);
         given = GivenTimes(Infusions, exposures);
     }
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
+
+    /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
+    public ClinicTime? FirstInfusion { get; }
 
     public DosePerArea Total { get; }
 
@@ -47,6 +52,9 @@ internal sealed class DoseLedger
 
     /// <summary>Gets a value indicating whether the last day of an exposure is unknown that is, or may be, mitoxantrone.</summary>
     public bool HasUnknownDate { get; }
+
+    /// <summary>Gets a value indicating whether there is an exposure that is, or may be, mitoxantrone.</summary>
+    public bool HasExposure { get; }
 
     /// <summary>Gets the last time mitoxantrone went in, whatever the proposal.</summary>
     public ClinicTime? Last => given.Length == 0 ? null : given[^1];
@@ -62,6 +70,21 @@ internal sealed class DoseLedger
         }
 
         return null;
+    }
+
+    private static ClinicTime? FirstOf(ImmutableArray<CountedInfusion> infusions)
+    {
+        if (infusions.IsEmpty)
+        {
+            return null;
+        }
+
+        // Those without a time come first within a day.
+        var first = infusions[0].Infusion.At;
+        return infusions
+            .Select(counted => counted.Infusion.At)
+            .TakeWhile(time => time.Date == first.Date)
+            .FirstOrDefault(time => time.Time is not null, first);
     }
 
     private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures)

@@ -23,6 +23,6 @@ public enum HistoryProblemKind
     /// <summary>A value that no infusion or measurement can have.</summary>
     Implausible,
 
-    /// <summary>A day before the patient's birth, or before the drug existed.</summary>
+    /// <summary>A day before the patient's birth, or one that no record can have.</summary>
     ImpossibleDate,
 }

@@ -6,8 +6,14 @@ namespace Mitox.Rules;
 /// <summary>Finds everything in a record that cannot be right.</summary>
 internal sealed class RecordCheck
 {
-    /// <summary>No record can be older: a typing error such as year 202 or 1025.</summary>
-    private static readonly LocalDate Earliest = new(1900, 1, 1);
+    /// <summary>No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).</summary>
+    private static readonly CellCount MostWhiteCells = CellCount.FromBillionsPerLiter(50);
+
+    /// <summary>No heart ejects more.</summary>
+    private static readonly Percentage HighestEjectionFraction = Percentage.FromPercent(90);
+
+    /// <summary>No laboratory has a lower limit of normal outside these.</summary>
+    private static readonly (Percentage Lowest, Percentage Highest) LowerLimits = (Percentage.FromPercent(40), Percentage.FromPercent(75));
 
     private readonly ImmutableArray<HistoryProblem>.Builder problems = ImmutableArray.CreateBuilder<HistoryProblem>();
     private readonly LocalDate? birthDate;
@@ -34,9 +40,9 @@ internal sealed class RecordCheck
 
     private void CheckBirthDate()
     {
-        if (birthDate is { } date && date < Earliest)
+        if (birthDate is { } date)
         {
-            Add(HistoryProblemKind.ImpossibleDate, "patient.birthDate", $"{IsoText.Of(date)} must not be before {IsoText.Of(Earliest)}.");
+            CheckRange("patient.birthDate", date);
         }
     }
 
@@ -52,20 +58,29 @@ internal sealed class RecordCheck
                 continue;
             }
 
-            CheckDate($"{place}.at", record.At.Date);
-            check?.Invoke(place, record);
+            // A record entered in error is kept as it was entered (P11).
+            if (!record.EnteredInError)
+            {
+                CheckDate($"{place}.at", record.At.Date, record is Infusion ? RecordDates.EarliestInfusion : RecordDates.Earliest);
+                check?.Invoke(place, record);
+            }
         }
     }
 
-    private void CheckDate(string path, LocalDate date)
+    private void CheckDate(string path, LocalDate date, LocalDate earliest)
     {
-        if (date < Earliest)
-        {
-            Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before {IsoText.Of(Earliest)}.");
-        }
-        else if (birthDate is { } birth && date < birth)
+        CheckRange(path, date, earliest);
+        if (birthDate is { } birth && date < birth)
         {
             Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}.");
+        }
+    }
+
+    private void CheckRange(string path, LocalDate date, LocalDate? earliest = null)
+    {
+        if (RecordDates.ProblemWith(date, earliest ?? RecordDates.Earliest) is { } problem)
+        {
+            Add(HistoryProblemKind.ImpossibleDate, path, problem);
         }
     }
 
@@ -94,11 +109,12 @@ internal sealed class RecordCheck
                 continue;
             }
 
-            if (infusion.Id is { } id && !ids.TryAdd(id, index))
+            if (infusion.Id is { } id && !string.IsNullOrWhiteSpace(id) && !ids.TryAdd(id, index))
             {
                 Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
             }
-            else if (!doses.TryAdd((infusion.At.Date, infusion.Given), index))
+
+            if (!doses.TryAdd((infusion.At.Date, infusion.Given), index))
             {
                 var first = doses[(infusion.At.Date, infusion.Given)];
                 Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"{infusion.Given} on {IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
@@ -118,9 +134,14 @@ internal sealed class RecordCheck
                 continue;
             }
 
+            if (exposure.EnteredInError)
+            {
+                continue;
+            }
+
             if (exposure.LastGivenOn is { } date)
             {
-                CheckDate($"{path}.lastGivenOn", date);
+                CheckDate($"{path}.lastGivenOn", date, RecordDates.Earliest);
             }
 
             if (exposure.Total == DosePerArea.Zero)
@@ -128,7 +149,7 @@ internal sealed class RecordCheck
                 Add(HistoryProblemKind.Implausible, $"{path}.total", "0 mg/m² is no exposure; an amount that is not known is left out.");
             }
 
-            if (!exposure.EnteredInError && !seen.TryAdd(exposure, index))
+            if (!seen.TryAdd(exposure, index))
             {
                 Add(HistoryProblemKind.Duplicate, path, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
             }
@@ -142,23 +163,37 @@ internal sealed class RecordCheck
             Add(HistoryProblemKind.Missing, $"{path}.value", "the ejection fraction must be given.");
         }
 
-        if (measurement.LowerLimitOfNormal == default(Percentage))
+        if (measurement.Value > HighestEjectionFraction)
         {
-            Add(HistoryProblemKind.Missing, $"{path}.lowerLimitOfNormal", "a limit that was not reported is left out, not zero.");
+            Add(HistoryProblemKind.Implausible, $"{path}.value", $"{measurement.Value} must not be above {HighestEjectionFraction}.");
+        }
+
+        if (measurement.LowerLimitOfNormal is { } limit && (limit < LowerLimits.Lowest || limit > LowerLimits.Highest))
+        {
+            Add(
+                HistoryProblemKind.Implausible,
+                $"{path}.lowerLimitOfNormal",
+                $"{limit} must be from {LowerLimits.Lowest} to {LowerLimits.Highest}; a limit that was not reported is left out.");
         }
     }
 
     private void CheckBloodCount(string path, BloodCount count)
     {
-        CheckPart(path, count, nameof(count.Neutrophils), count.Neutrophils);
-        CheckPart(path, count, nameof(count.Lymphocytes), count.Lymphocytes);
+        CheckWhiteCells($"{path}.leukocytes", "leukocytes", count.Leukocytes, whole: null);
+        CheckWhiteCells($"{path}.neutrophils", "neutrophils", count.Neutrophils, count.Leukocytes);
+        CheckWhiteCells($"{path}.lymphocytes", "lymphocytes", count.Lymphocytes, count.Leukocytes);
     }
 
-    private void CheckPart(string path, BloodCount count, string name, CellCount? part)
+    private void CheckWhiteCells(string path, string name, CellCount? count, CellCount? whole)
     {
-        if (part > count.Leukocytes)
+        if (count > MostWhiteCells)
         {
-            Add(HistoryProblemKind.Implausible, path, $"{name} of {part} must not be above the leukocytes of {count.Leukocytes}, of which they are a part.");
+            Add(HistoryProblemKind.Implausible, path, $"{name} of {count} must not be above {MostWhiteCells}; they may be per µL or mm³.");
+        }
+
+        if (count > whole)
+        {
+            Add(HistoryProblemKind.Implausible, path, $"{name} of {count} must not be above the leukocytes of {whole}, of which they are a part.");
         }
     }
 }

@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace Mitox.Rules;
 
 /// <summary>Records of one kind in order of time, of which those entered in error are left out.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
 /// <remarks>
 /// Within a day those whose time is not known come first, then the others by time; records that cannot be told apart in
 /// time are all "the newest", so that a rule can judge the worst of them.
 /// </remarks>
-internal sealed class Timeline<T>
+public sealed class Timeline<T>
     where T : ClinicalRecord
 {
     /// <summary>Tells records of one time apart by what they say, so that the order they came in does not matter.</summary>
@@ -16,7 +17,7 @@ internal sealed class Timeline<T>
 
     private readonly T[] records;
 
-    public Timeline(ImmutableArray<T> records, Func<T, bool>? counts = null) =>
+    internal Timeline(ImmutableArray<T> records, Func<T, bool>? counts = null) =>
         this.records =
         [
             .. records
@@ -29,7 +30,9 @@ internal sealed class Timeline<T>
     /// <summary>Gets all records, the oldest first.</summary>
     public ReadOnlySpan<T> All => records;
 
-    /// <summary>The records a proposal can see: those not dated after it (P10).</summary>
+    /// <summary>The records a proposal can see: those that are not certainly later (P10).</summary>
+    /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
+    /// <returns>The records, the oldest first.</returns>
     public ReadOnlySpan<T> VisibleTo(ClinicTime proposed)
     {
         var end = records.Length;
@@ -41,15 +44,22 @@ internal sealed class Timeline<T>
         return records.AsSpan(0, end);
     }
 
-    /// <summary>The newest of the records a proposal can see; several where their order is not known; none where there is none.</summary>
+    /// <summary>The newest of the records a proposal can see.</summary>
+    /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
+    /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
     public ReadOnlySpan<T> NewestFor(ClinicTime proposed)
     {
         var visible = VisibleTo(proposed);
-        if (visible.IsEmpty)
+        if (visible.Length < 2 || visible[^2].At.DayNumber != visible[^1].At.DayNumber)
         {
-            return visible;
+            return visible.IsEmpty ? visible : visible[^1..];
         }
 
+        return NewestOfLastDay(visible);
+    }
+
+    private static ReadOnlySpan<T> NewestOfLastDay(ReadOnlySpan<T> visible)
+    {
         var newest = visible[^1].At;
         var day = visible.Length - 1;
         while (day > 0 && visible[day - 1].At.DayNumber == newest.DayNumber)

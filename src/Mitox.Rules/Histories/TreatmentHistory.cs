@@ -10,13 +10,11 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed class TreatmentHistory
 {
-    private readonly Timeline<Infusion> infusions;
-
     private TreatmentHistory(TreatmentRecord record)
     {
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
-        infusions = new(record.Infusions);
+        var infusions = new Timeline<Infusion>([.. record.Infusions.Where(infusion => !infusion.EnteredInError).OrderBy(infusion => infusion.Given).ThenBy(infusion => infusion.Area.SquareMeters).ThenBy(infusion => infusion.Area.Formula)]);
         PriorExposures =
         [
             .. record.PriorExposures
@@ -26,16 +24,18 @@ public sealed class TreatmentHistory
         ];
         Doses = new DoseLedger(infusions.All, PriorExposures);
         EjectionFractions = new(record.EjectionFractions);
-        BaselineEjectionFraction = FindBaseline();
         Electrocardiograms = new(record.Electrocardiograms);
         Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
         Platelets = new(record.BloodCounts, count => count.Platelets is not null);
+        Leukocytes = new(record.BloodCounts, count => count.Leukocytes is not null);
+        Lymphocytes = new(record.BloodCounts, count => count.Lymphocytes is not null);
         AlanineAminotransferase = new(record.LiverPanels, panel => panel.AlanineAminotransferase is not null);
         AspartateAminotransferase = new(record.LiverPanels, panel => panel.AspartateAminotransferase is not null);
         TotalBilirubin = new(record.LiverPanels, panel => panel.TotalBilirubin is not null);
         PregnancyTests = new(record.PregnancyTests, test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
         PendingPregnancyTests = new(record.PregnancyTests, test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
         Assessments = new(record.Assessments);
+        PregnancyAnswers = new(record.Assessments, visit => visit.Pregnant is Answer.Yes or Answer.No);
         HeartFailureSigns = new(record.Assessments, visit => visit.HeartFailureSigns is Answer.Yes);
     }
 
@@ -60,37 +60,49 @@ public sealed class TreatmentHistory
     /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not known.</remarks>
     public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
 
-    internal DoseLedger Doses { get; }
+    /// <summary>Gets the ejection fractions.</summary>
+    public Timeline<EjectionFraction> EjectionFractions { get; }
 
-    internal Timeline<EjectionFraction> EjectionFractions { get; }
+    /// <summary>Gets the electrocardiograms.</summary>
+    public Timeline<Electrocardiogram> Electrocardiograms { get; }
 
-    /// <summary>
-    /// Gets the ejection fraction to compare later ones with: the last on or before the first infusion, else the earliest;
-    /// the highest where several may be it (P21). Before the first infusion there is none.
-    /// </summary>
-    internal EjectionFraction? BaselineEjectionFraction { get; }
+    /// <summary>Gets the blood counts that state the neutrophils.</summary>
+    public Timeline<BloodCount> Neutrophils { get; }
 
-    internal Timeline<Electrocardiogram> Electrocardiograms { get; }
+    /// <summary>Gets the blood counts that state the platelets.</summary>
+    public Timeline<BloodCount> Platelets { get; }
 
-    internal Timeline<BloodCount> Neutrophils { get; }
+    /// <summary>Gets the blood counts that state the leukocytes.</summary>
+    public Timeline<BloodCount> Leukocytes { get; }
 
-    internal Timeline<BloodCount> Platelets { get; }
+    /// <summary>Gets the blood counts that state the lymphocytes.</summary>
+    public Timeline<BloodCount> Lymphocytes { get; }
 
-    internal Timeline<LiverPanel> AlanineAminotransferase { get; }
+    /// <summary>Gets the liver tests that state ALT.</summary>
+    public Timeline<LiverPanel> AlanineAminotransferase { get; }
 
-    internal Timeline<LiverPanel> AspartateAminotransferase { get; }
+    /// <summary>Gets the liver tests that state AST.</summary>
+    public Timeline<LiverPanel> AspartateAminotransferase { get; }
 
-    internal Timeline<LiverPanel> TotalBilirubin { get; }
+    /// <summary>Gets the liver tests that state total bilirubin.</summary>
+    public Timeline<LiverPanel> TotalBilirubin { get; }
 
     /// <summary>Gets the pregnancy tests whose result is known.</summary>
-    internal Timeline<PregnancyTest> PregnancyTests { get; }
+    public Timeline<PregnancyTest> PregnancyTests { get; }
 
-    internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
+    /// <summary>Gets the pregnancy tests whose result is not known yet.</summary>
+    public Timeline<PregnancyTest> PendingPregnancyTests { get; }
 
-    internal Timeline<ClinicalAssessment> Assessments { get; }
+    /// <summary>Gets the visits.</summary>
+    public Timeline<ClinicalAssessment> Assessments { get; }
+
+    /// <summary>Gets the visits at which it was said whether the patient is pregnant.</summary>
+    public Timeline<ClinicalAssessment> PregnancyAnswers { get; }
 
     /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
-    internal Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+    public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+
+    internal DoseLedger Doses { get; }
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>
@@ -117,34 +129,39 @@ public sealed class TreatmentHistory
             ? history
             : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
 
-    /// <summary>The last time mitoxantrone went in before a day, or <see langword="null"/>: here or, where the day is known, elsewhere.</summary>
-    internal ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
+    /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
+    /// <param name="proposed">The proposed infusion.</param>
+    /// <returns>The time, or <see langword="null"/> where there is none.</returns>
+    public ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
 
-    /// <summary>Whether a test done at a time counts for a proposed infusion (P8).</summary>
-    internal Currency CurrencyOf(ClinicTime done, ClinicTime proposed, int maximumAgeInDays) =>
-        LastMitoxantroneBefore(proposed) is { } last && !done.IsCertainlyAfter(last) ? Currency.BeforePreviousInfusion
-        : proposed.DayNumber - done.DayNumber > maximumAgeInDays ? Currency.TooOld
-        : Currency.Current;
-
-    private EjectionFraction? FindBaseline()
+    /// <summary>
+    /// The ejection fraction to compare a later one with: the last on or before the first infusion, else the earliest; the
+    /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not known, it is the
+    /// highest on or before the first infusion here.
+    /// </summary>
+    /// <param name="proposed">The proposed infusion.</param>
+    /// <returns>The baseline, or <see langword="null"/> before any mitoxantrone and where the proposal cannot see one.</returns>
+    public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed)
     {
-        if (Infusions.IsEmpty || EjectionFractions.All.IsEmpty)
+        var visible = EjectionFractions.VisibleTo(proposed);
+        if (visible.IsEmpty || (Doses.FirstInfusion is null && !Doses.HasExposure))
         {
             return null;
         }
 
-        var candidates = EjectionFractions.NewestFor(Infusions[0].Infusion.At);
-        if (candidates.IsEmpty)
-        {
-            candidates = EjectionFractions.NewestFor(EjectionFractions.All[0].At);
-        }
+        var first = Doses.FirstInfusion ?? proposed;
+        var before = Doses.HasExposure ? EjectionFractions.VisibleTo(first) : EjectionFractions.NewestFor(first);
+        return Highest(before.IsEmpty || before[^1].At.IsCertainlyAfter(proposed) ? EjectionFractions.NewestFor(visible[0].At) : before);
+    }
 
-        var baseline = candidates[0];
+    private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)
+    {
+        var highest = candidates[0];
         foreach (var candidate in candidates)
         {
-            baseline = candidate.Value > baseline.Value ? candidate : baseline;
+            highest = candidate.Value > highest.Value ? candidate : highest;
         }
 
-        return baseline;
+        return highest;
     }
 }

@@ -33,6 +33,9 @@ internal static class LibraryConvention
     /// <summary>The age of an adult, in years (P22).</summary>
     public const int AdultAgeInYears = 18;
 
+    /// <summary>An age that no patient has passed; a birth date that says so stands for "not known".</summary>
+    public const int OldestAgeInYears = 110;
+
     /// <summary>A citation of a convention, and of the facts that show that the sources are silent.</summary>
     public static Citation Citation(string subject, string remark, params string[] facts) =>
         new("Mitox.Rules", subject, "library convention", [.. facts], EvidenceGrade.LibraryConvention) { Remark = remark };

@@ -49,7 +49,7 @@ internal static class UnitedStatesLabel
             FatalSingleDose,
             Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10", "US-23", "RND-01") with
             {
-                Remark = "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01).",
+                Remark = "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01). Fatal single doses: section Overdosage (US-23).",
             }),
         new DoseIntervalRule(
             Quarterly,
@@ -66,7 +66,7 @@ internal static class UnitedStatesLabel
     [
         new LifetimeDoseRule(
             LifetimeLimit,
-            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-13", "US-14") with
+            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-13", "US-14", "US-15", "D-02") with
             {
                 Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, unconfirmed) differ: "
                     + "140 may be reached and not passed (P6). The company registry counted 132 as the maximum reached (US-15).",
@@ -75,11 +75,12 @@ internal static class UnitedStatesLabel
             "Dose history", "A lifetime cap can only be held against a lifetime's doses (P4).", "US-12", "US-44")),
         new EarlierMitoxantroneRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-12", "US-44") with
         {
-            Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious reading.",
+            Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious reading. "
+                + "That an unknown amount is incomplete is a library convention (P22).",
         }),
-        new PriorAnthracyclineRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44") with
+        new PriorAnthracyclineRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44", "CO-12") with
         {
-            Remark = "The label gives no formula for counting it into the cap (CO-12).",
+            Remark = "No regulator says how it counts into the cap.",
         }),
         new CardiotoxicDrugsRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
         new MediastinalRadiotherapyRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
@@ -88,15 +89,18 @@ internal static class UnitedStatesLabel
     private static ImmutableArray<Rule> HeartRules() =>
     [
         new CardiovascularDiseaseRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
-        new HeartFailureRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-32", "US-43")),
+        new HeartFailureRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-43", "US-44") with
+        {
+            Remark = "The label warns of fatal heart failure; that a diagnosed one withholds is a library convention (P21).",
+        }),
         new HeartFailureSignsRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-32") with
         {
             Remark = "Review while signs last is a library convention.",
         }),
         new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
-        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Dosage and administration, multiple sclerosis", EvidenceGrade.B, "US-34", "US-36") with
+        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Dosage and administration, multiple sclerosis", EvidenceGrade.B, "US-34", "US-36", "US-38", "D-03") with
         {
-            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical series read it as 50 % or below (US-38, D-03).",
+            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical series read it as 50 % or below (US-38).",
         }),
         new EjectionFractionLowerLimitRule(
             EjectionFractionFloor,
@@ -107,16 +111,16 @@ internal static class UnitedStatesLabel
             }),
         new EjectionFractionFallRule(
             LibraryConvention.EjectionFractionFallInPoints,
-            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37") with
+            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37", "D-04") with
             {
-                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a library convention (D-04, P13).",
+                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a library convention (P13).",
             }),
         new EjectionFractionMethodRule(Label("Warnings, cardiac effects", EvidenceGrade.Unconfirmed, "US-31", "US-42") with
         {
             Remark = "That the method should stay the same is unconfirmed: no text that says so was read.",
         }),
         new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
-            "Recovered ejection fraction", "The label has no rule for a second, normal measurement (D-05).", "US-35")),
+            "Recovered ejection fraction", "The label has no rule for a second, normal measurement.", "US-35", "D-05")),
         new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
     ];
 
@@ -148,15 +152,16 @@ internal static class UnitedStatesLabel
             Remark = "The label wants an infection treated with or just before the drug; withholding while it is untreated is the cautious reading (P17).",
         }),
         new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, Tested("Warnings, pregnancy", EvidenceGrade.A, "US-58")),
-        new PregnancyRule(Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59")),
+        new PregnancyRule(Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59") with
+        {
+            Remark = "The label asks for a known test result and names category D; withholding in pregnancy is the cautious reading (P22).",
+        }),
         new BreastFeedingRule(Label("Precautions, nursing mothers", EvidenceGrade.A, "US-60")),
         new HypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62")),
-        new AnthracyclineHypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62", "TR-57") with
-        {
-            Remark = "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree (D-19).",
-        }),
+        new AnthracyclineHypersensitivityRule(LibraryConvention.Citation(
+            "Hypersensitivity", "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.", "US-62", "TR-57", "D-19")),
         new DiseaseCourseRule(Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
-        new AdultAgeRule(LibraryConvention.AdultAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
+        new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
         {
             Remark = "The age is a library convention (P22).",
         }),

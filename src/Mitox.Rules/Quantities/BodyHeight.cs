@@ -12,9 +12,16 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
         HighHint = "It may be in millimeters.",
     };
 
+    private static readonly PlausibleRange MeterRange = new("A body height", "m", 0.4m, 2.6m)
+    {
+        LowHint = "It may be in another unit.",
+        HighHint = "It may be in centimeters.",
+        MostDecimals = 26, // the conversion takes two
+    };
+
     private static readonly UnitTable<BodyHeight> Units = new(
         "a body height",
-        [new(meters => FromCentimeters(meters * 100), meters => ProblemWith(meters * 100), "m"),
+        [new(meters => FromCentimeters(meters * 100), MeterRange.ProblemWith, "m"),
         new(FromCentimeters, ProblemWith, "cm")]);
 
     private BodyHeight(decimal value) => Centimeters = value;

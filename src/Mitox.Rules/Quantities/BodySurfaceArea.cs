@@ -9,10 +9,10 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     private const int UsualDecimals = 2;
     private const int MostDecimals = 6;
 
-    private static readonly PlausibleRange Range = new("A body surface area", "m²", 0.2m, 5)
+    private static readonly PlausibleRange Range = new("A body surface area", "m²", 0.4m, 3.5m)
     {
-        LowHint = "It may be for a much smaller body than a patient's.",
-        HighHint = "It may be in another unit, or a weight or height.",
+        LowHint = "It may be a typing error.",
+        HighHint = "It may be a typing error, or a height or weight.",
     };
 
     private static readonly UnitTable<BodySurfaceArea> Units = new(
@@ -34,7 +34,7 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     public BodyWeight? Weight { get; private init; }
 
     /// <summary>Creates an area from a number of m² whose formula is not known; it is not rounded.</summary>
-    /// <param name="value">The area in m², from 0.2 to 5 inclusive.</param>
+    /// <param name="value">The area in m², from 0.4 to 3.5 inclusive.</param>
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static BodySurfaceArea FromSquareMeters(decimal value) => new(Range.Checked(value, nameof(value)));

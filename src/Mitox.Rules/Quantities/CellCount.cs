@@ -16,6 +16,7 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     private static readonly PlausibleRange MicroliterRange = new("A cell count", "/µL", 0, 1_000_000)
     {
         HighHint = "It may be in cells per liter.",
+        MostDecimals = 22, // the conversion adds three
     };
 
     private static readonly UnitTable<CellCount> Units = new(

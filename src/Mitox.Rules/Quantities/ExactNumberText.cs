@@ -25,20 +25,20 @@ internal static class ExactNumberText
             _ = text.Append('.');
         }
 
-        var telling = false;
         for (var decimals = 0; !rest.IsZero; decimals++)
         {
-            if (decimals >= MostDecimals || (decimals >= UsualDecimals && telling))
+            if (decimals >= MostDecimals || (decimals >= UsualDecimals && !EndsLikeAShorterNumber(text)))
             {
                 return text.Append('…').ToString();
             }
 
-            var digit = (char)('0' + (int)BigInteger.DivRem(rest * 10, fraction.Denominator, out rest));
-            telling |= decimals > 0 && digit != text[^1];
-            telling |= decimals == 0 && digit is not ('0' or '9');
-            _ = text.Append(digit);
+            _ = text.Append(BigInteger.DivRem(rest * 10, fraction.Denominator, out rest).ToString(CultureInfo.InvariantCulture));
         }
 
         return text.ToString();
     }
+
+    /// <summary>13.2000… would read like 13.2, and 139.9999… like 140.</summary>
+    private static bool EndsLikeAShorterNumber(StringBuilder text) =>
+        text[^1] is '0' or '9' && text[^1] == text[^2];
 }

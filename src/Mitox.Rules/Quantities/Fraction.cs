@@ -20,7 +20,7 @@ internal sealed record Fraction
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var coefficient = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var coefficient = (Word(bits[2]) << 64) | (Word(bits[1]) << 32) | Word(bits[0]);
         return new(coefficient, BigInteger.Pow(10, value.Scale));
     }
 
@@ -42,4 +42,7 @@ internal sealed record Fraction
 
     public int CompareTo(Fraction other) =>
         (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The 32 bits of a decimal's word, whose sign means nothing.</summary>
+    private static BigInteger Word(int bits) => unchecked((uint)bits);
 }

@@ -3,6 +3,9 @@ namespace Mitox.Rules;
 /// <summary>The magnitudes a quantity can have, and the likely confusion behind one it cannot (a library convention).</summary>
 internal sealed record PlausibleRange(string Quantity, string Unit, decimal Lowest, decimal Highest)
 {
+    /// <summary>More decimals than these could not be kept where the value is converted.</summary>
+    public int MostDecimals { get; init; } = 28;
+
     /// <summary>What a value that is too small was probably meant to be.</summary>
     public string LowHint { get; init; } = string.Empty;
 
@@ -13,6 +16,7 @@ internal sealed record PlausibleRange(string Quantity, string Unit, decimal Lowe
         value < 0 ? Complain(value, string.Empty)
         : value < Lowest ? Complain(value, LowHint)
         : value > Highest ? Complain(value, HighHint)
+        : value.Scale > MostDecimals ? $"{Quantity} of {Text(value)} {Unit} must not have more than {Text(MostDecimals)} decimals, so that it can be kept exactly."
         : null;
 
     /// <summary>Returns a value inside the range, unchanged.</summary>

@@ -46,7 +46,7 @@ internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
             return false;
         }
 
-        var spelling = trimmed[length..].ToString().Replace(" ", string.Empty, StringComparison.Ordinal);
+        var spelling = SpellingOf(trimmed[length..]);
         if (Find(spelling) is not { } unit)
         {
             var hint = Confusions.TryGetValue(spelling, out var confusion) ? $" ({confusion})" : string.Empty;
@@ -82,6 +82,13 @@ internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
     {
         var end = text.IndexOfAnyExceptInRange('0', '9');
         return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Spaces stand before the unit and, as in "x 10^9/L", after its multiplication sign; nowhere else.</summary>
+    private static string SpellingOf(ReadOnlySpan<char> text)
+    {
+        var unit = text.Trim();
+        return unit is ['x' or '×', .. var power] ? $"{unit[0]}{power.Trim()}" : unit.ToString();
     }
 
     private Unit? Find(string spelling)

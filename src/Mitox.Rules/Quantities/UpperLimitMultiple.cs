@@ -9,7 +9,7 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>
 {
-    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0.001m, 1_000)
+    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0.02m, 1_000)
     {
         LowHint = "Its unit may differ from the limit's.",
         HighHint = "Its unit may differ from the limit's.",
@@ -28,13 +28,13 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     public decimal Multiple => amount.ToDecimal();
 
     /// <summary>Creates a multiple from a number: 2 for twice the upper limit.</summary>
-    /// <param name="value">The multiple, from 0.001 to 1,000 inclusive.</param>
+    /// <param name="value">The multiple, from 0.02 to 1,000 inclusive.</param>
     /// <returns>The multiple.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static UpperLimitMultiple FromMultiple(decimal value) =>
         new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
 
-    /// <summary>Creates a multiple from a result and its upper limit, both in the same unit.</summary>
+    /// <summary>Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.</summary>
     /// <param name="result">The result, above zero.</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
     /// <returns>The exact quotient.</returns>
@@ -44,8 +44,12 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(result);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(upperLimitOfNormal);
         var quotient = ExactNumber.FromDecimal(result) / ExactNumber.FromDecimal(upperLimitOfNormal);
-        _ = Range.Checked(quotient > ExactNumber.FromDecimal(Range.Highest) ? decimal.MaxValue : quotient.ToDecimal(), nameof(result));
-        return new(quotient);
+        return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
+            ? throw new ArgumentOutOfRangeException(
+                nameof(result),
+                result,
+                $"{ExactNumberText.Format(result)} is {quotient} times {ExactNumberText.Format(upperLimitOfNormal)}: not possible; the two must be in the same unit.")
+            : new(quotient);
     }
 
     /// <summary>Says what is wrong with a multiple, without throwing.</summary>

@@ -23,12 +23,14 @@ public sealed record ChildbearingPotential
     public string Reason { get; }
 
     /// <summary>The potential of a patient who is not capable of becoming pregnant.</summary>
-    /// <param name="reason">Why, for example "hysterectomy 2015"; not blank.</param>
+    /// <param name="reason">Why, for example "hysterectomy 2015"; with a letter or digit.</param>
     /// <returns>The potential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank or says nothing.</exception>
     public static ChildbearingPotential NotCapable(string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return new(Answer.No, reason);
+        return reason.Any(char.IsLetterOrDigit)
+            ? new(Answer.No, reason)
+            : throw new ArgumentException($"'{reason}' must say why in words.", nameof(reason));
     }
 }

@@ -20,4 +20,13 @@ public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
     /// <summary>Gets a value indicating whether this is, or may have been, mitoxantrone.</summary>
     internal bool MayBeMitoxantrone => Drug is not (CardiotoxicDrug.Doxorubicin or CardiotoxicDrug.Daunorubicin or CardiotoxicDrug.Epirubicin
         or CardiotoxicDrug.Idarubicin or CardiotoxicDrug.OtherAnthracycline or CardiotoxicDrug.OtherAnthracenedione);
+
+    /// <summary>Writes the exposure in one line.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString()
+    {
+        var amount = Total is { } total ? total.ToString() : "unknown amount";
+        var until = LastGivenOn is { } date ? IsoText.Of(date) : "unknown day";
+        return $"{Drug}, {amount}, until {until}, for {Reason}{(EnteredInError ? ", entered in error" : string.Empty)}";
+    }
 }

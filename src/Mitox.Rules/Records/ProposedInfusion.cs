@@ -6,6 +6,11 @@ public sealed record ProposedInfusion
     private ProposedInfusion(InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(dose, Dose.Zero);
+        if (RecordDates.ProblemWith(at.Date, RecordDates.Earliest) is { } problem)
+        {
+            throw new ArgumentOutOfRangeException(nameof(at), at, problem);
+        }
+
         Route = route;
         At = at;
         Dose = dose;
@@ -38,7 +43,7 @@ public sealed record ProposedInfusion
     /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>
     public static ProposedInfusion Intravenous(ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
         new(InfusionRoute.Intravenous, at, dose, area, regimen);
 
@@ -49,7 +54,7 @@ public sealed record ProposedInfusion
     /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>
     public static ProposedInfusion ByRoute(
         InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
         new(route, at, dose, area, regimen);

@@ -16,24 +16,22 @@ public abstract class ObservationBeforeDoseRule : Rule
     }
 
     /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
-    private protected ObservationCurrency CurrencyOf<T>(Observation what, Timeline<T> made, in Case input)
+    private protected ObservationCurrency CurrencyOf<T>(Observation what, ReadOnlySpan<T> newest, in Case input)
         where T : ClinicalRecord
     {
-        var proposed = input.Proposal.At;
-        var previous = input.History.LastMitoxantroneBefore(proposed);
         var state = Currency.Missing;
-        ClinicTime? newest = null;
-        foreach (var record in made.NewestFor(proposed))
+        ClinicTime? at = null;
+        foreach (var record in newest)
         {
-            var currency = input.History.CurrencyOf(record.At, proposed, maximumAgeInDays);
-            if (newest is null || currency > state)
+            var currency = input.CurrencyOf(record.At, maximumAgeInDays);
+            if (at is null || currency > state)
             {
                 state = currency;
-                newest = record.At;
+                at = record.At;
             }
         }
 
-        return new(what, state, newest, proposed, previous, maximumAgeInDays);
+        return new(what, state, at, input.Proposal.At, input.PreviousInfusion, maximumAgeInDays);
     }
 
     /// <summary>Satisfied when every observation counts.</summary>

@@ -31,7 +31,14 @@ public abstract class Rule
     /// <summary>Gets the id, the sentence and the source.</summary>
     public RuleDescription Description { get; }
 
-    internal Finding Evaluate(in Case input) => Judge(input);
+    /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
+    internal Finding Evaluate(in Case input)
+    {
+        var finding = Judge(input);
+        return ReferenceEquals(finding.Rule, Description)
+            ? finding
+            : Objects(Verdict.Stop, new StatedFact("the rule", "gave no finding of its own"), new Remedy.None());
+    }
 
     /// <summary>Judges a case.</summary>
     /// <param name="input">The history and the proposed infusion.</param>
@@ -69,6 +76,9 @@ public abstract class Rule
             ? new(Description, FindingKind.Objects, verdict, evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies)
             : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "An objection must stop, withhold, find incomplete or ask for review.");
     }
+
+    /// <summary>Of two findings the one with the more cautious verdict; for records that may all be the newest.</summary>
+    private protected static Finding MoreCautious(in Finding left, in Finding right) => right.Verdict < left.Verdict ? right : left;
 
     /// <summary>The rule cannot tell for want of a fact.</summary>
     /// <param name="evidence">What is missing.</param>

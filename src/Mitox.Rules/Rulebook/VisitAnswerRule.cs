@@ -3,21 +3,13 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A rule about an answer of the newest visit: yes objects, no satisfies, unknown or no visit is incomplete.</summary>
-/// <remarks>Where several visits may be the newest, one yes objects and one unknown leaves the case incomplete.</remarks>
-public abstract class VisitAnswerRule : Rule
+public abstract class VisitAnswerRule : VisitRule
 {
     private readonly string subject;
     private readonly Verdict whenYes;
     private readonly ImmutableArray<Remedy> remedies;
 
-    /// <summary>Initializes a new instance of the <see cref="VisitAnswerRule"/> class.</summary>
-    /// <param name="id">The permanent id.</param>
-    /// <param name="sentence">What must hold.</param>
-    /// <param name="source">Where it comes from.</param>
-    /// <param name="subject">What is asked, such as "breast-feeding".</param>
-    /// <param name="whenYes">What a yes asks for.</param>
-    /// <param name="remedies">What would make a yes go away.</param>
-    protected VisitAnswerRule(
+    private protected VisitAnswerRule(
         RuleId id, string sentence, Citation source, string subject, Verdict whenYes, params ImmutableArray<Remedy> remedies)
         : base(id, sentence, source)
     {
@@ -28,36 +20,22 @@ public abstract class VisitAnswerRule : Rule
 
     private protected abstract Answer AnswerOf(ClinicalAssessment visit);
 
-    /// <summary>Whether the question concerns the patient at all.</summary>
+    /// <summary>Whether the question concerns the patient at all; a stated yes always does.</summary>
     private protected virtual bool Concerns(Patient patient) => true;
 
     /// <inheritdoc/>
-    protected sealed override Finding Judge(in Case input)
+    protected sealed override Finding Judge(in Case input) => JudgeNewest(input);
+
+    private protected sealed override Finding JudgeVisit(ClinicalAssessment? visit, in Case input)
     {
-        if (!Concerns(input.History.Patient))
-        {
-            return NotApplicable(input, new StatedFact(subject, "does not concern this patient"));
-        }
-
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
-        var answer = visits.IsEmpty ? Answer.Unknown : Answer.No;
-        foreach (var visit in visits)
-        {
-            answer = MoreCautious(answer, AnswerOf(visit));
-        }
-
+        var answer = visit is null ? Answer.Unknown : AnswerOf(visit);
         var evidence = StatedFact.Of(subject, answer);
         return answer switch
         {
             Answer.Yes => Objects(whenYes, evidence, remedies),
+            _ when !Concerns(input.History.Patient) => NotApplicable(input, new StatedFact(subject, "does not concern this patient")),
             Answer.No => Satisfied(input, evidence),
-            _ => Undetermined(evidence, new Remedy.State($"{subject}: yes or no")),
+            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
         };
     }
-
-    /// <summary>Yes before unknown before no.</summary>
-    private static Answer MoreCautious(Answer left, Answer right) =>
-        left is Answer.Yes || right is Answer.Yes ? Answer.Yes
-        : left is Answer.No && right is Answer.No ? Answer.No
-        : Answer.Unknown;
 }

@@ -1,10 +1,23 @@
 namespace Mitox.Rules;
 
-/// <summary>The formula of the proposed body surface area beside that of an infusion on record.</summary>
-/// <param name="Proposed">The formula of the proposed area.</param>
-/// <param name="OnRecord">The formula on record that differs, or the same one.</param>
-public readonly record struct FormulaComparison(BodySurfaceFormula Proposed, BodySurfaceFormula OnRecord) : IEvidence
+/// <summary>The formulas of body surface in a course, the proposed infusion included.</summary>
+/// <param name="First">One formula.</param>
+/// <param name="Last">Another, or the same where there is only one.</param>
+public readonly record struct FormulaComparison(BodySurfaceFormula First, BodySurfaceFormula Last) : IEvidence
 {
     /// <inheritdoc/>
-    public string Describe() => $"body surface by {Proposed}; on record by {OnRecord}";
+    public string Describe() =>
+        First is BodySurfaceFormula.Stated ? "body surface stated, without its formula"
+        : First == Last ? $"body surface by {Name(First)}"
+        : $"body surface by {Name(First)} and by {Name(Last)}";
+
+    private static string Name(BodySurfaceFormula formula) => formula switch
+    {
+        BodySurfaceFormula.DuBois => "Du Bois",
+        BodySurfaceFormula.GehanGeorge => "Gehan and George",
+        BodySurfaceFormula.ShuterAslani => "Shuter and Aslani",
+        BodySurfaceFormula.SchlichFemale => "Schlich for women",
+        BodySurfaceFormula.SchlichMale => "Schlich for men",
+        _ => formula.ToString(),
+    };
 }

@@ -17,7 +17,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var atLeast = GivenIsLowerBound ? "at least " : string.Empty;
         if (Given >= Limit)
         {
-            return $"the lifetime dose so far is {atLeast}{Given} and has reached the limit of {Limit}";
+            return $"the lifetime dose so far is {atLeast}{Given} and {(Given > Limit ? "is above" : "has reached")} the limit of {Limit}";
         }
 
         if (Proposed is not { } proposed)
@@ -28,6 +28,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var after = Given.Plus(proposed);
         return after > Limit
             ? $"the lifetime dose would reach {atLeast}{after}, above the limit of {Limit}"
-            : $"the lifetime dose would reach {atLeast}{after}, not above the limit of {Limit}";
+            : GivenIsLowerBound ? $"the lifetime dose would reach {atLeast}{after}; more may have been given than is on record, and the limit is {Limit}"
+            : $"the lifetime dose would reach {after}, not above the limit of {Limit}";
     }
 }

@@ -12,6 +12,6 @@ public sealed class BloodCountBeforeDoseRule(int maximumAgeInDays, Citation sour
     protected override Finding Judge(in Case input) =>
         RequireAll(
             input,
-            CurrencyOf(Observation.Neutrophils, input.History.Neutrophils, input),
-            CurrencyOf(Observation.Platelets, input.History.Platelets, input));
+            CurrencyOf(Observation.Neutrophils, input.NewestNeutrophils, input),
+            CurrencyOf(Observation.Platelets, input.NewestPlatelets, input));
 }

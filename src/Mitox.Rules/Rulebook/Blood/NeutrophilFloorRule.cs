@@ -9,7 +9,7 @@ public sealed class NeutrophilFloorRule(CellCount floor, Citation source)
     protected override Finding Judge(in Case input)
     {
         BloodCount? lowest = null;
-        foreach (var count in input.History.Neutrophils.NewestFor(input.Proposal.At))
+        foreach (var count in input.NewestNeutrophils)
         {
             lowest = lowest is null || count.Neutrophils < lowest.Neutrophils ? count : lowest;
         }

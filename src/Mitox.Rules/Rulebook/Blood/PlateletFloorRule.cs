@@ -9,7 +9,7 @@ public sealed class PlateletFloorRule(CellCount floor, Citation source)
     protected override Finding Judge(in Case input)
     {
         BloodCount? lowest = null;
-        foreach (var count in input.History.Platelets.NewestFor(input.Proposal.At))
+        foreach (var count in input.NewestPlatelets)
         {
             lowest = lowest is null || count.Platelets < lowest.Platelets ? count : lowest;
         }

@@ -1,27 +1,31 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>One formula of body surface is used throughout the course.</summary>
+/// <summary>One formula of body surface is used throughout the course, and a formula by sex is that of the patient's.</summary>
 /// <remarks>Areas that are stated without a formula are not compared: theirs is not known.</remarks>
 public sealed class BodySurfaceFormulaRule(Citation source)
-    : Rule(RuleIds.BodySurfaceFormula, "The body surface must be calculated by one formula throughout the course.", source)
+    : Rule(RuleIds.BodySurfaceFormula, "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.", source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        if (input.Proposal.Area is not { Formula: not BodySurfaceFormula.Stated } area)
-        {
-            return NotApplicable(input, new StatedFact("formula of the body surface", StatedFact.Unknown));
-        }
-
+        var first = input.Proposal.Area?.Formula ?? BodySurfaceFormula.Stated;
+        var last = first;
         foreach (var counted in input.History.Infusions)
         {
-            var onRecord = counted.Infusion.Area.Formula;
-            if (onRecord is not BodySurfaceFormula.Stated && onRecord != area.Formula)
+            var formula = counted.Infusion.Area.Formula;
+            if (formula is not BodySurfaceFormula.Stated)
             {
-                return Objects(Verdict.Review, new FormulaComparison(area.Formula, onRecord), new Remedy.ClinicianDecides());
+                first = first is BodySurfaceFormula.Stated || formula < first ? formula : first;
+                last = formula > last ? formula : last;
             }
         }
 
-        return Satisfied(input, new FormulaComparison(area.Formula, area.Formula));
+        var evidence = new FormulaComparison(first, last);
+        return first is BodySurfaceFormula.Stated ? NotApplicable(input, evidence)
+            : first != last || IsOfTheOtherSex(first, input.History.Patient.Sex) ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            : Satisfied(input, evidence);
     }
+
+    private static bool IsOfTheOtherSex(BodySurfaceFormula formula, Sex sex) =>
+        (formula is BodySurfaceFormula.SchlichFemale && sex is Sex.Male) || (formula is BodySurfaceFormula.SchlichMale && sex is Sex.Female);
 }

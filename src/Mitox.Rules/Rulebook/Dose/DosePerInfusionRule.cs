@@ -2,7 +2,7 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose of one infusion is the regimen's, but for rounding, and never above the label's.</summary>
 /// <remarks>
-/// More than rounding allows withholds, with the largest dose; less asks for review. The dose is held against that of the
+/// More than rounding allows withholds, with the largest dose; less asks for review, and no remedy tells to give more. The dose is held against that of the
 /// regimen, or of the label where that is less, so no regimen lifts the label's dose.
 /// </remarks>
 public sealed class DosePerInfusionRule : Rule
@@ -60,7 +60,7 @@ public sealed class DosePerInfusionRule : Rule
         return proposed > evidence.Largest
             ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)))
             : proposed < evidence.Smallest
-            ? Objects(Verdict.Review, evidence, new Remedy.IncreaseTo(evidence.Smallest, evidence.Smallest.Over(area)))
+            ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
     }
 

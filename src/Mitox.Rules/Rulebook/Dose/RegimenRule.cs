@@ -5,6 +5,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class RegimenRule(Regimen label, Citation source)
     : Rule(RuleIds.Regimen, $"The regimen must be the label's: {label?.DosePerInfusion} every {label?.Interval}.", source)
 {
+    private readonly Regimen label = label ?? throw new ArgumentNullException(nameof(label));
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

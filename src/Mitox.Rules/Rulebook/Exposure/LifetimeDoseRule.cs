@@ -3,11 +3,14 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The lifetime dose does not go above its cap.</summary>
 /// <remarks>
 /// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
-/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance.
+/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance. While
+/// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4).
 /// </remarks>
 public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
 {
+    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
+
     /// <summary>Gets the cap.</summary>
     public DosePerArea Limit => limit;
 
@@ -27,8 +30,12 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
             return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
         }
 
-        return DosePerArea.CompareSum(given, proposed, limit) > 0
-            ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area)))
-            : Satisfied(input, evidence);
+        if (DosePerArea.CompareSum(given, proposed, limit) > 0)
+        {
+            var reduce = new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area));
+            return evidence.GivenIsLowerBound ? Objects(Verdict.Withhold, evidence, reduce, StateDoses) : Objects(Verdict.Withhold, evidence, reduce);
+        }
+
+        return evidence.GivenIsLowerBound ? Undetermined(evidence, StateDoses) : Satisfied(input, evidence);
     }
 }

@@ -15,7 +15,7 @@ public sealed class PriorAnthracyclineRule(Citation source)
             if (!exposure.MayBeMitoxantrone)
             {
                 var amount = exposure.Total is { } total ? $"{total}" : "an amount that is not known";
-                return Objects(Verdict.Review, new StatedFact(Subject, $"{exposure.Drug}, {amount}"), new Remedy.ClinicianDecides());
+                return Objects(Verdict.Review, new StatedFact(Subject, $"{Name(exposure.Drug)}, {amount}"), new Remedy.ClinicianDecides());
             }
         }
 
@@ -24,7 +24,17 @@ public sealed class PriorAnthracyclineRule(Citation source)
         {
             Answer.Yes => Objects(Verdict.Review, StatedFact.Of(Subject, answer), new Remedy.ClinicianDecides()),
             Answer.No => Satisfied(input, StatedFact.Of(Subject, answer)),
-            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no")),
+            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"yes or no: {Subject}")),
         };
     }
+
+    private static string Name(CardiotoxicDrug drug) => drug switch
+    {
+        CardiotoxicDrug.Doxorubicin => "doxorubicin",
+        CardiotoxicDrug.Daunorubicin => "daunorubicin",
+        CardiotoxicDrug.Epirubicin => "epirubicin",
+        CardiotoxicDrug.Idarubicin => "idarubicin",
+        CardiotoxicDrug.OtherAnthracenedione => "another anthracenedione",
+        _ => "another anthracycline",
+    };
 }

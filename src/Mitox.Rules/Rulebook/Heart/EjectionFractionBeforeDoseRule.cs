@@ -10,5 +10,5 @@ public sealed class EjectionFractionBeforeDoseRule(int maximumAgeInDays, Citatio
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
-        RequireAll(input, CurrencyOf(Observation.EjectionFraction, input.History.EjectionFractions, input));
+        RequireAll(input, CurrencyOf(Observation.EjectionFraction, input.NewestEjectionFractions, input));
 }

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation source)
     : Rule(
         RuleIds.EjectionFractionFall,
-        $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be weighed by a clinician.",
+        $"A fall of the ejection fraction by {ExactNumberText.Format(Checked(pointsForReview))} points or more since the baseline must be weighed by a clinician.",
         source)
 {
     /// <inheritdoc/>
@@ -16,9 +16,15 @@ public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation s
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        var evidence = new EjectionFractionChange(input.History.BaselineEjectionFraction ?? newest, newest, pointsForReview);
+        var evidence = new EjectionFractionChange(input.History.BaselineEjectionFractionFor(input.Proposal.At) ?? newest, newest, pointsForReview);
         return evidence.Fall >= pointsForReview
             ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence);
+    }
+
+    private static decimal Checked(decimal pointsForReview)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
+        return pointsForReview;
     }
 }

@@ -15,7 +15,7 @@ public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
         var relation = newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;
         var evidence = new LimitComparison<Percentage>("ejection fraction", newest.Value, newest.At, relation, floor, "the floor");
         return relation is LimitRelation.Below
-            ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve($"an ejection fraction below {floor}"))
+            ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve($"the ejection fraction below {floor}"))
             : Satisfied(input, evidence);
     }
 }

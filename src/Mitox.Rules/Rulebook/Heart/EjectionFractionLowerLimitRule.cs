@@ -8,14 +8,10 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percentage clearFrom, Citation source)
     : Rule(RuleIds.EjectionFractionLowerLimit, "The ejection fraction must not be below the laboratory's lower limit of normal.", source)
 {
-    private const string Reported = "the lower limit of normal";
-    private const string NotReported = "the limit used where the lower limit of normal was not reported,";
-    private const string ClearNotReported = "the value that is clear where the lower limit of normal was not reported,";
-
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var newest = input.History.EjectionFractions.NewestFor(input.Proposal.At);
+        var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
@@ -24,8 +20,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
         var worst = JudgeOne(newest[0], input);
         foreach (var measured in newest[1..])
         {
-            var finding = JudgeOne(measured, input);
-            worst = finding.Verdict < worst.Verdict ? finding : worst;
+            worst = MoreCautious(worst, JudgeOne(measured, input));
         }
 
         return worst;
@@ -33,23 +28,11 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
 
     private Finding JudgeOne(EjectionFraction measured, in Case input)
     {
-        var limit = measured.LowerLimitOfNormal ?? substitute;
-        if (measured.Value < limit)
-        {
-            return Objects(
-                Verdict.Withhold,
-                Compare(measured, LimitRelation.Below, limit, measured.LowerLimitOfNormal is null ? NotReported : Reported),
-                new Remedy.Resolve($"an ejection fraction below {limit}"));
-        }
-
-        return measured.LowerLimitOfNormal is null && measured.Value < clearFrom
-            ? Objects(
-                Verdict.Review,
-                Compare(measured, LimitRelation.Below, clearFrom, ClearNotReported),
-                new Remedy.State("the laboratory's lower limit of normal"))
-            : Satisfied(input, Compare(measured, LimitRelation.AtOrAbove, limit, measured.LowerLimitOfNormal is null ? NotReported : Reported));
+        var evidence = new EjectionFractionAgainstLowerLimit(measured, substitute, clearFrom);
+        return measured.Value < evidence.Limit
+                ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve($"the ejection fraction below {evidence.Limit}"))
+            : measured.LowerLimitOfNormal is null && measured.Value < clearFrom
+                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal"))
+            : Satisfied(input, evidence);
     }
-
-    private static LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation, Percentage limit, string limitName) =>
-        new("ejection fraction", measured.Value, measured.At, relation, limit, limitName);
 }

@@ -7,18 +7,17 @@ public sealed class EjectionFractionMethodRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var newest = input.History.EjectionFractions.NewestFor(input.Proposal.At);
+        var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        var baseline = input.History.BaselineEjectionFraction ?? newest[0];
+        var baseline = input.History.BaselineEjectionFractionFor(input.Proposal.At) ?? newest[0];
         var worst = JudgeOne(baseline, newest[0], input);
         foreach (var measured in newest[1..])
         {
-            var finding = JudgeOne(baseline, measured, input);
-            worst = finding.Verdict < worst.Verdict ? finding : worst;
+            worst = MoreCautious(worst, JudgeOne(baseline, measured, input));
         }
 
         return worst;
@@ -28,9 +27,12 @@ public sealed class EjectionFractionMethodRule(Citation source)
     {
         var evidence = new MethodComparison(baseline, newest);
         return ReferenceEquals(baseline, newest) ? Satisfied(input, evidence)
-            : baseline.Method is EjectionFractionMethod.Unknown || newest.Method is EjectionFractionMethod.Unknown
+            : !IsKnown(baseline.Method) || !IsKnown(newest.Method)
                 ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
     }
+
+    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
+        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
 }

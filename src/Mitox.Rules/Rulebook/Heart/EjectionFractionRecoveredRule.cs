@@ -1,7 +1,10 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction was never below its floor, or a clinician weighs the recovery.</summary>
-/// <remarks>The label has no rule for a second measurement that is normal again (D-05).</remarks>
+/// <remarks>
+/// The label has no rule for a second measurement that is normal again (D-05). While the newest is itself below, nothing has
+/// recovered and other rules object.
+/// </remarks>
 public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation source)
     : Rule(RuleIds.EjectionFractionRecovered, $"After an ejection fraction below {floor} or the lower limit of normal, a recovery must be weighed by a clinician.", source)
 {
@@ -14,18 +17,28 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        foreach (var measured in visible)
+        foreach (var measured in input.NewestEjectionFractions)
         {
-            var limit = measured.LowerLimitOfNormal is { } reported && reported > floor ? reported : floor;
-            if (measured.Value < limit)
+            if (measured.Value < LimitOf(measured))
             {
-                return Objects(Verdict.Review, Compare(measured, LimitRelation.Below, limit), new Remedy.ClinicianDecides());
+                return NotApplicable(input, Compare(measured, LimitRelation.Below));
             }
         }
 
-        return Satisfied(input, Compare(visible[^1], LimitRelation.AtOrAbove, floor));
+        for (var index = visible.Length - 1; index >= 0; index--)
+        {
+            if (visible[index].Value < LimitOf(visible[index]))
+            {
+                return Objects(Verdict.Review, Compare(visible[index], LimitRelation.Below), new Remedy.ClinicianDecides());
+            }
+        }
+
+        return Satisfied(input, Compare(visible[^1], LimitRelation.AtOrAbove));
     }
 
-    private static LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation, Percentage limit) =>
-        new("ejection fraction", measured.Value, measured.At, relation, limit, "the limit");
+    private Percentage LimitOf(EjectionFraction measured) =>
+        measured.LowerLimitOfNormal is { } reported && reported > floor ? reported : floor;
+
+    private LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation) =>
+        new("ejection fraction", measured.Value, measured.At, relation, LimitOf(measured), "the limit");
 }

@@ -10,5 +10,5 @@ public sealed class ElectrocardiogramBeforeDoseRule(int maximumAgeInDays, Citati
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
-        RequireAll(input, CurrencyOf(Observation.Electrocardiogram, input.History.Electrocardiograms, input));
+        RequireAll(input, CurrencyOf(Observation.Electrocardiogram, input.NewestElectrocardiograms, input));
 }

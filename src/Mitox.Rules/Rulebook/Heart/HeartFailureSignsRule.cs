@@ -6,7 +6,7 @@ namespace Mitox.Rules.Rulebook;
 /// newest visit still notes ask for review even then (convention). Nobody has said: incomplete.
 /// </remarks>
 public sealed class HeartFailureSignsRule(Citation source)
-    : Rule(RuleIds.HeartFailureSigns, "Signs of heart failure need a new ejection fraction, and a clinician while they last.", source)
+    : VisitRule(RuleIds.HeartFailureSigns, "Signs of heart failure need a new ejection fraction, and a clinician while they last.", source)
 {
     private const string Subject = "signs of heart failure";
 
@@ -21,28 +21,21 @@ public sealed class HeartFailureSignsRule(Citation source)
                 new Remedy.Obtain(Observation.EjectionFraction, noted[^1].At.Date, proposed.Date));
         }
 
-        var visits = input.History.Assessments.NewestFor(proposed);
-        var answer = visits.IsEmpty ? Answer.Unknown : Answer.No;
-        foreach (var visit in visits)
-        {
-            if (visit.HeartFailureSigns is Answer.Yes)
-            {
-                return Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides());
-            }
-
-            answer = visit.HeartFailureSigns is Answer.No ? answer : Answer.Unknown;
-        }
-
-        return answer is Answer.No
-            ? Satisfied(input, StatedFact.Of(Subject, answer))
-            : Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"{Subject}: yes or no"));
+        return JudgeNewest(input);
     }
+
+    private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.HeartFailureSigns switch
+    {
+        Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides()),
+        Answer.No => Satisfied(input, StatedFact.Of(Subject, Answer.No)),
+        _ => Undetermined(StatedFact.Of(Subject, Answer.Unknown), new Remedy.State($"yes or no: {Subject}")),
+    };
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)
     {
-        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        foreach (var measured in input.NewestEjectionFractions)
         {
-            if (measured.At.DayNumber >= noted.DayNumber && !noted.IsCertainlyAfter(measured.At))
+            if (!noted.IsCertainlyAfter(measured.At))
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class NewestEjectionFraction
     public static EjectionFraction? Lowest(in Case input)
     {
         EjectionFraction? lowest = null;
-        foreach (var measured in input.History.EjectionFractions.NewestFor(input.Proposal.At))
+        foreach (var measured in input.NewestEjectionFractions)
         {
             lowest = lowest is null || measured.Value < lowest.Value ? measured : lowest;
         }

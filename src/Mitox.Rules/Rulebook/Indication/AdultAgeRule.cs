@@ -1,9 +1,9 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is an adult on the proposed day.</summary>
-/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date: incomplete.</remarks>
-public sealed class AdultAgeRule(int adultFromYears, Citation source)
-    : Rule(RuleIds.AdultAge, $"The patient must be {ExactNumberText.Format(adultFromYears)} years or older; a child is off-label.", source)
+/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date, or an impossible one: incomplete.</remarks>
+public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation source)
+    : Rule(RuleIds.AdultAge, $"The patient must be {ExactNumberText.Format(Checked(adultFromYears))} years or older; a child is off-label.", source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -14,9 +14,11 @@ public sealed class AdultAgeRule(int adultFromYears, Citation source)
         }
 
         var proposed = input.Proposal.At.Date;
-        if (proposed < birth)
+        if (proposed < birth || proposed.Year - birth.Year > oldestYears)
         {
-            return Undetermined(new StatedFact("birth date", $"{IsoText.Of(birth)}, after the proposed day"), new Remedy.State("the birth date"));
+            return Undetermined(
+                new StatedFact("birth date", $"{IsoText.Of(birth)}, impossible for a patient on {IsoText.Of(proposed)}"),
+                new Remedy.State("the birth date"));
         }
 
         var evidence = new AgeAgainstLimit(birth, proposed, adultFromYears);
@@ -25,5 +27,11 @@ public sealed class AdultAgeRule(int adultFromYears, Citation source)
         return proposed.Year - birth.Year > adultFromYears || birth.PlusYears(adultFromYears) <= proposed
             ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.WaitUntil(birth.PlusYears(adultFromYears)));
+    }
+
+    private static int Checked(int adultFromYears)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(adultFromYears);
+        return adultFromYears;
     }
 }

@@ -2,30 +2,14 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no active infection, or it is under treatment and a clinician weighs it.</summary>
 public sealed class ActiveInfectionRule(Citation source)
-    : Rule(RuleIds.ActiveInfection, "An active infection must be treated first; under treatment, a clinician weighs it.", source)
+    : VisitRule(RuleIds.ActiveInfection, "An active infection must be treated first; under treatment, a clinician weighs it.", source)
 {
     private const string Subject = "active infection";
 
     /// <inheritdoc/>
-    protected override Finding Judge(in Case input)
-    {
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
-        if (visits.IsEmpty)
-        {
-            return JudgeOne(InfectionState.Unknown, input);
-        }
+    protected override Finding Judge(in Case input) => JudgeNewest(input);
 
-        var worst = JudgeOne(visits[0].Infection, input);
-        foreach (var visit in visits[1..])
-        {
-            var finding = JudgeOne(visit.Infection, input);
-            worst = finding.Verdict < worst.Verdict ? finding : worst;
-        }
-
-        return worst;
-    }
-
-    private Finding JudgeOne(InfectionState state, in Case input) => state switch
+    private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.Infection switch
     {
         InfectionState.None => Satisfied(input, new StatedFact(Subject, "none")),
         InfectionState.UnderTreatment => Objects(Verdict.Review, new StatedFact(Subject, "under treatment"), new Remedy.ClinicianDecides()),

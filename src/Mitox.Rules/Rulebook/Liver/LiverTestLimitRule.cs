@@ -5,6 +5,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source)
     : Rule(RuleIds.LiverTestLimit, $"ALT, AST and total bilirubin must not be above {limit}.", source)
 {
+    private readonly UpperLimitMultiple limit = limit ?? throw new ArgumentNullException(nameof(limit));
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
@@ -29,7 +31,7 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
     private static Result Highest(Observation what, in Case input)
     {
         var highest = new Result(what, default, null);
-        foreach (var panel in Results(what, input.History).NewestFor(input.Proposal.At))
+        foreach (var panel in Newest(what, input))
         {
             highest = Higher(highest, new(what, panel.At, Value(what, panel)));
         }
@@ -39,11 +41,11 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
 
     private static Result Higher(in Result left, in Result right) => right.Value > left.Value ? right : left;
 
-    private static Timeline<LiverPanel> Results(Observation what, TreatmentHistory history) => what switch
+    private static ReadOnlySpan<LiverPanel> Newest(Observation what, in Case input) => what switch
     {
-        Observation.AlanineAminotransferase => history.AlanineAminotransferase,
-        Observation.AspartateAminotransferase => history.AspartateAminotransferase,
-        _ => history.TotalBilirubin,
+        Observation.AlanineAminotransferase => input.NewestAlanineAminotransferase,
+        Observation.AspartateAminotransferase => input.NewestAspartateAminotransferase,
+        _ => input.NewestTotalBilirubin,
     };
 
     private static UpperLimitMultiple? Value(Observation what, LiverPanel panel) => what switch

@@ -12,7 +12,7 @@ public sealed class LiverTestsBeforeDoseRule(int maximumAgeInDays, Citation sour
     protected override Finding Judge(in Case input) =>
         RequireAll(
             input,
-            CurrencyOf(Observation.AlanineAminotransferase, input.History.AlanineAminotransferase, input),
-            CurrencyOf(Observation.AspartateAminotransferase, input.History.AspartateAminotransferase, input),
-            CurrencyOf(Observation.TotalBilirubin, input.History.TotalBilirubin, input));
+            CurrencyOf(Observation.AlanineAminotransferase, input.NewestAlanineAminotransferase, input),
+            CurrencyOf(Observation.AspartateAminotransferase, input.NewestAspartateAminotransferase, input),
+            CurrencyOf(Observation.TotalBilirubin, input.NewestTotalBilirubin, input));
 }

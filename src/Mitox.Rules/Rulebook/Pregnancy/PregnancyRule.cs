@@ -2,8 +2,9 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is not pregnant, by what is known and by the newest test.</summary>
 /// <remarks>
-/// A known pregnancy or a positive newest test withholds, whoever the patient is. Where pregnancy concerns the patient, a
-/// no or a negative newest test satisfies; with neither the case is incomplete.
+/// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
+/// erase it. One that a later negative test or answer contradicts asks for review. Where pregnancy concerns the patient, a
+/// no of the newest visit or a negative newest test satisfies; with neither the case is incomplete.
 /// </remarks>
 public sealed class PregnancyRule(Citation source)
     : Rule(RuleIds.Pregnancy, "The drug must be withheld in pregnancy.", source)
@@ -13,7 +14,7 @@ public sealed class PregnancyRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var tests = input.History.PregnancyTests.NewestFor(input.Proposal.At);
+        var tests = input.NewestPregnancyTests;
         foreach (var test in tests)
         {
             if (test.Result is PregnancyTestResult.Positive)
@@ -22,20 +23,66 @@ public sealed class PregnancyRule(Citation source)
             }
         }
 
-        var visits = input.History.Assessments.NewestFor(input.Proposal.At);
-        var isRuledOut = !visits.IsEmpty;
-        foreach (var visit in visits)
+        foreach (var visit in input.History.PregnancyAnswers.NewestFor(input.Proposal.At))
         {
-            if (visit.Pregnant is Answer.Yes)
+            if (visit.Pregnant is Answer.Yes && !IsTestedAfter(visit.At, tests))
             {
                 return Objects(Verdict.Withhold, new StatedFact(Subject, $"known on {visit.At}"), new Remedy.Resolve(Subject));
             }
-
-            isRuledOut &= visit.Pregnant is Answer.No;
         }
 
-        return !Childbearing.MayConcern(input.History.Patient) ? NotApplicable(input, new StatedFact(Subject, "does not concern this patient"))
-            : isRuledOut || !tests.IsEmpty ? Satisfied(input, new StatedFact(Subject, "no"))
-            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: yes or no"));
+        return Contradicted(input) is { } contradicted
+            ? Objects(Verdict.Review, new StatedFact(Subject, $"reported on {contradicted} and denied since"), new Remedy.ClinicianDecides())
+            : !Childbearing.MayConcern(input.History.Patient) ? NotApplicable(input, new StatedFact(Subject, "does not concern this patient"))
+            : !tests.IsEmpty || IsDenied(input) ? Satisfied(input, new StatedFact(Subject, "no"))
+            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"));
+    }
+
+    private static bool IsTestedAfter(ClinicTime visit, ReadOnlySpan<PregnancyTest> newest)
+    {
+        var isAfter = !newest.IsEmpty;
+        foreach (var test in newest)
+        {
+            isAfter &= test.At.IsCertainlyAfter(visit);
+        }
+
+        return isAfter;
+    }
+
+    /// <summary>When a pregnancy was reported since the previous infusion, by a test or an answer that is not the newest.</summary>
+    private static ClinicTime? Contradicted(in Case input)
+    {
+        var previous = input.PreviousInfusion;
+        foreach (var test in input.History.PregnancyTests.VisibleTo(input.Proposal.At))
+        {
+            if (test.Result is PregnancyTestResult.Positive && IsSince(previous, test.At))
+            {
+                return test.At;
+            }
+        }
+
+        foreach (var visit in input.History.PregnancyAnswers.VisibleTo(input.Proposal.At))
+        {
+            if (visit.Pregnant is Answer.Yes && IsSince(previous, visit.At))
+            {
+                return visit.At;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSince(ClinicTime? previous, ClinicTime reported) => previous is not { } infusion || !infusion.IsCertainlyAfter(reported);
+
+    private static bool IsDenied(in Case input)
+    {
+        var visits = input.NewestAssessments;
+        var isDenied = !visits.IsEmpty;
+        foreach (var visit in visits)
+        {
+            isDenied &= visit.Pregnant is Answer.No;
+        }
+
+        return isDenied;
     }
 }

@@ -18,13 +18,13 @@ public sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays, Citation s
             return NotApplicable(input, WhyNot(patient));
         }
 
-        var known = CurrencyOf(Observation.PregnancyTest, input.History.PregnancyTests, input);
+        var known = CurrencyOf(Observation.PregnancyTest, input.NewestPregnancyTests, input);
         if (known.State is Currency.Current)
         {
             return RequireAll(input, known);
         }
 
-        var pending = CurrencyOf(Observation.PregnancyTest, input.History.PendingPregnancyTests, input);
+        var pending = CurrencyOf(Observation.PregnancyTest, input.History.PendingPregnancyTests.NewestFor(input.Proposal.At), input);
         return RequireAll(input, pending.State is Currency.Current ? pending with { State = Currency.ResultPending } : known);
     }
 

@@ -10,5 +10,5 @@ public sealed class AssessmentBeforeDoseRule(int maximumAgeInDays, Citation sour
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
-        RequireAll(input, CurrencyOf(Observation.ClinicalAssessment, input.History.Assessments, input));
+        RequireAll(input, CurrencyOf(Observation.ClinicalAssessment, input.NewestAssessments, input));
 }

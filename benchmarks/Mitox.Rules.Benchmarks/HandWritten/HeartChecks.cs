@@ -1,0 +1,114 @@
+namespace Mitox.Rules.Benchmarks.HandWritten;
+
+/// <summary>Eight rules about the heart.</summary>
+internal static class HeartChecks
+{
+    private const decimal FloorPercent = 50m;
+    private const decimal ClearPercent = 55m;
+    private const decimal FallInPoints = 10m;
+
+    public static bool NoCardiovascularDisease(in ProposedDay day) => day.Chart.Patient.CardiovascularDisease is Answer.No;
+
+    public static bool NoHeartFailure(in ProposedDay day) => day.Chart.Patient.HeartFailure is Answer.No;
+
+    public static bool NoSignsOfHeartFailure(in ProposedDay day)
+    {
+        var noted = Newest.For(day.Chart.VisitsWithHeartFailureSigns, day.Proposal.At);
+        if (noted.Count > 0 && !IsMeasuredSince(noted[^1].At, day))
+        {
+            return false;
+        }
+
+        foreach (var visit in day.Visits)
+        {
+            if (visit.HeartFailureSigns is not Answer.No)
+            {
+                return false;
+            }
+        }
+
+        return day.Visits.Count > 0;
+    }
+
+    public static bool EjectionFractionIsNotBelowFloor(in ProposedDay day)
+    {
+        foreach (var measured in day.EjectionFractions)
+        {
+            if (measured.Value.Percent < FloorPercent)
+            {
+                return false;
+            }
+        }
+
+        return day.EjectionFractions.Count > 0;
+    }
+
+    public static bool EjectionFractionIsNormal(in ProposedDay day)
+    {
+        foreach (var measured in day.EjectionFractions)
+        {
+            if (measured.Value.Percent < (measured.LowerLimitOfNormal?.Percent ?? ClearPercent))
+            {
+                return false;
+            }
+        }
+
+        return day.EjectionFractions.Count > 0;
+    }
+
+    public static bool EjectionFractionHasNotFallen(in ProposedDay day)
+    {
+        foreach (var measured in day.EjectionFractions)
+        {
+            if (day.Chart.Baseline is { } baseline && baseline.Value.Percent - measured.Value.Percent >= FallInPoints)
+            {
+                return false;
+            }
+        }
+
+        return day.EjectionFractions.Count > 0;
+    }
+
+    public static bool EjectionFractionMethodIsTheSame(in ProposedDay day)
+    {
+        foreach (var measured in day.EjectionFractions)
+        {
+            var baseline = day.Chart.Baseline ?? day.EjectionFractions[0];
+            if (!ReferenceEquals(baseline, measured)
+                && (measured.Method is EjectionFractionMethod.Unknown || measured.Method != baseline.Method))
+            {
+                return false;
+            }
+        }
+
+        return day.EjectionFractions.Count > 0;
+    }
+
+    public static bool EjectionFractionWasNeverLow(in ProposedDay day)
+    {
+        var visible = day.Chart.EjectionFractions.AsSpan(0, Newest.VisibleCount(day.Chart.EjectionFractions, day.Proposal.At));
+        foreach (var measured in visible)
+        {
+            var limit = measured.LowerLimitOfNormal?.Percent ?? FloorPercent;
+            if (measured.Value.Percent < Math.Max(limit, FloorPercent))
+            {
+                return false;
+            }
+        }
+
+        return !visible.IsEmpty;
+    }
+
+    private static bool IsMeasuredSince(ClinicTime noted, in ProposedDay day)
+    {
+        foreach (var measured in day.EjectionFractions)
+        {
+            if (measured.At.Date >= noted.Date && !Newest.IsCertainlyAfter(noted, measured.At))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

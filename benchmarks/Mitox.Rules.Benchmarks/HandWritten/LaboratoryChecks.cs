@@ -1,0 +1,64 @@
+namespace Mitox.Rules.Benchmarks.HandWritten;
+
+/// <summary>Three rules about blood and liver.</summary>
+internal static class LaboratoryChecks
+{
+    private const decimal NeutrophilFloorInBillionsPerLiter = 1.5m;
+    private const decimal PlateletFloorInBillionsPerLiter = 100m;
+    private const decimal LiverTestLimit = 1m;
+
+    public static bool NeutrophilsAreNotBelowFloor(in ProposedDay day)
+    {
+        foreach (var count in day.Neutrophils)
+        {
+            if (count.Neutrophils?.BillionsPerLiter < NeutrophilFloorInBillionsPerLiter)
+            {
+                return false;
+            }
+        }
+
+        return day.Neutrophils.Count > 0;
+    }
+
+    public static bool PlateletsAreNotBelowFloor(in ProposedDay day)
+    {
+        foreach (var count in day.Platelets)
+        {
+            if (count.Platelets?.BillionsPerLiter < PlateletFloorInBillionsPerLiter)
+            {
+                return false;
+            }
+        }
+
+        return day.Platelets.Count > 0;
+    }
+
+    public static bool LiverTestsAreNotAboveLimit(in ProposedDay day)
+    {
+        foreach (var panel in day.AlanineAminotransferase)
+        {
+            if (panel.AlanineAminotransferase?.Multiple > LiverTestLimit)
+            {
+                return false;
+            }
+        }
+
+        foreach (var panel in day.AspartateAminotransferase)
+        {
+            if (panel.AspartateAminotransferase?.Multiple > LiverTestLimit)
+            {
+                return false;
+            }
+        }
+
+        foreach (var panel in day.Bilirubin)
+        {
+            if (panel.TotalBilirubin?.Multiple > LiverTestLimit)
+            {
+                return false;
+            }
+        }
+
+        return day.AlanineAminotransferase.Count > 0 && day.AspartateAminotransferase.Count > 0 && day.Bilirubin.Count > 0;
+    }
+}

@@ -1,0 +1,79 @@
+using static Mitox.Rules.Benchmarks.HandWritten.CurrencyChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.DoseChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.LaboratoryChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.PatientChecks;
+using static Mitox.Rules.Benchmarks.Validation.DoseQuestion;
+
+namespace Mitox.Rules.Benchmarks.Validation;
+
+/// <summary>The rules of the US policy with FluentValidation: one rule each, a message with its values where it fails.</summary>
+internal sealed class DoseValidator : QuestionValidator
+{
+    public DoseValidator()
+    {
+        AddDoseRules();
+        AddExposureRules();
+        AddHeartRules();
+        AddLaboratoryRules();
+        AddPatientRules();
+    }
+
+    private void AddDoseRules()
+    {
+        Require(RuleIds.InfusionRoute, RouteIsIntravenous, asked => $"The route is {asked.Day.Proposal.Route}; it must be intravenous.");
+        Require(RuleIds.ProposalOrder, IsAfterEveryInfusion, asked => $"{asked.At} is not after the last infusion, on {asked.Day.Chart.Given[^1]}.");
+        Require(RuleIds.Regimen, RegimenIsTheLabels, asked => $"The regimen {asked.Day.Proposal.Regimen} is not the label's.");
+        Require(RuleIds.DosePerInfusion, DoseIsTheRegimens, asked => $"The dose of {asked.PerArea} is not within 10 % of 12 mg/m².");
+        Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after {Text(asked.Day.Previous)}.");
+        Require(RuleIds.BodySurfaceFormula, FormulaIsTheSame, asked => $"The body surface by {Text(asked.Day.Proposal.Area?.Formula)} was by another formula before.");
+    }
+
+    private void AddExposureRules()
+    {
+        Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after {asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m².");
+        Require(RuleIds.DoseHistoryComplete, DoseHistoryIsComplete, asked => $"Dose history complete: {asked.Day.Chart.DoseHistoryIsComplete}.");
+        Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => $"Earlier mitoxantrone in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed.");
+        Require(RuleIds.PriorAnthracycline, NoAnthracyclineBefore, asked => $"Earlier anthracycline: {asked.Patient.PriorAnthracycline}.");
+        Require(RuleIds.CardiotoxicDrugs, NoCardiotoxicDrugs, asked => $"Other cardiotoxic drugs: {Text(asked.Visit?.TakingCardiotoxicDrugs)}.");
+        Require(RuleIds.MediastinalRadiotherapy, NoMediastinalRadiotherapy, asked => $"Mediastinal radiotherapy: {asked.Patient.MediastinalRadiotherapy}.");
+    }
+
+    private void AddHeartRules()
+    {
+        Require(RuleIds.CardiovascularDisease, NoCardiovascularDisease, asked => $"Cardiovascular disease: {asked.Patient.CardiovascularDisease}.");
+        Require(RuleIds.HeartFailure, NoHeartFailure, asked => $"Heart failure: {asked.Patient.HeartFailure}.");
+        Require(RuleIds.HeartFailureSigns, NoSignsOfHeartFailure, asked => $"Signs of heart failure: {Text(asked.Visit?.HeartFailureSigns)}.");
+        Require(RuleIds.EjectionFractionBeforeDose, EjectionFractionIsCurrent, asked => $"Ejection fraction last on {Text(asked.EjectionFraction?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.EjectionFractionFloor, EjectionFractionIsNotBelowFloor, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below 50 %.");
+        Require(RuleIds.EjectionFractionLowerLimit, EjectionFractionIsNormal, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below {Text(asked.EjectionFraction?.LowerLimitOfNormal)}.");
+        Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Chart.Baseline?.Value)}.");
+        Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked => $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Chart.Baseline?.Method)}.");
+        Require(RuleIds.EjectionFractionRecovered, EjectionFractionWasNeverLow, asked => $"Of {asked.Day.Chart.EjectionFractions.Length} ejection fractions one was low.");
+        Require(RuleIds.ElectrocardiogramBeforeDose, ElectrocardiogramIsCurrent, asked => $"ECG last on {Text(asked.Day.Electrocardiograms.LastOrDefault()?.At)}, not in time for {asked.At}.");
+    }
+
+    private void AddLaboratoryRules()
+    {
+        Require(RuleIds.BloodCountBeforeDose, BloodCountIsCurrent, asked => $"Blood count last on {Text(asked.Day.Neutrophils.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => $"Neutrophils of {Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)} are below 1.5 ×10⁹/L.");
+        Require(RuleIds.PlateletFloor, PlateletsAreNotBelowFloor, asked => $"Platelets of {Text(asked.Day.Platelets.LastOrDefault()?.Platelets)} are below 100 ×10⁹/L.");
+        Require(RuleIds.LiverTestsBeforeDose, LiverTestsAreCurrent, asked => $"Liver tests last on {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.LiverTestLimit, LiverTestsAreNotAboveLimit, asked => $"ALT of {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.AlanineAminotransferase)}: a liver test is above its limit.");
+        Require(RuleIds.HepaticImpairment, NoHepaticImpairment, asked => $"Hepatic impairment: {asked.Patient.HepaticImpairment}.");
+    }
+
+    private void AddPatientRules()
+    {
+        Require(RuleIds.AssessmentBeforeDose, AssessmentIsCurrent, asked => $"Visit last on {Text(asked.Visit?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.ActiveInfection, NoInfection, asked => $"Active infection: {Text(asked.Visit?.Infection)}.");
+        Require(RuleIds.PregnancyTestBeforeDose, PregnancyTestIsCurrent, asked => $"Pregnancy test last on {Text(asked.Day.PregnancyTests.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}.");
+        Require(RuleIds.BreastFeeding, IsNotBreastFeeding, asked => $"Breast-feeding: {Text(asked.Visit?.BreastFeeding)}.");
+        Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked => $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
+        Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
+        Require(RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
+        Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not an adult on {asked.At}.");
+    }
+}

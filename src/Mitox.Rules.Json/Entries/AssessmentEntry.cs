@@ -1,0 +1,15 @@
+namespace Mitox.Rules.Json.Entries;
+
+/// <summary>What was asked and examined at a visit.</summary>
+internal sealed class AssessmentEntry : RecordEntry
+{
+    public string? Infection { get; init; }
+
+    public string? HeartFailureSigns { get; init; }
+
+    public string? Pregnant { get; init; }
+
+    public string? BreastFeeding { get; init; }
+
+    public string? TakingCardiotoxicDrugs { get; init; }
+}

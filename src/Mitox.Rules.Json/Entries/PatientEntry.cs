@@ -1,0 +1,37 @@
+namespace Mitox.Rules.Json.Entries;
+
+/// <summary>The lasting facts.</summary>
+internal sealed class PatientEntry
+{
+    public string? BirthDate { get; init; }
+
+    public string? Sex { get; init; }
+
+    public ChildbearingEntry? Childbearing { get; init; }
+
+    public string? Course { get; init; }
+
+    public string? WorseningRelapsingRemitting { get; init; }
+
+    public string? MitoxantroneHypersensitivity { get; init; }
+
+    public string? AnthracyclineHypersensitivity { get; init; }
+
+    public string? HeartFailure { get; init; }
+
+    public string? CardiovascularDisease { get; init; }
+
+    public string? MediastinalRadiotherapy { get; init; }
+
+    public string? PriorAnthracycline { get; init; }
+
+    public string? HepaticImpairment { get; init; }
+}
+
+/// <summary>Whether the patient can become pregnant, and if not, why.</summary>
+internal sealed class ChildbearingEntry
+{
+    public string? Capable { get; init; }
+
+    public string? Reason { get; init; }
+}

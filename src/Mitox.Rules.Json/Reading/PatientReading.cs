@@ -1,0 +1,51 @@
+using Mitox.Rules.Json.Entries;
+
+namespace Mitox.Rules.Json.Reading;
+
+/// <summary>Reads the lasting facts; what could not be read is a problem, and no file comes of it.</summary>
+internal static class PatientReading
+{
+    public static Patient Read(Place place, PatientEntry? entry)
+    {
+        if (entry is null)
+        {
+            return new();
+        }
+
+        return new()
+        {
+            BirthDate = DayReading.ReadDate(place["birthDate"], entry.BirthDate),
+            Sex = Words<Sex>.Read(place["sex"], entry.Sex, Sex.Unknown) ?? Sex.Unknown,
+            ChildbearingPotential = Read(place["childbearing"], entry.Childbearing),
+            Course = Words<DiseaseCourse>.Read(place["course"], entry.Course, DiseaseCourse.Unknown) ?? DiseaseCourse.Unknown,
+            WorseningRelapsingRemitting = AnswerReading.Read(place["worseningRelapsingRemitting"], entry.WorseningRelapsingRemitting),
+            MitoxantroneHypersensitivity = AnswerReading.Read(place["mitoxantroneHypersensitivity"], entry.MitoxantroneHypersensitivity),
+            AnthracyclineHypersensitivity = AnswerReading.Read(place["anthracyclineHypersensitivity"], entry.AnthracyclineHypersensitivity),
+            HeartFailure = AnswerReading.Read(place["heartFailure"], entry.HeartFailure),
+            CardiovascularDisease = AnswerReading.Read(place["cardiovascularDisease"], entry.CardiovascularDisease),
+            MediastinalRadiotherapy = AnswerReading.Read(place["mediastinalRadiotherapy"], entry.MediastinalRadiotherapy),
+            PriorAnthracycline = AnswerReading.Read(place["priorAnthracycline"], entry.PriorAnthracycline),
+            HepaticImpairment = AnswerReading.Read(place["hepaticImpairment"], entry.HepaticImpairment),
+        };
+    }
+
+    private static ChildbearingPotential Read(Place place, ChildbearingEntry? entry)
+    {
+        var capable = AnswerReading.Read(place["capable"], entry?.Capable);
+        if (capable is Answer.No)
+        {
+            if (!string.IsNullOrWhiteSpace(entry!.Reason))
+            {
+                return ChildbearingPotential.NotCapable(entry.Reason);
+            }
+
+            place.Complain("\"capable\": \"no\" must have its \"reason\" beside it, not blank.");
+        }
+        else if (entry?.Reason is not null)
+        {
+            place["reason"].Complain("a reason must stand beside \"capable\": \"no\" and nowhere else.");
+        }
+
+        return capable is Answer.Yes ? ChildbearingPotential.Capable : ChildbearingPotential.Unknown;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Mitox.Rules.Json.Writing;
+
+/// <summary>Writes evidence about doses, intervals and regimens.</summary>
+internal static class DoseEvidenceWriting
+{
+    public static bool TryWrite(Utf8JsonWriter writer, IEvidence evidence)
+    {
+        switch (evidence)
+        {
+            case LifetimeDoseAgainstLimit lifetime:
+                Write(writer, lifetime);
+                return true;
+            case DoseAgainstRegimen dose:
+                Write(writer, dose);
+                return true;
+            case IntervalSinceInfusion interval:
+                writer.WriteKind("intervalSinceInfusion");
+                writer.WriteDate("previous", interval.Previous);
+                writer.WriteDate("proposed", interval.Proposed);
+                writer.WriteInterval("interval", interval.Interval);
+                writer.WriteDate("due", interval.Due);
+                writer.WriteNumber("daysEarly", interval.DaysEarly);
+                return true;
+            case ProposalOrder order:
+                writer.WriteKind("proposalOrder");
+                writer.WriteDate("proposed", order.Proposed);
+                writer.WriteDate("lastOnRecord", order.LastOnRecord);
+                return true;
+            case RegimenComparison regimens:
+                writer.WriteKind("regimenComparison");
+                writer.WriteRegimen("followed", regimens.Followed);
+                writer.WriteRegimen("label", regimens.Label);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, LifetimeDoseAgainstLimit lifetime)
+    {
+        writer.WriteKind("lifetimeDoseAgainstLimit");
+        writer.WriteDosePerArea("given", lifetime.Given);
+        writer.WriteBoolean("givenIsLowerBound", lifetime.GivenIsLowerBound);
+        if (lifetime.Proposed is { } proposed)
+        {
+            writer.WriteDosePerArea("proposed", proposed);
+            writer.WriteDosePerArea("total", lifetime.Given.Plus(proposed));
+        }
+
+        writer.WriteDosePerArea("limit", lifetime.Limit);
+        writer.WriteDosePerArea("remaining", lifetime.Remaining);
+    }
+
+    private static void Write(Utf8JsonWriter writer, DoseAgainstRegimen dose)
+    {
+        writer.WriteKind("doseAgainstRegimen");
+        writer.WriteDosePerArea("proposed", dose.Proposed);
+        writer.WriteDosePerArea("expected", dose.Expected);
+        writer.WriteExact("tolerancePercent", dose.TolerancePercent);
+        writer.WriteDosePerArea("smallest", dose.Smallest);
+        writer.WriteDosePerArea("largest", dose.Largest);
+        writer.WriteWord("confusion", dose.Confusion);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Mitox.Rules.Json.Writing;
+
+/// <summary>Writes remedies.</summary>
+internal static class RemedyWriting
+{
+    public static void Write(Utf8JsonWriter writer, Remedy remedy)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", KindOf(remedy));
+        writer.WriteString("text", remedy.Describe());
+        switch (remedy)
+        {
+            case Remedy.WaitUntil wait:
+                writer.WriteDate("date", wait.Date);
+                break;
+            case Remedy.ReduceTo reduce:
+                writer.WriteDosePerArea("largestPerArea", reduce.LargestPerArea);
+                writer.WriteDose("largest", reduce.Largest);
+                break;
+            case Remedy.Obtain obtain:
+                writer.WriteWord("observation", obtain.What);
+                writer.WriteDate("from", obtain.From);
+                writer.WriteDate("until", obtain.Until);
+                break;
+            case Remedy.State state:
+                writer.WriteString("what", state.What);
+                break;
+            case Remedy.Resolve resolve:
+                writer.WriteString("what", resolve.What);
+                break;
+            default:
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string KindOf(Remedy remedy) => remedy switch
+    {
+        Remedy.WaitUntil => "waitUntil",
+        Remedy.ReduceTo => "reduceTo",
+        Remedy.Obtain => "obtain",
+        Remedy.State => "state",
+        Remedy.ClinicianDecides => "clinicianDecides",
+        Remedy.Resolve => "resolve",
+        Remedy.None => "none",
+        _ => throw new ArgumentException("It is a kind of remedy this version cannot write.", nameof(remedy)),
+    };
+}

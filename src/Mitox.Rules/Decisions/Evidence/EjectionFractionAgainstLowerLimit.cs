@@ -1,0 +1,27 @@
+namespace Mitox.Rules;
+
+/// <summary>An ejection fraction held against the laboratory's lower limit of normal, or against what stands in for it.</summary>
+/// <param name="Newest">The measurement; its own lower limit of normal is <see langword="null"/> where none was reported.</param>
+/// <param name="Substitute">The limit that stands in for one that was not reported.</param>
+/// <param name="ClearFrom">From here on, inclusive, a measurement without a reported limit is clear.</param>
+public readonly record struct EjectionFractionAgainstLowerLimit(EjectionFraction Newest, Percentage Substitute, Percentage ClearFrom) : IEvidence
+{
+    /// <summary>Gets the limit that was used.</summary>
+    public Percentage Limit => Newest.LowerLimitOfNormal ?? Substitute;
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var measured = $"ejection fraction of {Newest.Value} on {Newest.At}";
+        var relation = Newest.Value < Limit ? "below" : "not below";
+        if (Newest.LowerLimitOfNormal is not null)
+        {
+            return $"{measured}, {relation} the lower limit of normal of {Limit}";
+        }
+
+        var substituted = $"{measured}, {relation} the {Limit} used because the lower limit of normal was not reported";
+        return Newest.Value >= Limit && Newest.Value < ClearFrom
+            ? $"{substituted}, yet below the {ClearFrom} from which it is clear without"
+            : substituted;
+    }
+}

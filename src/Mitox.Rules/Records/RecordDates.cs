@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>The days a record can have; outside them it is a typing error or stands for "not known".</summary>
+internal static class RecordDates
+{
+    /// <summary>No record can be older.</summary>
+    public static LocalDate Earliest { get; } = new(1900, 1, 1);
+
+    /// <summary>No record can be later.</summary>
+    public static LocalDate Latest { get; } = new(2200, 1, 1);
+
+    /// <summary>No infusion can be older: the month of the first approval (US-08). A trial before it is a prior exposure.</summary>
+    public static LocalDate EarliestInfusion { get; } = new(1987, 12, 1);
+
+    /// <summary>Says what is wrong with a day, or <see langword="null"/>.</summary>
+    public static string? ProblemWith(LocalDate date, LocalDate earliest) =>
+        date < earliest || date > Latest ? $"{IsoText.Of(date)} must be from {IsoText.Of(earliest)} to {IsoText.Of(Latest)}." : null;
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Readme;
+
+[Collection(nameof(ConsoleTests))]
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = Repository.Read("README.md");
+
+    [Fact]
+    public void QuickStart_HasAtMostFifteenLines() =>
+        Assert.InRange(Blocks("csharp")[0].Split('\n').Count(line => line.Trim().Length > 0), 1, 15);
+
+    [Fact]
+    public void QuickStart_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[0], Snippet.Run(Blocks("csharp")[0]));
+
+    [Fact]
+    public void AddingARule_Run_PrintsTheSentenceOfTheRule() =>
+        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[1]));
+
+    [Fact]
+    public void RuleTable_HasARowForEachRuleInOrder()
+    {
+        var rows = RuleRow().Matches(Readme).Select(row => row.Value);
+
+        Assert.Equal(Policies.UnitedStates.Rules.Select(rule => RowOf(rule.Description)), rows);
+    }
+
+    private static string RowOf(RuleDescription rule)
+    {
+        var grade = rule.Source.Grade switch
+        {
+            EvidenceGrade.LibraryConvention => "library convention",
+            EvidenceGrade.Unconfirmed => "unconfirmed",
+            var read => $"grade {read}",
+        };
+        var section = rule.Source.Grade is EvidenceGrade.LibraryConvention ? string.Empty : rule.Source.Section;
+        var parts = new[] { section, string.Join(", ", rule.Source.Facts), grade }.Where(part => part.Length > 0);
+        return $"| `{rule.Id}` | {rule.Sentence} | {string.Join("; ", parts)} |";
+    }
+
+    private static List<string> Blocks(string language) =>
+        [.. Block().Matches(Readme).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value)];
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^\| `MTX-.*\|$", RegexOptions.Multiline)]
+    private static partial Regex RuleRow();
+}
+
+/// <summary>Tests that capture the console take turns, alone.</summary>
+[CollectionDefinition(nameof(ConsoleTests), DisableParallelization = true)]
+public sealed class ConsoleTests;

@@ -1,0 +1,39 @@
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Rulebook;
+
+[TestsRule("MTX-LVEF-RECOVERED")]
+public sealed class EjectionFractionRecoveredRuleTests
+{
+    private const string WasLow = "Review: ClinicianDecides";
+
+    [Theory]
+    [InlineData("", "Incomplete: State")]
+    [InlineData("2025-03-01=64, 2026-03-01=62", "Satisfied")]
+    [InlineData("2026-01-01=47, 2026-03-01=56", WasLow)] // V30
+    [InlineData("2020-01-01=47, 2025-01-01=60, 2026-03-01=62", WasLow)]
+    [InlineData("2026-01-01=49.9 -, 2026-03-01=56", WasLow)]
+    [InlineData("2026-01-01=50 -, 2026-03-01=56", "Satisfied")]
+    [InlineData("2026-01-01=52.9 53, 2026-03-01=56", WasLow)]
+    [InlineData("2026-01-01=53 53, 2026-03-01=56", "Satisfied")]
+    [InlineData("2026-01-01=48 45, 2026-03-01=56", WasLow)]
+    [InlineData("2026-01-01=50 45, 2026-03-01=56", "Satisfied")]
+    [InlineData("2026-03-01=47", "NotApplicable")]
+    [InlineData("2026-01-01=47, 2026-03-01=48", "NotApplicable")]
+    [InlineData("2026-01-01=47, 2026-03-01=52.9", "NotApplicable")]
+    [InlineData("2026-03-01=56, 2026-03-03=47", "Satisfied")]
+    [InlineData("2026-03-01 08:00=47, 2026-03-01 09:00=56", WasLow)]
+    public void Evaluate_EverBelowTheFloorOrTheLowerLimit_AClinicianDecides(string measured, string expected) =>
+        Assert.Equal(expected, Scenario.AllClear.WithEjectionFractions(measured).OutcomeOf(RuleIds.EjectionFractionRecovered));
+
+    [Fact]
+    public void Evaluate_LowValueEnteredInError_NotCounted()
+    {
+        var mistaken = Scenario.Echo(Scenario.DayBefore.PlusDays(-20), 47) with { EnteredInError = true };
+
+        Assert.Equal(
+            "Satisfied",
+            (Scenario.AllClear with { EjectionFractions = [mistaken, Scenario.Echo(Scenario.DayBefore, 60)] })
+                .OutcomeOf(RuleIds.EjectionFractionRecovered));
+    }
+}

@@ -1,0 +1,53 @@
+using Mitox.Rules.Tests.Support;
+using static Mitox.Rules.Tests.Support.CaseText;
+
+namespace Mitox.Rules.Tests.Rulebook;
+
+[TestsRule("MTX-ACTIVE-INFECTION")]
+public sealed class ActiveInfectionRuleTests
+{
+    private const string Treated = "Review: ClinicianDecides";
+    private const string Untreated = "Withhold: Resolve";
+    private const string NotKnown = "Incomplete: State";
+
+    [Theory]
+    [InlineData("", NotKnown)]
+    [InlineData("2026-03-01=None", "Satisfied")]
+    [InlineData("2026-03-01=UnderTreatment", Treated)] // V49
+    [InlineData("2026-03-01=Untreated", Untreated)]
+    [InlineData("2026-03-01=Unknown", NotKnown)]
+    [InlineData("2026-03-01=99", NotKnown)]
+    [InlineData("2026-02-14=Untreated, 2026-03-01=None", "Satisfied")] // V43
+    [InlineData("2026-02-14=None, 2026-03-01=Unknown", NotKnown)]
+    [InlineData("2025-02-14=Untreated", Untreated)]
+    [InlineData("2026-03-01=None, 2026-03-03=Untreated", "Satisfied")]
+    [InlineData("2026-03-03=None", NotKnown)]
+    public void Evaluate_VisitsOnDays_JudgesTheNewestTheProposalSees(string visits, string expected) =>
+        Assert.Equal(expected, Visited(visits).OutcomeOf(RuleIds.ActiveInfection));
+
+    [Theory]
+    [InlineData("2026-03-01=None, 2026-03-01 09:00=Untreated", Untreated)]
+    [InlineData("2026-03-01=Untreated, 2026-03-01 09:00=None", Untreated)]
+    [InlineData("2026-03-01=UnderTreatment, 2026-03-01=Untreated", Untreated)]
+    [InlineData("2026-03-01=UnderTreatment, 2026-03-01=Unknown", NotKnown)]
+    [InlineData("2026-03-01=None, 2026-03-01=UnderTreatment", Treated)]
+    [InlineData("2026-03-01=None, 2026-03-01=99", NotKnown)]
+    [InlineData("2026-03-01 08:00=Untreated, 2026-03-01 09:00=None", "Satisfied")]
+    public void Evaluate_SeveralVisitsOnOneDay_TheMostCautiousThatMayBeNewestCounts(string visits, string expected) =>
+        Assert.Equal(expected, Visited(visits).OutcomeOf(RuleIds.ActiveInfection));
+
+    [Fact]
+    public void Evaluate_InfectionEnteredInError_NotCounted()
+    {
+        var visits = Visited("2026-02-28=None, 2026-03-01=Untreated").Assessments;
+
+        Assert.Equal(
+            "Satisfied",
+            (Scenario.AllClear with { Assessments = [visits[0], visits[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.ActiveInfection));
+    }
+
+    private static Scenario Visited(string visits) => Scenario.AllClear with
+    {
+        Assessments = [.. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Infection = Enum.Parse<InfectionState>(entry.Value) })],
+    };
+}
