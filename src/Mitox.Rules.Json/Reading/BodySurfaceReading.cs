@@ -27,7 +27,7 @@ internal static class BodySurfaceReading
             return null;
         }
 
-        return QuantityReading.ReadObject(place["squareMeters"], entry.SquareMeters, BodySurfaceArea.FromSquareMeters);
+        return ValueReading.ReadObject(place["squareMeters"], entry.SquareMeters, BodySurfaceArea.FromSquareMeters);
     }
 
     private static BodySurfaceArea? Calculate(Place place, BodySurfaceEntry entry)
@@ -38,18 +38,18 @@ internal static class BodySurfaceReading
         }
 
         var formula = Words<BodySurfaceFormula>.Read(place["formula"], entry.Formula, BodySurfaceFormula.Stated);
-        var height = QuantityReading.Read(place["heightCentimeters"], entry.HeightCentimeters, BodyHeight.FromCentimeters);
-        var weight = QuantityReading.Read(place["weightKilograms"], entry.WeightKilograms, BodyWeight.FromKilograms);
+        var height = ValueReading.Read(place["heightCentimeters"], entry.HeightCentimeters, BodyHeight.FromCentimeters);
+        var weight = ValueReading.Read(place["weightKilograms"], entry.WeightKilograms, BodyWeight.FromKilograms);
         var decimals = entry.Decimals is null
             ? UsualDecimals
-            : QuantityReading.ReadWhole(place["decimals"], entry.Decimals, 1, MostDecimals);
+            : ValueReading.ReadWhole(place["decimals"], entry.Decimals, 1, MostDecimals);
         if (formula is null || height is null || weight is null || decimals is null)
         {
             return null;
         }
 
         // The number handed over is the weight that is already read; the area of the two together may still be refused.
-        return QuantityReading.ReadObject(
+        return ValueReading.ReadObject(
             place, entry.WeightKilograms, _ => BodySurfaceArea.FromFormula(formula.Value, height.Value, weight.Value, decimals.Value));
     }
 }

@@ -25,7 +25,7 @@ internal static class DoseReading
 
     private static Dose? Read(Place place, decimal? number, Func<decimal, Dose> create)
     {
-        var dose = QuantityReading.Read(place, number, create);
+        var dose = ValueReading.Read(place, number, create);
         if (dose != Dose.Zero)
         {
             return dose;

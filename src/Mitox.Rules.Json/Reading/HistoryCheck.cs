@@ -14,6 +14,10 @@ internal static class HistoryCheck
         (".total", ["milligramsPerSquareMeter"]),
         (".value", ["percent"]),
         (".lowerLimitOfNormal", ["lowerLimitOfNormalPercent"]),
+        (".neutrophils", ["neutrophilsBillionsPerLiter", "neutrophilsPerMicroliter"]),
+        (".platelets", ["plateletsBillionsPerLiter", "plateletsPerMicroliter"]),
+        (".leukocytes", ["leukocytesBillionsPerLiter", "leukocytesPerMicroliter"]),
+        (".lymphocytes", ["lymphocytesBillionsPerLiter", "lymphocytesPerMicroliter"]),
     ];
 
     public static TreatmentHistory? Check(TreatmentRecord record, Problems problems)

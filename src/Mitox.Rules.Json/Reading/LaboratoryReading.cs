@@ -37,8 +37,8 @@ internal static class LaboratoryReading
             return null;
         }
 
-        return QuantityReading.Read(place[billions], billionsPerLiter, CellCount.FromBillionsPerLiter)
-            ?? QuantityReading.Read(place[micro], perMicroliter, CellCount.FromPerMicroliter);
+        return ValueReading.Read(place[billions], billionsPerLiter, CellCount.FromBillionsPerLiter)
+            ?? ValueReading.Read(place[micro], perMicroliter, CellCount.FromPerMicroliter);
     }
 
     private static UpperLimitMultiple? ReadLiverTest(Place place, LiverTestEntry? entry)
@@ -57,7 +57,7 @@ internal static class LaboratoryReading
 
         return entry is { Result: { } result, UpperLimitOfNormal: { } limit }
             ? ReadQuotient(place, result, limit)
-            : QuantityReading.ReadObject(place["timesUpperLimitOfNormal"], entry.TimesUpperLimitOfNormal, UpperLimitMultiple.FromMultiple);
+            : ValueReading.ReadObject(place["timesUpperLimitOfNormal"], entry.TimesUpperLimitOfNormal, UpperLimitMultiple.FromMultiple);
     }
 
     private static UpperLimitMultiple? ReadQuotient(Place place, decimal result, decimal limit)
@@ -74,7 +74,7 @@ internal static class LaboratoryReading
         }
 
         return result > 0 && limit > 0
-            ? QuantityReading.ReadObject(place, result, number => UpperLimitMultiple.FromResult(number, limit))
+            ? ValueReading.ReadObject(place, result, number => UpperLimitMultiple.FromResult(number, limit))
             : null;
     }
 }

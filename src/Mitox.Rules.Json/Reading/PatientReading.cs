@@ -34,12 +34,14 @@ internal static class PatientReading
         var capable = AnswerReading.Read(place["capable"], entry?.Capable);
         if (capable is Answer.No)
         {
-            if (!string.IsNullOrWhiteSpace(entry!.Reason))
+            if (string.IsNullOrWhiteSpace(entry!.Reason))
             {
-                return ChildbearingPotential.NotCapable(entry.Reason);
+                place.Complain("\"capable\": \"no\" must have its \"reason\" beside it, not blank.");
             }
-
-            place.Complain("\"capable\": \"no\" must have its \"reason\" beside it, not blank.");
+            else if (ValueReading.TryCreate(place["reason"], () => ChildbearingPotential.NotCapable(entry.Reason), out var notCapable))
+            {
+                return notCapable;
+            }
         }
         else if (entry?.Reason is not null)
         {

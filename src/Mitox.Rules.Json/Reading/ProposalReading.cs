@@ -24,8 +24,14 @@ internal static class ProposalReading
         var area = BodySurfaceReading.Read(place["bodySurface"], entry.BodySurface);
         var route = Words<InfusionRoute>.Read(place["route"], entry.Route, InfusionRoute.Unknown);
         var regimen = ReadRegimen(place["regimen"], entry.Regimen);
-        return file.Problems.Count == before && at is { } day && dose is { } amount && route is { } way
-            ? ProposedInfusion.ByRoute(way, day, amount, area, regimen)
+        if (file.Problems.Count > before || at is not { } day || dose is not { } amount || route is not { } way)
+        {
+            return null;
+        }
+
+        // The day is all that can still be refused.
+        return ValueReading.TryCreate(place["date"], () => ProposedInfusion.ByRoute(way, day, amount, area, regimen), out var proposal)
+            ? proposal
             : null;
     }
 
@@ -56,7 +62,7 @@ internal static class ProposalReading
             return null;
         }
 
-        return QuantityReading.Read(place["milligramsPerSquareMeter"], number, DosePerArea.FromMilligramsPerSquareMeter);
+        return ValueReading.Read(place["milligramsPerSquareMeter"], number, DosePerArea.FromMilligramsPerSquareMeter);
     }
 
     private static DosingInterval? ReadInterval(Place place, RegimenEntry entry)
@@ -66,8 +72,8 @@ internal static class ProposalReading
             return null;
         }
 
-        return QuantityReading.ReadWhole(place["intervalMonths"], entry.IntervalMonths, 1, MostMonths) is { } months ? DosingInterval.FromMonths(months)
-            : QuantityReading.ReadWhole(place["intervalDays"], entry.IntervalDays, 1, MostDays) is { } days ? DosingInterval.FromDays(days)
+        return ValueReading.ReadWhole(place["intervalMonths"], entry.IntervalMonths, 1, MostMonths) is { } months ? DosingInterval.FromMonths(months)
+            : ValueReading.ReadWhole(place["intervalDays"], entry.IntervalDays, 1, MostDays) is { } days ? DosingInterval.FromDays(days)
             : null;
     }
 }

@@ -73,7 +73,7 @@ internal static class RecordReading
 
     private static PriorExposure? ReadExposure(Place place, PriorExposureEntry entry)
     {
-        var total = QuantityReading.Read(
+        var total = ValueReading.Read(
             place["milligramsPerSquareMeter"], entry.MilligramsPerSquareMeter, DosePerArea.FromMilligramsPerSquareMeter);
         var last = DayReading.ReadDate(place["lastGivenOn"], entry.LastGivenOn);
         var reason = Words<ExposureReason>.Read(place["reason"], entry.Reason, ExposureReason.Unknown);
@@ -89,8 +89,8 @@ internal static class RecordReading
             place.Complain("the ejection fraction is missing; \"percent\" must be given.");
         }
 
-        var value = QuantityReading.Read(place["percent"], entry.Percent, Percentage.FromPercent);
-        var limit = QuantityReading.Read(place["lowerLimitOfNormalPercent"], entry.LowerLimitOfNormalPercent, Percentage.FromPercent);
+        var value = ValueReading.Read(place["percent"], entry.Percent, Percentage.FromPercent);
+        var limit = ValueReading.Read(place["lowerLimitOfNormalPercent"], entry.LowerLimitOfNormalPercent, Percentage.FromPercent);
         var method = Words<EjectionFractionMethod>.Read(place["method"], entry.Method, EjectionFractionMethod.Unknown);
         return value is { } percent && method is { } way
             ? new EjectionFraction(at, percent) { Method = way, LowerLimitOfNormal = limit, EnteredInError = entry.EnteredInError is true }

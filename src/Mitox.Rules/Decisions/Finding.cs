@@ -7,31 +7,28 @@ namespace Mitox.Rules;
 public readonly record struct Finding
 {
     private readonly RuleDescription? rule;
-    private readonly ImmutableArray<Remedy> remedies;
+    private readonly Judgment? judgment;
 
-    internal Finding(RuleDescription rule, FindingKind kind, Verdict verdict, IEvidence? evidence, ImmutableArray<Remedy> remedies)
+    internal Finding(RuleDescription rule, Judgment judgment)
     {
         this.rule = rule;
-        this.remedies = remedies;
-        Kind = kind;
-        Verdict = verdict;
-        Evidence = evidence;
+        this.judgment = judgment;
     }
 
     /// <summary>Gets the rule that found it.</summary>
     public RuleDescription Rule => rule ?? RuleDescription.None;
 
     /// <summary>Gets whether the rule objects, is satisfied or does not apply.</summary>
-    public FindingKind Kind { get; }
+    public FindingKind Kind => judgment?.Kind ?? default;
 
     /// <summary>Gets what the finding asks for; <see cref="Verdict.NoObjection"/> unless the rule objects.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict => judgment?.Verdict ?? default;
 
     /// <summary>Gets the values behind the finding; never <see langword="null"/> where the rule objects.</summary>
-    public IEvidence? Evidence { get; }
+    public IEvidence? Evidence => judgment?.Evidence;
 
     /// <summary>Gets what would make the objection go away, all of it together; empty where the rule does not object.</summary>
-    public ImmutableArray<Remedy> Remedies => remedies.IsDefault ? [] : remedies;
+    public ImmutableArray<Remedy> Remedies => judgment?.Remedies ?? [];
 
     /// <inheritdoc/>
     public bool Equals(Finding other) =>

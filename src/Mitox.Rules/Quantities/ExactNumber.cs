@@ -12,6 +12,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     /// <summary>The resolution of <see cref="floor"/>: two such decimals below the bound add without rounding.</summary>
     private const int Decimals = 18;
     private const decimal Step = 0.000_000_000_000_000_001m;
+    private const decimal TwoSteps = 2 * Step;
     private const decimal Bound = 1_000_000_000m;
     private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
 
@@ -63,12 +64,13 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         if (lowest < Bound && limit.floor < Bound)
         {
             // Each floor is less than one step below its value.
-            if (lowest >= limit.floor + Step)
+            var room = limit.floor - lowest;
+            if (room <= -Step)
             {
                 return 1;
             }
 
-            if (lowest + (2 * Step) <= limit.floor)
+            if (room >= TwoSteps)
             {
                 return -1;
             }

@@ -16,60 +16,72 @@ public abstract class ObservationBeforeDoseRule : Rule
     }
 
     /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
-    private protected ObservationCurrency CurrencyOf<T>(Observation what, ReadOnlySpan<T> newest, in Case input)
+    private protected NewestObservation CurrencyOf<T>(Observation what, ReadOnlySpan<T> newest, in Case input)
         where T : ClinicalRecord
     {
-        var state = Currency.Missing;
-        ClinicTime? at = null;
+        var best = new NewestObservation(what, Currency.Missing, null);
         foreach (var record in newest)
         {
             var currency = input.CurrencyOf(record.At, maximumAgeInDays);
-            if (at is null || currency > state)
-            {
-                state = currency;
-                at = record.At;
-            }
+            best = best.Record is null || currency > best.State ? new(what, currency, record) : best;
         }
 
-        return new(what, state, at, input.Proposal.At, input.PreviousInfusion, maximumAgeInDays);
+        return best;
     }
 
     /// <summary>Satisfied when every observation counts.</summary>
-    private protected Finding RequireAll(in Case input, params ReadOnlySpan<ObservationCurrency> observations)
+    private protected Finding RequireAll(in Case input, params ReadOnlySpan<NewestObservation> observations)
     {
         foreach (var observation in observations)
         {
             if (observation.State is not Currency.Current)
             {
-                return Missing(observations);
+                return Missing(input, observations);
             }
         }
 
-        return Satisfied(input, new ObservationCurrencies(input.IsInFull ? [.. observations] : []));
+        return Satisfied(input, input.IsInFull ? DescribeAll(input, observations) : default);
     }
 
-    private Finding Missing(ReadOnlySpan<ObservationCurrency> observations)
+    private Finding Missing(in Case input, ReadOnlySpan<NewestObservation> observations)
     {
-        var missing = ImmutableArray.CreateBuilder<ObservationCurrency>();
-        var remedies = ImmutableArray.CreateBuilder<Remedy>();
+        var missing = ImmutableArray.CreateBuilder<ObservationCurrency>(observations.Length);
+        var remedies = ImmutableArray.CreateBuilder<Remedy>(observations.Length);
         foreach (var observation in observations)
         {
             if (observation.State is not Currency.Current)
             {
-                missing.Add(observation);
-                remedies.Add(Obtain(observation));
+                missing.Add(Describe(observation, input));
+                remedies.Add(Obtain(observation.What, input));
             }
         }
 
         return Undetermined(new ObservationCurrencies(missing.DrainToImmutable()), remedies.DrainToImmutable());
     }
 
-    /// <summary>From the day after the previous infusion, or as many days before the proposed one as it may be old.</summary>
-    private Remedy.Obtain Obtain(in ObservationCurrency observation)
+    private ObservationCurrencies DescribeAll(in Case input, ReadOnlySpan<NewestObservation> observations)
     {
-        var proposed = observation.Proposed.Date;
-        var oldest = proposed - Period.FromDays(maximumAgeInDays);
-        var afterPrevious = observation.PreviousInfusion is { } previous ? previous.Date + Period.FromDays(1) : oldest;
-        return new(observation.What, LocalDate.Max(oldest, afterPrevious), proposed);
+        var all = ImmutableArray.CreateBuilder<ObservationCurrency>(observations.Length);
+        foreach (var observation in observations)
+        {
+            all.Add(Describe(observation, input));
+        }
+
+        return new(all.MoveToImmutable());
     }
+
+    private ObservationCurrency Describe(in NewestObservation observation, in Case input) =>
+        new(observation.What, observation.State, observation.Record?.At, input.Proposal.At, input.PreviousInfusion, maximumAgeInDays);
+
+    /// <summary>From the day after the previous infusion, or as many days before the proposed one as it may be old.</summary>
+    private Remedy.Obtain Obtain(Observation what, in Case input)
+    {
+        var proposed = input.Proposal.At.Date;
+        var oldest = proposed.PlusDays(-maximumAgeInDays);
+        var afterPrevious = input.PreviousInfusion is { } previous ? previous.Date.PlusDays(1) : oldest;
+        return new(what, LocalDate.Max(oldest, afterPrevious), proposed);
+    }
+
+    /// <summary>The newest record of one kind, and whether it counts; small, because most are never written down.</summary>
+    private protected readonly record struct NewestObservation(Observation What, Currency State, ClinicalRecord? Record);
 }

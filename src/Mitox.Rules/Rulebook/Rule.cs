@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Mitox.Rules;
 
@@ -50,18 +51,20 @@ public abstract class Rule
     /// <param name="input">The case; it knows whether the evidence will be read.</param>
     /// <param name="evidence">Why the rule is satisfied.</param>
     /// <returns>The finding.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Finding Satisfied<T>(in Case input, T evidence)
         where T : struct, IEvidence =>
-        new(Description, FindingKind.Satisfied, Verdict.NoObjection, input.IsInFull ? evidence : null, []);
+        new(Description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.Satisfied, evidence) : Judgment.Satisfied);
 
     /// <summary>The rule does not concern the case.</summary>
     /// <typeparam name="T">The kind of evidence.</typeparam>
     /// <param name="input">The case; it knows whether the evidence will be read.</param>
     /// <param name="evidence">Why the rule does not concern it.</param>
     /// <returns>The finding.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Finding NotApplicable<T>(in Case input, T evidence)
         where T : struct, IEvidence =>
-        new(Description, FindingKind.NotApplicable, Verdict.NoObjection, input.IsInFull ? evidence : null, []);
+        new(Description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.NotApplicable, evidence) : Judgment.NotApplicable);
 
     /// <summary>The rule objects.</summary>
     /// <param name="verdict">What the objection asks for: stop, withhold or review.</param>
@@ -73,7 +76,7 @@ public abstract class Rule
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return verdict is Verdict.Stop or Verdict.Withhold or Verdict.Incomplete or Verdict.Review
-            ? new(Description, FindingKind.Objects, verdict, evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies)
+            ? new(Description, new(FindingKind.Objects, verdict, evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies))
             : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "An objection must stop, withhold, find incomplete or ask for review.");
     }
 

@@ -5,6 +5,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class NeutrophilFloorRule(CellCount floor, Citation source)
     : Rule(RuleIds.NeutrophilFloor, $"The neutrophil count must not be below {floor}.", source)
 {
+    private readonly Remedy remedy = new Remedy.Resolve($"neutrophils below {floor}");
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
@@ -19,10 +21,10 @@ public sealed class NeutrophilFloorRule(CellCount floor, Citation source)
             return Undetermined(new StatedFact("neutrophil count", StatedFact.Unknown), new Remedy.State("the neutrophil count"));
         }
 
-        return found < floor
-            ? Objects(Verdict.Withhold, Compare(LimitRelation.Below), new Remedy.Resolve($"neutrophils below {floor}"))
-            : Satisfied(input, Compare(LimitRelation.AtOrAbove));
-
-        LimitComparison<CellCount> Compare(LimitRelation relation) => new("neutrophils", found, at, relation, floor, "the floor");
+        var relation = found < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;
+        var evidence = new LimitComparison<CellCount>("neutrophils", found, at, relation, floor, "the floor");
+        return relation is LimitRelation.Below
+            ? Objects(Verdict.Withhold, evidence, remedy)
+            : Satisfied(input, evidence);
     }
 }

@@ -19,10 +19,10 @@ public sealed class PlateletFloorRule(CellCount floor, Citation source)
             return Undetermined(new StatedFact("platelet count", StatedFact.Unknown), new Remedy.State("the platelet count"));
         }
 
-        return found < floor
-            ? Objects(Verdict.Review, Compare(LimitRelation.Below), new Remedy.ClinicianDecides())
-            : Satisfied(input, Compare(LimitRelation.AtOrAbove));
-
-        LimitComparison<CellCount> Compare(LimitRelation relation) => new("platelets", found, at, relation, floor, "the floor");
+        var relation = found < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;
+        var evidence = new LimitComparison<CellCount>("platelets", found, at, relation, floor, "the floor");
+        return relation is LimitRelation.Below
+            ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            : Satisfied(input, evidence);
     }
 }

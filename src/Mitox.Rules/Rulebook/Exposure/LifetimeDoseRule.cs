@@ -18,24 +18,30 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     protected override Finding Judge(in Case input)
     {
         var given = input.History.LifetimeDose;
-        var evidence = new LifetimeDoseAgainstLimit(
-            given, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
         if (given >= limit)
         {
-            return Objects(Verdict.Stop, evidence, new Remedy.None());
+            return Objects(Verdict.Stop, Compare(input), new Remedy.None());
         }
 
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
+            return Undetermined(Compare(input), new Remedy.State("the body surface area of the day"));
         }
 
-        if (DosePerArea.CompareSum(given, proposed, limit) > 0)
-        {
-            var reduce = new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area));
-            return evidence.GivenIsLowerBound ? Objects(Verdict.Withhold, evidence, reduce, StateDoses) : Objects(Verdict.Withhold, evidence, reduce);
-        }
-
-        return evidence.GivenIsLowerBound ? Undetermined(evidence, StateDoses) : Satisfied(input, evidence);
+        return DosePerArea.CompareSum(given, proposed, limit) > 0 ? Exceeds(input, area)
+            : input.History.LifetimeDoseIsLowerBound ? Undetermined(Compare(input), StateDoses)
+            : Satisfied(input, Compare(input));
     }
+
+    private Finding Exceeds(in Case input, BodySurfaceArea area)
+    {
+        var evidence = Compare(input);
+        var reduce = new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area));
+        return evidence.GivenIsLowerBound
+            ? Objects(Verdict.Withhold, evidence, reduce, StateDoses)
+            : Objects(Verdict.Withhold, evidence, reduce);
+    }
+
+    private LifetimeDoseAgainstLimit Compare(in Case input) =>
+        new(input.History.LifetimeDose, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
 }

@@ -25,21 +25,21 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
             : Satisfied(input, Compare(highest, highest.Value, LimitRelation.AtOrBelow));
     }
 
-    private LimitComparison<UpperLimitMultiple> Compare(in Result result, UpperLimitMultiple value, LimitRelation relation) =>
-        new(ObservationText.Of(result.What), value, result.At, relation, limit, "the limit");
+    private LimitComparison<UpperLimitMultiple> Compare(Result result, UpperLimitMultiple value, LimitRelation relation) =>
+        new(ObservationText.Of(result.What), value, result.Panel?.At ?? default, relation, limit, "the limit");
 
     private static Result Highest(Observation what, in Case input)
     {
-        var highest = new Result(what, default, null);
+        var highest = new Result(what, null);
         foreach (var panel in Newest(what, input))
         {
-            highest = Higher(highest, new(what, panel.At, Value(what, panel)));
+            highest = Higher(highest, new(what, panel));
         }
 
         return highest;
     }
 
-    private static Result Higher(in Result left, in Result right) => right.Value > left.Value ? right : left;
+    private static Result Higher(Result left, Result right) => right.Value > left.Value ? right : left;
 
     private static ReadOnlySpan<LiverPanel> Newest(Observation what, in Case input) => what switch
     {
@@ -48,12 +48,13 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
         _ => input.NewestTotalBilirubin,
     };
 
-    private static UpperLimitMultiple? Value(Observation what, LiverPanel panel) => what switch
+    private readonly record struct Result(Observation What, LiverPanel? Panel)
     {
-        Observation.AlanineAminotransferase => panel.AlanineAminotransferase,
-        Observation.AspartateAminotransferase => panel.AspartateAminotransferase,
-        _ => panel.TotalBilirubin,
-    };
-
-    private readonly record struct Result(Observation What, ClinicTime At, UpperLimitMultiple? Value);
+        public UpperLimitMultiple? Value => What switch
+        {
+            Observation.AlanineAminotransferase => Panel?.AlanineAminotransferase,
+            Observation.AspartateAminotransferase => Panel?.AspartateAminotransferase,
+            _ => Panel?.TotalBilirubin,
+        };
+    }
 }

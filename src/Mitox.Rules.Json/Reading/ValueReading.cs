@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Mitox.Rules.Json.Reading;
 
 /// <summary>Reads numbers into quantities; the quantities say which numbers they refuse.</summary>
-internal static class QuantityReading
+internal static class ValueReading
 {
     private const string ParameterSuffix = " (Parameter '";
 
@@ -32,19 +33,21 @@ internal static class QuantityReading
         return null;
     }
 
-    private static bool TryCreate<T>(Place place, Func<T> create, out T? quantity)
+    /// <summary>Makes something that may refuse its numbers, and passes the refusal on.</summary>
+    public static bool TryCreate<T>(Place place, Func<T> create, [NotNullWhen(true)] out T? created)
+        where T : notnull
     {
         try
         {
-            quantity = create();
+            created = create();
             return true;
         }
-        catch (ArgumentOutOfRangeException refusal)
+        catch (ArgumentException refusal)
         {
             // The first sentence is the quantity's own; what follows names the parameter of a method.
             var end = refusal.Message.IndexOf(ParameterSuffix, StringComparison.Ordinal);
             place.Complain(end < 0 ? refusal.Message : refusal.Message[..end]);
-            quantity = default;
+            created = default;
             return false;
         }
     }

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Mitox.Rules.Json;
+
+namespace Mitox.Rules.Tests.Json;
+
+/// <summary>Each property of the format, changed, and where in the record the change must be seen.</summary>
+public sealed class CaseJsonFactTests
+{
+    private static readonly Dictionary<string, (string Json, string Expected, Func<CaseFile, object?> Seen)> Facts = new(StringComparer.Ordinal)
+    {
+        ["title"] = ("\"T\"", "T", file => file.Title),
+        ["source"] = ("\"S\"", "S", file => file.Source),
+        ["note"] = ("\"N\"", "N", file => file.Note),
+        ["policy"] = ("\"P\"", "P", file => file.PolicyId),
+        ["patient.birthDate"] = ("\"1979-01-31\"", "1979-01-31", file => Day(file.Record.Patient.BirthDate)),
+        ["patient.sex"] = ("\"male\"", "Male", file => file.Record.Patient.Sex),
+        ["patient.childbearing.capable"] = ("\"yes\"", "Yes", file => file.Record.Patient.ChildbearingPotential.IsCapable),
+        ["patient.childbearing"] = ("""{ "capable": "no", "reason": "hysterectomy" }""", "No, hysterectomy", file => Words(file.Record.Patient.ChildbearingPotential)),
+        ["patient.course"] = ("\"relapsingRemitting\"", "RelapsingRemitting", file => file.Record.Patient.Course),
+        ["patient.worseningRelapsingRemitting"] = ("\"yes\"", "Yes", file => file.Record.Patient.WorseningRelapsingRemitting),
+        ["patient.mitoxantroneHypersensitivity"] = ("\"yes\"", "Yes", file => file.Record.Patient.MitoxantroneHypersensitivity),
+        ["patient.anthracyclineHypersensitivity"] = ("\"yes\"", "Yes", file => file.Record.Patient.AnthracyclineHypersensitivity),
+        ["patient.heartFailure"] = ("\"yes\"", "Yes", file => file.Record.Patient.HeartFailure),
+        ["patient.cardiovascularDisease"] = ("\"yes\"", "Yes", file => file.Record.Patient.CardiovascularDisease),
+        ["patient.mediastinalRadiotherapy"] = ("\"yes\"", "Yes", file => file.Record.Patient.MediastinalRadiotherapy),
+        ["patient.priorAnthracycline"] = ("\"yes\"", "Yes", file => file.Record.Patient.PriorAnthracycline),
+        ["patient.hepaticImpairment"] = ("\"yes\"", "Yes", file => file.Record.Patient.HepaticImpairment),
+        ["doseHistoryIsComplete"] = ("\"no\"", "No", file => file.Record.DoseHistoryIsComplete),
+        ["infusions.1.id"] = ("\"x\"", "x", file => file.Record.Infusions[1].Id),
+        ["infusions.1.date"] = ("\"2025-12-03\"", "2025-12-03 10:30", file => file.Record.Infusions[1].At),
+        ["infusions.1.time"] = ("\"23:59:58\"", "2025-12-02 23:59:58", file => file.Record.Infusions[1].At),
+        ["infusions.0.milligrams"] = ("21.7", "21.7 mg", file => file.Record.Infusions[0].Given),
+        ["infusions.0.bodySurface.squareMeters"] = ("1.81", "1.81 m²", file => file.Record.Infusions[0].Area),
+        ["infusions.1.bodySurface.formula"] = ("\"duBois\"", "DuBois", file => file.Record.Infusions[1].Area.Formula),
+        ["infusions.1.bodySurface.heightCentimeters"] = ("171", "171 cm", file => file.Record.Infusions[1].Area.Height),
+        ["infusions.1.bodySurface.weightKilograms"] = ("70", "70 kg", file => file.Record.Infusions[1].Area.Weight),
+        ["infusions.1.bodySurface.decimals"] = ("4", "1.7998 m²", file => file.Record.Infusions[1].Area),
+        ["infusions.2.enteredInError"] = ("false", "False", file => file.Record.Infusions[2].EnteredInError),
+        ["priorExposures.0.drug"] = ("\"epirubicin\"", "Epirubicin", file => file.Record.PriorExposures[0].Drug),
+        ["priorExposures.0.milligramsPerSquareMeter"] = ("30", "30 mg/m²", file => file.Record.PriorExposures[0].Total),
+        ["priorExposures.0.lastGivenOn"] = ("\"2020-07-01\"", "2020-07-01", file => Day(file.Record.PriorExposures[0].LastGivenOn)),
+        ["priorExposures.0.reason"] = ("\"multipleSclerosis\"", "MultipleSclerosis", file => file.Record.PriorExposures[0].Reason),
+        ["priorExposures.0.enteredInError"] = ("false", "False", file => file.Record.PriorExposures[0].EnteredInError),
+        ["ejectionFractions.1.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.EjectionFractions[1].At),
+        ["ejectionFractions.1.percent"] = ("61.5", "61.5 %", file => file.Record.EjectionFractions[1].Value),
+        ["ejectionFractions.1.method"] = ("\"magneticResonance\"", "MagneticResonance", file => file.Record.EjectionFractions[1].Method),
+        ["ejectionFractions.1.lowerLimitOfNormalPercent"] = ("55", "55 %", file => file.Record.EjectionFractions[1].LowerLimitOfNormal),
+        ["ejectionFractions.1.enteredInError"] = ("true", "True", file => file.Record.EjectionFractions[1].EnteredInError),
+        ["electrocardiograms.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.Electrocardiograms[0].At),
+        ["electrocardiograms.0.enteredInError"] = ("true", "True", file => file.Record.Electrocardiograms[0].EnteredInError),
+        ["bloodCounts.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.BloodCounts[0].At),
+        ["bloodCounts.0.neutrophilsBillionsPerLiter"] = ("2", "2 ×10⁹/L", file => file.Record.BloodCounts[0].Neutrophils),
+        ["bloodCounts.0.plateletsBillionsPerLiter"] = ("210", "210 ×10⁹/L", file => file.Record.BloodCounts[0].Platelets),
+        ["bloodCounts.0.leukocytesBillionsPerLiter"] = ("5", "5 ×10⁹/L", file => file.Record.BloodCounts[0].Leukocytes),
+        ["bloodCounts.0.lymphocytesBillionsPerLiter"] = ("1", "1 ×10⁹/L", file => file.Record.BloodCounts[0].Lymphocytes),
+        ["bloodCounts.0.enteredInError"] = ("true", "True", file => file.Record.BloodCounts[0].EnteredInError),
+        ["liverPanels.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.LiverPanels[0].At),
+        ["liverPanels.0.alanineAminotransferase.timesUpperLimitOfNormal"] = ("0.6", "0.6 ×ULN", file => file.Record.LiverPanels[0].AlanineAminotransferase),
+        ["liverPanels.0.aspartateAminotransferase.result"] = ("20", "0.5 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
+        ["liverPanels.0.aspartateAminotransferase.upperLimitOfNormal"] = ("50", "0.6 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
+        ["liverPanels.0.totalBilirubin.timesUpperLimitOfNormal"] = ("0.7", "0.7 ×ULN", file => file.Record.LiverPanels[0].TotalBilirubin),
+        ["liverPanels.0.enteredInError"] = ("true", "True", file => file.Record.LiverPanels[0].EnteredInError),
+        ["pregnancyTests.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.PregnancyTests[0].At),
+        ["pregnancyTests.0.result"] = ("\"positive\"", "Positive", file => file.Record.PregnancyTests[0].Result),
+        ["pregnancyTests.0.enteredInError"] = ("true", "True", file => file.Record.PregnancyTests[0].EnteredInError),
+        ["assessments.0.date"] = ("\"2026-02-28\"", "2026-02-28 08:10", file => file.Record.Assessments[0].At),
+        ["assessments.0.time"] = ("\"08:11\"", "2026-03-01 08:11", file => file.Record.Assessments[0].At),
+        ["assessments.0.infection"] = ("\"untreated\"", "Untreated", file => file.Record.Assessments[0].Infection),
+        ["assessments.0.heartFailureSigns"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].HeartFailureSigns),
+        ["assessments.0.pregnant"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].Pregnant),
+        ["assessments.0.breastFeeding"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].BreastFeeding),
+        ["assessments.0.takingCardiotoxicDrugs"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].TakingCardiotoxicDrugs),
+        ["assessments.0.enteredInError"] = ("true", "True", file => file.Record.Assessments[0].EnteredInError),
+        ["proposal.date"] = ("\"2026-03-04\"", "2026-03-04 10:30", file => file.Proposal.At),
+        ["proposal.time"] = ("\"11:00\"", "2026-03-02 11:00", file => file.Proposal.At),
+        ["proposal.milligrams"] = ("20", "20 mg", file => file.Proposal.Dose),
+        ["proposal.bodySurface.formula"] = ("\"haycock\"", "Haycock", file => file.Proposal.Area!.Formula),
+        ["proposal.bodySurface.heightCentimeters"] = ("165", "165 cm", file => file.Proposal.Area!.Height),
+        ["proposal.bodySurface.weightKilograms"] = ("60", "60 kg", file => file.Proposal.Area!.Weight),
+        ["proposal.bodySurface"] = ("""{ "squareMeters": 1.75 }""", "1.75 m²", file => file.Proposal.Area),
+        ["proposal.route"] = ("\"intrathecal\"", "Intrathecal", file => file.Proposal.Route),
+        ["proposal.regimen.name"] = ("\"own\"", "own: 12 mg/m² every 3 months", file => file.Proposal.Regimen),
+        ["proposal.regimen.milligramsPerSquareMeter"] = ("10", "quarterly: 10 mg/m² every 3 months", file => file.Proposal.Regimen),
+        ["proposal.regimen.intervalMonths"] = ("1", "quarterly: 12 mg/m² every 1 month", file => file.Proposal.Regimen),
+        ["proposal.regimen"] = ("""{ "name": "a", "milligramsPerSquareMeter": 8, "intervalDays": 21 }""", "a: 8 mg/m² every 21 days", file => file.Proposal.Regimen),
+    };
+
+    /// <summary>Facts that the full file states already; all others must change it.</summary>
+    private static readonly string[] Unchanged = ["patient.childbearing.capable"];
+
+    /// <summary>Numbers that say one dose, and must not be told apart.</summary>
+    private static readonly string[] SameDose =
+    [
+        "\"milligrams\": 21.6", "\"milligrams\": 21.60", "\"milligrams\": 2.16e1", "\"milligrams\": 216E-1", "\"milliliters\": 10.8",
+        "\"hydrochlorideMilligrams\": 25.1424", "\"milligrams\": 21.6000000000000000000000000000000000000000",
+    ];
+
+    public static TheoryData<string> Paths => [.. Facts.Keys];
+
+    public static TheoryData<string> Doses => [.. SameDose];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Read_FactChanged_LandsInItsField(string path)
+    {
+        var (json, expected, seen) = Facts[path];
+
+        Assert.Equal(expected, Text(seen(CaseJson.Read(AllClear.With(path, json)))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Read_FullFile_DiffersFromTheChange(string path)
+    {
+        var (_, expected, seen) = Facts[path];
+
+        Assert.Equal(Unchanged.Contains(path), expected == Text(seen(CaseJson.Read(AllClear.Text))));
+    }
+
+    [Fact]
+    public void Facts_CoverEveryPropertyOfTheFullFile() =>
+        Assert.All(LeavesOf(JsonNode.Parse(AllClear.Text)!, string.Empty), leaf => Assert.Contains(Pattern(leaf), Facts.Keys.Select(Pattern)));
+
+    [Theory]
+    [MemberData(nameof(Doses))]
+    public void Read_SameDoseWrittenAnotherWay_EqualDose(string amount)
+    {
+        var file = CaseJson.Read(AllClear.Replace("    \"milligrams\": 21.6,\n", $"    {amount},\n"));
+
+        Assert.Equal(Dose.FromMilligrams(21.6m), file.Proposal.Dose);
+    }
+
+    [Theory]
+    [InlineData("neutrophils")]
+    [InlineData("platelets")]
+    [InlineData("leukocytes")]
+    [InlineData("lymphocytes")]
+    public void Read_CountPerMicroliter_SameAsBillionsPerLiter(string analyte)
+    {
+        var billions = $$"""[{ "date": "2026-03-01", "{{analyte}}BillionsPerLiter": 2.5 }]""";
+        var perMicroliter = $$"""[{ "date": "2026-03-01", "{{analyte}}PerMicroliter": 2500 }]""";
+
+        Assert.Equal(
+            CaseJson.Read(AllClear.With("bloodCounts", billions)).Record.BloodCounts[0],
+            CaseJson.Read(AllClear.With("bloodCounts", perMicroliter)).Record.BloodCounts[0]);
+    }
+
+    [Theory]
+    [InlineData("patient.course", "clinicallyIsolatedSyndrome relapsingRemitting secondaryProgressive progressiveRelapsing primaryProgressive")]
+    [InlineData("priorExposures.0.drug", "mitoxantrone doxorubicin daunorubicin epirubicin idarubicin otherAnthracycline otherAnthracenedione")]
+    [InlineData("ejectionFractions.1.method", "echocardiography multigatedAcquisition magneticResonance")]
+    [InlineData("pregnancyTests.0.result", "negative positive pending")]
+    [InlineData("assessments.0.infection", "none underTreatment untreated")]
+    [InlineData("proposal.route", "intravenous subcutaneous intramuscular intraArterial intrathecal other")]
+    [InlineData("proposal.bodySurface.formula", "mosteller duBois haycock gehanGeorge boyd fujimoto takahira shuterAslani schlichFemale schlichMale")]
+    public void Read_EveryWord_IsTheMemberOfThatName(string path, string words) =>
+        Assert.All(words.Split(' '), word =>
+            Assert.Equal(word, Text(Facts[path].Seen(CaseJson.Read(AllClear.With(path, $"\"{word}\"")))), ignoreCase: true));
+
+    private static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
+
+    private static string? Day(NodaTime.LocalDate? date) => date is { } day ? new ClinicTime(day).ToString() : null;
+
+    private static string Words(ChildbearingPotential potential) => $"{potential.IsCapable}, {potential.Reason}";
+
+    private static string Pattern(string path) => string.Concat(path.Where(letter => !char.IsDigit(letter)));
+
+    private static IEnumerable<string> LeavesOf(JsonNode node, string path) => node switch
+    {
+        JsonObject parts => parts.SelectMany(part => LeavesOf(part.Value!, path.Length == 0 ? part.Key : $"{path}.{part.Key}")),
+        JsonArray items => items.SelectMany((item, index) => LeavesOf(item!, $"{path}.{index}")),
+        _ => [path],
+    };
+}

@@ -1,0 +1,212 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mitox.Rules.Json;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Json;
+
+public sealed class DecisionJsonTests
+{
+    private static readonly ClinicTime Day = new(Scenario.DayBefore, new LocalTime(8, 10));
+
+    private static readonly ObservationCurrency Currency =
+        new(Observation.PregnancyTest, Mitox.Rules.Currency.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
+
+    private static readonly Regimen Quarterly = Regimen.Create("quarterly", PerArea(12), DosingInterval.FromMonths(3));
+
+    /// <summary>One of each kind of evidence.</summary>
+    private static readonly IEvidence[] Samples =
+    [
+        new StatedFact("heart failure", "yes"),
+        new AgeAgainstLimit(new LocalDate(2010, 1, 1), Scenario.ProposedDay, 18),
+        new FormulaComparison(BodySurfaceFormula.DuBois, BodySurfaceFormula.Mosteller),
+        Currency,
+        new ObservationCurrencies([Currency]),
+        new LifetimeDoseAgainstLimit(PerArea(132), PerArea(12), PerArea(140), GivenIsLowerBound: true),
+        new DoseAgainstRegimen(PerArea(24), PerArea(12), 10, DoseConfusion.SeveralInfusions),
+        new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)),
+        new ProposalOrder(Scenario.ProposedDay, Scenario.ProposedDay),
+        new RegimenComparison(Quarterly, Quarterly),
+        new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10),
+        new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),
+        Compare(Percentage.FromPercent(49)),
+        Compare(CellCount.FromBillionsPerLiter(1.4m)),
+        Compare(UpperLimitMultiple.FromMultiple(1.2m)),
+        Compare(Dose.FromMilligrams(21.6m)),
+        Compare(PerArea(12)),
+    ];
+
+    private static readonly Remedy[] Remedies =
+    [
+        new Remedy.WaitUntil(Scenario.ProposedDay),
+        new Remedy.ReduceTo(PerArea(8), Dose.FromMilligrams(14.4m)),
+        new Remedy.Obtain(Observation.Electrocardiogram, Scenario.DayBefore, Scenario.ProposedDay),
+        new Remedy.State("the route"),
+        new Remedy.Resolve("the infection"),
+        new Remedy.ClinicianDecides(),
+        new Remedy.None(),
+    ];
+
+    [Fact]
+    public void Samples_HoldEveryBuiltInEvidence()
+    {
+        var builtIn = typeof(IEvidence).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IEvidence)) && type.IsValueType);
+
+        Assert.Equal(Names(builtIn), Names(Samples.Select(sample => sample.GetType())));
+    }
+
+    [Fact]
+    public void Write_EveryBuiltInEvidence_WithAllItsValues() =>
+        Assert.All(Samples, sample =>
+        {
+            var written = EvidenceOf(sample).Select(part => part.Key).ToList();
+            var values = sample.GetType().GetProperties().Select(property => property.Name == "What" ? "observation" : property.Name);
+
+            Assert.All(values, value => Assert.Contains(written, name => name.StartsWith(value, StringComparison.OrdinalIgnoreCase)));
+            Assert.Equal(sample.GetType().Name.Split('`')[0], (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
+        });
+
+    [Fact]
+    public void Write_LimitComparison_UnitsInThePropertyNames() =>
+        Assert.Equal(
+            """{"kind":"limitComparison","subject":"it","observed":{"billionsPerLiter":1.4},"on":{"date":"2026-03-01","time":"08:10"},"relation":"below","limit":{"billionsPerLiter":1.4},"limitName":"the floor"}""",
+            EvidenceOf(Compare(CellCount.FromBillionsPerLiter(1.40m))).ToJsonString());
+
+    [Fact]
+    public void Write_NumberWithoutEnd_AlsoItsText()
+    {
+        var proposed = Dose.FromMilligrams(21.8m).Per(BodySurfaceArea.FromSquareMeters(1.83m));
+
+        var written = EvidenceOf(new DoseAgainstRegimen(proposed, PerArea(12), 10, DoseConfusion.None));
+
+        Assert.Equal("""{"milligramsPerSquareMeter":11.912568306010928961,"text":"11.9125… mg/m²"}""", Relaxed(written["proposed"]!));
+        Assert.Equal("""{"milligramsPerSquareMeter":12}""", Relaxed(written["expected"]!));
+    }
+
+    [Fact]
+    public void Write_NumberNoDecimalHolds_OnlyItsText()
+    {
+        var dose = PerArea(10_000);
+        for (var doubled = 0; doubled < 20; doubled++)
+        {
+            dose = dose.Plus(dose);
+        }
+
+        var written = EvidenceOf(new LifetimeDoseAgainstLimit(dose, null, PerArea(140), GivenIsLowerBound: false));
+
+        Assert.Equal("""{"text":"10485760000 mg/m²"}""", Relaxed(written["given"]!));
+    }
+
+    [Fact]
+    public void Write_ClinicsOwnEvidence_ItsNameAndSentence() =>
+        Assert.Equal("""{"kind":"other","type":"OwnEvidence","sentence":"something of our own"}""", EvidenceOf(new OwnEvidence()).ToJsonString());
+
+    [Fact]
+    public void Remedies_HoldEveryKind() =>
+        Assert.Equal(Names(typeof(Remedy).GetNestedTypes()), Names(Remedies.Select(remedy => remedy.GetType())));
+
+    [Fact]
+    public void Write_EveryRemedy_WithAllItsValues() =>
+        Assert.All(Remedies, remedy =>
+        {
+            var written = FindingOf(new OwnEvidence(), remedy)["remedies"]![0]!.AsObject();
+
+            Assert.Equal(remedy.GetType().Name, (string)written["kind"]!, ignoreCase: true);
+            Assert.Equal(remedy.Describe(), (string)written["text"]!);
+            Assert.Equal(2 + remedy.GetType().GetProperties().Length, written.Count);
+        });
+
+    [Fact]
+    public void Write_Finding_SaysItsRuleAndSource() =>
+        Assert.Equal(
+            """{"rule":"CLINIC-1","finding":"objects","verdict":"review","sentence":"something of our own","evidence":{"kind":"other","type":"OwnEvidence","sentence":"something of our own"},"remedies":[{"kind":"none","text":"none under this policy"}],"source":{"document":"D","section":"S","edition":"E","facts":["US-12"],"grade":"B","remark":"R"}}""",
+            FindingOf(new OwnEvidence(), new Remedy.None()).ToJsonString());
+
+    [Fact]
+    public void Write_InFull_OneFindingForEachRule() =>
+        Assert.Equal(
+            Policies.UnitedStates.Rules.Length,
+            JsonNode.Parse(DecisionJson.Write(Scenario.AllClear.EvaluateInFull()))!["findings"]!.AsArray().Count);
+
+    [Fact]
+    public void Write_DefaultDecision_Stops() =>
+        Assert.Equal("stop", (string)JsonNode.Parse(DecisionJson.Write(default))!["verdict"]!);
+
+    [Fact]
+    public void Write_AnyDecision_OnlyLineFeeds() =>
+        Assert.DoesNotContain('\r', DecisionJson.Write(Scenario.AllClear.EvaluateInFull()));
+
+    [Fact]
+    public void Write_ToAWriter_TheSameValue()
+    {
+        var decision = Scenario.AllClear.EvaluateInFull();
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            DecisionJson.Write(writer, decision);
+        }
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(DecisionJson.Write(decision)), JsonNode.Parse(Encoding.UTF8.GetString(bytes.ToArray()))));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public void ReadAndWrite_AnyCulture_TheSameBytes(string culture)
+    {
+        var expected = Everything();
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Everything());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Everything()
+    {
+        var file = CaseJson.Read(AllClear.Text);
+        var problems = AllClear.ProblemsOf(AllClear.Text.Replace("21.6", "-21.6", StringComparison.Ordinal));
+        var decision = DecisionJson.Write(TreatmentEvaluator.EvaluateInFull(file.History, file.Proposal, Policies.UnitedStates));
+        var samples = Samples.Select(sample => EvidenceOf(sample).ToJsonString());
+        return string.Join('\n', [decision, .. problems.Select(problem => problem.ToString()), .. samples]);
+    }
+
+    private static DosePerArea PerArea(decimal value) => DosePerArea.FromMilligramsPerSquareMeter(value);
+
+    private static LimitComparison<T> Compare<T>(T value) => new("it", value, Day, LimitRelation.Below, value, "the floor");
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Distinct().Order(StringComparer.Ordinal);
+
+    private static string Relaxed(JsonNode node) =>
+        node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private static JsonObject EvidenceOf(IEvidence evidence) => FindingOf(evidence, new Remedy.None())["evidence"]!.AsObject();
+
+    private static JsonObject FindingOf(IEvidence evidence, Remedy remedy)
+    {
+        var policy = new Policy("own", "Own", "1", [new OwnRule(evidence, remedy)]);
+        return JsonNode.Parse(DecisionJson.Write((Scenario.AllClear with { Policy = policy }).Evaluate()))!["findings"]![0]!.AsObject();
+    }
+
+    private readonly record struct OwnEvidence : IEvidence
+    {
+        public string Describe() => "something of our own";
+    }
+
+    private sealed class OwnRule(IEvidence evidence, Remedy remedy)
+        : Rule(RuleId.Create("CLINIC-1"), "It must hold.", new("D", "S", "E", ["US-12"], EvidenceGrade.B) { Remark = "R" })
+    {
+        protected override Finding Judge(in Case input) => Objects(Verdict.Review, evidence, remedy);
+    }
+}
