@@ -20,7 +20,7 @@ public sealed class LifetimeDoseLaws
         (doses, branches) =>
         {
             var total = Rational.Zero;
-            TreatmentRecord record = new();
+            var record = Given([]);
             foreach (var (index, dose) in doses.Index())
             {
                 var day = Start.PlusDays(index);
@@ -129,7 +129,7 @@ public sealed class LifetimeDoseLaws
         TreatmentEvaluator.Evaluate(TreatmentHistory.Create(record), proposal, CapAlone);
 
     private static TreatmentRecord Given(IEnumerable<DoseForm> doses) =>
-        new() { Infusions = [.. doses.Select((dose, index) => dose.On(Start.PlusDays(index)))] };
+        new() { DoseHistoryIsComplete = Answer.Yes, Infusions = [.. doses.Select((dose, index) => dose.On(Start.PlusDays(index)))] };
 
     /// <summary>All but the last are given, the last is proposed.</summary>
     private static (TreatmentRecord Record, ProposedInfusion Proposal) Split(DoseForm[] doses)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
@@ -120,8 +121,8 @@ public sealed class TighteningLaws
         "Strict",
         "test",
         [
-            .. Policies.UnitedStates.Rules.Select(rule => rule is Rulebook.LifetimeDoseRule
-                ? new Rulebook.LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), rule.Description.Source)
+            .. Policies.UnitedStates.Rules.Select(rule => rule is LifetimeDoseRule
+                ? new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), rule.Description.Source)
                 : rule),
         ]);
 }

@@ -12,7 +12,7 @@ internal static class DoseReference
             ("MTX-REGIMEN", ReferenceModel.ObjectIf(!IsTheLabels(facts.Proposal.Regimen), Verdict.Review)),
             ("MTX-DOSE-PER-INFUSION", OneDose(facts)),
             ("MTX-DOSE-INTERVAL", Interval(facts)),
-            ("MTX-BODY-SURFACE-FORMULA", ReferenceModel.ObjectIf(HasTwoFormulas(facts), Verdict.Review)),
+            ("MTX-BODY-SURFACE-FORMULA", ReferenceModel.ObjectIf(HasTwoFormulasOrThatOfTheOtherSex(facts), Verdict.Review)),
             ("MTX-LIFETIME-DOSE", Lifetime(facts)),
             ("MTX-DOSE-HISTORY-COMPLETE", ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
             ("MTX-EARLIER-MITOXANTRONE", Elsewhere(facts)),
@@ -53,17 +53,25 @@ internal static class DoseReference
         var due = facts.Proposal.Regimen is { Interval: { Months: 0, Days: var days } } ? last.PlusDays(days)
             : last.PlusMonths(facts.Proposal.Regimen?.Interval.Months ?? 3);
         return due <= facts.Day ? satisfied
-            : due <= facts.Day.PlusDays(7) ? Verdict.Review
+            : due <= facts.Day.PlusDays(7) ? (isLastDayUnknown ? Verdict.Incomplete : Verdict.Review)
             : Verdict.Withhold;
     }
 
-    private static bool HasTwoFormulas(ReferenceFacts facts) =>
-        facts.Infusions
-            .Select(infusion => infusion.Area.Formula)
-            .Where(formula => formula is not BodySurfaceFormula.Stated)
-            .Any(formula => facts.Proposal.Area is { Formula: not BodySurfaceFormula.Stated } area && area.Formula != formula);
+    private static bool HasTwoFormulasOrThatOfTheOtherSex(ReferenceFacts facts)
+    {
+        List<BodySurfaceFormula> formulas =
+        [
+            .. facts.Infusions.Select(infusion => infusion.Area)
+                .Append(facts.Proposal.Area)
+                .Select(area => area?.Formula ?? BodySurfaceFormula.Stated)
+                .Where(formula => formula is not BodySurfaceFormula.Stated)
+                .Distinct(),
+        ];
+        return formulas.Count > 1
+            || formulas.Exists(formula => (formula, facts.Patient.Sex) is (BodySurfaceFormula.SchlichMale, Sex.Female) or (BodySurfaceFormula.SchlichFemale, Sex.Male));
+    }
 
-    /// <summary>Every infusion whatever its date, and every known amount elsewhere (P5, P6).</summary>
+    /// <summary>Every infusion whatever its date, and every known amount elsewhere (P5, P6); what may be more is incomplete (P4).</summary>
     private static Verdict Lifetime(ReferenceFacts facts)
     {
         var here = facts.Infusions.Select(infusion => PerArea(infusion.Given, infusion.Area));
@@ -74,11 +82,14 @@ internal static class DoseReference
         return given >= Cap ? Verdict.Stop
             : facts.Proposal.Area is not { } area ? Verdict.Incomplete
             : given + PerArea(facts.Proposal.Dose, area) > Cap ? Verdict.Withhold
-            : Verdict.NoObjection;
+            : ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes || HasUnknownAmount(facts), Verdict.Incomplete);
     }
 
+    private static bool HasUnknownAmount(ReferenceFacts facts) =>
+        facts.MitoxantroneElsewhere.Exists(exposure => exposure.Total is null || exposure.Drug is CardiotoxicDrug.Unknown);
+
     private static Verdict Elsewhere(ReferenceFacts facts) =>
-        facts.MitoxantroneElsewhere.Exists(exposure => exposure.Total is null || exposure.Drug is CardiotoxicDrug.Unknown) ? Verdict.Incomplete
+        HasUnknownAmount(facts) ? Verdict.Incomplete
         : facts.MitoxantroneElsewhere.Exists(exposure => exposure.Reason is not ExposureReason.MultipleSclerosis) ? Verdict.Review
         : Verdict.NoObjection;
 

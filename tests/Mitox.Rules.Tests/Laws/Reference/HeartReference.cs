@@ -24,7 +24,7 @@ internal static class HeartReference
             ("MTX-LVEF-LOWER-LIMIT", IfMeasured(newest, () => newest.Min(LowerLimit))),
             ("MTX-LVEF-FALL", IfMeasured(newest, () => ReferenceModel.ObjectIf(HasFallen(facts, newest), Verdict.Review))),
             ("MTX-LVEF-METHOD", IfMeasured(newest, () => Method(facts, newest))),
-            ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(seen.Exists(WasLow), Verdict.Review))),
+            ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(seen.Exists(WasLow) && !newest.Exists(WasLow), Verdict.Review))),
         ];
     }
 
@@ -51,18 +51,19 @@ internal static class HeartReference
             : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
     }
 
-    /// <summary>The last on or before the first infusion, else the earliest; the highest where the order within a day is not known (P21).</summary>
+    /// <summary>The last on or before the first infusion, else the earliest; the highest where several may be it, the oldest of equals (P21).</summary>
     private static EjectionFraction? Baseline(ReferenceFacts facts)
     {
         var seen = facts.Seen(facts.Record.EjectionFractions);
-        if (facts.Infusions.Count == 0 || seen.Count == 0)
+        var isElsewhere = facts.MitoxantroneElsewhere.Count > 0;
+        if (seen.Count == 0 || (facts.Infusions.Count == 0 && !isElsewhere))
         {
             return null;
         }
 
         List<EjectionFraction> before = [.. seen.Where(measured => facts.Infusions.TrueForAll(infusion => !ReferenceFacts.IsAfter(measured.At, infusion.At)))];
-        var candidates = before.Count > 0 ? ReferenceFacts.Latest(before) : Earliest(seen);
-        return candidates.MaxBy(measured => measured.Value.Percent);
+        var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : ReferenceFacts.Latest(before);
+        return candidates.OrderBy(measured => measured.At.Date).ThenBy(measured => measured.At.Time).MaxBy(measured => measured.Value.Percent);
     }
 
     private static List<EjectionFraction> Earliest(List<EjectionFraction> measured)
@@ -79,7 +80,6 @@ internal static class HeartReference
         var noted = facts.Seen(facts.Record.Assessments).Where(visit => visit.HeartFailureSigns is Answer.Yes);
         var newest = facts.Newest(facts.Record.Assessments);
         return noted.Any(visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At))) ? Verdict.Incomplete
-            : newest.Exists(visit => visit.HeartFailureSigns is Answer.Yes) ? Verdict.Review
-            : ReferenceModel.ObjectIf(newest.Count == 0 || newest.Exists(visit => visit.HeartFailureSigns is not Answer.No), Verdict.Incomplete);
+            : ReferenceModel.WorstOf(newest, visit => visit.HeartFailureSigns, Verdict.Review);
     }
 }

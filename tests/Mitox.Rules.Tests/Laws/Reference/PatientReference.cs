@@ -21,8 +21,8 @@ internal static class PatientReference
             ("MTX-PREGNANCY-TEST-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays), Verdict.Incomplete)),
             ("MTX-PREGNANCY", Pregnancy(facts, mayBePregnant)),
-            ("MTX-BREAST-FEEDING", mayBreastFeed ? Visited(visits, visit => visit.BreastFeeding, Verdict.Withhold) : Verdict.NoObjection),
-            ("MTX-CARDIOTOXIC-DRUGS", Visited(visits, visit => visit.TakingCardiotoxicDrugs, Verdict.Review)),
+            ("MTX-BREAST-FEEDING", BreastFeeding(visits, mayBreastFeed)),
+            ("MTX-CARDIOTOXIC-DRUGS", ReferenceModel.WorstOf(visits, visit => visit.TakingCardiotoxicDrugs, Verdict.Review)),
             ("MTX-HYPERSENSITIVITY", ReferenceModel.Yes(patient.MitoxantroneHypersensitivity, Verdict.Stop)),
             ("MTX-ANTHRACYCLINE-HYPERSENSITIVITY", ReferenceModel.Yes(patient.AnthracyclineHypersensitivity, Verdict.Review)),
             ("MTX-DISEASE-COURSE", Course(patient)),
@@ -47,20 +47,36 @@ internal static class PatientReference
 
     private static bool IsKnown(PregnancyTest test) => test.Result is not PregnancyTestResult.Pending;
 
-    /// <summary>A positive newest test or a known pregnancy, of whomever; a woman of whom neither test nor visit says no is incomplete.</summary>
+    /// <summary>
+    /// A positive newest test withholds, and so does a yes of the newest visits that answer, unless every newest test is later.
+    /// A pregnancy reported since the last dose and denied later is for review.
+    /// </summary>
     private static Verdict Pregnancy(ReferenceFacts facts, bool mayBePregnant)
     {
         var tests = facts.Newest(facts.Record.PregnancyTests.Where(IsKnown));
         var visits = facts.Newest(facts.Record.Assessments);
-        var isKnown = tests.Exists(test => test.Result is PregnancyTestResult.Positive) || visits.Exists(visit => visit.Pregnant is Answer.Yes);
+        var answered = facts.Record.Assessments.Where(visit => visit.Pregnant is not Answer.Unknown).ToList();
+        var isKnown = tests.Exists(test => test.Result is PregnancyTestResult.Positive)
+            || facts.Newest(answered).Exists(visit =>
+                visit.Pregnant is Answer.Yes && (tests.Count == 0 || tests.Exists(test => !ReferenceFacts.IsAfter(test.At, visit.At))));
+        IEnumerable<ClinicTime> reports =
+        [
+            .. facts.Seen(facts.Record.PregnancyTests).Where(test => test.Result is PregnancyTestResult.Positive).Select(test => test.At),
+            .. facts.Seen(answered).Where(visit => visit.Pregnant is Answer.Yes).Select(visit => visit.At),
+        ];
+        var isReported = reports.Any(report => facts.DosesBefore.TrueForAll(dose => !ReferenceFacts.IsAfter(dose, report)));
         var isRuledOut = tests.Count > 0 || (visits.Count > 0 && visits.TrueForAll(visit => visit.Pregnant is Answer.No));
-        return isKnown ? Verdict.Withhold : ReferenceModel.ObjectIf(mayBePregnant && !isRuledOut, Verdict.Incomplete);
+        return isKnown ? Verdict.Withhold
+            : isReported ? Verdict.Review
+            : ReferenceModel.ObjectIf(mayBePregnant && !isRuledOut, Verdict.Incomplete);
     }
 
-    /// <summary>A yes of one of the newest visits counts, else one unknown leaves the case incomplete.</summary>
-    private static Verdict Visited(List<ClinicalAssessment> newest, Func<ClinicalAssessment, Answer> answer, Verdict whenYes) =>
-        newest.Exists(visit => answer(visit) is Answer.Yes) ? whenYes
-        : ReferenceModel.ObjectIf(newest.Count == 0 || newest.Exists(visit => answer(visit) is not Answer.No), Verdict.Incomplete);
+    /// <summary>Who is said to breast-feed does, whoever it is; the question is asked of those whom it may concern.</summary>
+    private static Verdict BreastFeeding(List<ClinicalAssessment> newest, bool mayBreastFeed)
+    {
+        var worst = ReferenceModel.WorstOf(newest, visit => visit.BreastFeeding, Verdict.Withhold);
+        return mayBreastFeed || worst is Verdict.Withhold ? worst : Verdict.NoObjection;
+    }
 
     private static Verdict Course(Patient patient) => patient.Course switch
     {

@@ -25,5 +25,9 @@ internal static class ReferenceModel
         _ => Verdict.Incomplete,
     };
 
+    /// <summary>The most cautious reading of what the newest visits say; no visit says nothing.</summary>
+    public static Verdict WorstOf(List<ClinicalAssessment> newest, Func<ClinicalAssessment, Answer> answer, Verdict whenYes) =>
+        newest.Count == 0 ? Verdict.Incomplete : newest.Min(visit => Yes(answer(visit), whenYes));
+
     public static Verdict ObjectIf(bool condition, Verdict verdict) => condition ? verdict : Verdict.NoObjection;
 }
