@@ -20,6 +20,7 @@ internal static class MeasurementEvidenceWriting
                 writer.WriteKind("ejectionFractionAgainstLowerLimit");
                 writer.WriteEjectionFraction("newest", lower.Newest);
                 writer.WritePercentage("limit", lower.Limit);
+                writer.WritePercentage("substitute", lower.Substitute);
                 writer.WritePercentage("clearFrom", lower.ClearFrom);
                 return true;
             case MethodComparison methods:

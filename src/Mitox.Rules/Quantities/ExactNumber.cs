@@ -44,13 +44,28 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             ? FromDecimal(left.floor + right.floor)
             : From(left.Exactly + right.Exactly);
 
-    public static ExactNumber operator *(ExactNumber left, ExactNumber right) => From(left.Exactly * right.Exactly);
+    public static ExactNumber operator *(ExactNumber left, ExactNumber right)
+    {
+        // Short decimals whose product is below the bound multiply without rounding: it has 27 digits at most.
+        if (left.fraction is null && right.fraction is null && left.floor.Scale + right.floor.Scale <= Decimals)
+        {
+            var product = left.floor * right.floor;
+            if (product < Bound)
+            {
+                return FromShort(product);
+            }
+        }
+
+        return From(left.Exactly * right.Exactly);
+    }
 
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) => From(left.Exactly / right.Exactly);
 
     /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
     public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>
-        left > right ? From(left.Exactly - right.Exactly) : default;
+        left.CompareTo(right) <= 0 ? default
+        : left.fraction is null && right.fraction is null ? FromShort(left.floor - right.floor)
+        : From(left.Exactly - right.Exactly);
 
     /// <summary>Compares a sum with a limit; allocates only when the two lie within 10⁻¹⁸ of each other.</summary>
     public static int CompareSum(ExactNumber left, ExactNumber right, ExactNumber limit)
@@ -105,6 +120,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     }
 
     public override string ToString() => ExactNumberText.Format(floor, fraction);
+
+    /// <summary>A decimal inside the bound, without the zeros at its end that multiplying and subtracting leave.</summary>
+    private static ExactNumber FromShort(decimal value) => new(value / 1.000_000_000_000_000_000_000_000_000m, null);
 
     private static ExactNumber From(Fraction value)
     {

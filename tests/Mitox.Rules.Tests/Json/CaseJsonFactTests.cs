@@ -132,6 +132,17 @@ public sealed class CaseJsonFactTests
     }
 
     [Theory]
+    [InlineData("21.123456789")]
+    [InlineData("21.600000000000000000000000001")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void Read_ManyDigits_AllKept(string amount)
+    {
+        var file = CaseJson.Read(AllClear.Replace("    \"milligrams\": 21.6,\n", $"    \"milligrams\": {amount},\n"));
+
+        Assert.Equal($"{amount} mg", file.Proposal.Dose.ToString());
+    }
+
+    [Theory]
     [InlineData("neutrophils")]
     [InlineData("platelets")]
     [InlineData("leukocytes")]

@@ -31,6 +31,7 @@ public sealed class DecisionJsonTests
         new ProposalOrder(Scenario.ProposedDay, Scenario.ProposedDay),
         new RegimenComparison(Quarterly, Quarterly),
         new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10),
+        new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),
         Compare(Percentage.FromPercent(49)),
         Compare(CellCount.FromBillionsPerLiter(1.4m)),

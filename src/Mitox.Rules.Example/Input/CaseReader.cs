@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Mitox.Rules.Json;
+
+namespace Mitox.Rules.Example.Input;
+
+/// <summary>Reads and evaluates a case, or says in one line where it is wrong and what must hold.</summary>
+internal static class CaseReader
+{
+    public static bool TryReadFile(string path, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    {
+        evaluated = null;
+        return FileBytes.TryRead(path, out var content, out problem) && TryRead(path, content, out evaluated, out problem);
+    }
+
+    /// <summary>Reads a case; the name stands before what is wrong with it.</summary>
+    public static bool TryRead(string name, ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    {
+        evaluated = null;
+        problem = string.Empty;
+        if (!CaseJson.TryRead(utf8Json, out var file, out var problems))
+        {
+            problem = Describe(name, problems);
+            return false;
+        }
+
+        if (KnownPolicies.Find(file.PolicyId) is not { } policy)
+        {
+            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {KnownPolicies.Ids}.")]);
+            return false;
+        }
+
+        evaluated = EvaluatedCase.Of(file, policy);
+        return true;
+    }
+
+    private static string Describe(string name, ImmutableArray<JsonProblem> problems)
+    {
+        var more = problems.Length - 1;
+        var others = more > 0 ? string.Create(CultureInfo.InvariantCulture, $" (and {more} more)") : string.Empty;
+        return $"{name}: {problems[0]}{others}";
+    }
+}

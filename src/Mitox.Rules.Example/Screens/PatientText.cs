@@ -1,0 +1,29 @@
+using NodaTime.Text;
+
+namespace Mitox.Rules.Example.Screens;
+
+/// <summary>The patient in one line.</summary>
+internal static class PatientText
+{
+    public static string Of(Patient patient)
+    {
+        var sex = patient.Sex switch { Sex.Female => "female", Sex.Male => "male", _ => "sex not known" };
+        var born = patient.BirthDate is { } date ? $"born {LocalDatePattern.Iso.Format(date)}" : "birth date not known";
+        return $"{sex}, {born}, {CourseOf(patient)}";
+    }
+
+    private static string CourseOf(Patient patient) => patient.Course switch
+    {
+        DiseaseCourse.ClinicallyIsolatedSyndrome => "clinically isolated syndrome",
+        DiseaseCourse.RelapsingRemitting => patient.WorseningRelapsingRemitting switch
+        {
+            Answer.Yes => "worsening relapsing-remitting MS",
+            Answer.No => "relapsing-remitting MS, not worsening",
+            _ => "relapsing-remitting MS, worsening not known",
+        },
+        DiseaseCourse.SecondaryProgressive => "secondary progressive MS",
+        DiseaseCourse.ProgressiveRelapsing => "progressive-relapsing MS",
+        DiseaseCourse.PrimaryProgressive => "primary progressive MS",
+        _ => "course of the MS not known",
+    };
+}
