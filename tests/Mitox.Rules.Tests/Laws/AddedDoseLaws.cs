@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mitox.Rules.Tests.Laws.Generators;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Laws;
+
+public sealed class AddedDoseLaws
+{
+    /// <summary>A case, and the case with one more infusion or one more exposure elsewhere.</summary>
+    private static Gen<(TreatmentCase Before, TreatmentCase After)> WithOneMore { get; } =
+        from before in CaseGenerator.Any
+        from infusion in ExposureGenerator.Infusion(before.Proposal.At.Date)
+        from exposure in ExposureGenerator.PriorExposure(before.Proposal.At.Date)
+        from isHere in Gen.Elements(true, false)
+        let after = before.With(record => isHere
+            ? record with { Infusions = record.Infusions.Add(infusion) }
+            : record with { PriorExposures = record.PriorExposures.Add(exposure) })
+        where after.IsSound
+        select (before, after);
+
+    [Fact]
+    public void Evaluate_OneMoreDose_LifetimeRuleIsNeverLessCautious() => Law.Holds(
+        WithOneMore,
+        _ => [],
+        (pair, branches) =>
+        {
+            var (before, after) = (Lifetime(pair.Before), Lifetime(pair.After));
+            branches.Hit("more cautious", after < before);
+            branches.Hit("objected before", before is not Verdict.NoObjection);
+            Assert.True(after <= before, $"{before} became {after}:\n{pair.After}");
+        },
+        "more cautious",
+        "objected before");
+
+    /// <summary>A dose before the first on record moves the baseline of the ejection fraction, which is another question (P21).</summary>
+    [Fact]
+    public void Evaluate_OneMoreDoseAfterTheFirst_AnObjectionNeverBecomesNone() => Law.Holds(
+        WithOneMore.Where(pair => First(pair.Before) is { } first && First(pair.After) == first),
+        _ => [],
+        (pair, branches) =>
+        {
+            var (before, after) = (pair.Before.Evaluate().Verdict, pair.After.Evaluate().Verdict);
+            branches.Hit("permit lost", before is Verdict.NoObjection && after is not Verdict.NoObjection);
+            branches.Hit("objection kept", before is not Verdict.NoObjection);
+            Assert.True(before is Verdict.NoObjection || after is not Verdict.NoObjection, $"{before} became {after}:\n{pair.After}");
+        },
+        "permit lost",
+        "objection kept");
+
+    [Fact]
+    public void Evaluate_FirstDoseOnRecord_AnObjectionNeverBecomesNone() => Law.Holds(
+        WithOneMore.Where(pair => First(pair.Before) is null),
+        _ => [],
+        (pair, branches) =>
+        {
+            var (before, after) = (pair.Before.Evaluate().Verdict, pair.After.Evaluate().Verdict);
+            branches.Hit("objection kept", before is not Verdict.NoObjection);
+            Assert.True(before is Verdict.NoObjection || after is not Verdict.NoObjection, $"{before} became {after}:\n{pair.After}");
+        },
+        "objection kept");
+
+    private static Verdict Lifetime(TreatmentCase value) =>
+        value.EvaluateInFull().Findings.Single(finding => finding.Rule.Id == RuleIds.LifetimeDose).Verdict;
+
+    /// <summary>The first infusion that counts, the earliest in the library's own order.</summary>
+    private static ClinicTime? First(TreatmentCase value) =>
+        TreatmentHistory.Create(value.Record).Infusions is [var first, ..] ? first.Infusion.At : null;
+}

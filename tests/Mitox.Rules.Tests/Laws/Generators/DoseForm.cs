@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Laws.Generators;
+
+/// <summary>How an amount of drug was written down.</summary>
+internal enum DoseUnit
+{
+    Milligrams,
+    Milliliters,
+    HydrochlorideMilligrams,
+}
+
+/// <summary>An amount as written down, on a body surface: for the library a dose, for the oracle a fraction.</summary>
+internal sealed record DoseForm(DoseUnit Unit, decimal Amount, decimal SquareMeters)
+{
+    public Dose Dose => Unit switch
+    {
+        DoseUnit.Milliliters => Dose.FromMilliliters(Amount),
+        DoseUnit.HydrochlorideMilligrams => Dose.FromHydrochlorideMilligrams(Amount),
+        _ => Dose.FromMilligrams(Amount),
+    };
+
+    public BodySurfaceArea Area => BodySurfaceArea.FromSquareMeters(SquareMeters);
+
+    public Rational PerArea => Unit switch
+    {
+        DoseUnit.Milliliters => (Rational)Amount * 2m / SquareMeters,
+        DoseUnit.HydrochlorideMilligrams => (Rational)Amount * 20m / 23.28m / SquareMeters,
+        _ => (Rational)Amount / SquareMeters,
+    };
+
+    public Infusion On(LocalDate day) => new(day, Dose, Area);
+
+    public ProposedInfusion ProposedOn(LocalDate day) => ProposedInfusion.Intravenous(day, Dose, Area);
+}

@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Laws.Generators;
+
+/// <summary>Measurements whose values lie around the limits of the US label.</summary>
+internal static class ObservationGenerator
+{
+    private static readonly decimal?[] Multiples = [null, 0.5m, 0.5m, 0.999m, 1, 1.001m, 3];
+
+    public static Gen<Answer> Answer { get; } = Gen.Elements(Rules.Answer.No, Rules.Answer.No, Rules.Answer.No, Rules.Answer.Unknown, Rules.Answer.Yes);
+
+    private static Gen<bool> EnteredInError { get; } = Gen.Frequency((12, Gen.Constant(false)), (1, Gen.Constant(true)));
+
+    public static Gen<EjectionFraction> EjectionFraction(Gen<ClinicTime> at) =>
+        from done in at
+        from percent in Gen.Elements(62m, 62, 64, 60, 65, 70, 55, 54.9m, 52, 50, 49.9m, 45)
+        from limit in Gen.Elements<decimal?>(null, 45, 50, 53, 53, 55)
+        from method in Gen.Frequency(
+            (8, Gen.Constant(EjectionFractionMethod.Echocardiography)),
+            (1, Gen.Constant(EjectionFractionMethod.MultigatedAcquisition)),
+            (1, Gen.Constant(EjectionFractionMethod.Unknown)))
+        from error in EnteredInError
+        select Scenario.Echo(done, percent, limit) with { Method = method, EnteredInError = error };
+
+    public static Gen<Electrocardiogram> Electrocardiogram(Gen<ClinicTime> at) =>
+        from done in at from error in EnteredInError select new Electrocardiogram(done) { EnteredInError = error };
+
+    public static Gen<BloodCount> BloodCount(Gen<ClinicTime> at) =>
+        from done in at
+        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 1.5m, 1.499m, 1.501m, 0.7m)
+        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 20)
+        from error in EnteredInError
+        select Scenario.Count(done, neutrophils, platelets) with { EnteredInError = error };
+
+    public static Gen<LiverPanel> LiverPanel(Gen<ClinicTime> at) =>
+        from done in at
+        from alanine in Gen.Elements(Multiples)
+        from aspartate in Gen.Elements(Multiples)
+        from bilirubin in Gen.Elements(Multiples)
+        from error in EnteredInError
+        select Scenario.Liver(done, alanine, aspartate, bilirubin) with { EnteredInError = error };
+
+    public static Gen<PregnancyTest> PregnancyTest(Gen<ClinicTime> at) =>
+        from done in at
+        from result in Gen.Elements(
+            PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Pending, PregnancyTestResult.Positive)
+        from error in EnteredInError
+        select new PregnancyTest(done, result) { EnteredInError = error };
+
+    public static Gen<ClinicalAssessment> Assessment(Gen<ClinicTime> at) =>
+        from done in at
+        from infection in Gen.Elements(
+            InfectionState.None, InfectionState.None, InfectionState.None, InfectionState.Unknown, InfectionState.UnderTreatment, InfectionState.Untreated)
+        from signs in Answer
+        from pregnant in Answer
+        from feeding in Answer
+        from drugs in Answer
+        from error in EnteredInError
+        select new ClinicalAssessment(done)
+        {
+            Infection = infection,
+            HeartFailureSigns = signs,
+            Pregnant = pregnant,
+            BreastFeeding = feeding,
+            TakingCardiotoxicDrugs = drugs,
+            EnteredInError = error,
+        };
+}

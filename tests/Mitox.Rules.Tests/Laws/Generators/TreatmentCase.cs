@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Laws.Generators;
+
+/// <summary>A whole record and a proposal.</summary>
+internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Proposal)
+{
+    /// <summary>The case of the fixture, to which no rule objects.</summary>
+    public static TreatmentCase Clear { get; } = new(Scenario.AllClear.Record, Scenario.AllClear.Proposal);
+
+    public bool IsSound => TreatmentHistory.TryCreate(Record, out _, out _);
+
+    public Decision Evaluate() => TreatmentEvaluator.Evaluate(TreatmentHistory.Create(Record), Proposal, Policies.UnitedStates);
+
+    public Decision EvaluateInFull() => TreatmentEvaluator.EvaluateInFull(TreatmentHistory.Create(Record), Proposal, Policies.UnitedStates);
+
+    public TreatmentCase With(Func<TreatmentRecord, TreatmentRecord> change) => this with { Record = change(Record) };
+
+    public override string ToString() => new StringBuilder()
+        .AppendLine(nameof(TreatmentCase))
+        .AppendLine(Record.Patient.ToString())
+        .AppendLine(Proposal.ToString())
+        .AppendLine(CultureInfo.InvariantCulture, $"Dose history complete: {Record.DoseHistoryIsComplete}")
+        .AppendJoin(Environment.NewLine, RecordsOf(Record))
+        .ToString();
+
+    private static IEnumerable<object> RecordsOf(TreatmentRecord record) =>
+        [
+            .. record.Infusions, .. record.PriorExposures, .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts,
+            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments,
+        ];
+}

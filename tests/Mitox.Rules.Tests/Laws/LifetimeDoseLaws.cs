@@ -1,0 +1,140 @@
+using Mitox.Rules.Tests.Laws.Generators;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Laws;
+
+public sealed class LifetimeDoseLaws
+{
+    private const decimal Cap = 140;
+    private static readonly LocalDate Start = new(2020, 1, 1);
+
+    /// <summary>The lifetime rule of the US policy alone.</summary>
+    private static Policy CapAlone { get; } = new(
+        "cap", "Cap alone", "test", [.. Policies.UnitedStates.Rules.Where(rule => rule.Description.Id == RuleIds.LifetimeDose)]);
+
+    [Fact]
+    public void Evaluate_AnySequenceOfAcceptedDoses_NeverAboveTheCap() => Law.Holds(
+        DoseGenerator.Course,
+        DoseGenerator.Shrink,
+        (doses, branches) =>
+        {
+            var total = Rational.Zero;
+            var record = Given([]);
+            foreach (var (index, dose) in doses.Index())
+            {
+                var day = Start.PlusDays(index);
+                if (Judge(record, dose.ProposedOn(day)).Verdict is Verdict.NoObjection)
+                {
+                    record = record with { Infusions = record.Infusions.Add(dose.On(day)) };
+                    total += dose.PerArea;
+                }
+
+                branches.Hit("refused", record.Infusions.Length <= index);
+                Assert.True(total <= Cap, "above the cap");
+            }
+
+            branches.Hit("exactly on the cap", total.Is(Cap));
+            branches.Hit("within 1e-12 below the cap", !total.Is(Cap) && total.Distance(Cap) < 1e-12m);
+        },
+        "refused",
+        "exactly on the cap",
+        "within 1e-12 below the cap");
+
+    [Fact]
+    public void Evaluate_ProposalReducedToWhatFits_LandsExactlyOnTheCapAndThenStops() => Law.Holds(
+        DoseGenerator.Course,
+        DoseGenerator.Shrink,
+        (doses, branches) =>
+        {
+            var (record, proposal) = Split(doses);
+            var objection = Judge(record, proposal).Objections.FirstOrDefault();
+            if (objection.Remedies is [Remedy.ReduceTo { Largest: var largest }])
+            {
+                branches.Hit("reduced");
+                var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area);
+                Assert.Equal(Verdict.NoObjection, Judge(record, reduced).Verdict);
+
+                var given = record with { Infusions = record.Infusions.Add(new(proposal.At, largest, proposal.Area!)) };
+                Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(Cap), TreatmentHistory.Create(given).LifetimeDose);
+                Assert.Equal(Verdict.Stop, Judge(given, ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area)).Verdict);
+            }
+        },
+        "reduced");
+
+    [Fact]
+    public void Evaluate_ArbitraryDoses_EqualToUnboundedRationalArithmetic() => Law.Holds(
+        DoseGenerator.Course,
+        DoseGenerator.Shrink,
+        (doses, branches) =>
+        {
+            var (record, proposal) = Split(doses);
+            var given = Rational.Sum(doses.SkipLast(1).Select(dose => dose.PerArea));
+            var after = Rational.Sum(doses.Select(dose => dose.PerArea));
+            if (doses.Length == 0)
+            {
+                return;
+            }
+
+            var distance = after.Distance(Cap);
+            branches.Hit("exactly on the cap", after.Is(Cap));
+            branches.Hit("within 1e-12 above", after > Cap && distance < 1e-12m);
+            branches.Hit("within 1e-12 below", after < Cap && distance < 1e-12m);
+            branches.Hit("within 1e-25 above", after > Cap && distance <= 1e-25m);
+            branches.Hit("within 1e-25 below", after < Cap && distance <= 1e-25m);
+            branches.Hit("cap reached before", given >= Cap);
+            var expected = given >= Cap ? Verdict.Stop : after > Cap ? Verdict.Withhold : Verdict.NoObjection;
+            Assert.Equal(expected, Judge(record, proposal).Verdict);
+        },
+        "exactly on the cap",
+        "within 1e-12 above",
+        "within 1e-12 below",
+        "within 1e-25 above",
+        "within 1e-25 below",
+        "cap reached before");
+
+    [Fact]
+    public void LifetimeDose_GivenAroundTheCap_StopsExactlyWhereRationalArithmeticReachesIt() => Law.Holds(
+        DoseGenerator.AroundTheCap,
+        DoseGenerator.Shrink,
+        (doses, branches) =>
+        {
+            var given = Rational.Sum(doses.Select(dose => dose.PerArea));
+            branches.Hit("reached exactly", given.Is(Cap));
+            branches.Hit("a hair below", given < Cap);
+            branches.Hit("a hair above", given > Cap);
+            var next = ProposedInfusion.Intravenous(Start.PlusYears(1), Dose.FromMilligrams(1), BodySurfaceArea.FromSquareMeters(1.8m));
+            var expected = given >= Cap ? Verdict.Stop : (given + ((Rational)1m / 1.8m)) > Cap ? Verdict.Withhold : Verdict.NoObjection;
+            Assert.Equal(expected, Judge(Given(doses), next).Verdict);
+        },
+        "reached exactly",
+        "a hair below",
+        "a hair above");
+
+    [Fact]
+    public void LifetimeDose_TextOfASumBesideTheCap_NeverReadsAsTheCap() => Law.Holds(
+        DoseGenerator.AroundTheCap,
+        DoseGenerator.Shrink,
+        (doses, branches) =>
+        {
+            var isCap = Rational.Sum(doses.Select(dose => dose.PerArea)).Is(Cap);
+            branches.Hit("the cap", isCap);
+            branches.Hit("beside it", !isCap);
+            Assert.Equal(isCap, TreatmentHistory.Create(Given(doses)).LifetimeDose.ToString() == "140 mg/m²");
+        },
+        "the cap",
+        "beside it");
+
+    private static Decision Judge(TreatmentRecord record, ProposedInfusion proposal) =>
+        TreatmentEvaluator.Evaluate(TreatmentHistory.Create(record), proposal, CapAlone);
+
+    private static TreatmentRecord Given(IEnumerable<DoseForm> doses) =>
+        new() { DoseHistoryIsComplete = Answer.Yes, Infusions = [.. doses.Select((dose, index) => dose.On(Start.PlusDays(index)))] };
+
+    /// <summary>All but the last are given, the last is proposed.</summary>
+    private static (TreatmentRecord Record, ProposedInfusion Proposal) Split(DoseForm[] doses)
+    {
+        var last = doses.Length == 0 ? new DoseForm(DoseUnit.Milligrams, 1, 1.8m) : doses[^1];
+        return (Given(doses.SkipLast(1)), last.ProposedOn(Start.PlusDays(doses.Length)));
+    }
+}

@@ -1,0 +1,98 @@
+namespace Mitox.Rules.Tests.Laws.Reference;
+
+/// <summary>P4 to P7, P19, P20 and the doses elsewhere, in rational arithmetic.</summary>
+internal static class DoseReference
+{
+    private const decimal LabelDose = 12;
+    private const decimal Cap = 140;
+
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts) =>
+        [
+            ("MTX-PROPOSAL-ORDER", ReferenceModel.ObjectIf(facts.Doses.Exists(dose => dose.Date >= facts.Day), Verdict.Withhold)),
+            ("MTX-REGIMEN", ReferenceModel.ObjectIf(!IsTheLabels(facts.Proposal.Regimen), Verdict.Review)),
+            ("MTX-DOSE-PER-INFUSION", OneDose(facts)),
+            ("MTX-DOSE-INTERVAL", Interval(facts)),
+            ("MTX-BODY-SURFACE-FORMULA", ReferenceModel.ObjectIf(HasTwoFormulasOrThatOfTheOtherSex(facts), Verdict.Review)),
+            ("MTX-LIFETIME-DOSE", Lifetime(facts)),
+            ("MTX-DOSE-HISTORY-COMPLETE", ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
+            ("MTX-EARLIER-MITOXANTRONE", Elsewhere(facts)),
+            ("MTX-PRIOR-ANTHRACYCLINE", facts.Exposures.Count > facts.MitoxantroneElsewhere.Count
+                ? Verdict.Review
+                : ReferenceModel.Yes(facts.Patient.PriorAnthracycline, Verdict.Review)),
+        ];
+
+    private static bool IsTheLabels(Regimen? regimen) =>
+        regimen is null || (regimen.DosePerInfusion.MilligramsPerSquareMeter == LabelDose && regimen.Interval is { Months: 3, Days: 0 });
+
+    /// <summary>Ten percent either way of the regimen's dose, and never more than of the label's (P19).</summary>
+    private static Verdict OneDose(ReferenceFacts facts)
+    {
+        if (facts.Proposal.Area is null)
+        {
+            return Verdict.Incomplete;
+        }
+
+        var asked = Math.Min(LabelDose, facts.Proposal.Regimen?.DosePerInfusion.MilligramsPerSquareMeter ?? LabelDose);
+        var proposed = PerArea(facts.Proposal.Dose, facts.Proposal.Area);
+        return proposed > asked * 1.1m ? Verdict.Withhold
+            : proposed < asked * 0.9m ? Verdict.Review
+            : Verdict.NoObjection;
+    }
+
+    /// <summary>Calendar months after the last dose; a week early is for review (P7).</summary>
+    private static Verdict Interval(ReferenceFacts facts)
+    {
+        var isLastDayUnknown = facts.MitoxantroneElsewhere.Exists(exposure => exposure.LastGivenOn is null);
+        var satisfied = isLastDayUnknown ? Verdict.Incomplete : Verdict.NoObjection;
+        if (facts.DosesBefore.Count == 0)
+        {
+            return satisfied;
+        }
+
+        var last = facts.DosesBefore.Max(dose => dose.Date);
+        var due = facts.Proposal.Regimen is { Interval: { Months: 0, Days: var days } } ? last.PlusDays(days)
+            : last.PlusMonths(facts.Proposal.Regimen?.Interval.Months ?? 3);
+        return due <= facts.Day ? satisfied
+            : due <= facts.Day.PlusDays(7) ? (isLastDayUnknown ? Verdict.Incomplete : Verdict.Review)
+            : Verdict.Withhold;
+    }
+
+    private static bool HasTwoFormulasOrThatOfTheOtherSex(ReferenceFacts facts)
+    {
+        List<BodySurfaceFormula> formulas =
+        [
+            .. facts.Infusions.Select(infusion => infusion.Area)
+                .Append(facts.Proposal.Area)
+                .Select(area => area?.Formula ?? BodySurfaceFormula.Stated)
+                .Where(formula => formula is not BodySurfaceFormula.Stated)
+                .Distinct(),
+        ];
+        return formulas.Count > 1
+            || formulas.Exists(formula => (formula, facts.Patient.Sex) is (BodySurfaceFormula.SchlichMale, Sex.Female) or (BodySurfaceFormula.SchlichFemale, Sex.Male));
+    }
+
+    /// <summary>Every infusion whatever its date, and every known amount elsewhere (P5, P6); what may be more is incomplete (P4).</summary>
+    private static Verdict Lifetime(ReferenceFacts facts)
+    {
+        var here = facts.Infusions.Select(infusion => PerArea(infusion.Given, infusion.Area));
+        var elsewhere = facts.Exposures
+            .Where(exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null })
+            .Select(exposure => (Rational)exposure.Total!.Value.MilligramsPerSquareMeter);
+        var given = Rational.Sum(here.Concat(elsewhere));
+        return given >= Cap ? Verdict.Stop
+            : facts.Proposal.Area is not { } area ? Verdict.Incomplete
+            : given + PerArea(facts.Proposal.Dose, area) > Cap ? Verdict.Withhold
+            : ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes || HasUnknownAmount(facts), Verdict.Incomplete);
+    }
+
+    private static bool HasUnknownAmount(ReferenceFacts facts) =>
+        facts.MitoxantroneElsewhere.Exists(exposure => exposure.Total is null || exposure.Drug is CardiotoxicDrug.Unknown);
+
+    private static Verdict Elsewhere(ReferenceFacts facts) =>
+        HasUnknownAmount(facts) ? Verdict.Incomplete
+        : facts.MitoxantroneElsewhere.Exists(exposure => exposure.Reason is not ExposureReason.MultipleSclerosis) ? Verdict.Review
+        : Verdict.NoObjection;
+
+    /// <summary>The generated amounts are decimals of mg, so the number of mg is exact.</summary>
+    private static Rational PerArea(Dose dose, BodySurfaceArea area) => (Rational)dose.Milligrams / area.SquareMeters;
+}

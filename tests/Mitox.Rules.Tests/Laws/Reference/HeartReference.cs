@@ -1,0 +1,85 @@
+namespace Mitox.Rules.Tests.Laws.Reference;
+
+/// <summary>P13, P21 and the heart facts of P22.</summary>
+internal static class HeartReference
+{
+    private const decimal Floor = 50;
+    private const decimal Clear = 55;
+    private const decimal Fall = 10;
+    private const int MaximumAgeInDays = 30;
+
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts)
+    {
+        var seen = facts.Seen(facts.Record.EjectionFractions);
+        List<EjectionFraction> newest = [.. facts.Newest(facts.Record.EjectionFractions)];
+        return
+        [
+            ("MTX-CARDIOVASCULAR-DISEASE", ReferenceModel.Yes(facts.Patient.CardiovascularDisease, Verdict.Review)),
+            ("MTX-MEDIASTINAL-RADIOTHERAPY", ReferenceModel.Yes(facts.Patient.MediastinalRadiotherapy, Verdict.Review)),
+            ("MTX-HEART-FAILURE", ReferenceModel.Yes(facts.Patient.HeartFailure, Verdict.Withhold)),
+            ("MTX-HEART-FAILURE-SIGNS", Signs(facts, seen)),
+            ("MTX-LVEF-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.EjectionFractions, MaximumAgeInDays), Verdict.Incomplete)),
+            ("MTX-ECG-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Electrocardiograms, MaximumAgeInDays), Verdict.Incomplete)),
+            ("MTX-LVEF-FLOOR", IfMeasured(newest, () => ReferenceModel.ObjectIf(newest.Exists(measured => measured.Value.Percent < Floor), Verdict.Withhold))),
+            ("MTX-LVEF-LOWER-LIMIT", IfMeasured(newest, () => newest.Min(LowerLimit))),
+            ("MTX-LVEF-FALL", IfMeasured(newest, () => ReferenceModel.ObjectIf(HasFallen(facts, newest), Verdict.Review))),
+            ("MTX-LVEF-METHOD", IfMeasured(newest, () => Method(facts, newest))),
+            ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(seen.Exists(WasLow) && !newest.Exists(WasLow), Verdict.Review))),
+        ];
+    }
+
+    private static Verdict IfMeasured(List<EjectionFraction> measured, Func<Verdict> judge) => measured.Count == 0 ? Verdict.Incomplete : judge();
+
+    /// <summary>Below the reported limit withholds; without one 50 stands in, and from 50 to below 55 is for review.</summary>
+    private static Verdict LowerLimit(EjectionFraction measured) =>
+        measured.LowerLimitOfNormal is { } limit ? ReferenceModel.ObjectIf(measured.Value.Percent < limit.Percent, Verdict.Withhold)
+        : measured.Value.Percent < Floor ? Verdict.Withhold
+        : ReferenceModel.ObjectIf(measured.Value.Percent < Clear, Verdict.Review);
+
+    private static bool WasLow(EjectionFraction measured) =>
+        measured.Value.Percent < Floor || (measured.LowerLimitOfNormal is { } limit && measured.Value.Percent < limit.Percent);
+
+    private static bool HasFallen(ReferenceFacts facts, List<EjectionFraction> newest) =>
+        Baseline(facts) is { } baseline && baseline.Value.Percent - newest.Min(measured => measured.Value.Percent) >= Fall;
+
+    /// <summary>The newest by the method of the baseline, or, before the first infusion, by one method.</summary>
+    private static Verdict Method(ReferenceFacts facts, List<EjectionFraction> newest)
+    {
+        List<EjectionFraction> compared = Baseline(facts) is { } baseline ? [baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))] : newest;
+        return compared.Count == 1 ? Verdict.NoObjection
+            : compared.Exists(measured => measured.Method is EjectionFractionMethod.Unknown) ? Verdict.Incomplete
+            : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
+    }
+
+    /// <summary>The last on or before the first infusion, else the earliest; the highest where several may be it, the oldest of equals (P21).</summary>
+    private static EjectionFraction? Baseline(ReferenceFacts facts)
+    {
+        var seen = facts.Seen(facts.Record.EjectionFractions);
+        var isElsewhere = facts.MitoxantroneElsewhere.Count > 0;
+        if (seen.Count == 0 || (facts.Infusions.Count == 0 && !isElsewhere))
+        {
+            return null;
+        }
+
+        List<EjectionFraction> before = [.. seen.Where(measured => facts.Infusions.TrueForAll(infusion => !ReferenceFacts.IsAfter(measured.At, infusion.At)))];
+        var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : ReferenceFacts.Latest(before);
+        return candidates.OrderBy(measured => measured.At.Date).ThenBy(measured => measured.At.Time).MaxBy(measured => measured.Value.Percent);
+    }
+
+    private static List<EjectionFraction> Earliest(List<EjectionFraction> measured)
+    {
+        List<EjectionFraction> ofTheDay = [.. measured.Where(one => one.At.Date == measured.Min(other => other.At.Date))];
+        return ofTheDay.Exists(one => one.At.Time is null)
+            ? ofTheDay
+            : [.. ofTheDay.Where(one => one.At.Time == ofTheDay.Min(other => other.At.Time))];
+    }
+
+    /// <summary>Signs need an ejection fraction of that day or later (P21); signs that last are for review, and nobody asked is incomplete.</summary>
+    private static Verdict Signs(ReferenceFacts facts, List<EjectionFraction> measured)
+    {
+        var noted = facts.Seen(facts.Record.Assessments).Where(visit => visit.HeartFailureSigns is Answer.Yes);
+        var newest = facts.Newest(facts.Record.Assessments);
+        return noted.Any(visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At))) ? Verdict.Incomplete
+            : ReferenceModel.WorstOf(newest, visit => visit.HeartFailureSigns, Verdict.Review);
+    }
+}
