@@ -25,9 +25,9 @@ internal static class CaseReader
             return false;
         }
 
-        if (KnownPolicies.Find(file.PolicyId) is not { } policy)
+        if (Policies.Find(file.PolicyId) is not { } policy)
         {
-            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {KnownPolicies.Ids}.")]);
+            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {string.Join(", ", Policies.All.Select(known => known.Description.Id))}.")]);
             return false;
         }
 

@@ -38,6 +38,10 @@ public readonly record struct Finding
         && Equals(Evidence, other.Evidence)
         && Remedies.AsSpan().SequenceEqual(other.Remedies.AsSpan());
 
+    /// <summary>Writes the rule and what it asks for.</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString() => Kind is FindingKind.Objects ? $"{Rule.Id}: {Verdict}" : $"{Rule.Id}: {Kind}";
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Verdict, Rule.Id, Evidence);
 }

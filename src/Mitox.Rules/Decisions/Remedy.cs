@@ -9,32 +9,70 @@ public abstract record Remedy
     {
     }
 
+    /// <summary>Says the remedy in a few words, without their full stop: "at most 8 mg/m² (14.4 mg) fits this limit".</summary>
+    /// <returns>Unrounded numbers, ISO dates, invariant culture.</returns>
+    public abstract string Describe();
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Describe();
+
     /// <summary>Wait.</summary>
     /// <param name="Date">The first day on which the objection is gone.</param>
-    public sealed record WaitUntil(LocalDate Date) : Remedy;
+    public sealed record WaitUntil(LocalDate Date) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => $"wait until {IsoText.Of(Date)}";
+    }
 
     /// <summary>Give no more than what fits the limit of this one rule; another rule may allow less.</summary>
     /// <param name="LargestPerArea">The largest dose per area without the objection.</param>
     /// <param name="Largest">The same in mg on the proposed body surface, not rounded; round down what is measured.</param>
-    public sealed record ReduceTo(DosePerArea LargestPerArea, Dose Largest) : Remedy;
+    public sealed record ReduceTo(DosePerArea LargestPerArea, Dose Largest) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => $"at most {LargestPerArea} ({Largest}) fits this limit";
+    }
 
     /// <summary>Make an observation.</summary>
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it counts for the proposed infusion.</param>
     /// <param name="Until">The last day on which it counts: that of the proposed infusion.</param>
-    public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : Remedy;
+    public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() =>
+            From == Until
+                ? $"obtain {ObservationText.Of(What)} on {IsoText.Of(Until)}"
+                : $"obtain {ObservationText.Of(What)} between {IsoText.Of(From)} and {IsoText.Of(Until)}";
+    }
 
     /// <summary>Find out and state something nobody has said.</summary>
     /// <param name="What">What, in plain words.</param>
-    public sealed record State(string What) : Remedy;
-
-    /// <summary>Let a clinician decide and document it; nothing in the record can answer it.</summary>
-    public sealed record ClinicianDecides : Remedy;
+    public sealed record State(string What) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => $"state {What}";
+    }
 
     /// <summary>Treat or resolve what objects, then assess again.</summary>
     /// <param name="What">What, in plain words.</param>
-    public sealed record Resolve(string What) : Remedy;
+    public sealed record Resolve(string What) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => $"resolve {What}, then assess again";
+    }
+
+    /// <summary>Let a clinician decide and document it; nothing in the record can answer it.</summary>
+    public sealed record ClinicianDecides : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => "a clinician decides and documents why";
+    }
 
     /// <summary>Nothing makes it go away under this policy.</summary>
-    public sealed record None : Remedy;
+    public sealed record None : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => "none under this policy";
+    }
 }

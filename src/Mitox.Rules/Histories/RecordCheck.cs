@@ -61,7 +61,7 @@ internal sealed class RecordCheck
             // A record entered in error is kept as it was entered (P11).
             if (!record.EnteredInError)
             {
-                CheckDate($"{place}.at", record.At.Date, record is Infusion ? RecordDates.EarliestInfusion : RecordDates.Earliest);
+                CheckDate($"{place}.at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
                 check?.Invoke(place, record);
             }
         }
@@ -141,7 +141,7 @@ internal sealed class RecordCheck
 
             if (exposure.LastGivenOn is { } date)
             {
-                CheckDate($"{path}.lastGivenOn", date, RecordDates.Earliest);
+                CheckDate($"{path}.lastGivenOn", date, exposure.MayBeMitoxantrone ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
             }
 
             if (exposure.Total == DosePerArea.Zero)

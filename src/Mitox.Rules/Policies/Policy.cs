@@ -31,4 +31,8 @@ public sealed class Policy
 
     /// <summary>Gets the rules, in the order they run.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Description.ToString();
 }

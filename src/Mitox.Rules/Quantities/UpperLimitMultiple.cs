@@ -41,8 +41,8 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// <exception cref="ArgumentOutOfRangeException">One is not above zero, or the quotient is implausible, as with two different units.</exception>
     public static UpperLimitMultiple FromResult(decimal result, decimal upperLimitOfNormal)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(result);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(upperLimitOfNormal);
+        CheckAboveZero(result, nameof(result));
+        CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
         var quotient = ExactNumber.FromDecimal(result) / ExactNumber.FromDecimal(upperLimitOfNormal);
         return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
             ? throw new ArgumentOutOfRangeException(
@@ -94,6 +94,14 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     static bool IParsable<UpperLimitMultiple>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UpperLimitMultiple result) =>
         TryParse(s, out result);
+
+    private static void CheckAboveZero(decimal value, string name)
+    {
+        if (value <= 0)
+        {
+            throw new ArgumentOutOfRangeException(name, value, "A result and its upper limit must be above zero; what is not known is left out.");
+        }
+    }
 
     /// <summary>By the .NET convention null sorts first.</summary>
     private static int Compare(UpperLimitMultiple? left, UpperLimitMultiple? right) =>

@@ -45,4 +45,8 @@ public sealed record Patient
 
     /// <summary>Gets whether the liver is known to be impaired.</summary>
     public Answer HepaticImpairment { get; init; }
+
+    /// <summary>Writes who the patient is, in one line.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not known")}, {Course}";
 }

@@ -5,7 +5,11 @@ public sealed record ProposedInfusion
 {
     private ProposedInfusion(InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(dose, Dose.Zero);
+        if (dose == Dose.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dose), dose, "0 mg is no infusion; the dose must be above zero.");
+        }
+
         if (RecordDates.ProblemWith(at.Date, RecordDates.Earliest) is { } problem)
         {
             throw new ArgumentOutOfRangeException(nameof(at), at, problem);

@@ -11,8 +11,8 @@ internal static class RecordDates
     /// <summary>No record can be later.</summary>
     public static LocalDate Latest { get; } = new(2200, 1, 1);
 
-    /// <summary>No infusion can be older: the month of the first approval (US-08). A trial before it is a prior exposure.</summary>
-    public static LocalDate EarliestInfusion { get; } = new(1987, 12, 1);
+    /// <summary>No mitoxantrone can be older: the month of the first approval (US-08). The day of a trial before it is left out.</summary>
+    public static LocalDate EarliestMitoxantrone { get; } = new(1987, 12, 1);
 
     /// <summary>Says what is wrong with a day, or <see langword="null"/>.</summary>
     public static string? ProblemWith(LocalDate date, LocalDate earliest) =>

@@ -32,6 +32,10 @@ public abstract class Rule
     /// <summary>Gets the id, the sentence and the source.</summary>
     public RuleDescription Description { get; }
 
+    /// <summary>Writes the id.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Description.Id.ToString();
+
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
     internal Finding Evaluate(in Case input)
     {

@@ -26,6 +26,8 @@ public abstract class VisitAnswerRule : VisitRule
     /// <inheritdoc/>
     protected sealed override Finding Judge(in Case input) => JudgeNewest(input);
 
+    private protected sealed override bool IsAnswered(ClinicalAssessment visit) => AnswerOf(visit) is Answer.Yes or Answer.No;
+
     private protected sealed override Finding JudgeVisit(ClinicalAssessment? visit, in Case input)
     {
         var answer = visit is null ? Answer.Unknown : AnswerOf(visit);

@@ -1,6 +1,10 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>A rule about the newest visit; where several visits may be the newest, each is judged and the most cautious finding counts.</summary>
+/// <summary>A rule about the newest visit.</summary>
+/// <remarks>
+/// Where several visits may be the newest, each is judged and the most cautious finding counts. A visit that leaves the
+/// question unanswered does not erase what an earlier one answered: that answer is judged beside it.
+/// </remarks>
 public abstract class VisitRule : Rule
 {
     private protected VisitRule(RuleId id, string sentence, Citation source)
@@ -18,14 +22,33 @@ public abstract class VisitRule : Rule
         }
 
         var worst = JudgeVisit(visits[0], input);
+        var isAnswered = IsAnswered(visits[0]);
         foreach (var visit in visits[1..])
         {
             worst = MoreCautious(worst, JudgeVisit(visit, input));
+            isAnswered |= IsAnswered(visit);
         }
 
-        return worst;
+        return !isAnswered && LastAnswered(input) is { } earlier ? MoreCautious(worst, JudgeVisit(earlier, input)) : worst;
     }
 
     /// <summary>Judges one visit; none at all is <see langword="null"/>.</summary>
     private protected abstract Finding JudgeVisit(ClinicalAssessment? visit, in Case input);
+
+    /// <summary>Whether a visit answers the question.</summary>
+    private protected abstract bool IsAnswered(ClinicalAssessment visit);
+
+    private ClinicalAssessment? LastAnswered(in Case input)
+    {
+        var visible = input.History.Assessments.VisibleTo(input.Proposal.At);
+        for (var index = visible.Length - 1; index >= 0; index--)
+        {
+            if (IsAnswered(visible[index]))
+            {
+                return visible[index];
+            }
+        }
+
+        return null;
+    }
 }

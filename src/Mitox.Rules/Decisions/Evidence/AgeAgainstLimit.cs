@@ -14,4 +14,7 @@ public readonly record struct AgeAgainstLimit(LocalDate BirthDate, LocalDate Pro
     /// <inheritdoc/>
     public string Describe() =>
         $"born on {IsoText.Of(BirthDate)}, {AgeInYears} years old on {IsoText.Of(Proposed)}, {(AgeInYears < AdultFromYears ? "below" : "not below")} {AdultFromYears} years";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

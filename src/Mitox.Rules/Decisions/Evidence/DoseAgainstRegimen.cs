@@ -32,6 +32,9 @@ public readonly record struct DoseAgainstRegimen(
         DoseConfusion.NotMultipliedByArea => "it looks like a number of mg/m² taken for mg",
         _ => "it is at least twice the dose of one infusion",
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }
 
 /// <summary>What a dose that is far off was probably confused with.</summary>

@@ -24,4 +24,7 @@ public readonly record struct EjectionFractionAgainstLowerLimit(EjectionFraction
             ? $"{substituted}, yet below the {ClearFrom} from which it is clear without"
             : substituted;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

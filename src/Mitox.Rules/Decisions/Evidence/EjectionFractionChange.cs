@@ -21,4 +21,7 @@ public readonly record struct EjectionFractionChange(EjectionFraction Baseline, 
         return $"ejection fraction of {Newest.Value} on {Newest.At} after {Baseline.Value} on {Baseline.At}: {change}, "
             + $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} points that ask for review";
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -20,4 +20,7 @@ public readonly record struct FormulaComparison(BodySurfaceFormula First, BodySu
         BodySurfaceFormula.SchlichMale => "Schlich for men",
         _ => formula.ToString(),
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -21,4 +21,7 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
         var judged = early > 0 ? $"{early} {(early == 1 ? "day" : "days")} early" : "not early";
         return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; {IsoText.Of(Proposed)} is {judged}";
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -31,4 +31,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
             : GivenIsLowerBound ? $"the lifetime dose would reach {atLeast}{after}; more may have been given than is on record, and the limit is {Limit}"
             : $"the lifetime dose would reach {after}, not above the limit of {Limit}";
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -21,6 +21,9 @@ public readonly record struct LimitComparison<T>(
         LimitRelation.Above => "above",
         _ => "not above",
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }
 
 /// <summary>How a value stands to a limit.</summary>

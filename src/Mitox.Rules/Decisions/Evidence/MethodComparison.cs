@@ -16,4 +16,7 @@ public readonly record struct MethodComparison(EjectionFraction Baseline, Ejecti
         EjectionFractionMethod.MagneticResonance => "magnetic resonance",
         _ => "a method that is not known",
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

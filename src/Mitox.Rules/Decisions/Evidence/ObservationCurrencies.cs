@@ -14,4 +14,7 @@ public readonly record struct ObservationCurrencies(ImmutableArray<ObservationCu
 
     /// <inheritdoc/>
     public override int GetHashCode() => Items.IsDefaultOrEmpty ? 0 : HashCode.Combine(Items.Length, Items[0]);
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -31,4 +31,7 @@ public readonly record struct ObservationCurrency(
             _ => $"{name} is not on record",
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -12,4 +12,7 @@ public readonly record struct ProposalOrder(LocalDate Proposed, LocalDate LastOn
         Proposed > LastOnRecord
             ? $"{IsoText.Of(Proposed)} is after the last infusion on record, on {IsoText.Of(LastOnRecord)}"
             : $"{IsoText.Of(Proposed)} is not after the last infusion on record, on {IsoText.Of(LastOnRecord)}";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -8,4 +8,7 @@ public readonly record struct RegimenComparison(Regimen Followed, Regimen Label)
     /// <inheritdoc/>
     public string Describe() =>
         Followed.IsSameSchedule(Label) ? $"the regimen is {Followed}" : $"the regimen is {Followed}; the label's is {Label.DosePerInfusion} every {Label.Interval}";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

@@ -12,4 +12,7 @@ public readonly record struct StatedFact(string Subject, string Value) : IEviden
 
     internal static StatedFact Of(string subject, Answer answer) =>
         new(subject, answer switch { Answer.Yes => "yes", Answer.No => "no", _ => Unknown });
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
 }

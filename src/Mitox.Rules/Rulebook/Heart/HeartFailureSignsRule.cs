@@ -24,6 +24,8 @@ public sealed class HeartFailureSignsRule(Citation source)
         return JudgeNewest(input);
     }
 
+    private protected override bool IsAnswered(ClinicalAssessment visit) => visit.HeartFailureSigns is Answer.Yes or Answer.No;
+
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.HeartFailureSigns switch
     {
         Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides()),

@@ -9,6 +9,9 @@ public sealed class ActiveInfectionRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
 
+    private protected override bool IsAnswered(ClinicalAssessment visit) =>
+        visit.Infection is InfectionState.None or InfectionState.UnderTreatment or InfectionState.Untreated;
+
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.Infection switch
     {
         InfectionState.None => Satisfied(input, new StatedFact(Subject, "none")),
