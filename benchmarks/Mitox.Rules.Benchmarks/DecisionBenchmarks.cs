@@ -11,10 +11,13 @@ public class DecisionBenchmarks
 {
     private Contenders contenders = new(Courses.Permitted(0));
 
+    /// <summary>Gets the numbers of earlier infusions.</summary>
+    public static IEnumerable<int> CourseLengths => [0, 1, 11, 40];
+
     [ParamsAllValues]
     public Answered Path { get; set; }
 
-    [Params(0, 1, 11, 40)]
+    [ParamsSource(nameof(CourseLengths))]
     public int Infusions { get; set; }
 
     [GlobalSetup]

@@ -7,6 +7,7 @@ const string Usage = """
 
       (none)    every benchmark, in full
       --quick   every benchmark, with three iterations each: a smoke test, not a measurement
+      --ratios  the contenders in turn, a short batch each: steady ratios on a busy machine
       --check   only the proof that the three contenders hold the same rules
     """;
 
@@ -14,6 +15,10 @@ switch (args)
 {
     case ["--check"]:
         Console.WriteLine(AgreementCheck.Run());
+        return 0;
+    case ["--ratios"]:
+        Console.WriteLine(AgreementCheck.Run());
+        InterleavedRun.Print();
         return 0;
     case [] or ["--quick"]:
         Console.WriteLine(AgreementCheck.Run());

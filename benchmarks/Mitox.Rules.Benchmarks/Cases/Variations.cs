@@ -38,6 +38,7 @@ internal static class Variations
         yield return ("route not known", Propose(InfusionRoute.Unknown, Courses.ProposedDay, 21.8m, Courses.Area));
         yield return ("a dose too large", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 24.1m, Courses.Area));
         yield return ("the largest dose", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 24.02m, Courses.Area));
+        yield return ("exactly 12 mg/m²", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 21.84m, Courses.Area));
         yield return ("a dose too small", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 19.6m, Courses.Area));
         yield return ("area not known", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 21.8m, null));
         yield return ("another formula", Propose(InfusionRoute.Intravenous, Courses.ProposedDay, 21.8m, BodySurfaceArea.FromFormula(BodySurfaceFormula.DuBois, BodyHeight.FromCentimeters(170), BodyWeight.FromKilograms(70))));

@@ -122,7 +122,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     public override string ToString() => ExactNumberText.Format(floor, fraction);
 
     /// <summary>A decimal inside the bound, without the zeros at its end that multiplying and subtracting leave.</summary>
-    private static ExactNumber FromShort(decimal value) => new(value / 1.000_000_000_000_000_000_000_000_000m, null);
+    private static ExactNumber FromShort(decimal value) => new(ExactNumberText.WithoutTrailingZeros(value), null);
 
     private static ExactNumber From(Fraction value)
     {

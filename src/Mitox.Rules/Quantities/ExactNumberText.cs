@@ -13,7 +13,10 @@ internal static class ExactNumberText
     public static string Format(decimal value, Fraction? fraction) =>
         fraction is null ? Format(value) : Format(fraction);
 
-    public static string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Format(decimal value) => WithoutTrailingZeros(value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The same value in as few decimals as it needs: dividing by one drops the zeros at the end.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) => value / 1.000_000_000_000_000_000_000_000_000m;
 
     /// <summary>At least four decimals, and as many more as it takes to tell the number from a shorter one.</summary>
     private static string Format(Fraction fraction)
