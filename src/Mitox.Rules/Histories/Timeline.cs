@@ -47,38 +47,42 @@ public sealed class Timeline<T>
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
     /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
-    public ReadOnlySpan<T> NewestFor(ClinicTime proposed)
+    public ReadOnlySpan<T> NewestFor(ClinicTime proposed) => NewestOf(VisibleTo(proposed));
+
+    /// <summary>The newest of records in order of time.</summary>
+    internal static ReadOnlySpan<T> NewestOf(ReadOnlySpan<T> ordered)
     {
-        var visible = VisibleTo(proposed);
-        if (visible.Length < 2 || visible[^2].At.DayNumber != visible[^1].At.DayNumber)
+        if (ordered.Length < 2 || ordered[^2].At.DayNumber != ordered[^1].At.DayNumber)
         {
-            return visible.IsEmpty ? visible : visible[^1..];
+            return ordered.IsEmpty ? ordered : ordered[^1..];
         }
 
-        return NewestOfLastDay(visible);
-    }
-
-    private static ReadOnlySpan<T> NewestOfLastDay(ReadOnlySpan<T> visible)
-    {
-        var newest = visible[^1].At;
-        var day = visible.Length - 1;
-        while (day > 0 && visible[day - 1].At.DayNumber == newest.DayNumber)
+        var newest = ordered[^1].At;
+        var day = ordered.Length - 1;
+        while (day > 0 && ordered[day - 1].At.DayNumber == newest.DayNumber)
         {
             day--;
         }
 
-        if (visible[day].At.Time is null)
-        {
-            // One without a time may be later than those that have one.
-            return visible[day..];
-        }
-
-        var start = visible.Length - 1;
-        while (start > day && visible[start - 1].At == newest)
+        // One without a time stands first in its day, and may be later than those that have one.
+        var start = ordered[day].At.Time is null ? day : ordered.Length - 1;
+        while (start > day && ordered[start - 1].At == newest)
         {
             start--;
         }
 
-        return visible[start..];
+        return ordered[start..];
+    }
+
+    /// <summary>The oldest of records in order of time; several where their order is not known.</summary>
+    internal static ReadOnlySpan<T> OldestOf(ReadOnlySpan<T> ordered)
+    {
+        var end = 0;
+        while (end < ordered.Length && !ordered[end].At.IsCertainlyAfter(ordered[0].At))
+        {
+            end++;
+        }
+
+        return ordered[..end];
     }
 }

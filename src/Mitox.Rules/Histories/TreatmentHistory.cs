@@ -14,7 +14,14 @@ public sealed class TreatmentHistory
     {
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
-        var infusions = new Timeline<Infusion>([.. record.Infusions.Where(infusion => !infusion.EnteredInError).OrderBy(infusion => infusion.Given).ThenBy(infusion => infusion.Area.SquareMeters).ThenBy(infusion => infusion.Area.Formula)]);
+        var infusions = new Timeline<Infusion>(
+        [
+            .. record.Infusions
+                .Where(infusion => !infusion.EnteredInError)
+                .OrderBy(infusion => infusion.Given)
+                .ThenBy(infusion => infusion.Area.SquareMeters)
+                .ThenBy(infusion => infusion.Area.Formula),
+        ]);
         PriorExposures =
         [
             .. record.PriorExposures
@@ -149,9 +156,16 @@ public sealed class TreatmentHistory
             return null;
         }
 
-        var first = Doses.FirstInfusion ?? proposed;
-        var before = Doses.HasExposure ? EjectionFractions.VisibleTo(first) : EjectionFractions.NewestFor(first);
-        return Highest(before.IsEmpty || before[^1].At.IsCertainlyAfter(proposed) ? EjectionFractions.NewestFor(visible[0].At) : before);
+        var before = visible;
+        if (Doses.FirstInfusion is { } first && EjectionFractions.VisibleTo(first) is var known && known.Length < visible.Length)
+        {
+            before = known;
+        }
+
+        return Highest(
+            before.IsEmpty ? Timeline<EjectionFraction>.OldestOf(visible)
+            : Doses.HasExposure ? before
+            : Timeline<EjectionFraction>.NewestOf(before));
     }
 
     private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)

@@ -20,8 +20,8 @@ public sealed class CaseJsonLawTests
         "assessments.0.takingCardiotoxicDrugs", "proposal.bodySurface", "proposal.route",
     ];
 
-    /// <summary>Required of this patient; her negative test answers for the visit. A break that makes "male" of "female" would rightly need them no longer.</summary>
-    private static readonly string[] RequiredOfWomen = ["pregnancyTests"];
+    /// <summary>Required of this patient. A break that makes "male" of "female" would rightly need them no longer.</summary>
+    private static readonly string[] RequiredOfWomen = ["pregnancyTests", "assessments.0.pregnant"];
 
     public static TheoryData<string> RequiredParts => [.. Required, .. RequiredOfWomen];
 

@@ -1,10 +1,10 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The patient is not pregnant, by what is known and by the newest test.</summary>
+/// <summary>The patient is not pregnant, by the newest visit and by the newest test.</summary>
 /// <remarks>
 /// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
-/// erase it. One that a later negative test or answer contradicts asks for review. Where pregnancy concerns the patient, a
-/// no of the newest visit or a negative newest test satisfies; with neither the case is incomplete.
+/// erase it. One that a later negative test or answer contradicts asks for review. Where pregnancy concerns the patient, the
+/// newest visit must say no; a negative test is asked for beside it, not instead of it.
 /// </remarks>
 public sealed class PregnancyRule(Citation source)
     : Rule(RuleIds.Pregnancy, "The drug must be withheld in pregnancy.", source)
@@ -34,7 +34,7 @@ public sealed class PregnancyRule(Citation source)
         return Contradicted(input) is { } contradicted
             ? Objects(Verdict.Review, new StatedFact(Subject, $"reported on {contradicted} and denied since"), new Remedy.ClinicianDecides())
             : !Childbearing.MayConcern(input.History.Patient) ? NotApplicable(input, new StatedFact(Subject, "does not concern this patient"))
-            : !tests.IsEmpty || IsDenied(input) ? Satisfied(input, new StatedFact(Subject, "no"))
+            : IsDenied(input) ? Satisfied(input, new StatedFact(Subject, "no"))
             : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"));
     }
 

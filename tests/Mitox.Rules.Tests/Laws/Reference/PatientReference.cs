@@ -65,10 +65,10 @@ internal static class PatientReference
             .. facts.Seen(answered).Where(visit => visit.Pregnant is Answer.Yes).Select(visit => visit.At),
         ];
         var isReported = reports.Any(report => facts.DosesBefore.TrueForAll(dose => !ReferenceFacts.IsAfter(dose, report)));
-        var isRuledOut = tests.Count > 0 || (visits.Count > 0 && visits.TrueForAll(visit => visit.Pregnant is Answer.No));
+        var isDenied = visits.Count > 0 && visits.TrueForAll(visit => visit.Pregnant is Answer.No);
         return isKnown ? Verdict.Withhold
             : isReported ? Verdict.Review
-            : ReferenceModel.ObjectIf(mayBePregnant && !isRuledOut, Verdict.Incomplete);
+            : ReferenceModel.ObjectIf(mayBePregnant && !isDenied, Verdict.Incomplete);
     }
 
     /// <summary>Who is said to breast-feed does, whoever it is; the question is asked of those whom it may concern.</summary>
