@@ -77,7 +77,7 @@ public sealed class ExactnessTests
             var (left, right) = (pair.one, pair.hair == 0.5m ? pair.other : pair.one with { Amount = pair.one.Amount + pair.hair });
             var expected = left.PerArea < right.PerArea ? -1 : left.PerArea > right.PerArea ? 1 : 0;
             var (one, other) = (left.Dose.Per(left.Area), right.Dose.Per(right.Area));
-            branches.Hit($"{expected}");
+            branches.Hit(expected switch { < 0 => "smaller", 0 => "equal", _ => "larger" });
             Assert.Equal(expected, Math.Sign(one.CompareTo(other)));
             Assert.Equal(expected == 0, one == other);
             Assert.Equal((expected < 0, expected <= 0), (one < other, one <= other));
@@ -86,9 +86,9 @@ public sealed class ExactnessTests
             Assert.True(expected != 0 || one.GetHashCode() == other.GetHashCode(), "equal values have unequal hashes");
             Assert.Equal(one, one.RemainingUpTo(one.Plus(other)).Plus(one).RemainingUpTo(other.Plus(one).Plus(one)));
         },
-        "-1",
-        "0",
-        "1");
+        "smaller",
+        "equal",
+        "larger");
 
     [Fact]
     public void Over_TheAreaADoseWasGivenOn_IsTheDoseAgain() => Law.Holds(
