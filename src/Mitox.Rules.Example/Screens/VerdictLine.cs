@@ -12,7 +12,7 @@ internal sealed class VerdictLine(EvaluatedCase evaluated) : Renderable
         var decision = evaluated.Decision;
         var words = VerdictWords.Of(decision.Verdict).ToUpperInvariant();
         var line = new Paragraph(words, Styles.Of(decision.Verdict))
-            .Append($" under {decision.Policy}: {CountOf(decision.Objections.Count(), evaluated.Policy.Rules.Length)}");
+            .Append($" under {decision.Policy}: {CountOf(decision.Objections.Length, evaluated.Policy.Rules.Length)}");
         return ((IRenderable)line).Render(options, maxWidth);
     }
 

@@ -29,7 +29,7 @@ internal static class DayReading
         }
 
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success && parsed.Value.Year >= 1)
+        if (parsed.Success && parsed.Value.Year >= 1 && IsWhole(text))
         {
             return parsed.Value;
         }
@@ -46,7 +46,7 @@ internal static class DayReading
         }
 
         var parsed = Minutes.Parse(text) is { Success: true } minutes ? minutes : Seconds.Parse(text);
-        if (parsed.Success)
+        if (parsed.Success && IsWhole(text))
         {
             return parsed.Value;
         }
@@ -54,4 +54,7 @@ internal static class DayReading
         place.Complain($"{OneLine.Quote(text)} is no time of day; it must be written as in 08:10, from 00:00 to 23:59.");
         return null;
     }
+
+    /// <summary>The patterns stop at a NUL; what stands after one must not be lost.</summary>
+    private static bool IsWhole(string text) => !text.Contains('\0', StringComparison.Ordinal);
 }

@@ -31,8 +31,9 @@ public readonly struct Decision : IEquatable<Decision>
     public ImmutableArray<Finding> Findings => findings.IsDefault ? [] : findings;
 
     /// <summary>Gets the findings that object, the most cautious first, else in the order of the policy's rules.</summary>
-    public IEnumerable<Finding> Objections =>
-        Findings.Where(finding => finding.Kind is FindingKind.Objects).OrderBy(finding => finding.Verdict);
+    /// <remarks>Sorted at each reading.</remarks>
+    public ImmutableArray<Finding> Objections =>
+        [.. Findings.Where(finding => finding.Kind is FindingKind.Objects).OrderBy(finding => finding.Verdict)];
 
     /// <summary>Whether two decisions are the same in every part.</summary>
     public static bool operator ==(Decision left, Decision right) => left.Equals(right);

@@ -64,9 +64,8 @@ public static class Explanation
     private static string Heading(Decision decision)
     {
         var heading = $"{VerdictText.Of(decision.Verdict)} for {decision.ProposedFor} under {decision.Policy}.";
-        return decision.Verdict is Verdict.NoObjection ? heading + NoObjection
-            : decision.Findings.IsEmpty ? heading + NoRules
-            : heading;
+        var ending = decision.Verdict is Verdict.NoObjection ? NoObjection : decision.Findings.IsEmpty ? NoRules : string.Empty;
+        return OneLine(heading + ending);
     }
 
     /// <summary>The objections, those together that give the same reason and the same remedies.</summary>
@@ -81,24 +80,25 @@ public static class Explanation
 
     private static string Ids(ImmutableArray<Finding> objection) => string.Join(", ", objection.Select(finding => finding.Rule.Id));
 
-    /// <summary>In one line: what a person typed cannot forge another.</summary>
-    private static string Sentence(Finding finding) =>
-        (finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.')).ReplaceLineEndings(" ");
+    /// <summary>What a person or a clinic typed cannot forge a line of its own.</summary>
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    private static string Sentence(Finding finding) => OneLine(finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));
 
     private static string Remedies(Finding finding) =>
         finding.Remedies.IsEmpty
             ? new Remedy.None().Describe()
-            : string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe()));
+            : OneLine(string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe())));
 
     private static IEnumerable<string> Details(ImmutableArray<Finding> objection)
     {
         yield return $"Remedy: {Remedies(objection[0])}.";
         foreach (var source in objection.Select(finding => finding.Rule.Source).Distinct())
         {
-            yield return $"Source: {VerdictText.Of(source)}.";
+            yield return OneLine($"Source: {VerdictText.Of(source)}.");
             if (source.Remark.Length > 0)
             {
-                yield return $"Remark: {source.Remark}";
+                yield return OneLine($"Remark: {source.Remark}");
             }
         }
     }
@@ -113,7 +113,7 @@ public static class Explanation
         foreach (var letter in text)
         {
             _ = letter is '*' or '_' or '`' or '<' or '[' or '|' or '\\' ? escaped.Append('\\') : escaped;
-            _ = escaped.Append(letter is '\r' or '\n' ? ' ' : letter);
+            _ = escaped.Append(letter);
         }
 
         return escaped.ToString();

@@ -22,6 +22,10 @@ internal static class UnitedStatesLabel
     /// <summary>Rounding of a dose, in percent of it (RND-01).</summary>
     private const decimal RoundingPercent = 10;
 
+    /// <summary>The dose of one infusion, rounded up as far as that allows.</summary>
+    private static readonly DosePerArea LargestInfusion =
+        new DoseAgainstRegimen(default, Quarterly.DosePerInfusion, RoundingPercent, default).Largest;
+
     /// <summary>The ejection fraction below which no profile treats (US-34, US-36).</summary>
     private static readonly Percentage EjectionFractionFloor = Percentage.FromPercent(50);
 
@@ -66,14 +70,15 @@ internal static class UnitedStatesLabel
     [
         new LifetimeDoseRule(
             LifetimeLimit,
+            LargestInfusion,
             Label("Warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-13", "US-14", "US-15", "D-02") with
             {
-                Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, unconfirmed) differ: "
+                Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, B, its sentence unconfirmed) differ: "
                     + "140 may be reached and not passed (P6). The company registry counted 132 as the maximum reached (US-15).",
             }),
         new DoseHistoryCompleteRule(LibraryConvention.Citation(
             "Dose history", "A lifetime cap can only be held against a lifetime's doses (P4).", "US-12", "US-44")),
-        new EarlierMitoxantroneRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-12", "US-44") with
+        new EarlierMitoxantroneRule(Label("Boxed warning and warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-44") with
         {
             Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious reading. "
                 + "That an unknown amount is incomplete is a library convention (P22).",
@@ -98,7 +103,7 @@ internal static class UnitedStatesLabel
             Remark = "Review while signs last is a library convention.",
         }),
         new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
-        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Dosage and administration, multiple sclerosis", EvidenceGrade.B, "US-34", "US-36", "US-38", "D-03") with
+        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Letter to prescribers 2005, and dosage and administration since", EvidenceGrade.B, "US-34", "US-36", "US-38", "D-03") with
         {
             Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical series read it as 50 % or below (US-38).",
         }),

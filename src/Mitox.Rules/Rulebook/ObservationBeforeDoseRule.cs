@@ -6,12 +6,16 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>A rule that asks for observations made after the previous infusion and not too long before the proposed one.</summary>
 public abstract class ObservationBeforeDoseRule : Rule
 {
+    /// <summary>No test before a dose counts for longer.</summary>
+    private const int LongestAgeInDays = 366;
+
     private readonly int maximumAgeInDays;
 
     private protected ObservationBeforeDoseRule(RuleId id, string sentence, int maximumAgeInDays, Citation source)
         : base(id, sentence, source)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maximumAgeInDays);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumAgeInDays, LongestAgeInDays);
         this.maximumAgeInDays = maximumAgeInDays;
     }
 

@@ -84,6 +84,11 @@ public abstract class Rule
             : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "An objection must stop, withhold, find incomplete or ask for review.");
     }
 
+    /// <summary>Refuses a limit that nobody stated: zero would never be fallen below.</summary>
+    private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
+        where T : struct, IEquatable<T> =>
+        limit.Equals(default) ? throw new ArgumentOutOfRangeException(name, limit, "A limit must be stated; the default is none.") : limit;
+
     /// <summary>Of two findings the one with the more cautious verdict; for records that may all be the newest.</summary>
     private protected static Finding MoreCautious(in Finding left, in Finding right) => right.Verdict < left.Verdict ? right : left;
 

@@ -122,7 +122,7 @@ public sealed class TighteningLaws
         "test",
         [
             .. Policies.UnitedStates.Rules.Select(rule => rule is LifetimeDoseRule
-                ? new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), rule.Description.Source)
+                ? new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), DosePerArea.FromMilligramsPerSquareMeter(13.2m), rule.Description.Source)
                 : rule),
         ]);
 }

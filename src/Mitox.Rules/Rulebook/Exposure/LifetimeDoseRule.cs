@@ -4,9 +4,10 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>
 /// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
 /// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance. While
-/// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4).
+/// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4). The remedy
+/// never names more than one infusion may hold, however much the cap leaves: a whole course at once is fatal (US-23).
 /// </remarks>
-public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
+public sealed class LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, Citation source)
     : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
 {
     private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
@@ -36,7 +37,8 @@ public sealed class LifetimeDoseRule(DosePerArea limit, Citation source)
     private Finding Exceeds(in Case input, BodySurfaceArea area)
     {
         var evidence = Compare(input);
-        var reduce = new Remedy.ReduceTo(evidence.Remaining, evidence.Remaining.Over(area));
+        var fits = evidence.Remaining < largestInfusion ? evidence.Remaining : largestInfusion;
+        var reduce = new Remedy.ReduceTo(fits, fits.Over(area));
         return evidence.GivenIsLowerBound
             ? Objects(Verdict.Withhold, evidence, reduce, StateDoses)
             : Objects(Verdict.Withhold, evidence, reduce);

@@ -2,7 +2,7 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest ejection fraction is not below a fixed floor, whatever the laboratory's own limit.</summary>
 public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
-    : Rule(RuleIds.EjectionFractionFloor, $"The ejection fraction must not be below {floor}.", source)
+    : Rule(RuleIds.EjectionFractionFloor, $"The ejection fraction must not be below {Stated(floor)}.", source)
 {
     private readonly Remedy remedy = new Remedy.Resolve($"the ejection fraction below {floor}");
 

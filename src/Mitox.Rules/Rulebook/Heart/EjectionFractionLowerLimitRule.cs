@@ -8,6 +8,9 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percentage clearFrom, Citation source)
     : Rule(RuleIds.EjectionFractionLowerLimit, "The ejection fraction must not be below the laboratory's lower limit of normal.", source)
 {
+    private readonly Percentage substitute = Stated(substitute);
+    private readonly Percentage clearFrom = Stated(clearFrom);
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

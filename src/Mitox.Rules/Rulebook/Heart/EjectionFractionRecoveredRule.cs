@@ -6,7 +6,7 @@ namespace Mitox.Rules.Rulebook;
 /// recovered and other rules object.
 /// </remarks>
 public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation source)
-    : Rule(RuleIds.EjectionFractionRecovered, $"After an ejection fraction below {floor} or the lower limit of normal, a recovery must be weighed by a clinician.", source)
+    : Rule(RuleIds.EjectionFractionRecovered, $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be weighed by a clinician.", source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -29,7 +29,7 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
         {
             if (visible[index].Value < LimitOf(visible[index]))
             {
-                return Objects(Verdict.Review, Compare(visible[index], LimitRelation.Below), new Remedy.ClinicianDecides());
+                return Objects(Verdict.Review, Compare(visible[index], LimitRelation.Below, "earlier ejection fraction"), new Remedy.ClinicianDecides());
             }
         }
 
@@ -39,6 +39,6 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
     private Percentage LimitOf(EjectionFraction measured) =>
         measured.LowerLimitOfNormal is { } reported && reported > floor ? reported : floor;
 
-    private LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation) =>
-        new("ejection fraction", measured.Value, measured.At, relation, LimitOf(measured), "the limit");
+    private LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation, string subject = "ejection fraction") =>
+        new(subject, measured.Value, measured.At, relation, LimitOf(measured), "the limit");
 }
