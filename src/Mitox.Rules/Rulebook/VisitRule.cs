@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A rule about the newest visit.</summary>
@@ -29,7 +31,7 @@ public abstract class VisitRule : Rule
             isAnswered |= IsAnswered(visit);
         }
 
-        return !isAnswered && LastAnswered(input) is { } earlier ? MoreCautious(worst, JudgeVisit(earlier, input)) : worst;
+        return isAnswered ? worst : WithEarlierAnswers(worst, input);
     }
 
     /// <summary>Judges one visit; none at all is <see langword="null"/>.</summary>
@@ -38,17 +40,22 @@ public abstract class VisitRule : Rule
     /// <summary>Whether a visit answers the question.</summary>
     private protected abstract bool IsAnswered(ClinicalAssessment visit);
 
-    private ClinicalAssessment? LastAnswered(in Case input)
+    private Finding WithEarlierAnswers(Finding worst, in Case input)
     {
-        var visible = input.History.Assessments.VisibleTo(input.Proposal.At);
-        for (var index = visible.Length - 1; index >= 0; index--)
+        var answered = new List<ClinicalAssessment>();
+        foreach (var visit in input.History.Assessments.VisibleTo(input.Proposal.At))
         {
-            if (IsAnswered(visible[index]))
+            if (IsAnswered(visit))
             {
-                return visible[index];
+                answered.Add(visit);
             }
         }
 
-        return null;
+        foreach (var visit in Timeline<ClinicalAssessment>.NewestOf(CollectionsMarshal.AsSpan(answered)))
+        {
+            worst = MoreCautious(worst, JudgeVisit(visit, input));
+        }
+
+        return worst;
     }
 }

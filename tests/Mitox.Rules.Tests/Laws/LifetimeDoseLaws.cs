@@ -7,6 +7,9 @@ namespace Mitox.Rules.Tests.Laws;
 public sealed class LifetimeDoseLaws
 {
     private const decimal Cap = 140;
+
+    /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
+    private const decimal LargestInfusion = 13.2m;
     private static readonly LocalDate Start = new(2020, 1, 1);
 
     /// <summary>The lifetime rule of the US policy alone.</summary>
@@ -49,7 +52,7 @@ public sealed class LifetimeDoseLaws
         {
             var (record, proposal) = Split(doses);
             var objection = Judge(record, proposal).Objections.FirstOrDefault();
-            if (objection.Remedies is [Remedy.ReduceTo { Largest: var largest }])
+            if (objection.Remedies is [Remedy.ReduceTo { Largest: var largest } reduce] && reduce.LargestPerArea.MilligramsPerSquareMeter < LargestInfusion)
             {
                 branches.Hit("reduced");
                 var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area);

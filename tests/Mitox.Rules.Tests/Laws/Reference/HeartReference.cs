@@ -78,8 +78,7 @@ internal static class HeartReference
     private static Verdict Signs(ReferenceFacts facts, List<EjectionFraction> measured)
     {
         var noted = facts.Seen(facts.Record.Assessments).Where(visit => visit.HeartFailureSigns is Answer.Yes);
-        var newest = facts.Newest(facts.Record.Assessments);
         return noted.Any(visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At))) ? Verdict.Incomplete
-            : ReferenceModel.WorstOf(newest, visit => visit.HeartFailureSigns, Verdict.Review);
+            : ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.HeartFailureSigns, Verdict.Review));
     }
 }

@@ -18,7 +18,9 @@ internal static class LaboratoryReference
         [
             ("MTX-BLOOD-COUNT-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 !facts.IsDoneInTime(neutrophils, BloodCountMaximumAgeInDays) || !facts.IsDoneInTime(platelets, BloodCountMaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-NEUTROPHIL-FLOOR", Floor(facts.Newest(neutrophils), count => count.Neutrophils, NeutrophilFloor, Verdict.Withhold)),
+            ("MTX-NEUTROPHIL-FLOOR", IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
+                ? Verdict.Withhold
+                : Floor(facts.Newest(neutrophils), count => count.Neutrophils, NeutrophilFloor, Verdict.Withhold)),
             ("MTX-PLATELET-FLOOR", Floor(facts.Newest(platelets), count => count.Platelets, PlateletFloor, Verdict.Review)),
             ("MTX-LIVER-TESTS-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 tests.Any(test => !facts.IsDoneInTime(facts.Record.LiverPanels.Where(panel => test(panel) is not null), LiverMaximumAgeInDays)), Verdict.Incomplete)),
@@ -26,6 +28,12 @@ internal static class LaboratoryReference
             ("MTX-HEPATIC-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.HepaticImpairment, Verdict.Withhold)),
         ];
     }
+
+    /// <summary>Leukocytes below the floor, not certainly older than a neutrophil count, hold fewer neutrophils still.</summary>
+    private static bool IsProvenByLeukocytes(ReferenceFacts facts, List<BloodCount> neutrophils) =>
+        facts.Newest(facts.Record.BloodCounts.Where(count => count.Leukocytes is not null)).Exists(count =>
+            count.Leukocytes!.Value.BillionsPerLiter < NeutrophilFloor
+            && (neutrophils.Count == 0 || neutrophils.Exists(newest => !ReferenceFacts.IsAfter(newest.At, count.At))));
 
     private static Verdict Floor(List<BloodCount> newest, Func<BloodCount, CellCount?> value, decimal floor, Verdict below) =>
         newest.Count == 0 ? Verdict.Incomplete : ReferenceModel.ObjectIf(newest.Exists(count => value(count)!.Value.BillionsPerLiter < floor), below);

@@ -9,7 +9,6 @@ internal static class PatientReference
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts)
     {
         var patient = facts.Patient;
-        var visits = facts.Newest(facts.Record.Assessments);
         var mayBePregnant = patient.ChildbearingPotential.IsCapable is Answer.Yes
             || (patient.ChildbearingPotential.IsCapable is Answer.Unknown && patient.Sex is not Sex.Male);
         var mayBreastFeed = mayBePregnant || patient.Sex is not Sex.Male;
@@ -17,12 +16,12 @@ internal static class PatientReference
         [
             ("MTX-INFUSION-ROUTE", Route(facts.Proposal.Route)),
             ("MTX-ASSESSMENT-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Assessments, MaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-ACTIVE-INFECTION", visits.Count == 0 ? Verdict.Incomplete : visits.Min(visit => Infection(visit.Infection))),
+            ("MTX-ACTIVE-INFECTION", ReferenceModel.WorstOf(facts, visit => Infection(visit.Infection))),
             ("MTX-PREGNANCY-TEST-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays), Verdict.Incomplete)),
             ("MTX-PREGNANCY", Pregnancy(facts, mayBePregnant)),
-            ("MTX-BREAST-FEEDING", BreastFeeding(visits, mayBreastFeed)),
-            ("MTX-CARDIOTOXIC-DRUGS", ReferenceModel.WorstOf(visits, visit => visit.TakingCardiotoxicDrugs, Verdict.Review)),
+            ("MTX-BREAST-FEEDING", BreastFeeding(facts, mayBreastFeed)),
+            ("MTX-CARDIOTOXIC-DRUGS", ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.TakingCardiotoxicDrugs, Verdict.Review))),
             ("MTX-HYPERSENSITIVITY", ReferenceModel.Yes(patient.MitoxantroneHypersensitivity, Verdict.Stop)),
             ("MTX-ANTHRACYCLINE-HYPERSENSITIVITY", ReferenceModel.Yes(patient.AnthracyclineHypersensitivity, Verdict.Review)),
             ("MTX-DISEASE-COURSE", Course(patient)),
@@ -72,9 +71,9 @@ internal static class PatientReference
     }
 
     /// <summary>Who is said to breast-feed does, whoever it is; the question is asked of those whom it may concern.</summary>
-    private static Verdict BreastFeeding(List<ClinicalAssessment> newest, bool mayBreastFeed)
+    private static Verdict BreastFeeding(ReferenceFacts facts, bool mayBreastFeed)
     {
-        var worst = ReferenceModel.WorstOf(newest, visit => visit.BreastFeeding, Verdict.Withhold);
+        var worst = ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.BreastFeeding, Verdict.Withhold));
         return mayBreastFeed || worst is Verdict.Withhold ? worst : Verdict.NoObjection;
     }
 

@@ -25,9 +25,17 @@ internal static class ReferenceModel
         _ => Verdict.Incomplete,
     };
 
-    /// <summary>The most cautious reading of what the newest visits say; no visit says nothing.</summary>
-    public static Verdict WorstOf(List<ClinicalAssessment> newest, Func<ClinicalAssessment, Answer> answer, Verdict whenYes) =>
-        newest.Count == 0 ? Verdict.Incomplete : newest.Min(visit => Yes(answer(visit), whenYes));
+    /// <summary>
+    /// The most cautious reading of what the newest visits say; no visit says nothing. Where none of them answers, the newest
+    /// that do are read beside them.
+    /// </summary>
+    public static Verdict WorstOf(ReferenceFacts facts, Func<ClinicalAssessment, Verdict> read)
+    {
+        var newest = facts.Newest(facts.Record.Assessments);
+        var answered = facts.Newest(facts.Record.Assessments.Where(visit => read(visit) is not Verdict.Incomplete));
+        List<ClinicalAssessment> heard = newest.Exists(answered.Contains) ? newest : [.. newest, .. answered];
+        return heard.Count == 0 ? Verdict.Incomplete : heard.Min(read);
+    }
 
     public static Verdict ObjectIf(bool condition, Verdict verdict) => condition ? verdict : Verdict.NoObjection;
 }

@@ -34,7 +34,8 @@ public sealed class LifetimeDoseRuleTests
     [Theory]
     [InlineData("132", "12", "8", "14.4")] // V04
     [InlineData("139.999", "12", "0.001", "0.0018")]
-    [InlineData("0", "470", "140", "252")]
+    [InlineData("0", "470", "13.2", "23.76")] // never a whole course as a remedy (US-23)
+    [InlineData("126.8", "14", "13.2", "23.76")]
     public void Evaluate_AboveTheCap_RemedyIsWhatStillFits(string given, string proposed, string perArea, string milligrams)
     {
         var scenario = Course(given, proposed);
