@@ -28,6 +28,8 @@ public sealed class CaseJsonBadFileTests
 
     [Theory]
     [InlineData("\"date\": \"2026-03-02\"", "\"date\": \"2025-02-30\"", "$.proposal.date", 49, "'2025-02-30' is no date")]
+    [InlineData("\"date\": \"2026-03-02\"", "\"date\": \"2026-03-02\\u0000 or later\"", "$.proposal.date", 49, "is no date")]
+    [InlineData("\"time\": \"10:30\",\n", "\"time\": \"10:30\\u0000 PM\",\n", "$.proposal.time", 50, "is no time")]
     [InlineData("\"date\": \"2026-03-02\"", "\"date\": \"02.03.2026\"", "$.proposal.date", 49, "written as in 2026-03-02")]
     [InlineData("\"date\": \"2026-03-02\"", "\"date\": \"2026-3-2\"", "$.proposal.date", 49, "is no date")]
     [InlineData("\"date\": \"2026-03-02\"", "\"date\": \"-0001-01-01\"", "$.proposal.date", 49, "is no date")]

@@ -27,6 +27,7 @@ public abstract class VisitAnswerTests
     [InlineData("2025-03-01=Yes", Yes)]
     [InlineData("2026-02-01=Yes, 2026-03-01=No", "Satisfied")]
     [InlineData("2026-02-01=No, 2026-03-01=Unknown", "Incomplete: State")]
+    [InlineData("2026-02-01=Yes, 2026-02-14=No, 2026-03-01=Unknown", "Incomplete: State")]
     [InlineData("2026-03-01=No, 2026-03-03=Yes", "Satisfied")]
     [InlineData("2026-03-03=No", "Incomplete: State")]
     public void Evaluate_VisitsOnDays_JudgesTheNewestTheProposalSees(string visits, string expected) =>
@@ -45,6 +46,13 @@ public abstract class VisitAnswerTests
     [Fact]
     public void Evaluate_YesAndUnknownOnOneDay_TheMoreCautiousVerdictCounts() =>
         Assert.Equal(outcomeOfYesAndUnknown, Visited("2026-03-01=Unknown, 2026-03-01=Yes").OutcomeOf(rule));
+
+    [Theory]
+    [InlineData("2026-02-26=Yes, 2026-03-01=Unknown")]
+    [InlineData("2026-02-26=No, 2026-02-26=Yes, 2026-03-01=99")]
+    [InlineData("2025-02-26=Yes, 2026-02-26=Unknown, 2026-03-01=Unknown")]
+    public void Evaluate_NewestVisitDoesNotAnswer_AnEarlierYesIsNotErased(string visits) =>
+        Assert.Equal(outcomeOfYesAndUnknown, Visited(visits).OutcomeOf(rule));
 
     [Fact]
     public void Evaluate_YesEnteredInError_NotCounted()

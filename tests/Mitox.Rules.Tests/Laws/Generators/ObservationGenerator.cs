@@ -31,8 +31,13 @@ internal static class ObservationGenerator
         from done in at
         from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 1.5m, 1.499m, 1.501m, 0.7m)
         from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 20)
+        from leukocytes in Gen.Elements<decimal?>(null, null, 4, 1.5m, 1.499m)
         from error in EnteredInError
-        select Scenario.Count(done, neutrophils, platelets) with { EnteredInError = error };
+        select Scenario.Count(done, neutrophils, platelets) with
+        {
+            Leukocytes = leukocytes is { } all ? CellCount.FromBillionsPerLiter(Math.Max(all, neutrophils ?? 0)) : null,
+            EnteredInError = error,
+        };
 
     public static Gen<LiverPanel> LiverPanel(Gen<ClinicTime> at) =>
         from done in at

@@ -48,6 +48,22 @@ public sealed class NeutrophilFloorRuleTests
     }
 
     [Theory]
+    [InlineData("2026-02-26=3", "2026-03-01=1.499", Below)]
+    [InlineData("2026-03-01=3", "2026-03-01=1.499", Below)]
+    [InlineData("2026-03-01 09:00=3", "2026-03-01 08:00=1.499", "Satisfied")]
+    [InlineData("2026-03-01=3", "2026-02-26=1.499", "Satisfied")]
+    [InlineData("2026-02-26=3", "2026-03-01=1.5", "Satisfied")]
+    [InlineData("", "2026-03-01=1.499", Below)]
+    [InlineData("", "2026-03-01=4", "Incomplete: State")]
+    public void Evaluate_LeukocytesCountedAlone_ProveTheNeutrophilsLow(string neutrophils, string leukocytes, string expected)
+    {
+        var scenario = Counted(neutrophils);
+        var alone = Entries(leukocytes).Select(entry => new BloodCount(entry.At) { Leukocytes = CellCount.FromBillionsPerLiter(Number(entry.Value)) });
+
+        Assert.Equal(expected, (scenario with { BloodCounts = scenario.BloodCounts.AddRange(alone) }).OutcomeOf(RuleIds.NeutrophilFloor));
+    }
+
+    [Theory]
     [InlineData(1499, Below)] // V34
     [InlineData(1500, "Satisfied")] // V33
     public void Evaluate_CountedPerMicroliter_TheSameFloor(int perMicroliter, string expected)

@@ -19,6 +19,9 @@ public sealed class ActiveInfectionRuleTests
     [InlineData("2026-03-01=99", NotKnown)]
     [InlineData("2026-02-14=Untreated, 2026-03-01=None", "Satisfied")] // V43
     [InlineData("2026-02-14=None, 2026-03-01=Unknown", NotKnown)]
+    [InlineData("2026-02-14=Untreated, 2026-03-01=Unknown", Untreated)]
+    [InlineData("2026-02-14=UnderTreatment, 2026-03-01=Unknown", NotKnown)]
+    [InlineData("2026-02-01=Untreated, 2026-02-14=None, 2026-03-01=Unknown", NotKnown)]
     [InlineData("2025-02-14=Untreated", Untreated)]
     [InlineData("2026-03-01=None, 2026-03-03=Untreated", "Satisfied")]
     [InlineData("2026-03-03=None", NotKnown)]

@@ -30,6 +30,19 @@ public sealed class BreastFeedingRuleTests() : VisitAnswerTests(
             "Withhold: Resolve",
             Scenario.AllClear.WithVisit(visit => visit with { BreastFeeding = Answer.Yes }).OutcomeOf(RuleIds.BreastFeeding));
 
+    [Fact]
+    public void Evaluate_StatedOfAManAndNotAskedAgain_Withheld() =>
+        Assert.Equal(
+            "Withhold: Resolve",
+            (Scenario.AllClear with
+            {
+                Assessments =
+                [
+                    Scenario.Visit(Scenario.DayBefore.PlusDays(-2)) with { BreastFeeding = Answer.Yes },
+                    Scenario.Visit(Scenario.DayBefore) with { BreastFeeding = Answer.Unknown },
+                ],
+            }).OutcomeOf(RuleIds.BreastFeeding));
+
     private protected override Scenario Asked => Scenario.AllClear.OfWoman();
 
     private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) => visit with { BreastFeeding = answer };
