@@ -10,8 +10,11 @@ public static class Repository
     public static string Read(params string[] path) => File.ReadAllText(PathTo(path)).ReplaceLineEndings("\n");
 
     /// <summary>The C# files below a folder, without those a build makes.</summary>
-    public static IEnumerable<string> SourcesUnder(params string[] path) =>
-        Directory.EnumerateFiles(PathTo(path), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> SourcesUnder(params string[] path) => FilesUnder("*.cs", path);
+
+    /// <summary>The files of a name below a folder, without those a build makes.</summary>
+    public static IEnumerable<string> FilesUnder(string name, params string[] path) =>
+        Directory.EnumerateFiles(PathTo(path), name, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
             .Order(StringComparer.Ordinal);
 
