@@ -53,14 +53,16 @@ internal static class UnitedStatesLabel
             FatalSingleDose,
             Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10", "US-23", "RND-01") with
             {
-                Remark = "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01). Fatal single doses: section Overdosage (US-23).",
+                Remark = "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01). Fatal single doses: "
+                    + "section Overdosage (US-23).",
             }),
         new DoseIntervalRule(
             Quarterly,
             LibraryConvention.EarlyInfusionToleranceInDays,
             Label("Dosage and administration, multiple sclerosis", EvidenceGrade.A, "US-10", "US-11") with
             {
-                Remark = "Calendar months, and 7 days early for review rather than withholding, are library conventions: the label names no window (P7).",
+                Remark = "Calendar months, and 7 days early for review rather than withholding, are library conventions: the "
+                    + "label names no window (P7).",
             }),
         new BodySurfaceFormulaRule(LibraryConvention.Citation(
             "Body surface", "Formulas differ by up to 0.5 m² for one body, so a sum over several is no longer one measure.", "BSA-11")),
@@ -73,14 +75,16 @@ internal static class UnitedStatesLabel
             LargestInfusion,
             Label("Warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-13", "US-14", "US-15", "D-02") with
             {
-                Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, B, its sentence unconfirmed) differ: "
+                Remark = "The wordings \"has received 140\" (US-12, A), \">= 140\" (US-13, C) and \"> 140\" (US-14, B, its "
+                    + "sentence unconfirmed) differ: "
                     + "140 may be reached and not passed (P6). The company registry counted 132 as the maximum reached (US-15).",
             }),
         new DoseHistoryCompleteRule(LibraryConvention.Citation(
             "Dose history", "A lifetime cap can only be held against a lifetime's doses (P4).", "US-12", "US-44")),
         new EarlierMitoxantroneRule(Label("Boxed warning and warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-44") with
         {
-            Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious reading. "
+            Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the "
+                + "cautious reading."
                 + "That an unknown amount is incomplete is a library convention (P22).",
         }),
         new PriorAnthracyclineRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44", "CO-12") with
@@ -105,7 +109,8 @@ internal static class UnitedStatesLabel
         new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
         new EjectionFractionFloorRule(EjectionFractionFloor, Label("Letter to prescribers 2005, and dosage and administration since", EvidenceGrade.B, "US-34", "US-36", "US-38", "D-03") with
         {
-            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical series read it as 50 % or below (US-38).",
+            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical "
+                + "series read it as 50 % or below (US-38).",
         }),
         new EjectionFractionLowerLimitRule(
             EjectionFractionFloor,
@@ -118,7 +123,8 @@ internal static class UnitedStatesLabel
             LibraryConvention.EjectionFractionFallInPoints,
             Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37", "D-04") with
             {
-                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a library convention (P13).",
+                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a "
+                    + "library convention (P13).",
             }),
         new EjectionFractionMethodRule(Label("Warnings, cardiac effects", EvidenceGrade.Unconfirmed, "US-31", "US-42") with
         {
@@ -154,12 +160,14 @@ internal static class UnitedStatesLabel
             LibraryConvention.Citation("Clinical assessment", "The label asks for history and examination before the start (US-30); answers that change are asked before every dose.", "US-30", "US-32", "US-61")),
         new ActiveInfectionRule(Label("Precautions, general", EvidenceGrade.A, "US-61") with
         {
-            Remark = "The label wants an infection treated with or just before the drug; withholding while it is untreated is the cautious reading (P17).",
+            Remark = "The label wants an infection treated with or just before the drug; withholding while it is untreated "
+                + "is the cautious reading (P17).",
         }),
         new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, Tested("Warnings, pregnancy", EvidenceGrade.A, "US-58")),
         new PregnancyRule(Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59") with
         {
-            Remark = "The label asks for a known test result and names category D; withholding in pregnancy is the cautious reading (P22).",
+            Remark = "The label asks for a known test result and names category D; withholding in pregnancy is the "
+                + "cautious reading (P22).",
         }),
         new BreastFeedingRule(Label("Precautions, nursing mothers", EvidenceGrade.A, "US-60")),
         new HypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62")),

@@ -16,8 +16,11 @@ public sealed partial class ReadmeTests
     public void QuickStart_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[0], Snippet.Run(Blocks("csharp")[0]));
 
     [Fact]
+    public void CompletePatient_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[1], Snippet.Run(Blocks("csharp")[1]));
+
+    [Fact]
     public void AddingARule_Run_PrintsTheSentenceOfTheRule() =>
-        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[1]));
+        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[2]));
 
     [Fact]
     public void RuleTable_HasARowForEachRuleInOrder()

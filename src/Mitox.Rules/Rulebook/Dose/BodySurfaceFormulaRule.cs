@@ -3,7 +3,10 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>One formula of body surface is used throughout the course, and a formula by sex is that of the patient's.</summary>
 /// <remarks>Areas that are stated without a formula are not compared: theirs is not known.</remarks>
 public sealed class BodySurfaceFormulaRule(Citation source)
-    : Rule(RuleIds.BodySurfaceFormula, "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.", source)
+    : Rule(
+        RuleIds.BodySurfaceFormula,
+        "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.",
+        source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -2,7 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose history is stated complete, other hospitals and earlier cancer treatment included.</summary>
 public sealed class DoseHistoryCompleteRule(Citation source)
-    : Rule(RuleIds.DoseHistoryComplete, "The dose history must be stated complete, other hospitals and other diseases included.", source)
+    : Rule(
+        RuleIds.DoseHistoryComplete,
+        "The dose history must be stated complete, other hospitals and other diseases included.",
+        source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

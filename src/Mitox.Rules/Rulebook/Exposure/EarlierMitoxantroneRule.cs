@@ -6,7 +6,10 @@ namespace Mitox.Rules.Rulebook;
 /// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review.
 /// </remarks>
 public sealed class EarlierMitoxantroneRule(Citation source)
-    : Rule(RuleIds.EarlierMitoxantrone, "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.", source)
+    : Rule(
+        RuleIds.EarlierMitoxantrone,
+        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.",
+        source)
 {
     private const string Subject = "mitoxantrone given earlier or elsewhere";
 

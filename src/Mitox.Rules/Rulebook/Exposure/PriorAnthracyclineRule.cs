@@ -3,7 +3,10 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>No anthracycline, and no other anthracenedione than mitoxantrone, was ever given.</summary>
 /// <remarks>The label counts it as a risk and gives no formula for the cap, so a clinician weighs it.</remarks>
 public sealed class PriorAnthracyclineRule(Citation source)
-    : Rule(RuleIds.PriorAnthracycline, "An earlier anthracycline or other anthracenedione must be weighed by a clinician.", source)
+    : Rule(
+        RuleIds.PriorAnthracycline,
+        "An earlier anthracycline or other anthracenedione must be weighed by a clinician.",
+        source)
 {
     private const string Subject = "earlier anthracycline or other anthracenedione";
 

@@ -6,7 +6,10 @@ namespace Mitox.Rules.Rulebook;
 /// clinician decides (P13).
 /// </remarks>
 public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percentage clearFrom, Citation source)
-    : Rule(RuleIds.EjectionFractionLowerLimit, "The ejection fraction must not be below the laboratory's lower limit of normal.", source)
+    : Rule(
+        RuleIds.EjectionFractionLowerLimit,
+        "The ejection fraction must not be below the laboratory's lower limit of normal.",
+        source)
 {
     private readonly Percentage substitute = Stated(substitute);
     private readonly Percentage clearFrom = Stated(clearFrom);

@@ -2,7 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction is measured by the method of the baseline, or a clinician weighs the change.</summary>
 public sealed class EjectionFractionMethodRule(Citation source)
-    : Rule(RuleIds.EjectionFractionMethod, "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.", source)
+    : Rule(
+        RuleIds.EjectionFractionMethod,
+        "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.",
+        source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -6,7 +6,10 @@ namespace Mitox.Rules.Rulebook;
 /// recovered and other rules object.
 /// </remarks>
 public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation source)
-    : Rule(RuleIds.EjectionFractionRecovered, $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be weighed by a clinician.", source)
+    : Rule(
+        RuleIds.EjectionFractionRecovered,
+        $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be weighed by a clinician.",
+        source)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

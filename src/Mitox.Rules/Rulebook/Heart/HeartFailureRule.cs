@@ -2,7 +2,13 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>Heart failure has not been diagnosed.</summary>
 public sealed class HeartFailureRule(Citation source)
-    : PatientAnswerRule(RuleIds.HeartFailure, "The drug must be withheld in diagnosed heart failure.", source, "heart failure", Verdict.Withhold, new Remedy.Resolve("heart failure"))
+    : PatientAnswerRule(
+        RuleIds.HeartFailure,
+        "The drug must be withheld in diagnosed heart failure.",
+        source,
+        "heart failure",
+        Verdict.Withhold,
+        new Remedy.Resolve("heart failure"))
 {
     /// <inheritdoc/>
     private protected override Answer AnswerOf(Patient patient) => patient.HeartFailure;

@@ -6,7 +6,10 @@ namespace Mitox.Rules.Rulebook;
 /// newest visit still notes ask for review even then (convention). Nobody has said: incomplete.
 /// </remarks>
 public sealed class HeartFailureSignsRule(Citation source)
-    : VisitRule(RuleIds.HeartFailureSigns, "Signs of heart failure need a new ejection fraction, and a clinician while they last.", source)
+    : VisitRule(
+        RuleIds.HeartFailureSigns,
+        "Signs of heart failure need a new ejection fraction, and a clinician while they last.",
+        source)
 {
     private const string Subject = "signs of heart failure";
 

@@ -5,7 +5,8 @@ namespace Mitox.Rules.Rulebook;
 public sealed class DiseaseCourseRule(Citation source)
     : Rule(
         RuleIds.DiseaseCourse,
-        "The disease must be secondary progressive, progressive-relapsing or worsening relapsing-remitting; another course is off-label.",
+        "The disease must be secondary progressive, progressive-relapsing or worsening relapsing-remitting; "
+            + "another course is off-label.",
         source)
 {
     private const string Subject = "disease course";

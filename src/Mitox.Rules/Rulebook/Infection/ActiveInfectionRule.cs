@@ -2,7 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no active infection, or it is under treatment and a clinician weighs it.</summary>
 public sealed class ActiveInfectionRule(Citation source)
-    : VisitRule(RuleIds.ActiveInfection, "An active infection must be treated first; under treatment, a clinician weighs it.", source)
+    : VisitRule(
+        RuleIds.ActiveInfection,
+        "An active infection must be treated first; under treatment, a clinician weighs it.",
+        source)
 {
     private const string Subject = "active infection";
 
