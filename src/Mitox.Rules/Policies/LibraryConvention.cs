@@ -30,6 +30,9 @@ internal static class LibraryConvention
     /// <summary>From here on, in percent, an ejection fraction is clear though its lower limit was not reported (P13).</summary>
     public const decimal ClearEjectionFractionPercent = 55;
 
+    /// <summary>Days after which a reported pregnancy is over, however it ended.</summary>
+    public const int LongestPregnancyInDays = 300;
+
     /// <summary>The age of an adult, in years (P22).</summary>
     public const int AdultAgeInYears = 18;
 

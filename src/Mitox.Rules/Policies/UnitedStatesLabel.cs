@@ -84,7 +84,7 @@ internal static class UnitedStatesLabel
         new EarlierMitoxantroneRule(Label("Boxed warning and warnings, cardiac effects", EvidenceGrade.A, "US-12", "US-44") with
         {
             Remark = "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the "
-                + "cautious reading."
+                + "cautious reading. "
                 + "That an unknown amount is incomplete is a library convention (P22).",
         }),
         new PriorAnthracyclineRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44", "CO-12") with
@@ -164,7 +164,7 @@ internal static class UnitedStatesLabel
                 + "is the cautious reading (P17).",
         }),
         new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, Tested("Warnings, pregnancy", EvidenceGrade.A, "US-58")),
-        new PregnancyRule(Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59") with
+        new PregnancyRule(LibraryConvention.LongestPregnancyInDays, Label("Warnings, pregnancy", EvidenceGrade.A, "US-58", "US-59") with
         {
             Remark = "The label asks for a known test result and names category D; withholding in pregnancy is the "
                 + "cautious reading (P22).",

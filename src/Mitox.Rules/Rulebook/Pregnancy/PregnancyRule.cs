@@ -3,10 +3,10 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The patient is not pregnant, by the newest visit and by the newest test.</summary>
 /// <remarks>
 /// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
-/// erase it. One that a later negative test or answer contradicts asks for review. Where pregnancy concerns the patient, the
+/// erase it. One that a later negative test or answer contradicts asks for review for as long as it could last. Where pregnancy concerns the patient, the
 /// newest visit must say no; a negative test is asked for beside it, not instead of it.
 /// </remarks>
-public sealed class PregnancyRule(Citation source)
+public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
     : Rule(RuleIds.Pregnancy, "The drug must be withheld in pregnancy.", source)
 {
     private const string Subject = "pregnancy";
@@ -49,13 +49,13 @@ public sealed class PregnancyRule(Citation source)
         return isAfter;
     }
 
-    /// <summary>When a pregnancy was reported since the previous infusion, by a test or an answer that is not the newest.</summary>
-    private static ClinicTime? Contradicted(in Case input)
+    /// <summary>When a pregnancy that could still last was reported, by a test or an answer that is not the newest.</summary>
+    private ClinicTime? Contradicted(in Case input)
     {
-        var previous = input.PreviousInfusion;
+        var earliest = input.Proposal.At.DayNumber - longestPregnancyInDays;
         foreach (var test in input.History.PregnancyTests.VisibleTo(input.Proposal.At))
         {
-            if (test.Result is PregnancyTestResult.Positive && IsSince(previous, test.At))
+            if (test.Result is PregnancyTestResult.Positive && test.At.DayNumber >= earliest)
             {
                 return test.At;
             }
@@ -63,7 +63,7 @@ public sealed class PregnancyRule(Citation source)
 
         foreach (var visit in input.History.PregnancyAnswers.VisibleTo(input.Proposal.At))
         {
-            if (visit.Pregnant is Answer.Yes && IsSince(previous, visit.At))
+            if (visit.Pregnant is Answer.Yes && visit.At.DayNumber >= earliest)
             {
                 return visit.At;
             }
@@ -71,8 +71,6 @@ public sealed class PregnancyRule(Citation source)
 
         return null;
     }
-
-    private static bool IsSince(ClinicTime? previous, ClinicTime reported) => previous is not { } infusion || !infusion.IsCertainlyAfter(reported);
 
     private static bool IsDenied(in Case input)
     {

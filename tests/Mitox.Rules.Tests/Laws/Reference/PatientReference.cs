@@ -3,6 +3,7 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 /// <summary>P17, P22 and what a visit asks.</summary>
 internal static class PatientReference
 {
+    private const int LongestPregnancyInDays = 300;
     private const int MaximumAgeInDays = 7;
     private const int AdultFromYears = 18;
 
@@ -48,7 +49,7 @@ internal static class PatientReference
 
     /// <summary>
     /// A positive newest test withholds, and so does a yes of the newest visits that answer, unless every newest test is later.
-    /// A pregnancy reported since the last dose and denied later is for review.
+    /// A pregnancy reported in the last 300 days and denied later is for review.
     /// </summary>
     private static Verdict Pregnancy(ReferenceFacts facts, bool mayBePregnant)
     {
@@ -63,7 +64,7 @@ internal static class PatientReference
             .. facts.Seen(facts.Record.PregnancyTests).Where(test => test.Result is PregnancyTestResult.Positive).Select(test => test.At),
             .. facts.Seen(answered).Where(visit => visit.Pregnant is Answer.Yes).Select(visit => visit.At),
         ];
-        var isReported = reports.Any(report => facts.DosesBefore.TrueForAll(dose => !ReferenceFacts.IsAfter(dose, report)));
+        var isReported = reports.Any(report => facts.Day.PlusDays(-LongestPregnancyInDays) <= report.Date);
         var isDenied = visits.Count > 0 && visits.TrueForAll(visit => visit.Pregnant is Answer.No);
         return isKnown ? Verdict.Withhold
             : isReported ? Verdict.Review

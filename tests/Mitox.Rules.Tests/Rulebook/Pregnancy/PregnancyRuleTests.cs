@@ -39,7 +39,8 @@ public sealed class PregnancyRuleTests
     [InlineData("", "2026-03-01 08:00=Positive, 2026-03-01 09:00=Negative", Contradicted)]
     [InlineData("", "2026-02-20=Positive, 2026-03-01=Negative", Contradicted)]
     [InlineData("", "2025-12-02=Positive, 2026-03-01=Negative", Contradicted)]
-    [InlineData("2026-03-01=No", "2025-12-01=Positive, 2026-03-01=Negative", "Satisfied")]
+    [InlineData("2026-03-01=No", "2025-05-06=Positive, 2026-03-01=Negative", Contradicted)] // 300 days
+    [InlineData("2026-03-01=No", "2025-05-05=Positive, 2026-03-01=Negative", "Satisfied")] // 301 days
     [InlineData("2026-02-20=Yes, 2026-03-01=No", "", Contradicted)]
     [InlineData("2026-02-20=Yes, 2026-03-01=Unknown", "2026-03-01=Negative", Contradicted)]
     [InlineData("2025-03-01=Yes, 2026-03-01=No", "", "Satisfied")]
