@@ -1,4 +1,5 @@
 using NodaTime;
+using static Mitox.Rules.Benchmarks.Cases.Change;
 
 namespace Mitox.Rules.Benchmarks.Cases;
 
@@ -16,7 +17,13 @@ internal static class Variations
             yield return ($"refused after {infusions}", Courses.Refused(infusions));
         }
 
-        (string Name, Func<DoseCase, DoseCase> Apply)[] changes = [.. ProposalChanges(), .. PatientChanges(), .. DoseChanges(), .. TestChanges(), .. VisitChanges()];
+        yield return ("born after the proposed day", Courses.Permitted(0) with { Record = new() { Patient = new() { BirthDate = Courses.ProposedDay.PlusDays(1) } } });
+
+        (string Name, Func<DoseCase, DoseCase> Apply)[] changes =
+        [
+            .. ProposalChanges(), .. PatientChanges(), .. DoseChanges(), .. TestChanges(), .. VisitChanges(),
+            .. CourseChanges.All(), .. EarlierAnswers.All(),
+        ];
         foreach (var infusions in new[] { 0, 3 })
         {
             var start = Courses.Permitted(infusions);
@@ -129,16 +136,4 @@ internal static class Variations
         yield return ("a visit in error", Visit(visit => visit with { EnteredInError = true }));
         yield return ("two visits that day", Record(record => record with { Assessments = record.Assessments.Add(Courses.Visit(Courses.DayBefore) with { BreastFeeding = Answer.Unknown }) }));
     }
-
-    private static Func<DoseCase, DoseCase> Propose(InfusionRoute route, ClinicTime at, decimal milligrams, BodySurfaceArea? area) =>
-        asked => asked with { Proposal = ProposedInfusion.ByRoute(route, at, Dose.FromMilligrams(milligrams), area) };
-
-    private static Func<DoseCase, DoseCase> Record(Func<TreatmentRecord, TreatmentRecord> change) =>
-        asked => asked with { Record = change(asked.Record) };
-
-    private static Func<DoseCase, DoseCase> Patient(Func<Patient, Patient> change) =>
-        Record(record => record with { Patient = change(record.Patient) });
-
-    private static Func<DoseCase, DoseCase> Visit(Func<ClinicalAssessment, ClinicalAssessment> change) =>
-        Record(record => record with { Assessments = [.. record.Assessments.Select(change)] });
 }

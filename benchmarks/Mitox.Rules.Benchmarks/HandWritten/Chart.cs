@@ -15,6 +15,10 @@ internal sealed class Chart
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
         Infusions = Sorted(record.Infusions);
         PriorExposures = [.. record.PriorExposures.Where(exposure => !exposure.EnteredInError)];
+        HasMitoxantroneElsewhere = PriorExposures.Any(MayBeMitoxantrone);
+        HasUnknownLastDay = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null);
+        HasUnknownAmount = PriorExposures.Any(exposure =>
+            MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
         Given = GivenTimes();
         LifetimeMilligramsPerSquareMeter =
             PriorExposures
@@ -22,15 +26,17 @@ internal sealed class Chart
                 .Sum(exposure => exposure.Total?.MilligramsPerSquareMeter ?? 0)
             + Infusions.Sum(infusion => infusion.Given.Milligrams / infusion.Area.SquareMeters);
         EjectionFractions = Sorted(record.EjectionFractions);
-        Baseline = FindBaseline();
+        EjectionFractionsBeforeFirstInfusion = CountBeforeFirstInfusion();
         Electrocardiograms = Sorted(record.Electrocardiograms);
         NeutrophilCounts = Sorted(record.BloodCounts.Where(count => count.Neutrophils is not null));
+        LeukocyteCounts = Sorted(record.BloodCounts.Where(count => count.Leukocytes is not null));
         PlateletCounts = Sorted(record.BloodCounts.Where(count => count.Platelets is not null));
         AlanineAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AlanineAminotransferase is not null));
         AspartateAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AspartateAminotransferase is not null));
         Bilirubins = Sorted(record.LiverPanels.Where(panel => panel.TotalBilirubin is not null));
-        PregnancyTests = Sorted(record.PregnancyTests.Where(test => test.Result is not PregnancyTestResult.Pending));
+        PregnancyTests = Sorted(record.PregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive));
         Visits = Sorted(record.Assessments);
+        VisitsWithPregnancyAnswer = Sorted(record.Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No));
         VisitsWithHeartFailureSigns = Sorted(record.Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes));
     }
 
@@ -42,17 +48,26 @@ internal sealed class Chart
 
     public PriorExposure[] PriorExposures { get; }
 
+    public bool HasMitoxantroneElsewhere { get; }
+
+    public bool HasUnknownLastDay { get; }
+
+    public bool HasUnknownAmount { get; }
+
     public ClinicTime[] Given { get; }
 
     public decimal LifetimeMilligramsPerSquareMeter { get; }
 
     public EjectionFraction[] EjectionFractions { get; }
 
-    public EjectionFraction? Baseline { get; }
+    /// <summary>Gets how many ejection fractions, from the oldest on, the first infusion could see; none where no infusion was given here.</summary>
+    public int? EjectionFractionsBeforeFirstInfusion { get; }
 
     public Electrocardiogram[] Electrocardiograms { get; }
 
     public BloodCount[] NeutrophilCounts { get; }
+
+    public BloodCount[] LeukocyteCounts { get; }
 
     public BloodCount[] PlateletCounts { get; }
 
@@ -66,14 +81,19 @@ internal sealed class Chart
 
     public ClinicalAssessment[] Visits { get; }
 
+    public ClinicalAssessment[] VisitsWithPregnancyAnswer { get; }
+
     public ClinicalAssessment[] VisitsWithHeartFailureSigns { get; }
 
-    public static bool MayBeMitoxantrone(PriorExposure exposure) =>
-        exposure.Drug is CardiotoxicDrug.Mitoxantrone or CardiotoxicDrug.Unknown;
+    /// <summary>A drug that is not known may be mitoxantrone.</summary>
+    public static bool MayBeMitoxantrone(PriorExposure exposure) => exposure.Drug is not (
+        CardiotoxicDrug.Doxorubicin or CardiotoxicDrug.Daunorubicin or CardiotoxicDrug.Epirubicin
+        or CardiotoxicDrug.Idarubicin or CardiotoxicDrug.OtherAnthracycline or CardiotoxicDrug.OtherAnthracenedione);
 
     private static T[] Sorted<T>(IEnumerable<T> records)
         where T : ClinicalRecord =>
-        [.. records.Where(record => !record.EnteredInError).OrderBy(record => record.At.Date).ThenBy(record => record.At.Time)];
+        [.. records.Where(record => !record.EnteredInError)
+            .OrderBy(record => record.At.Date).ThenBy(record => record.At.Time).ThenBy(record => record.ToString(), StringComparer.Ordinal)];
 
     private ClinicTime[] GivenTimes()
     {
@@ -84,15 +104,17 @@ internal sealed class Chart
             .OrderBy(time => time.Date).ThenBy(time => time.Time is null).ThenBy(time => time.Time)];
     }
 
-    private EjectionFraction? FindBaseline()
+    private int? CountBeforeFirstInfusion()
     {
-        if (Infusions.Length == 0 || EjectionFractions.Length == 0)
+        if (Infusions.Length == 0)
         {
             return null;
         }
 
-        var before = Newest.For(EjectionFractions, Infusions[0].At);
-        var candidates = before.Count > 0 ? before : Newest.For(EjectionFractions, EjectionFractions[0].At);
-        return candidates.MaxBy(candidate => candidate.Value.Percent);
+        var first = Infusions
+            .Select(infusion => infusion.At)
+            .Where(time => time.Date == Infusions[0].At.Date)
+            .MinBy(time => time.Time ?? LocalTime.MaxValue);
+        return Newest.VisibleCount(EjectionFractions, first);
     }
 }

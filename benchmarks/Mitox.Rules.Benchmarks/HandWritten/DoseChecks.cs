@@ -34,40 +34,48 @@ internal static class DoseChecks
 
     public static bool IntervalHasPassed(in ProposedDay day)
     {
-        foreach (var exposure in day.Chart.PriorExposures)
+        if (day.Chart.HasUnknownLastDay)
         {
-            if (Chart.MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null)
-            {
-                return false;
-            }
+            return false;
         }
 
         var interval = day.Proposal.Regimen?.Interval ?? LabelInterval;
         return day.Previous is not { } previous || interval.After(previous.Date) <= day.Proposal.At.Date;
     }
 
-    public static bool FormulaIsTheSame(in ProposedDay day)
+    public static bool FormulaIsOneAndOfTheSex(in ProposedDay day)
     {
-        if (day.Proposal.Area is not { Formula: not BodySurfaceFormula.Stated } area)
-        {
-            return true;
-        }
-
+        var used = day.Proposal.Area?.Formula ?? BodySurfaceFormula.Stated;
         foreach (var infusion in day.Chart.Infusions)
         {
-            if (infusion.Area.Formula is not BodySurfaceFormula.Stated && infusion.Area.Formula != area.Formula)
+            var formula = infusion.Area.Formula;
+            if (formula is BodySurfaceFormula.Stated || formula == used)
+            {
+                continue;
+            }
+
+            if (used is not BodySurfaceFormula.Stated)
             {
                 return false;
             }
+
+            used = formula;
         }
 
-        return true;
+        return used switch
+        {
+            BodySurfaceFormula.SchlichFemale => day.Chart.Patient.Sex is not Sex.Male,
+            BodySurfaceFormula.SchlichMale => day.Chart.Patient.Sex is not Sex.Female,
+            _ => true,
+        };
     }
 
     public static bool LifetimeDoseStaysWithinLimit(in ProposedDay day)
     {
         var given = day.Chart.LifetimeMilligramsPerSquareMeter;
         return given < LifetimeLimit
+            && DoseHistoryIsComplete(day)
+            && !day.Chart.HasUnknownAmount
             && day.Proposal.DosePerArea is { MilligramsPerSquareMeter: var proposed }
             && given + proposed <= LifetimeLimit;
     }

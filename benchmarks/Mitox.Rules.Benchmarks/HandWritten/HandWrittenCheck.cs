@@ -15,7 +15,7 @@ internal static class HandWrittenCheck
         && DoseChecks.RegimenIsTheLabels(day)
         && DoseChecks.DoseIsTheRegimens(day)
         && DoseChecks.IntervalHasPassed(day)
-        && DoseChecks.FormulaIsTheSame(day)
+        && DoseChecks.FormulaIsOneAndOfTheSex(day)
         && DoseChecks.LifetimeDoseStaysWithinLimit(day)
         && DoseChecks.DoseHistoryIsComplete(day)
         && ExposureChecks.EarlierMitoxantroneIsKnownAndForMultipleSclerosis(day)
@@ -32,7 +32,7 @@ internal static class HandWrittenCheck
         && HeartChecks.EjectionFractionIsNormal(day)
         && HeartChecks.EjectionFractionHasNotFallen(day)
         && HeartChecks.EjectionFractionMethodIsTheSame(day)
-        && HeartChecks.EjectionFractionWasNeverLow(day)
+        && HeartChecks.EjectionFractionIsNotRecovered(day)
         && CurrencyChecks.ElectrocardiogramIsCurrent(day);
 
     private static bool LaboratoryIsClear(in ProposedDay day) =>
@@ -47,7 +47,7 @@ internal static class HandWrittenCheck
         CurrencyChecks.AssessmentIsCurrent(day)
         && PatientChecks.NoInfection(day)
         && CurrencyChecks.PregnancyTestIsCurrent(day)
-        && PatientChecks.IsNotPregnant(day)
+        && PregnancyCheck.IsNotPregnant(day)
         && PatientChecks.IsNotBreastFeeding(day)
         && PatientChecks.NoMitoxantroneHypersensitivity(day)
         && PatientChecks.NoAnthracyclineHypersensitivity(day)

@@ -60,7 +60,7 @@ internal static class HeartChecks
     {
         foreach (var measured in day.EjectionFractions)
         {
-            if (day.Chart.Baseline is { } baseline && baseline.Value.Percent - measured.Value.Percent >= FallInPoints)
+            if (day.Baseline is { } baseline && baseline.Value.Percent - measured.Value.Percent >= FallInPoints)
             {
                 return false;
             }
@@ -73,9 +73,8 @@ internal static class HeartChecks
     {
         foreach (var measured in day.EjectionFractions)
         {
-            var baseline = day.Chart.Baseline ?? day.EjectionFractions[0];
-            if (!ReferenceEquals(baseline, measured)
-                && (measured.Method is EjectionFractionMethod.Unknown || measured.Method != baseline.Method))
+            var baseline = day.Baseline ?? day.EjectionFractions[0];
+            if (!ReferenceEquals(baseline, measured) && (!IsKnown(measured.Method) || measured.Method != baseline.Method))
             {
                 return false;
             }
@@ -84,13 +83,20 @@ internal static class HeartChecks
         return day.EjectionFractions.Count > 0;
     }
 
-    public static bool EjectionFractionWasNeverLow(in ProposedDay day)
+    public static bool EjectionFractionIsNotRecovered(in ProposedDay day)
     {
+        foreach (var measured in day.EjectionFractions)
+        {
+            if (IsLow(measured))
+            {
+                return true;
+            }
+        }
+
         var visible = day.Chart.EjectionFractions.AsSpan(0, Newest.VisibleCount(day.Chart.EjectionFractions, day.Proposal.At));
         foreach (var measured in visible)
         {
-            var limit = measured.LowerLimitOfNormal?.Percent ?? FloorPercent;
-            if (measured.Value.Percent < Math.Max(limit, FloorPercent))
+            if (IsLow(measured))
             {
                 return false;
             }
@@ -99,11 +105,17 @@ internal static class HeartChecks
         return !visible.IsEmpty;
     }
 
+    private static bool IsLow(EjectionFraction measured) =>
+        measured.Value.Percent < Math.Max(measured.LowerLimitOfNormal?.Percent ?? FloorPercent, FloorPercent);
+
+    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
+        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
+
     private static bool IsMeasuredSince(ClinicTime noted, in ProposedDay day)
     {
         foreach (var measured in day.EjectionFractions)
         {
-            if (measured.At.Date >= noted.Date && !Newest.IsCertainlyAfter(noted, measured.At))
+            if (!Newest.IsCertainlyAfter(noted, measured.At))
             {
                 return true;
             }

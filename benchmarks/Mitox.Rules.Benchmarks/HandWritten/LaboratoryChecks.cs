@@ -9,15 +9,16 @@ internal static class LaboratoryChecks
 
     public static bool NeutrophilsAreNotBelowFloor(in ProposedDay day)
     {
+        BloodCount? lowest = null;
         foreach (var count in day.Neutrophils)
         {
-            if (count.Neutrophils?.BillionsPerLiter < NeutrophilFloorInBillionsPerLiter)
+            if (lowest is null || count.Neutrophils?.BillionsPerLiter < lowest.Neutrophils?.BillionsPerLiter)
             {
-                return false;
+                lowest = count;
             }
         }
 
-        return day.Neutrophils.Count > 0;
+        return lowest?.Neutrophils?.BillionsPerLiter >= NeutrophilFloorInBillionsPerLiter && LeukocytesAreNotBelowFloor(day, lowest.At);
     }
 
     public static bool PlateletsAreNotBelowFloor(in ProposedDay day)
@@ -60,5 +61,19 @@ internal static class LaboratoryChecks
         }
 
         return day.AlanineAminotransferase.Count > 0 && day.AspartateAminotransferase.Count > 0 && day.Bilirubin.Count > 0;
+    }
+
+    /// <summary>Neutrophils are leukocytes: fewer leukocytes, counted with them or since, are fewer neutrophils.</summary>
+    private static bool LeukocytesAreNotBelowFloor(in ProposedDay day, ClinicTime neutrophilsCounted)
+    {
+        foreach (var count in day.Leukocytes)
+        {
+            if (count.Leukocytes?.BillionsPerLiter < NeutrophilFloorInBillionsPerLiter && !Newest.IsCertainlyAfter(neutrophilsCounted, count.At))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

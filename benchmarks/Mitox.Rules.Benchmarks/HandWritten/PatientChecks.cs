@@ -1,9 +1,10 @@
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Eight rules about the patient.</summary>
+/// <summary>Seven rules about the patient.</summary>
 internal static class PatientChecks
 {
     private const int AdultFromYears = 18;
+    private const int OldestYears = 110;
 
     public static bool NoHepaticImpairment(in ProposedDay day) => day.Chart.Patient.HepaticImpairment is Answer.No;
 
@@ -20,46 +21,21 @@ internal static class PatientChecks
         return day.Visits.Count > 0;
     }
 
-    public static bool IsNotPregnant(in ProposedDay day)
-    {
-        foreach (var test in day.PregnancyTests)
-        {
-            if (test.Result is PregnancyTestResult.Positive)
-            {
-                return false;
-            }
-        }
-
-        var isRuledOut = day.Visits.Count > 0;
-        foreach (var visit in day.Visits)
-        {
-            if (visit.Pregnant is Answer.Yes)
-            {
-                return false;
-            }
-
-            isRuledOut &= visit.Pregnant is Answer.No;
-        }
-
-        return isRuledOut || day.PregnancyTests.Count > 0 || !MayBecomePregnant(day.Chart.Patient);
-    }
-
     public static bool IsNotBreastFeeding(in ProposedDay day)
     {
-        if (day.Chart.Patient.Sex is Sex.Male && !MayBecomePregnant(day.Chart.Patient))
-        {
-            return true;
-        }
-
+        var isAsked = day.Chart.Patient.Sex is not Sex.Male || MayBecomePregnant(day.Chart.Patient);
+        var isAnswered = false;
         foreach (var visit in day.Visits)
         {
-            if (visit.BreastFeeding is not Answer.No)
+            if (visit.BreastFeeding is Answer.Yes || (isAsked && visit.BreastFeeding is not Answer.No))
             {
                 return false;
             }
+
+            isAnswered |= visit.BreastFeeding is Answer.No;
         }
 
-        return day.Visits.Count > 0;
+        return isAnswered || (!isAsked && !WasBreastFeeding(day));
     }
 
     public static bool NoMitoxantroneHypersensitivity(in ProposedDay day) => day.Chart.Patient.MitoxantroneHypersensitivity is Answer.No;
@@ -75,7 +51,9 @@ internal static class PatientChecks
         };
 
     public static bool IsAdult(in ProposedDay day) =>
-        day.Chart.Patient.BirthDate is { } birth && birth.PlusYears(AdultFromYears) <= day.Proposal.At.Date;
+        day.Chart.Patient.BirthDate is { } birth
+        && birth.PlusYears(AdultFromYears) <= day.Proposal.At.Date
+        && day.Proposal.At.Date.Year - birth.Year <= OldestYears;
 
     public static bool MayBecomePregnant(Patient patient) => patient.ChildbearingPotential.IsCapable switch
     {
@@ -83,4 +61,19 @@ internal static class PatientChecks
         Answer.No => false,
         _ => patient.Sex is not Sex.Male,
     };
+
+    /// <summary>A newest visit that does not answer leaves the last answer standing.</summary>
+    private static bool WasBreastFeeding(in ProposedDay day)
+    {
+        var answered = Array.FindAll(day.Chart.Visits, visit => visit.BreastFeeding is Answer.Yes or Answer.No);
+        foreach (var visit in Newest.For(answered, day.Proposal.At))
+        {
+            if (visit.BreastFeeding is Answer.Yes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,8 +7,10 @@ internal readonly struct ProposedDay(Chart chart, ProposedInfusion proposal)
     public readonly ProposedInfusion Proposal = proposal;
     public readonly ClinicTime? Previous = LastBefore(chart.Given, proposal.At);
     public readonly ArraySegment<EjectionFraction> EjectionFractions = Newest.For(chart.EjectionFractions, proposal.At);
+    public readonly EjectionFraction? Baseline = Newest.Baseline(chart, proposal.At);
     public readonly ArraySegment<Electrocardiogram> Electrocardiograms = Newest.For(chart.Electrocardiograms, proposal.At);
     public readonly ArraySegment<BloodCount> Neutrophils = Newest.For(chart.NeutrophilCounts, proposal.At);
+    public readonly ArraySegment<BloodCount> Leukocytes = Newest.For(chart.LeukocyteCounts, proposal.At);
     public readonly ArraySegment<BloodCount> Platelets = Newest.For(chart.PlateletCounts, proposal.At);
     public readonly ArraySegment<LiverPanel> AlanineAminotransferase = Newest.For(chart.AlanineAminotransferases, proposal.At);
     public readonly ArraySegment<LiverPanel> AspartateAminotransferase = Newest.For(chart.AspartateAminotransferases, proposal.At);

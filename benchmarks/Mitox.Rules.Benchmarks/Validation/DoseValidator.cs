@@ -4,6 +4,7 @@ using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.LaboratoryChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PatientChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.PregnancyCheck;
 using static Mitox.Rules.Benchmarks.Validation.DoseQuestion;
 
 namespace Mitox.Rules.Benchmarks.Validation;
@@ -26,13 +27,13 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.ProposalOrder, IsAfterEveryInfusion, asked => $"{asked.At} is not after the last infusion, on {asked.Day.Chart.Given[^1]}.");
         Require(RuleIds.Regimen, RegimenIsTheLabels, asked => $"The regimen {asked.Day.Proposal.Regimen} is not the label's.");
         Require(RuleIds.DosePerInfusion, DoseIsTheRegimens, asked => $"The dose of {asked.PerArea} is not within 10 % of 12 mg/m².");
-        Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after {Text(asked.Day.Previous)}.");
-        Require(RuleIds.BodySurfaceFormula, FormulaIsTheSame, asked => $"The body surface by {Text(asked.Day.Proposal.Area?.Formula)} was by another formula before.");
+        Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after {Text(asked.Day.Previous)}, or after a dose elsewhere on an unknown day: {asked.Day.Chart.HasUnknownLastDay}.");
+        Require(RuleIds.BodySurfaceFormula, FormulaIsOneAndOfTheSex, asked => $"The body surface by {Text(asked.Day.Proposal.Area?.Formula)} was by another formula in the course, or is not for the sex {asked.Patient.Sex}.");
     }
 
     private void AddExposureRules()
     {
-        Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after {asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m².");
+        Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after {asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m², or not every dose is known: {asked.Day.Chart.DoseHistoryIsComplete}.");
         Require(RuleIds.DoseHistoryComplete, DoseHistoryIsComplete, asked => $"Dose history complete: {asked.Day.Chart.DoseHistoryIsComplete}.");
         Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => $"Earlier mitoxantrone in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed.");
         Require(RuleIds.PriorAnthracycline, NoAnthracyclineBefore, asked => $"Earlier anthracycline: {asked.Patient.PriorAnthracycline}.");
@@ -48,16 +49,16 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.EjectionFractionBeforeDose, EjectionFractionIsCurrent, asked => $"Ejection fraction last on {Text(asked.EjectionFraction?.At)}, not in time for {asked.At}.");
         Require(RuleIds.EjectionFractionFloor, EjectionFractionIsNotBelowFloor, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below 50 %.");
         Require(RuleIds.EjectionFractionLowerLimit, EjectionFractionIsNormal, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below {Text(asked.EjectionFraction?.LowerLimitOfNormal)}.");
-        Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Chart.Baseline?.Value)}.");
-        Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked => $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Chart.Baseline?.Method)}.");
-        Require(RuleIds.EjectionFractionRecovered, EjectionFractionWasNeverLow, asked => $"Of {asked.Day.Chart.EjectionFractions.Length} ejection fractions one was low.");
+        Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Baseline?.Value)}.");
+        Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked => $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Baseline?.Method)}.");
+        Require(RuleIds.EjectionFractionRecovered, EjectionFractionIsNotRecovered, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)}; of {asked.Day.Chart.EjectionFractions.Length} an earlier one was low.");
         Require(RuleIds.ElectrocardiogramBeforeDose, ElectrocardiogramIsCurrent, asked => $"ECG last on {Text(asked.Day.Electrocardiograms.LastOrDefault()?.At)}, not in time for {asked.At}.");
     }
 
     private void AddLaboratoryRules()
     {
         Require(RuleIds.BloodCountBeforeDose, BloodCountIsCurrent, asked => $"Blood count last on {Text(asked.Day.Neutrophils.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => $"Neutrophils of {Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)} are below 1.5 ×10⁹/L.");
+        Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => $"Neutrophils of {Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)}, leukocytes of {Text(asked.Day.Leukocytes.LastOrDefault()?.Leukocytes)} are below 1.5 ×10⁹/L.");
         Require(RuleIds.PlateletFloor, PlateletsAreNotBelowFloor, asked => $"Platelets of {Text(asked.Day.Platelets.LastOrDefault()?.Platelets)} are below 100 ×10⁹/L.");
         Require(RuleIds.LiverTestsBeforeDose, LiverTestsAreCurrent, asked => $"Liver tests last on {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.At)}, not in time for {asked.At}.");
         Require(RuleIds.LiverTestLimit, LiverTestsAreNotAboveLimit, asked => $"ALT of {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.AlanineAminotransferase)}: a liver test is above its limit.");
@@ -69,11 +70,11 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.AssessmentBeforeDose, AssessmentIsCurrent, asked => $"Visit last on {Text(asked.Visit?.At)}, not in time for {asked.At}.");
         Require(RuleIds.ActiveInfection, NoInfection, asked => $"Active infection: {Text(asked.Visit?.Infection)}.");
         Require(RuleIds.PregnancyTestBeforeDose, PregnancyTestIsCurrent, asked => $"Pregnancy test last on {Text(asked.Day.PregnancyTests.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}.");
+        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}, or reported since the previous infusion.");
         Require(RuleIds.BreastFeeding, IsNotBreastFeeding, asked => $"Breast-feeding: {Text(asked.Visit?.BreastFeeding)}.");
         Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked => $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
         Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
         Require(RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
-        Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not an adult on {asked.At}.");
+        Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
     }
 }
