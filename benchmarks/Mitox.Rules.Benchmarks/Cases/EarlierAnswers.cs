@@ -50,7 +50,7 @@ internal static class EarlierAnswers
 
     private static IEnumerable<(string Name, Func<DoseCase, DoseCase> Apply)> PregnancyChanges()
     {
-        foreach (var day in new[] { SincePrevious, PreviousDay, BeforePrevious })
+        foreach (var day in new[] { SincePrevious, PreviousDay, BeforePrevious, Courses.ProposedDay.PlusDays(-300), Courses.ProposedDay.PlusDays(-301) })
         {
             yield return ($"pregnant on {day:R}", AddVisit(Courses.Visit(day) with { Pregnant = Answer.Yes }));
             yield return ($"positive on {day:R}", AddPregnancyTest(new PregnancyTest(day, PregnancyTestResult.Positive)));

@@ -1,12 +1,16 @@
+using NodaTime;
+
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>One rule: the newest visit denies a pregnancy, and nothing since the previous infusion speaks for one.</summary>
+/// <summary>One rule: the newest visit denies a pregnancy, and nothing in the days a pregnancy lasts speaks for one.</summary>
 internal static class PregnancyCheck
 {
+    private const int LongestPregnancyDays = 300;
+
     public static bool IsNotPregnant(in ProposedDay day) =>
         !NewestTestIsPositive(day)
         && !NewestAnswerIsYes(day)
-        && !WasReportedSincePreviousInfusion(day)
+        && !WasReportedLately(day)
         && (IsDenied(day) || !PatientChecks.MayBecomePregnant(day.Chart.Patient));
 
     private static bool NewestTestIsPositive(in ProposedDay day)
@@ -48,12 +52,12 @@ internal static class PregnancyCheck
         return day.PregnancyTests.Count > 0;
     }
 
-    private static bool WasReportedSincePreviousInfusion(in ProposedDay day)
+    private static bool WasReportedLately(in ProposedDay day)
     {
         var tests = day.Chart.PregnancyTests;
         foreach (var test in tests.AsSpan(0, Newest.VisibleCount(tests, day.Proposal.At)))
         {
-            if (test.Result is PregnancyTestResult.Positive && IsSincePrevious(test.At, day))
+            if (test.Result is PregnancyTestResult.Positive && IsLately(test.At, day))
             {
                 return true;
             }
@@ -62,7 +66,7 @@ internal static class PregnancyCheck
         var visits = day.Chart.VisitsWithPregnancyAnswer;
         foreach (var visit in visits.AsSpan(0, Newest.VisibleCount(visits, day.Proposal.At)))
         {
-            if (visit.Pregnant is Answer.Yes && IsSincePrevious(visit.At, day))
+            if (visit.Pregnant is Answer.Yes && IsLately(visit.At, day))
             {
                 return true;
             }
@@ -71,8 +75,8 @@ internal static class PregnancyCheck
         return false;
     }
 
-    private static bool IsSincePrevious(ClinicTime reported, in ProposedDay day) =>
-        day.Previous is not { } previous || !Newest.IsCertainlyAfter(previous, reported);
+    private static bool IsLately(ClinicTime reported, in ProposedDay day) =>
+        Period.DaysBetween(reported.Date, day.Proposal.At.Date) <= LongestPregnancyDays;
 
     private static bool IsDenied(in ProposedDay day)
     {

@@ -70,7 +70,7 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.AssessmentBeforeDose, AssessmentIsCurrent, asked => $"Visit last on {Text(asked.Visit?.At)}, not in time for {asked.At}.");
         Require(RuleIds.ActiveInfection, NoInfection, asked => $"Active infection: {Text(asked.Visit?.Infection)}.");
         Require(RuleIds.PregnancyTestBeforeDose, PregnancyTestIsCurrent, asked => $"Pregnancy test last on {Text(asked.Day.PregnancyTests.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}, or reported since the previous infusion.");
+        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}, or reported in the last 300 days.");
         Require(RuleIds.BreastFeeding, IsNotBreastFeeding, asked => $"Breast-feeding: {Text(asked.Visit?.BreastFeeding)}.");
         Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked => $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
         Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
