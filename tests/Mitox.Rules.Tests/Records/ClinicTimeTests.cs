@@ -1,0 +1,70 @@
+using NodaTime;
+using NodaTime.Text;
+using static Mitox.Rules.Tests.Support.CaseText;
+
+namespace Mitox.Rules.Tests.Records;
+
+public sealed class ClinicTimeTests
+{
+    [Theory]
+    [InlineData("2026-03-01T22:59:59Z", "Europe/Berlin", "2026-03-01 23:59:59")]
+    [InlineData("2026-03-01T23:00:00Z", "Europe/Berlin", "2026-03-02 00:00")]
+    [InlineData("2026-03-02T04:59:59Z", "America/New_York", "2026-03-01 23:59:59")]
+    [InlineData("2026-03-02T05:00:00Z", "America/New_York", "2026-03-02 00:00")]
+    [InlineData("2026-07-01T03:59:59Z", "America/New_York", "2026-06-30 23:59:59")] // summer time
+    [InlineData("2026-07-01T04:00:00Z", "America/New_York", "2026-07-01 00:00")]
+    [InlineData("2026-03-01T23:00:00Z", "Etc/UTC", "2026-03-01 23:00")]
+    public void FromInstant_AroundMidnight_TheDayOfTheZone(string instant, string zone, string expected) =>
+        Assert.Equal(expected, $"{ClinicTime.FromInstant(InstantPattern.General.Parse(instant).Value, DateTimeZoneProviders.Tzdb[zone])}");
+
+    [Fact]
+    public void FromInstant_SameInstantInTwoZones_MayBeTwoDays()
+    {
+        var instant = Instant.FromUtc(2026, 3, 2, 0, 30);
+
+        Assert.Equal(new LocalDate(2026, 3, 2), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date);
+        Assert.Equal(new LocalDate(2026, 3, 1), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["America/New_York"]).Date);
+    }
+
+    [Fact]
+    public void FromInstant_NoZone_Throws() => Assert.Throws<ArgumentNullException>("zone", () => ClinicTime.FromInstant(default, null!));
+
+    [Fact]
+    public void Constructor_DayOfAnotherCalendar_ConvertedToTheSameIsoDay()
+    {
+        var time = new ClinicTime(new LocalDate(2026, 3, 2).WithCalendar(CalendarSystem.HebrewCivil), new(8, 10));
+
+        Assert.Equal(new ClinicTime(new LocalDate(2026, 3, 2), new(8, 10)), time);
+        Assert.Equal(CalendarSystem.Iso, time.Date.Calendar);
+    }
+
+    [Fact]
+    public void Constructor_YearBelowOne_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("date", () => new ClinicTime(new LocalDate(0, 12, 31)));
+        Assert.Equal("0001-01-01", $"{new ClinicTime(new LocalDate(1, 1, 1))}");
+    }
+
+    [Theory]
+    [InlineData(null, "2026-03-02")]
+    [InlineData("00:00:00", "2026-03-02 00:00")]
+    [InlineData("08:10:00", "2026-03-02 08:10")]
+    [InlineData("08:10:05", "2026-03-02 08:10:05")]
+    [InlineData("23:59:59.25", "2026-03-02 23:59:59.25")]
+    [InlineData("08:10:00.5", "2026-03-02 08:10:00.5")]
+    public void ToString_WithAndWithoutTime_IsoWithSecondsOnlyWhereThereAreAny(string? time, string expected) =>
+        Assert.Equal(expected, $"{new ClinicTime(Day("2026-03-02"), time is null ? null : LocalTimePattern.ExtendedIso.Parse(time).Value)}");
+
+    [Fact]
+    public void FromLocalDate_Day_HasNoTime()
+    {
+        ClinicTime implicitly = Day("2026-03-02");
+
+        Assert.Equal(implicitly, ClinicTime.FromLocalDate(Day("2026-03-02")));
+        Assert.Null(implicitly.Time);
+    }
+
+    [Fact]
+    public void Equals_NoTimeAndMidnight_AreNotTheSame() =>
+        Assert.NotEqual(new ClinicTime(Day("2026-03-02")), new ClinicTime(Day("2026-03-02"), LocalTime.Midnight));
+}
