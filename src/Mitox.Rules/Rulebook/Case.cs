@@ -14,6 +14,7 @@ public readonly ref struct Case
         IsInFull = isInFull;
         PreviousInfusion = history.LastMitoxantroneBefore(proposal.At);
         NewestEjectionFractions = history.EjectionFractions.NewestFor(proposal.At);
+        BaselineEjectionFraction = history.BaselineEjectionFractionFor(proposal.At);
         NewestElectrocardiograms = history.Electrocardiograms.NewestFor(proposal.At);
         NewestNeutrophils = history.Neutrophils.NewestFor(proposal.At);
         NewestPlatelets = history.Platelets.NewestFor(proposal.At);
@@ -59,6 +60,9 @@ public readonly ref struct Case
 
     /// <summary>Gets the newest visits.</summary>
     public ReadOnlySpan<ClinicalAssessment> NewestAssessments { get; }
+
+    /// <summary>Gets the ejection fraction to compare a later one with, or <see langword="null"/> where there is none yet.</summary>
+    internal EjectionFraction? BaselineEjectionFraction { get; }
 
     /// <summary>Gets a value indicating whether the evidence of satisfied rules will be read too.</summary>
     internal bool IsInFull { get; }

@@ -16,7 +16,7 @@ public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation s
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        var evidence = new EjectionFractionChange(input.History.BaselineEjectionFractionFor(input.Proposal.At) ?? newest, newest, pointsForReview);
+        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview);
         return evidence.Fall >= pointsForReview
             ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence);

@@ -16,7 +16,7 @@ public sealed class EjectionFractionMethodRule(Citation source)
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        var baseline = input.History.BaselineEjectionFractionFor(input.Proposal.At) ?? newest[0];
+        var baseline = input.BaselineEjectionFraction ?? newest[0];
         var worst = JudgeOne(baseline, newest[0], input);
         foreach (var measured in newest[1..])
         {

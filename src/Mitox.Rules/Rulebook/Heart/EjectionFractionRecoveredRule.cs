@@ -20,28 +20,21 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        foreach (var measured in input.NewestEjectionFractions)
-        {
-            if (measured.Value < LimitOf(measured))
-            {
-                return NotApplicable(input, Compare(measured, LimitRelation.Below));
-            }
-        }
-
         for (var index = visible.Length - 1; index >= 0; index--)
         {
-            if (visible[index].Value < LimitOf(visible[index]))
+            var measured = visible[index];
+            if (measured.Value < floor || measured.Value < measured.LowerLimitOfNormal)
             {
-                return Objects(Verdict.Review, Compare(visible[index], LimitRelation.Below, "earlier ejection fraction"), new Remedy.ClinicianDecides());
+                var isNewest = index >= visible.Length - input.NewestEjectionFractions.Length;
+                return isNewest
+                    ? NotApplicable(input, Compare("ejection fraction", measured, LimitRelation.Below))
+                    : Objects(Verdict.Review, Compare("earlier ejection fraction", measured, LimitRelation.Below), new Remedy.ClinicianDecides());
             }
         }
 
-        return Satisfied(input, Compare(visible[^1], LimitRelation.AtOrAbove));
+        return Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
     }
 
-    private Percentage LimitOf(EjectionFraction measured) =>
-        measured.LowerLimitOfNormal is { } reported && reported > floor ? reported : floor;
-
-    private LimitComparison<Percentage> Compare(EjectionFraction measured, LimitRelation relation, string subject = "ejection fraction") =>
-        new(subject, measured.Value, measured.At, relation, LimitOf(measured), "the limit");
+    private LimitComparison<Percentage> Compare(string subject, EjectionFraction measured, LimitRelation relation) =>
+        new(subject, measured.Value, measured.At, relation, measured.LowerLimitOfNormal > floor ? measured.LowerLimitOfNormal.Value : floor, "the limit");
 }
