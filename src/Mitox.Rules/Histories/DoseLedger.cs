@@ -32,6 +32,11 @@ internal sealed class DoseLedger
             var perArea = infusion.PerArea();
             running = running.Plus(perArea);
             counted.Add(new(infusion, perArea, running));
+            if (infusion.Area.Formula is var formula and not BodySurfaceFormula.Stated)
+            {
+                FirstFormula = FirstFormula is BodySurfaceFormula.Stated || formula < FirstFormula ? formula : FirstFormula;
+                LastFormula = formula > LastFormula ? formula : LastFormula;
+            }
         }
 
         Infusions = counted.MoveToImmutable();
@@ -46,6 +51,12 @@ internal sealed class DoseLedger
     public ClinicTime? FirstInfusion { get; }
 
     public DosePerArea Total { get; }
+
+    /// <summary>Gets the first, in the order of the enumeration, of the formulas that are known; stated where none is.</summary>
+    public BodySurfaceFormula FirstFormula { get; }
+
+    /// <summary>Gets the last of the formulas that are known; the first where there is but one.</summary>
+    public BodySurfaceFormula LastFormula { get; }
 
     /// <summary>Gets a value indicating whether an amount is unknown that is, or may be, mitoxantrone.</summary>
     public bool HasUnknownAmount { get; }

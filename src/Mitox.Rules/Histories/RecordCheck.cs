@@ -109,7 +109,7 @@ internal sealed class RecordCheck
                 continue;
             }
 
-            if (infusion.Id is { } id && !string.IsNullOrWhiteSpace(id) && !ids.TryAdd(id, index))
+            if (infusion.Id?.Trim() is { Length: > 0 } id && !ids.TryAdd(id, index))
             {
                 Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
             }

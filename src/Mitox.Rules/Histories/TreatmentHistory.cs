@@ -31,6 +31,12 @@ public sealed class TreatmentHistory
         ];
         Doses = new DoseLedger(infusions.All, PriorExposures);
         EjectionFractions = new(record.EjectionFractions);
+        foreach (var measured in EjectionFractions.All)
+        {
+            LowestEjectionFraction = measured.Value < LowestEjectionFraction ? measured.Value : LowestEjectionFraction;
+            HighestLowerLimit = measured.LowerLimitOfNormal > HighestLowerLimit ? measured.LowerLimitOfNormal.Value : HighestLowerLimit;
+        }
+
         Electrocardiograms = new(record.Electrocardiograms);
         Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
         Platelets = new(record.BloodCounts, count => count.Platelets is not null);
@@ -110,6 +116,12 @@ public sealed class TreatmentHistory
     public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
 
     internal DoseLedger Doses { get; }
+
+    /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
+    internal Percentage LowestEjectionFraction { get; } = Percentage.FromPercent(100);
+
+    /// <summary>Gets the highest lower limit of normal of all that were reported, or the default where none was.</summary>
+    internal Percentage HighestLowerLimit { get; }
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>

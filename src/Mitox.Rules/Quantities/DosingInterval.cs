@@ -52,8 +52,12 @@ public readonly record struct DosingInterval
 
     /// <summary>The first day on which the interval has passed.</summary>
     /// <param name="date">The day the interval is counted from.</param>
-    /// <returns>The day, clamped to the end of a shorter month.</returns>
-    public LocalDate After(LocalDate date) => Months > 0 ? date.PlusMonths(Months) : date.PlusDays(Days);
+    /// <returns>The day in the ISO calendar, clamped to the end of a shorter month.</returns>
+    public LocalDate After(LocalDate date)
+    {
+        var isoDate = date.WithCalendar(CalendarSystem.Iso);
+        return Months > 0 ? isoDate.PlusMonths(Months) : isoDate.PlusDays(Days);
+    }
 
     /// <summary>Writes the interval as in "3 months" or "21 days".</summary>
     /// <returns>The text, in the invariant culture.</returns>

@@ -40,7 +40,7 @@ public abstract class Rule
     internal Finding Evaluate(in Case input)
     {
         var finding = Judge(input);
-        return ReferenceEquals(finding.Rule, Description)
+        return finding.IsOf(Description)
             ? finding
             : Objects(Verdict.Stop, new StatedFact("the rule", "gave no finding of its own"), new Remedy.None());
     }

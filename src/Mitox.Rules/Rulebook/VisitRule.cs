@@ -24,14 +24,12 @@ public abstract class VisitRule : Rule
         }
 
         var worst = JudgeVisit(visits[0], input);
-        var isAnswered = IsAnswered(visits[0]);
         foreach (var visit in visits[1..])
         {
             worst = MoreCautious(worst, JudgeVisit(visit, input));
-            isAnswered |= IsAnswered(visit);
         }
 
-        return isAnswered ? worst : WithEarlierAnswers(worst, input);
+        return worst.Kind is FindingKind.Satisfied || IsAnsweredByOneOf(visits) ? worst : WithEarlierAnswers(worst, input);
     }
 
     /// <summary>Judges one visit; none at all is <see langword="null"/>.</summary>
@@ -39,6 +37,19 @@ public abstract class VisitRule : Rule
 
     /// <summary>Whether a visit answers the question.</summary>
     private protected abstract bool IsAnswered(ClinicalAssessment visit);
+
+    private bool IsAnsweredByOneOf(ReadOnlySpan<ClinicalAssessment> visits)
+    {
+        foreach (var visit in visits)
+        {
+            if (IsAnswered(visit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Finding WithEarlierAnswers(Finding worst, in Case input)
     {

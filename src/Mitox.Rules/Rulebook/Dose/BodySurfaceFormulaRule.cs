@@ -11,16 +11,12 @@ public sealed class BodySurfaceFormulaRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var first = input.Proposal.Area?.Formula ?? BodySurfaceFormula.Stated;
-        var last = first;
-        foreach (var counted in input.History.Infusions)
+        var proposed = input.Proposal.Area?.Formula ?? BodySurfaceFormula.Stated;
+        var (first, last) = (input.History.Doses.FirstFormula, input.History.Doses.LastFormula);
+        if (proposed is not BodySurfaceFormula.Stated)
         {
-            var formula = counted.Infusion.Area.Formula;
-            if (formula is not BodySurfaceFormula.Stated)
-            {
-                first = first is BodySurfaceFormula.Stated || formula < first ? formula : first;
-                last = formula > last ? formula : last;
-            }
+            first = first is BodySurfaceFormula.Stated || proposed < first ? proposed : first;
+            last = proposed > last ? proposed : last;
         }
 
         var evidence = new FormulaComparison(first, last);

@@ -20,6 +20,12 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
+        // Most courses never came near a limit, which needs no search.
+        if (input.History.LowestEjectionFraction >= floor && input.History.LowestEjectionFraction >= input.History.HighestLowerLimit)
+        {
+            return Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
+        }
+
         for (var index = visible.Length - 1; index >= 0; index--)
         {
             var measured = visible[index];
