@@ -69,11 +69,6 @@ public sealed class BaselineEjectionFractionTests
         var scenario = AllClear("2025-03-02", "2024-01-01=64, 2025-03-01=70");
 
         AssertBaseline("2024-01-01=64", scenario with { EjectionFractions = [scenario.EjectionFractions[0], scenario.EjectionFractions[1] with { EnteredInError = true }] });
-        AssertBaseline("2024-01-01=64", scenario with
-        {
-            EjectionFractions = [.. scenario.EjectionFractions],
-            Infusions = [Scenario.Given(At("2024-06-01"), 20), .. scenario.Infusions],
-        });
     }
 
     [Fact]

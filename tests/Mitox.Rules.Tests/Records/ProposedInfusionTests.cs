@@ -31,11 +31,12 @@ public sealed class ProposedInfusionTests
     [Fact]
     public void DosePerArea_QuotientThatNoDecimalHolds_IsExact()
     {
-        var proposal = ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.FromMilligrams(21.8m), BodySurfaceArea.FromSquareMeters(1.83m));
+        var (dose, area) = (Dose.FromMilligrams(21.8m), BodySurfaceArea.FromSquareMeters(1.83m));
 
-        var third = proposal.DosePerArea!.Value;
-        Assert.Equal("11.9125… mg/m²", $"{third}");
-        Assert.Equal(Dose.FromMilligrams(21.8m), third.Over(BodySurfaceArea.FromSquareMeters(1.83m)));
+        var perArea = ProposedInfusion.Intravenous(Scenario.ProposedDay, dose, area).DosePerArea;
+
+        Assert.Equal("11.9125… mg/m²", $"{perArea}");
+        Assert.Equal(dose, perArea?.Over(area));
     }
 
     [Fact]
