@@ -48,4 +48,10 @@ public sealed class DosingIntervalTests
 
     [Fact]
     public void Equals_MonthAndThirtyDays_AreNotTheSame() => Assert.NotEqual(DosingInterval.FromMonths(1), DosingInterval.FromDays(30));
+
+    [Fact]
+    public void After_AnotherCalendar_CountsIsoMonths() =>
+        Assert.Equal(
+            new LocalDate(2026, 2, 28),
+            DosingInterval.FromMonths(1).After(new LocalDate(2026, 1, 31).WithCalendar(CalendarSystem.HebrewCivil)));
 }
