@@ -28,6 +28,9 @@ internal static class DoseEvidenceWriting
                 writer.WriteDate("proposed", order.Proposed);
                 writer.WriteDate("lastOnRecord", order.LastOnRecord);
                 return true;
+            case EarlierExposure earlier:
+                Write(writer, earlier.Exposure);
+                return true;
             case RegimenComparison regimens:
                 writer.WriteKind("regimenComparison");
                 writer.WriteRegimen("followed", regimens.Followed);
@@ -36,6 +39,25 @@ internal static class DoseEvidenceWriting
             default:
                 return false;
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, PriorExposure exposure)
+    {
+        writer.WriteKind("earlierExposure");
+        writer.WriteStartObject("exposure");
+        writer.WriteWord("drug", exposure.Drug);
+        if (exposure.Total is { } total)
+        {
+            writer.WriteDosePerArea("total", total);
+        }
+
+        if (exposure.LastGivenOn is { } date)
+        {
+            writer.WriteDate("lastGivenOn", date);
+        }
+
+        writer.WriteWord("reason", exposure.Reason);
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, LifetimeDoseAgainstLimit lifetime)

@@ -30,6 +30,7 @@ public sealed class DecisionJsonTests
         new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)),
         new ProposalOrder(Scenario.ProposedDay, Scenario.ProposedDay),
         new RegimenComparison(Quarterly, Quarterly),
+        new EarlierExposure(new(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240)) { LastGivenOn = new LocalDate(2010, 6, 30), Reason = ExposureReason.Cancer }),
         new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10),
         new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),

@@ -1,3 +1,4 @@
+using NodaTime;
 using static Mitox.Rules.Tests.Support.CaseText;
 
 namespace Mitox.Rules.Tests.Records;

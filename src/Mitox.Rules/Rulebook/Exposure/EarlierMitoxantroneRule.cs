@@ -12,6 +12,7 @@ public sealed class EarlierMitoxantroneRule(Citation source)
         source)
 {
     private const string Subject = "mitoxantrone given earlier or elsewhere";
+    private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²");
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -28,20 +29,15 @@ public sealed class EarlierMitoxantroneRule(Citation source)
             any = true;
             if (exposure.Total is null || exposure.Drug is not CardiotoxicDrug.Mitoxantrone)
             {
-                return Undetermined(
-                    new StatedFact(Subject, exposure.Total is null ? "amount not known" : "drug not known"),
-                    new Remedy.State("which drug was given, and its whole amount in mg/m²"));
+                return Undetermined(new EarlierExposure(exposure), StateDose);
             }
 
             weighed ??= exposure.Reason is ExposureReason.MultipleSclerosis ? null : exposure;
         }
 
         return weighed is not null
-            ? Objects(Verdict.Review, new StatedFact(Subject, $"{weighed.Total} for {ReasonText(weighed.Reason)}"), new Remedy.ClinicianDecides())
+            ? Objects(Verdict.Review, new EarlierExposure(weighed), new Remedy.ClinicianDecides())
             : any ? Satisfied(input, new StatedFact(Subject, "all for multiple sclerosis, with known amounts"))
             : NotApplicable(input, new StatedFact(Subject, "none on record"));
     }
-
-    private static string ReasonText(ExposureReason reason) =>
-        reason is ExposureReason.Cancer ? "cancer" : "a reason that is not known";
 }

@@ -17,8 +17,7 @@ public sealed class PriorAnthracyclineRule(Citation source)
         {
             if (!exposure.MayBeMitoxantrone)
             {
-                var amount = exposure.Total is { } total ? $"{total}" : "an amount that is not known";
-                return Objects(Verdict.Review, new StatedFact(Subject, $"{Name(exposure.Drug)}, {amount}"), new Remedy.ClinicianDecides());
+                return Objects(Verdict.Review, new EarlierExposure(exposure), new Remedy.ClinicianDecides());
             }
         }
 
@@ -30,14 +29,4 @@ public sealed class PriorAnthracyclineRule(Citation source)
             _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"yes or no: {Subject}")),
         };
     }
-
-    private static string Name(CardiotoxicDrug drug) => drug switch
-    {
-        CardiotoxicDrug.Doxorubicin => "doxorubicin",
-        CardiotoxicDrug.Daunorubicin => "daunorubicin",
-        CardiotoxicDrug.Epirubicin => "epirubicin",
-        CardiotoxicDrug.Idarubicin => "idarubicin",
-        CardiotoxicDrug.OtherAnthracenedione => "another anthracenedione",
-        _ => "another anthracycline",
-    };
 }

@@ -4,8 +4,6 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
     : Rule(RuleIds.EjectionFractionFloor, $"The ejection fraction must not be below {Stated(floor)}.", source)
 {
-    private readonly Remedy remedy = new Remedy.Resolve($"the ejection fraction below {floor}");
-
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
@@ -17,7 +15,7 @@ public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
         var relation = newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;
         var evidence = new LimitComparison<Percentage>("ejection fraction", newest.Value, newest.At, relation, floor, "the floor");
         return relation is LimitRelation.Below
-            ? Objects(Verdict.Withhold, evidence, remedy)
+            ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : Satisfied(input, evidence);
     }
 }

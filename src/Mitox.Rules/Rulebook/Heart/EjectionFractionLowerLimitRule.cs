@@ -36,7 +36,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
     {
         var evidence = new EjectionFractionAgainstLowerLimit(measured, substitute, clearFrom);
         return measured.Value < evidence.Limit
-                ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve($"the ejection fraction below {evidence.Limit}"))
+                ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : measured.LowerLimitOfNormal is null && measured.Value < clearFrom
                 ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal"))
             : Satisfied(input, evidence);

@@ -3,9 +3,11 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The ejection fraction that heart rules judge: the newest a proposal can see, stale or not (P21).</summary>
 internal static class NewestEjectionFraction
 {
-    public static StatedFact NotKnown => new("ejection fraction", StatedFact.Unknown);
+    public static StatedFact NotKnown { get; } = new("ejection fraction", StatedFact.Unknown);
 
-    public static Remedy Measure => new Remedy.State("the ejection fraction");
+    public static Remedy Measure { get; } = new Remedy.State("the ejection fraction");
+
+    public static Remedy Recover { get; } = new Remedy.Resolve("the low ejection fraction");
 
     /// <summary>The lowest where several may be the newest.</summary>
     public static EjectionFraction? Lowest(in Case input)

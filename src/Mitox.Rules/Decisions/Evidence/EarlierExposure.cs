@@ -1,0 +1,35 @@
+namespace Mitox.Rules;
+
+/// <summary>A drug given earlier or elsewhere that a rule weighs.</summary>
+/// <param name="Exposure">The exposure on record.</param>
+public readonly record struct EarlierExposure(PriorExposure Exposure) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var amount = Exposure.Total is { } total ? $"{total}" : "an amount that is not known";
+        return $"given earlier or elsewhere: {Drug}, {amount}, for {Reason}";
+    }
+
+    private string Drug => Exposure.Drug switch
+    {
+        CardiotoxicDrug.Mitoxantrone => "mitoxantrone",
+        CardiotoxicDrug.Doxorubicin => "doxorubicin",
+        CardiotoxicDrug.Daunorubicin => "daunorubicin",
+        CardiotoxicDrug.Epirubicin => "epirubicin",
+        CardiotoxicDrug.Idarubicin => "idarubicin",
+        CardiotoxicDrug.OtherAnthracycline => "another anthracycline",
+        CardiotoxicDrug.OtherAnthracenedione => "another anthracenedione",
+        _ => "a drug that is not known and may have been mitoxantrone",
+    };
+
+    private string Reason => Exposure.Reason switch
+    {
+        ExposureReason.MultipleSclerosis => "multiple sclerosis",
+        ExposureReason.Cancer => "cancer",
+        _ => "a reason that is not known",
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}
