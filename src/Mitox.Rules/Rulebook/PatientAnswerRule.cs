@@ -21,15 +21,10 @@ public abstract class PatientAnswerRule : Rule
     private protected abstract Answer AnswerOf(Patient patient);
 
     /// <inheritdoc/>
-    protected sealed override Finding Judge(in Case input)
+    protected sealed override Finding Judge(in Case input) => AnswerOf(input.History.Patient) switch
     {
-        var answer = AnswerOf(input.History.Patient);
-        var evidence = StatedFact.Of(subject, answer);
-        return answer switch
-        {
-            Answer.Yes => Objects(whenYes, evidence, remedies),
-            Answer.No => Satisfied(input, evidence),
-            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
-        };
-    }
+        Answer.Yes => Objects(whenYes, new StatedFact(subject, StatedFact.Yes), remedies),
+        Answer.No => Satisfied(input, new StatedFact(subject, StatedFact.No)),
+        _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}")),
+    };
 }

@@ -28,16 +28,12 @@ public abstract class VisitAnswerRule : VisitRule
 
     private protected sealed override bool IsAnswered(ClinicalAssessment visit) => AnswerOf(visit) is Answer.Yes or Answer.No;
 
-    private protected sealed override Finding JudgeVisit(ClinicalAssessment? visit, in Case input)
-    {
-        var answer = visit is null ? Answer.Unknown : AnswerOf(visit);
-        var evidence = StatedFact.Of(subject, answer);
-        return answer switch
+    private protected sealed override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) =>
+        (visit is null ? Answer.Unknown : AnswerOf(visit)) switch
         {
-            Answer.Yes => Objects(whenYes, evidence, remedies),
+            Answer.Yes => Objects(whenYes, new StatedFact(subject, StatedFact.Yes), remedies),
             _ when !Concerns(input.History.Patient) => NotApplicable(input, new StatedFact(subject, "does not concern this patient")),
-            Answer.No => Satisfied(input, evidence),
-            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
+            Answer.No => Satisfied(input, new StatedFact(subject, StatedFact.No)),
+            _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}")),
         };
-    }
 }

@@ -6,12 +6,14 @@ namespace Mitox.Rules;
 public readonly record struct StatedFact(string Subject, string Value) : IEvidence
 {
     internal const string Unknown = "not known";
+    internal const string Yes = "yes";
+    internal const string No = "no";
 
     /// <inheritdoc/>
     public string Describe() => $"{Subject}: {Value}";
 
     internal static StatedFact Of(string subject, Answer answer) =>
-        new(subject, answer switch { Answer.Yes => "yes", Answer.No => "no", _ => Unknown });
+        new(subject, answer switch { Answer.Yes => Yes, Answer.No => No, _ => Unknown });
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

@@ -21,12 +21,11 @@ public sealed class PriorAnthracyclineRule(Citation source)
             }
         }
 
-        var answer = input.History.Patient.PriorAnthracycline;
-        return answer switch
+        return input.History.Patient.PriorAnthracycline switch
         {
-            Answer.Yes => Objects(Verdict.Review, StatedFact.Of(Subject, answer), new Remedy.ClinicianDecides()),
-            Answer.No => Satisfied(input, StatedFact.Of(Subject, answer)),
-            _ => Undetermined(StatedFact.Of(Subject, answer), new Remedy.State($"yes or no: {Subject}")),
+            Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, StatedFact.Yes), new Remedy.ClinicianDecides()),
+            Answer.No => Satisfied(input, new StatedFact(Subject, StatedFact.No)),
+            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
         };
     }
 }

@@ -32,8 +32,8 @@ public sealed class HeartFailureSignsRule(Citation source)
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.HeartFailureSigns switch
     {
         Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides()),
-        Answer.No => Satisfied(input, StatedFact.Of(Subject, Answer.No)),
-        _ => Undetermined(StatedFact.Of(Subject, Answer.Unknown), new Remedy.State($"yes or no: {Subject}")),
+        Answer.No => Satisfied(input, new StatedFact(Subject, StatedFact.No)),
+        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
     };
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)
