@@ -37,7 +37,7 @@ public static class Explanation
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this Finding finding) =>
         finding.Kind is FindingKind.Objects
-            ? Text([finding])
+            ? Text(new(finding.Verdict, Sentence(finding), Remedies(finding), [finding]))
             : $"{finding.Rule.Id}, {VerdictText.Of(finding.Kind)}: {Sentence(finding)}.";
 
     /// <summary>The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.</summary>
@@ -49,7 +49,7 @@ public static class Explanation
         foreach (var objection in Objections(decision))
         {
             _ = text
-                .Append(CultureInfo.InvariantCulture, $"\n- **{Ids(objection)}** ({VerdictText.Of(objection[0].Verdict)}): {Escape(Sentence(objection[0]))}.")
+                .Append(CultureInfo.InvariantCulture, $"\n- **{objection.Ids}** ({VerdictText.Of(objection.Verdict)}): {Escape(objection.Sentence)}.")
                 .Append(string.Concat(Details(objection).Select(detail => $"\n  - {Escape(detail)}")));
         }
 
@@ -69,16 +69,14 @@ public static class Explanation
     }
 
     /// <summary>The objections, those together that give the same reason and the same remedies.</summary>
-    private static IEnumerable<ImmutableArray<Finding>> Objections(Decision decision) =>
+    private static IEnumerable<Objection> Objections(Decision decision) =>
         decision.Objections
-            .GroupBy(finding => (finding.Verdict, Sentence(finding), Remedies(finding)))
-            .Select(objection => objection.ToImmutableArray());
+            .GroupBy(finding => (finding.Verdict, Sentence: Sentence(finding), Remedies: Remedies(finding)))
+            .Select(same => new Objection(same.Key.Verdict, same.Key.Sentence, same.Key.Remedies, [.. same]));
 
-    private static string Text(ImmutableArray<Finding> objection) =>
-        $"{Ids(objection)}, {VerdictText.Of(objection[0].Verdict)}: {Sentence(objection[0])}."
+    private static string Text(Objection objection) =>
+        $"{objection.Ids}, {VerdictText.Of(objection.Verdict)}: {objection.Sentence}."
         + string.Concat(Details(objection).Select(detail => $"\n   {detail}"));
-
-    private static string Ids(ImmutableArray<Finding> objection) => string.Join(", ", objection.Select(finding => finding.Rule.Id));
 
     /// <summary>What a person or a clinic typed cannot forge a line of its own.</summary>
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
@@ -90,10 +88,10 @@ public static class Explanation
             ? new Remedy.None().Describe()
             : OneLine(string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe())));
 
-    private static IEnumerable<string> Details(ImmutableArray<Finding> objection)
+    private static IEnumerable<string> Details(Objection objection)
     {
-        yield return $"Remedy: {Remedies(objection[0])}.";
-        foreach (var source in objection.Select(finding => finding.Rule.Source).Distinct())
+        yield return $"Remedy: {objection.Remedies}.";
+        foreach (var source in objection.Findings.Select(finding => finding.Rule.Source).Distinct())
         {
             yield return OneLine($"Source: {VerdictText.Of(source)}.");
             if (source.Remark.Length > 0)
@@ -117,5 +115,11 @@ public static class Explanation
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>One reason in words, made once, with the findings that give it.</summary>
+    private sealed record Objection(Verdict Verdict, string Sentence, string Remedies, ImmutableArray<Finding> Findings)
+    {
+        public string Ids => string.Join(", ", Findings.Select(finding => finding.Rule.Id));
     }
 }

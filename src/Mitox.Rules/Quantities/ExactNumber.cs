@@ -28,8 +28,6 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         this.fraction = fraction;
     }
 
-    public bool IsZero => floor == 0 && fraction is null;
-
     private Fraction Exactly => fraction ?? Fraction.FromDecimal(floor);
 
     public static ExactNumber FromDecimal(decimal value) =>
