@@ -25,7 +25,7 @@ internal static class CaseReader
             return false;
         }
 
-        if (Policies.Find(file.PolicyId) is not { } policy)
+        if (PolicyCatalog.Find(file.PolicyId) is not { } policy)
         {
             problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {string.Join(", ", Policies.All.Select(known => known.Description.Id))}.")]);
             return false;

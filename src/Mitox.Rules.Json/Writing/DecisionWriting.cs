@@ -9,6 +9,7 @@ internal static class DecisionWriting
     public static void Write(Utf8JsonWriter writer, Decision decision)
     {
         writer.WriteStartObject();
+        writer.WriteWord("subject", decision.Subject);
         writer.WriteWord("verdict", decision.Verdict);
         writer.WriteStartObject("policy");
         writer.WriteString("id", decision.Policy.Id);
@@ -30,6 +31,7 @@ internal static class DecisionWriting
     {
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id.ToString());
+        writer.WriteString("policy", finding.Rule.Policy.Id);
         writer.WriteWord("finding", finding.Kind);
         writer.WriteWord("verdict", finding.Verdict);
         writer.WriteString("sentence", finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));

@@ -15,6 +15,11 @@ internal static class MeasurementEvidenceWriting
                 writer.WriteEjectionFraction("newest", change.Newest);
                 writer.WriteExact("fallPercentagePoints", change.Fall);
                 writer.WriteExact("largestFallPercentagePoints", change.LargestFall);
+                if (change.WithheldAbove is { } withheldAbove)
+                {
+                    writer.WriteExact("withheldAbovePercentagePoints", withheldAbove);
+                }
+
                 return true;
             case EjectionFractionAgainstLowerLimit lower:
                 writer.WriteKind("ejectionFractionAgainstLowerLimit");

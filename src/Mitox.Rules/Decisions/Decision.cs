@@ -9,12 +9,14 @@ public readonly struct Decision : IEquatable<Decision>
     private readonly PolicyDescription? policy;
     private readonly ImmutableArray<Finding> findings;
 
-    internal Decision(PolicyDescription policy, ClinicTime proposedFor, Verdict verdict, ImmutableArray<Finding> findings)
+    internal Decision(
+        PolicyDescription policy, ClinicTime proposedFor, Verdict verdict, ImmutableArray<Finding> findings, DecisionSubject subject = default)
     {
         this.policy = policy;
         this.findings = findings;
         ProposedFor = proposedFor;
         Verdict = verdict;
+        Subject = subject;
     }
 
     /// <summary>Gets the most cautious verdict of all findings.</summary>
@@ -23,7 +25,10 @@ public readonly struct Decision : IEquatable<Decision>
     /// <summary>Gets the policy that was asked.</summary>
     public PolicyDescription Policy => policy ?? PolicyDescription.None;
 
-    /// <summary>Gets the proposed day.</summary>
+    /// <summary>Gets what it is about: a proposed infusion, a session, or the time after treatment.</summary>
+    public DecisionSubject Subject { get; }
+
+    /// <summary>Gets the proposed day; that of the session, or the one that asks about the time after treatment.</summary>
     public ClinicTime ProposedFor { get; }
 
     /// <summary>Gets the findings in the order of the policy's rules.</summary>
@@ -44,6 +49,7 @@ public readonly struct Decision : IEquatable<Decision>
     /// <inheritdoc/>
     public bool Equals(Decision other) =>
         Verdict == other.Verdict
+        && Subject == other.Subject
         && ProposedFor == other.ProposedFor
         && Policy == other.Policy
         && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan());

@@ -30,6 +30,9 @@ public readonly record struct Finding
     /// <summary>Gets what would make the objection go away, all of it together; empty where the rule does not object.</summary>
     public ImmutableArray<Remedy> Remedies => judgment?.Remedies ?? [];
 
+    /// <summary>The finding in the name of a policy.</summary>
+    internal Finding SpokenAs(RuleDescription description) => new(description, judgment!);
+
     /// <summary>Whether the rule so described made the finding.</summary>
     internal bool IsOf(RuleDescription description) => ReferenceEquals(rule, description);
 

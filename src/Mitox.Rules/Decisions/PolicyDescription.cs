@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Mitox.Rules;
 
 /// <summary>What a reader needs to know of the policy behind a decision.</summary>
@@ -6,10 +8,20 @@ namespace Mitox.Rules;
 /// <param name="Edition">The edition of the text it follows.</param>
 public sealed record PolicyDescription(string Id, string Name, string Edition)
 {
+    /// <summary>Gets the first day the text was in force, or <see langword="null"/> where none is stated.</summary>
+    public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Gets the day from which it was no longer in force, or <see langword="null"/> while it is.</summary>
+    public LocalDate? InForceBefore { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Gets which rules of the policy it was made from are loosened, and why; empty where none is.</summary>
+    public string Loosened { get; init; } = string.Empty;
+
     /// <summary>Gets the description of a decision that no policy made.</summary>
     internal static PolicyDescription None { get; } = new("none", "No policy", string.Empty);
 
     /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Name}, {Edition} ({Id})";
+    public override string ToString() =>
+        Loosened.Length == 0 ? $"{Name}, {Edition} ({Id})" : $"{Name}, {Edition} ({Id}; loosened: {Loosened})";
 }

@@ -28,17 +28,17 @@ public static class TreatmentEvaluator
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(policy);
 
-        // No rules at all is no permission (P1).
-        var verdict = policy.Rules.IsEmpty ? Verdict.Incomplete : Verdict.NoObjection;
+        var list = policy.DoseList;
+        var verdict = list.Start;
         var input = new Case(history, proposal, isInFull);
         ImmutableArray<Finding>.Builder? kept = null;
-        foreach (var rule in policy.Rules)
+        for (var index = 0; index < list.Rules.Length; index++)
         {
-            var finding = rule.Evaluate(input);
+            var finding = list.Rules[index].Evaluate(input);
             if (isInFull || finding.Kind is FindingKind.Objects)
             {
                 kept ??= ImmutableArray.CreateBuilder<Finding>();
-                kept.Add(finding);
+                kept.Add(finding.SpokenAs(list.Descriptions[index]));
                 verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
             }
         }

@@ -26,7 +26,7 @@ public static class Explanation
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n-  {finding.ToText()}");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n-  {Text(finding, decision.Policy)}");
         }
 
         return text.ToString();
@@ -37,8 +37,8 @@ public static class Explanation
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this Finding finding) =>
         finding.Kind is FindingKind.Objects
-            ? Text(new(finding.Verdict, Sentence(finding), Remedies(finding), [finding]))
-            : $"{finding.Rule.Id}, {VerdictText.Of(finding.Kind)}: {Sentence(finding)}.";
+            ? Text(new(finding.Verdict, Sentence(finding), Remedies(finding), [finding], finding.Rule.Policy))
+            : Text(finding, finding.Rule.Policy);
 
     /// <summary>The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.</summary>
     /// <param name="decision">The decision.</param>
@@ -55,7 +55,7 @@ public static class Explanation
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {finding.Rule.Id} ({VerdictText.Of(finding.Kind)}): {Escape(Sentence(finding))}.");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {Escape(Sentence(finding))}.");
         }
 
         return text.ToString().TrimEnd('\n');
@@ -63,7 +63,7 @@ public static class Explanation
 
     private static string Heading(Decision decision)
     {
-        var heading = $"{VerdictText.Of(decision.Verdict)} for {decision.ProposedFor} under {decision.Policy}.";
+        var heading = $"{VerdictText.Of(decision.Verdict)} for {VerdictText.Of(decision.Subject)}{decision.ProposedFor} under {decision.Policy}.";
         var ending = decision.Verdict is Verdict.NoObjection ? NoObjection : decision.Findings.IsEmpty ? NoRules : string.Empty;
         return OneLine(heading + ending);
     }
@@ -72,11 +72,14 @@ public static class Explanation
     private static IEnumerable<Objection> Objections(Decision decision) =>
         decision.Objections
             .GroupBy(finding => (finding.Verdict, Sentence: Sentence(finding), Remedies: Remedies(finding)))
-            .Select(same => new Objection(same.Key.Verdict, same.Key.Sentence, same.Key.Remedies, [.. same]));
+            .Select(same => new Objection(same.Key.Verdict, same.Key.Sentence, same.Key.Remedies, [.. same], decision.Policy));
 
     private static string Text(Objection objection) =>
         $"{objection.Ids}, {VerdictText.Of(objection.Verdict)}: {objection.Sentence}."
         + string.Concat(Details(objection).Select(detail => $"\n   {detail}"));
+
+    private static string Text(Finding other, PolicyDescription asked) =>
+        $"{NameOf(other.Rule, asked)}, {VerdictText.Of(other.Kind)}: {Sentence(other)}.";
 
     /// <summary>What a person or a clinic typed cannot forge a line of its own.</summary>
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
@@ -101,6 +104,10 @@ public static class Explanation
         }
     }
 
+    /// <summary>The id of the rule; in a combination with the policy that speaks.</summary>
+    private static string NameOf(RuleDescription rule, PolicyDescription asked) =>
+        rule.Policy.Id == asked.Id ? $"{rule.Id}" : $"{rule.Id} ({rule.Policy.Id})";
+
     private static IEnumerable<Finding> Others(Decision decision) =>
         decision.Findings.Where(finding => finding.Kind is not FindingKind.Objects);
 
@@ -118,8 +125,9 @@ public static class Explanation
     }
 
     /// <summary>One reason in words, made once, with the findings that give it.</summary>
-    private sealed record Objection(Verdict Verdict, string Sentence, string Remedies, ImmutableArray<Finding> Findings)
+    private sealed record Objection(
+        Verdict Verdict, string Sentence, string Remedies, ImmutableArray<Finding> Findings, PolicyDescription Asked)
     {
-        public string Ids => string.Join(", ", Findings.Select(finding => finding.Rule.Id));
+        public string Ids => string.Join(", ", Findings.Select(finding => NameOf(finding.Rule, Asked)));
     }
 }

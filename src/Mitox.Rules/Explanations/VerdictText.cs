@@ -12,6 +12,13 @@ internal static class VerdictText
         _ => "Stop",
     };
 
+    public static string Of(DecisionSubject subject) => subject switch
+    {
+        DecisionSubject.Session => "the session of ",
+        DecisionSubject.FollowUp => "the follow-up on ",
+        _ => string.Empty,
+    };
+
     public static string Of(FindingKind kind) => kind switch
     {
         FindingKind.Satisfied => "satisfied",

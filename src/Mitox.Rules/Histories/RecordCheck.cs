@@ -33,6 +33,10 @@ internal sealed class RecordCheck
         check.CheckAll("liverPanels", record.LiverPanels);
         check.CheckAll("pregnancyTests", record.PregnancyTests);
         check.CheckAll("assessments", record.Assessments);
+        check.CheckAll("relapses", record.Relapses);
+        check.CheckAll("disabilityScores", record.DisabilityScores);
+        check.CheckAll("brainScans", record.BrainScans);
+        check.CheckTherapies(record.Therapies);
         return check.problems.ToImmutable();
     }
 
@@ -152,6 +156,39 @@ internal sealed class RecordCheck
             if (!seen.TryAdd(exposure, index))
             {
                 Add(HistoryProblemKind.Duplicate, path, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
+            }
+        }
+    }
+
+    private void CheckTherapies(ImmutableArray<Therapy> therapies)
+    {
+        for (var index = 0; index < therapies.Length; index++)
+        {
+            var path = $"therapies[{index}]";
+            if (therapies[index] is not { } therapy)
+            {
+                Add(HistoryProblemKind.Missing, path, "null is no record; leave it out.");
+                continue;
+            }
+
+            if (therapy.EnteredInError)
+            {
+                continue;
+            }
+
+            if (therapy.StartedOn is { } start)
+            {
+                CheckDate($"{path}.startedOn", start, RecordDates.Earliest);
+            }
+
+            if (therapy.StoppedOn is { } stop)
+            {
+                CheckDate($"{path}.stoppedOn", stop, RecordDates.Earliest);
+            }
+
+            if (therapy.StoppedOn < therapy.StartedOn)
+            {
+                Add(HistoryProblemKind.ImpossibleDate, $"{path}.stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
             }
         }
     }

@@ -50,6 +50,17 @@ public sealed class TreatmentHistory
         Assessments = new(record.Assessments);
         PregnancyAnswers = new(record.Assessments, visit => visit.Pregnant is Answer.Yes or Answer.No);
         HeartFailureSigns = new(record.Assessments, visit => visit.HeartFailureSigns is Answer.Yes);
+        BloodCounts = new(record.BloodCounts);
+        Relapses = new(record.Relapses);
+        DisabilityScores = new(record.DisabilityScores);
+        BrainScans = new(record.BrainScans);
+        Therapies =
+        [
+            .. record.Therapies
+                .Where(therapy => !therapy.EnteredInError)
+                .OrderBy(therapy => therapy.StartedOn)
+                .ThenBy(therapy => therapy.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Gets the lasting facts about the patient.</summary>
@@ -114,6 +125,21 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
     public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
+
+    /// <summary>Gets the blood counts, whatever they state.</summary>
+    public Timeline<BloodCount> BloodCounts { get; }
+
+    /// <summary>Gets the relapses.</summary>
+    public Timeline<Relapse> Relapses { get; }
+
+    /// <summary>Gets the scores of disability.</summary>
+    public Timeline<DisabilityScore> DisabilityScores { get; }
+
+    /// <summary>Gets the images of the brain.</summary>
+    public Timeline<BrainScan> BrainScans { get; }
+
+    /// <summary>Gets the other treatments, past, present and planned.</summary>
+    public ImmutableArray<Therapy> Therapies { get; }
 
     internal DoseLedger Doses { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Mitox.Rules;
@@ -11,8 +12,10 @@ public static class Policies
     /// <summary>Gets all built-in policies.</summary>
     public static ImmutableArray<Policy> All { get; } = [UnitedStates];
 
-    /// <summary>Finds a built-in policy.</summary>
-    /// <param name="id">Its id, such as "us-2009"; upper and lower case differ.</param>
-    /// <returns>The policy, or <see langword="null"/> where there is none of that id.</returns>
-    public static Policy? Find(string id) => All.FirstOrDefault(policy => policy.Description.Id == id);
+    private static readonly FrozenSet<ClinicalRule> Rules =
+        All.SelectMany(policy => (ImmutableArray<ClinicalRule>)[.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules])
+            .ToFrozenSet<ClinicalRule>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether the very rule, with its numbers, is one of a built-in policy.</summary>
+    internal static bool Holds(ClinicalRule rule) => Rules.Contains(rule);
 }

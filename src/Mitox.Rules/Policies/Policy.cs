@@ -2,37 +2,160 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules;
 
-/// <summary>A list of rules with their numbers and sources: a label's edition, or a clinic's own.</summary>
-/// <remarks>Immutable. All rules run, in this order, and the most cautious verdict counts; so adding a rule can only tighten.</remarks>
+/// <summary>A list of rules with their numbers and sources: a label's edition, a national text, a clinic's own, or several combined.</summary>
+/// <remarks>
+/// Immutable. All rules run, in this order, and the most cautious verdict counts; so adding a rule can only tighten. A policy is
+/// made from its rules, from another policy by <see cref="Tighten"/> or <see cref="Loosen"/>, or from several by <see cref="Combine"/>.
+/// </remarks>
 public sealed class Policy
 {
     /// <summary>Initializes a new instance of the <see cref="Policy"/> class.</summary>
-    /// <param name="id">A short id of its own, such as "us-2009"; not blank.</param>
+    /// <param name="id">A short id of its own, such as "clinic-2026": ASCII letters, digits, "-" and "."; none of a built-in policy.</param>
     /// <param name="name">The name, such as "US label"; not blank.</param>
     /// <param name="edition">The edition of the text it follows; not blank.</param>
-    /// <param name="rules">The rules; with none, every case is incomplete.</param>
-    /// <exception cref="ArgumentException">A text is blank, or a rule is <see langword="null"/>.</exception>
-    public Policy(string id, string name, string edition, ImmutableArray<Rule> rules)
+    /// <param name="rules">Rules of every kind, each id once; with none about a question, its answer is incomplete.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is blank, the id is not allowed, a rule is <see langword="null"/>, an id stands twice, or a rule of this library has
+    /// other numbers than in a built-in policy: those are changed with <see cref="Tighten"/> or <see cref="Loosen"/>.
+    /// </exception>
+    public Policy(string id, string name, string edition, params ImmutableArray<ClinicalRule> rules)
+        : this(PolicyCheck.Described(id, name, edition), PolicyCheck.WithoutChangedNumbers(rules), basis: null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(edition);
-        Rules = rules.IsDefault ? [] : rules;
-        if (Rules.Contains(null!))
-        {
-            throw new ArgumentException("A rule must not be null.", nameof(rules));
-        }
+    }
 
-        Description = new(id, name, edition);
+    private Policy(PolicyDescription description, ImmutableArray<ClinicalRule> rules, Policy? basis)
+    {
+        PolicyCheck.CheckRules(rules);
+        Description = description;
+        Basis = basis;
+        Members = [this];
+        DoseList = RuleList<Rule>.Of(rules, description);
+        SessionList = RuleList<SessionRule>.Of(rules, description);
+        FollowUpList = RuleList<FollowUpRule>.Of(rules, description);
+    }
+
+    private Policy(PolicyDescription description, ImmutableArray<Policy> members)
+    {
+        Description = description;
+        Members = members;
+        DoseList = RuleList<Rule>.Joined(members.Select(member => member.DoseList));
+        SessionList = RuleList<SessionRule>.Joined(members.Select(member => member.SessionList));
+        FollowUpList = RuleList<FollowUpRule>.Joined(members.Select(member => member.FollowUpList));
     }
 
     /// <summary>Gets the id, the name and the edition.</summary>
     public PolicyDescription Description { get; }
 
-    /// <summary>Gets the rules, in the order they run.</summary>
-    public ImmutableArray<Rule> Rules { get; }
+    /// <summary>Gets the policies it is combined of; itself where it is not combined.</summary>
+    public ImmutableArray<Policy> Members { get; }
+
+    /// <summary>Gets the policy this one was made from by <see cref="Tighten"/> or <see cref="Loosen"/>, or <see langword="null"/>.</summary>
+    public Policy? Basis { get; }
+
+    /// <summary>Gets the rules about a proposed infusion, in the order they run.</summary>
+    public ImmutableArray<Rule> Rules => DoseList.Rules;
+
+    /// <summary>Gets the rules about how an infusion is given, in the order they run.</summary>
+    public ImmutableArray<SessionRule> SessionRules => SessionList.Rules;
+
+    /// <summary>Gets the rules about the time after the last infusion, in the order they run.</summary>
+    public ImmutableArray<FollowUpRule> FollowUpRules => FollowUpList.Rules;
+
+    /// <summary>Gets what each rule of every kind holds and which policy speaks, in the order of the three lists.</summary>
+    public ImmutableArray<RuleDescription> RuleDescriptions =>
+        [.. DoseList.Descriptions, .. SessionList.Descriptions, .. FollowUpList.Descriptions];
+
+    internal RuleList<Rule> DoseList { get; }
+
+    internal RuleList<SessionRule> SessionList { get; }
+
+    internal RuleList<FollowUpRule> FollowUpList { get; }
+
+    /// <summary>Combines policies into the strictest of all: every rule of every policy runs, and each finding says which policy speaks.</summary>
+    /// <param name="policies">At least one; order, grouping and repetition do not matter.</param>
+    /// <returns>The combination, with the ids joined by "+"; the policy itself where there is but one.</returns>
+    /// <exception cref="ArgumentException">There is none, or two different policies share an id.</exception>
+    public static Policy Combine(params ImmutableArray<Policy> policies)
+    {
+        if (policies.IsDefaultOrEmpty || policies.Contains(null!))
+        {
+            throw new ArgumentException("At least one policy must be given, and none may be null.", nameof(policies));
+        }
+
+        ImmutableArray<Policy> members =
+        [
+            .. policies.SelectMany(policy => policy.Members).Distinct().OrderBy(member => member.Description.Id, StringComparer.Ordinal),
+        ];
+        return members is [var only] ? only
+            : members.GroupBy(member => member.Description.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } shared
+                ? throw new ArgumentException($"Two different policies have the id '{shared.Key}'.", nameof(policies))
+            : new(PolicyCheck.Joined(members), members);
+    }
+
+    /// <summary>Makes a policy of one's own that is stricter: a rule replaces the one of its id, or is added where there is none.</summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="rules">The rules; one that replaces another must be of its class, and none of its numbers looser.</param>
+    /// <returns>The new policy.</returns>
+    /// <exception cref="ArgumentException">As for a new policy; or a number is looser, which <see cref="Loosen"/> is for.</exception>
+    /// <exception cref="InvalidOperationException">The policy is a combination: tighten its members, then combine.</exception>
+    public Policy Tighten(string id, string name, string edition, params ImmutableArray<ClinicalRule> rules) =>
+        TightenedAs(PolicyCheck.Described(id, name, edition), rules);
+
+    /// <summary>
+    /// Makes a policy of one's own in which rules are replaced by looser ones. Every citation of the new policy, and every decision
+    /// under it, says which rules are loosened and why.
+    /// </summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="rules">The rules that replace those of their ids.</param>
+    /// <returns>The new policy.</returns>
+    /// <exception cref="ArgumentException">As for a new policy; or the policy has no rule of that id.</exception>
+    /// <exception cref="InvalidOperationException">The policy is a combination: loosen its members, then combine.</exception>
+    public Policy Loosen(string id, string name, string edition, string reason, params ImmutableArray<ClinicalRule> rules)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var description = PolicyCheck.Described(id, name, edition);
+        PolicyCheck.CheckRules(rules);
+        var own = OwnRules();
+        PolicyCheck.CheckReplaced(own, rules);
+        var ids = string.Join(", ", rules.Select(rule => rule.Description.Id));
+        var earlier = Description.Loosened.Length == 0 ? string.Empty : $"{Description.Loosened}; ";
+        return new(description with { Loosened = $"{earlier}{ids} ({reason})" }, Replaced(own, rules), this);
+    }
 
     /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Description.ToString();
+
+    /// <summary>A policy of this library, whose id is its own.</summary>
+    internal static Policy BuiltIn(PolicyDescription description, params ImmutableArray<ClinicalRule> rules) => new(description, rules, basis: null);
+
+    /// <summary>A policy of this library made from another one.</summary>
+    internal Policy TightenedAs(PolicyDescription description, ImmutableArray<ClinicalRule> rules)
+    {
+        PolicyCheck.CheckRules(rules);
+        var own = OwnRules();
+        PolicyCheck.CheckStricter(own, rules);
+        return new(description with { Loosened = Description.Loosened }, Replaced(own, rules), this);
+    }
+
+    private static ImmutableArray<ClinicalRule> Replaced(ImmutableArray<ClinicalRule> own, ImmutableArray<ClinicalRule> rules)
+    {
+        var byId = rules.ToDictionary(rule => rule.Description.Id);
+        var ids = own.Select(rule => rule.Description.Id).ToHashSet();
+        return
+        [
+            .. own.Select(rule => byId.GetValueOrDefault(rule.Description.Id, rule)),
+            .. rules.Where(rule => !ids.Contains(rule.Description.Id)),
+        ];
+    }
+
+    private ImmutableArray<ClinicalRule> OwnRules() =>
+        Members.Length == 1
+            ? [.. Rules, .. SessionRules, .. FollowUpRules]
+            : throw new InvalidOperationException($"'{Description.Id}' is a combination: change its members, then combine them.");
 }

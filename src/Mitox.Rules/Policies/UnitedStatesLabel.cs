@@ -36,10 +36,8 @@ internal static class UnitedStatesLabel
     private static readonly UpperLimitMultiple LiverTestLimit = UpperLimitMultiple.FromMultiple(1);
 
     /// <summary>The edition since 2009.</summary>
-    public static Policy Since2009() => new(
-        "us-2009",
-        "US label",
-        "2009 and later",
+    public static Policy Since2009() => Policy.BuiltIn(
+        new("us-2009", "US label", "2009 and later") { InForceFrom = new(2009, 2, 1) },
         [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules()]);
 
     private static ImmutableArray<Rule> DoseRules() =>
@@ -121,6 +119,7 @@ internal static class UnitedStatesLabel
             }),
         new EjectionFractionFallRule(
             LibraryConvention.EjectionFractionFallInPoints,
+            pointsToWithholdAbove: null,
             Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37", "D-04") with
             {
                 Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a "
@@ -143,7 +142,7 @@ internal static class UnitedStatesLabel
             CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),
             LibraryConvention.Citation("Platelets", "The label gives no platelet number (P16).", "US-53")),
         new LiverTestsBeforeDoseRule(LibraryConvention.LiverTestMaximumAgeInDays, Tested("Dosage and administration", EvidenceGrade.C, "US-54", "ADD-01")),
-        new LiverTestLimitRule(LiverTestLimit, Label("Warnings, hepatic impairment", EvidenceGrade.C, "US-55") with
+        new LiverTestLimitRule(LiverTestLimit, reviewLimit: null, Label("Warnings, hepatic impairment", EvidenceGrade.C, "US-55") with
         {
             Remark = "The label sentence is unconfirmed; a secondary text defers the dose (P18).",
         }),

@@ -18,6 +18,15 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
 
     /// <summary>Gets whether another drug that harms the heart is being taken.</summary>
     public Answer TakingCardiotoxicDrugs { get; init; }
+
+    /// <summary>Gets whether there is a severe infection, treated or not (EU-14).</summary>
+    public Answer SevereInfection { get; init; }
+
+    /// <summary>Gets whether reliable contraception is used (EU-10).</summary>
+    public Answer Contraception { get; init; }
+
+    /// <summary>Gets whether menstruation has stayed away (TR-50).</summary>
+    public Answer Amenorrhea { get; init; }
 }
 
 /// <summary>Whether there is an active infection.</summary>

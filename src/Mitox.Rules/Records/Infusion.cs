@@ -9,6 +9,9 @@ public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) :
     /// <summary>Gets the identifier in the clinic's own records, or <see langword="null"/>; no two infusions may share one.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Gets what it was given for; it counts into the lifetime dose whatever that is.</summary>
+    public TreatmentIndication Indication { get; init; }
+
     /// <summary>The dose per area of that day, not rounded.</summary>
     /// <returns>mg / m².</returns>
     public DosePerArea PerArea() => Given.Per(Area);

@@ -46,6 +46,30 @@ public sealed record Patient
     /// <summary>Gets whether the liver is known to be impaired.</summary>
     public Answer HepaticImpairment { get; init; }
 
+    /// <summary>Gets whether the disease is highly active and relapsing, whatever its course is called (EU-02).</summary>
+    public Answer HighlyActiveRelapsing { get; init; }
+
+    /// <summary>Gets whether disability evolves rapidly (EU-02).</summary>
+    public Answer RapidlyEvolvingDisability { get; init; }
+
+    /// <summary>Gets whether every alternative has failed, is not tolerated or is contraindicated, so that this is the last resort (EU-02).</summary>
+    public Answer AlternativesExhausted { get; init; }
+
+    /// <summary>Gets whether there is a structural disease of the heart (EU-14).</summary>
+    public Answer StructuralHeartDisease { get; init; }
+
+    /// <summary>Gets whether there is a chronic or recurrent bacterial infection, such as tuberculosis (EU-14).</summary>
+    public Answer ChronicInfection { get; init; }
+
+    /// <summary>Gets whether the kidneys are known to be severely impaired (EU-14).</summary>
+    public Answer SevereRenalImpairment { get; init; }
+
+    /// <summary>Gets whether there is an allergy to sulfites, or asthma that they bring on (EU-13, US-63).</summary>
+    public Answer SulfiteHypersensitivity { get; init; }
+
+    /// <summary>Gets whether written consent is on record (ADD-04).</summary>
+    public Answer ConsentRecorded { get; init; }
+
     /// <summary>Writes who the patient is, in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not known")}, {Course}";

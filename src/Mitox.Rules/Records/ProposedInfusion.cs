@@ -41,6 +41,9 @@ public sealed record ProposedInfusion
     /// <summary>Gets the regimen the course follows, or <see langword="null"/> for the label's own.</summary>
     public Regimen? Regimen { get; }
 
+    /// <summary>Gets the disease it is for; multiple sclerosis unless stated otherwise.</summary>
+    public TreatmentIndication Indication { get; init; }
+
     /// <summary>Proposes an infusion into a vein.</summary>
     /// <param name="at">The day, and the time where it is planned.</param>
     /// <param name="dose">The amount, above zero.</param>

@@ -37,5 +37,17 @@ public sealed record TreatmentRecord
     /// <summary>Gets the visits.</summary>
     public ImmutableArray<ClinicalAssessment> Assessments { get; init => field = Given(value); } = [];
 
+    /// <summary>Gets the relapses.</summary>
+    public ImmutableArray<Relapse> Relapses { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the scores of disability (EDSS).</summary>
+    public ImmutableArray<DisabilityScore> DisabilityScores { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the images of the brain.</summary>
+    public ImmutableArray<BrainScan> BrainScans { get; init => field = Given(value); } = [];
+
+    /// <summary>Gets the other treatments, past, present and planned.</summary>
+    public ImmutableArray<Therapy> Therapies { get; init => field = Given(value); } = [];
+
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 }

@@ -3,6 +3,8 @@ namespace Mitox.Rules;
 /// <summary>The permanent ids of the built-in rules.</summary>
 public static class RuleIds
 {
+    private const string Prefix = "MTX-";
+
     /// <summary>The cap on the lifetime dose.</summary>
     public static RuleId LifetimeDose { get; } = RuleId.Create("MTX-LIFETIME-DOSE");
 
@@ -113,4 +115,7 @@ public static class RuleIds
 
     /// <summary>The route of the infusion.</summary>
     public static RuleId InfusionRoute { get; } = RuleId.Create("MTX-INFUSION-ROUTE");
+
+    /// <summary>Whether the id is one of this library's own.</summary>
+    internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

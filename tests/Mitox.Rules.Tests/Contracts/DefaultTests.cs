@@ -49,6 +49,12 @@ public sealed class DefaultTests
         [typeof(LimitRelation)] = LimitRelation.Below,
         [typeof(DoseConfusion)] = DoseConfusion.None,
         [typeof(Observation)] = Observation.EjectionFraction,
+        [typeof(CriterionOperator)] = CriterionOperator.Exactly,
+        [typeof(DecisionSubject)] = DecisionSubject.Infusion,
+        [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
+        [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
+        [typeof(TherapyKind)] = TherapyKind.Unknown,
+        [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

@@ -24,7 +24,7 @@ public sealed class LifetimeDoseBalanceTests
     [Fact]
     public void Of_SeveralCaps_TheLowestCounts()
     {
-        var policy = PolicyOf(CapOf(140), CapOf(72), CapOf(100));
+        var policy = Policy.Combine(WithCap(120), WithCap(72), WithCap(100), Policies.UnitedStates);
 
         Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(72), LifetimeDoseBalance.Of(Scenario.AllClear.History, policy)!.Value.Limit);
     }
@@ -40,6 +40,9 @@ public sealed class LifetimeDoseBalanceTests
         Assert.Equal(expected, LifetimeDoseBalance.Of(history, Policies.UnitedStates)!.Value.GivenIsLowerBound);
     }
 
-    private static LifetimeDoseRule CapOf(decimal cap) =>
-        new(DosePerArea.FromMilligramsPerSquareMeter(cap), DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source);
+    private static Policy WithCap(int cap) => Policies.UnitedStates.Tighten(
+        $"cap-{cap}",
+        "Cap",
+        "test",
+        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source));
 }

@@ -31,7 +31,7 @@ public sealed class DecisionJsonTests
         new ProposalOrder(Scenario.ProposedDay, Scenario.ProposedDay),
         new RegimenComparison(Quarterly, Quarterly),
         new EarlierExposure(new(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240)) { LastGivenOn = new LocalDate(2010, 6, 30), Reason = ExposureReason.Cancer }),
-        new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10),
+        new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10, 10),
         new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),
         Compare(Percentage.FromPercent(49)),
@@ -124,7 +124,7 @@ public sealed class DecisionJsonTests
     [Fact]
     public void Write_Finding_SaysItsRuleAndSource() =>
         Assert.Equal(
-            """{"rule":"CLINIC-1","finding":"objects","verdict":"review","sentence":"something of our own","evidence":{"kind":"other","type":"OwnEvidence","sentence":"something of our own"},"remedies":[{"kind":"none","text":"none under this policy"}],"source":{"document":"D","section":"S","edition":"E","facts":["US-12"],"grade":"B","remark":"R"}}""",
+            """{"rule":"CLINIC-1","policy":"own","finding":"objects","verdict":"review","sentence":"something of our own","evidence":{"kind":"other","type":"OwnEvidence","sentence":"something of our own"},"remedies":[{"kind":"none","text":"none under this policy"}],"source":{"document":"D","section":"S","edition":"E","facts":["US-12"],"grade":"B","remark":"R"}}""",
             FindingOf(new OwnEvidence(), new Remedy.None()).ToJsonString());
 
     [Fact]

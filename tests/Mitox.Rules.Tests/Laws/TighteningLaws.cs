@@ -64,7 +64,7 @@ public sealed class TighteningLaws
         (pair, branches) =>
         {
             var before = pair.Value.Evaluate().Verdict;
-            var fewer = new Policy("fewer", "Fewer", "test", Policies.UnitedStates.Rules.RemoveAt(pair.Index));
+            var fewer = new Policy("fewer", "Fewer", "test", [.. Policies.UnitedStates.Rules.RemoveAt(pair.Index)]);
             var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(pair.Value.Record), pair.Value.Proposal, fewer).Verdict;
             branches.Hit("less cautious", after > before);
             Assert.True(after >= before, $"{before} became {after}");
@@ -116,13 +116,10 @@ public sealed class TighteningLaws
 
     private static ClinicTime Earlier(ClinicTime time, int days) => new(time.Date - Period.FromDays(days), time.Time);
 
-    private static Policy WithCap(decimal milligramsPerSquareMeter) => new(
+    private static Policy WithCap(decimal milligramsPerSquareMeter) => Policies.UnitedStates.Tighten(
         "strict",
         "Strict",
         "test",
-        [
-            .. Policies.UnitedStates.Rules.Select(rule => rule is LifetimeDoseRule
-                ? new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), DosePerArea.FromMilligramsPerSquareMeter(13.2m), rule.Description.Source)
-                : rule),
-        ]);
+        new LifetimeDoseRule(
+            DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), DosePerArea.FromMilligramsPerSquareMeter(13.2m), ClinicRules.Source));
 }

@@ -4,7 +4,9 @@ namespace Mitox.Rules;
 /// <param name="Baseline">The last on or before the first infusion, else the earliest.</param>
 /// <param name="Newest">The newest.</param>
 /// <param name="LargestFall">The fall, in points, that is still not objected to, exclusive.</param>
-public readonly record struct EjectionFractionChange(EjectionFraction Baseline, EjectionFraction Newest, decimal LargestFall) : IEvidence
+/// <param name="WithheldAbove">The fall, in points, above which the dose is withheld, exclusive, or <see langword="null"/> for none.</param>
+public readonly record struct EjectionFractionChange(
+    EjectionFraction Baseline, EjectionFraction Newest, decimal LargestFall, decimal? WithheldAbove) : IEvidence
 {
     /// <summary>Gets the fall since the baseline in points (60 % to 50 % is 10 points); negative for a rise.</summary>
     public decimal Fall => Baseline.Value.Percent - Newest.Value.Percent;
@@ -19,7 +21,9 @@ public readonly record struct EjectionFractionChange(EjectionFraction Baseline, 
             _ => $"a rise of {ExactNumberText.Format(-Fall)} points",
         };
         return $"ejection fraction of {Newest.Value} on {Newest.At} after {Baseline.Value} on {Baseline.At}: {change}, "
-            + $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} points that ask for review";
+            + (Fall > WithheldAbove
+                ? $"above the {ExactNumberText.Format(WithheldAbove.Value)} points beyond which the drug is withheld"
+                : $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} points that ask for review");
     }
 
     /// <inheritdoc/>

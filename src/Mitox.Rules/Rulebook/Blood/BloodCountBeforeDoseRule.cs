@@ -5,6 +5,7 @@ public sealed class BloodCountBeforeDoseRule(int maximumAgeInDays, Citation sour
     : ObservationBeforeDoseRule(
         RuleIds.BloodCountBeforeDose,
         $"Neutrophils and platelets must be counted before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the blood count",
         maximumAgeInDays,
         source)
 {

@@ -6,7 +6,11 @@ namespace Mitox.Rules.Rulebook;
 /// Leukocytes below the floor, counted as late or later, prove that neutrophils are: they are a part of them.
 /// </remarks>
 public sealed class NeutrophilFloorRule(CellCount floor, Citation source)
-    : Rule(RuleIds.NeutrophilFloor, $"The neutrophil count must not be below {Stated(floor)}.", source)
+    : Rule(
+        RuleIds.NeutrophilFloor,
+        $"The neutrophil count must not be below {Stated(floor)}.",
+        source,
+        floor.AsCriterion("neutrophil count", CriterionOperator.AtLeast, Verdict.Withhold))
 {
     private static readonly StatedFact NotKnown = new("neutrophil count", StatedFact.Unknown);
     private static readonly Remedy State = new Remedy.State("the neutrophil count");

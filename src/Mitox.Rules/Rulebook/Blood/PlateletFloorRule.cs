@@ -3,7 +3,11 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The newest platelet count is not below the floor, or a clinician weighs it.</summary>
 /// <remarks>A count at the floor is not below it. The newest count is judged, stale or not; without one the case is incomplete.</remarks>
 public sealed class PlateletFloorRule(CellCount floor, Citation source)
-    : Rule(RuleIds.PlateletFloor, $"A platelet count below {Stated(floor)} must be weighed by a clinician.", source)
+    : Rule(
+        RuleIds.PlateletFloor,
+        $"A platelet count below {Stated(floor)} must be weighed by a clinician.",
+        source,
+        floor.AsCriterion("platelet count", CriterionOperator.AtLeast, Verdict.Review))
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -21,9 +21,13 @@ public sealed class DoseIntervalRule : Rule
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
     public DoseIntervalRule(Regimen label, int toleranceInDays, Citation source)
-        : base(RuleIds.DoseInterval, "The interval of the regimen must have passed since the previous infusion.", source)
+        : base(
+            RuleIds.DoseInterval,
+            "The interval of the regimen must have passed since the previous infusion.",
+            source,
+            (label ?? throw new ArgumentNullException(nameof(label))).Interval.AsCriterion("interval since the previous infusion", CriterionOperator.AtLeast, Verdict.Review),
+            new Criterion("infusion too early", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold))
     {
-        ArgumentNullException.ThrowIfNull(label);
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
         this.label = label;
         this.toleranceInDays = toleranceInDays;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose of one infusion is the regimen's, but for rounding, and never above the label's.</summary>
@@ -23,9 +25,12 @@ public sealed class DosePerInfusionRule : Rule
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
     public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, Citation source)
-        : base(RuleIds.DosePerInfusion, "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.", source)
+        : base(
+            RuleIds.DosePerInfusion,
+            "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.",
+            source,
+            CriteriaOf(label, tolerancePercent))
     {
-        ArgumentNullException.ThrowIfNull(label);
         ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
         this.label = label;
@@ -62,6 +67,18 @@ public sealed class DosePerInfusionRule : Rule
             : proposed < evidence.Smallest
             ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(Regimen label, decimal tolerancePercent)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        var bounds = new DoseAgainstRegimen(default, label.DosePerInfusion, tolerancePercent, default);
+        const string Subject = "dose of one infusion";
+        return
+        [
+            bounds.Largest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Withhold),
+            bounds.Smallest.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review),
+        ];
     }
 
     private DosePerArea ExpectedIn(in Case input) =>

@@ -8,7 +8,12 @@ namespace Mitox.Rules.Rulebook;
 /// never names more than one infusion may hold, however much the cap leaves: a whole course at once is fatal (US-23).
 /// </remarks>
 public sealed class LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, Citation source)
-    : Rule(RuleIds.LifetimeDose, $"The lifetime dose must not go above {limit}.", source)
+    : Rule(
+        RuleIds.LifetimeDose,
+        $"The lifetime dose must not go above {limit}.",
+        source,
+        limit.AsCriterion("lifetime dose with this infusion", CriterionOperator.AtMost, Verdict.Withhold),
+        limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop))
 {
     private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
 

@@ -5,6 +5,7 @@ public sealed class EjectionFractionBeforeDoseRule(int maximumAgeInDays, Citatio
     : ObservationBeforeDoseRule(
         RuleIds.EjectionFractionBeforeDose,
         $"The ejection fraction must be measured before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the ejection fraction",
         maximumAgeInDays,
         source)
 {

@@ -1,13 +1,31 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction has not fallen significantly since the baseline, or a clinician weighs it.</summary>
-/// <remarks>A fall is in points: from 60 % to 50 % is 10. One measurement alone is its own baseline.</remarks>
-public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation source)
-    : Rule(
-        RuleIds.EjectionFractionFall,
-        $"A fall of the ejection fraction by {ExactNumberText.Format(Checked(pointsForReview))} points or more since the baseline must be weighed by a clinician.",
-        source)
+/// <remarks>
+/// A fall is in points: from 60 % to 50 % is 10. One measurement alone is its own baseline. A policy may name a fall above which
+/// the dose is withheld; a fall of just that many points is still weighed.
+/// </remarks>
+public sealed class EjectionFractionFallRule : Rule
 {
+    private readonly decimal pointsForReview;
+    private readonly decimal? pointsToWithholdAbove;
+
+    /// <summary>Initializes a new instance of the <see cref="EjectionFractionFallRule"/> class.</summary>
+    /// <param name="pointsForReview">The fall in points from which a clinician weighs it, inclusive; above zero.</param>
+    /// <param name="pointsToWithholdAbove">The fall in points above which the dose is withheld, exclusive, or <see langword="null"/> for none; not below the other.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public EjectionFractionFallRule(decimal pointsForReview, decimal? pointsToWithholdAbove, Citation source)
+        : base(RuleIds.EjectionFractionFall, SentenceOf(pointsForReview, pointsToWithholdAbove), source, CriteriaOf(pointsForReview, pointsToWithholdAbove))
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pointsToWithholdAbove ?? pointsForReview, pointsForReview, nameof(pointsToWithholdAbove));
+        this.pointsForReview = pointsForReview;
+        this.pointsToWithholdAbove = pointsToWithholdAbove;
+    }
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
@@ -16,15 +34,22 @@ public sealed class EjectionFractionFallRule(decimal pointsForReview, Citation s
             return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
         }
 
-        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview);
-        return evidence.Fall >= pointsForReview
-            ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
+        return evidence.Fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
+            : evidence.Fall >= pointsForReview ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence);
     }
 
-    private static decimal Checked(decimal pointsForReview)
+    private static string SentenceOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
-        return pointsForReview;
+        var withheld = pointsToWithholdAbove is { } points ? $"; above {ExactNumberText.Format(points)} points the drug must be withheld" : string.Empty;
+        return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be weighed by a clinician{withheld}.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
+    {
+        const string Subject = "fall of the ejection fraction since the baseline";
+        var review = new Criterion(Subject, CriterionOperator.Below, pointsForReview, "points", Verdict.Review);
+        return pointsToWithholdAbove is { } points ? [review, new Criterion(Subject, CriterionOperator.AtMost, points, "points", Verdict.Withhold)] : [review];
     }
 }

@@ -2,7 +2,11 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest ejection fraction is not below a fixed floor, whatever the laboratory's own limit.</summary>
 public sealed class EjectionFractionFloorRule(Percentage floor, Citation source)
-    : Rule(RuleIds.EjectionFractionFloor, $"The ejection fraction must not be below {Stated(floor)}.", source)
+    : Rule(
+        RuleIds.EjectionFractionFloor,
+        $"The ejection fraction must not be below {Stated(floor)}.",
+        source,
+        floor.AsCriterion("ejection fraction", CriterionOperator.AtLeast, Verdict.Withhold))
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -9,7 +9,9 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
     : Rule(
         RuleIds.EjectionFractionLowerLimit,
         "The ejection fraction must not be below the laboratory's lower limit of normal.",
-        source)
+        source,
+        substitute.AsCriterion("ejection fraction whose limit was not reported", CriterionOperator.AtLeast, Verdict.Withhold),
+        clearFrom.AsCriterion("ejection fraction whose limit was not reported", CriterionOperator.AtLeast, Verdict.Review))
 {
     private readonly Percentage substitute = Stated(substitute);
     private readonly Percentage clearFrom = Stated(clearFrom);

@@ -9,7 +9,8 @@ public sealed class EjectionFractionRecoveredRule(Percentage floor, Citation sou
     : Rule(
         RuleIds.EjectionFractionRecovered,
         $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be weighed by a clinician.",
-        source)
+        source,
+        floor.AsCriterion("ejection fraction ever measured", CriterionOperator.AtLeast, Verdict.Review))
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -5,6 +5,7 @@ public sealed class ElectrocardiogramBeforeDoseRule(int maximumAgeInDays, Citati
     : ObservationBeforeDoseRule(
         RuleIds.ElectrocardiogramBeforeDose,
         $"An ECG must be recorded before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the ECG",
         maximumAgeInDays,
         source)
 {

@@ -6,7 +6,9 @@ public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation s
     : Rule(
         RuleIds.AdultAge,
         $"The patient must be {ExactNumberText.Format(Checked(adultFromYears, oldestYears))} years or older; a child is off-label.",
-        source)
+        source,
+        new Criterion("age", CriterionOperator.AtLeast, adultFromYears, "years", Verdict.Review),
+        new Criterion("age", CriterionOperator.AtMost, oldestYears, "years", Verdict.Incomplete))
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -1,11 +1,33 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest ALT, AST and total bilirubin are not above their limit.</summary>
-/// <remarks>A result at the limit is not above it. Each is judged by its newest result, stale or not; one without is incomplete.</remarks>
-public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source)
-    : Rule(RuleIds.LiverTestLimit, $"ALT, AST and total bilirubin must not be above {limit}.", source)
+/// <remarks>
+/// A result at the limit is not above it. Each is judged by its newest result, stale or not; one without is incomplete. A policy
+/// may have a clinician weigh results above a lower limit.
+/// </remarks>
+public sealed class LiverTestLimitRule : Rule
 {
-    private readonly UpperLimitMultiple limit = limit ?? throw new ArgumentNullException(nameof(limit));
+    private readonly UpperLimitMultiple limit;
+    private readonly UpperLimitMultiple reviewLimit;
+
+    /// <summary>Initializes a new instance of the <see cref="LiverTestLimitRule"/> class.</summary>
+    /// <param name="limit">The multiple above which the dose is withheld, exclusive.</param>
+    /// <param name="reviewLimit">The multiple above which a clinician weighs it, exclusive and below the other, or <see langword="null"/> for none.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reviewLimit"/> is not below <paramref name="limit"/>.</exception>
+    public LiverTestLimitRule(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit, Citation source)
+        : base(RuleIds.LiverTestLimit, SentenceOf(limit, reviewLimit), source, CriteriaOf(limit, reviewLimit))
+    {
+        if (reviewLimit >= limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(reviewLimit), reviewLimit, $"The limit for review must be below {limit}.");
+        }
+
+        this.limit = limit;
+        this.reviewLimit = reviewLimit ?? limit;
+    }
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -16,16 +38,32 @@ public sealed class LiverTestLimitRule(UpperLimitMultiple limit, Citation source
         var highest = Higher(Higher(alanine, aspartate), bilirubin);
         if (highest is { Value: { } value } && value > limit)
         {
-            return Objects(Verdict.Withhold, Compare(highest, value, LimitRelation.Above), new Remedy.Resolve($"{ObservationText.Of(highest.What)} above {limit}"));
+            return Objects(Verdict.Withhold, Compare(highest, value, LimitRelation.Above, limit), new Remedy.Resolve($"{ObservationText.Of(highest.What)} above {limit}"));
         }
 
         var unknown = alanine.Value is null ? alanine : aspartate.Value is null ? aspartate : bilirubin;
         return unknown.Value is null || highest.Value is null
             ? Undetermined(new StatedFact(ObservationText.Of(unknown.What), StatedFact.Unknown), new Remedy.State(ObservationText.Of(unknown.What)))
-            : Satisfied(input, Compare(highest, highest.Value, LimitRelation.AtOrBelow));
+            : highest.Value > reviewLimit
+                ? Objects(Verdict.Review, Compare(highest, highest.Value, LimitRelation.Above, reviewLimit), new Remedy.ClinicianDecides())
+            : Satisfied(input, Compare(highest, highest.Value, LimitRelation.AtOrBelow, reviewLimit));
     }
 
-    private LimitComparison<UpperLimitMultiple> Compare(Result result, UpperLimitMultiple value, LimitRelation relation) =>
+    private static string SentenceOf(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        var weighed = reviewLimit is null ? string.Empty : $"; above {reviewLimit} a clinician weighs it";
+        return $"ALT, AST and total bilirubin must not be above {limit}{weighed}.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit)
+    {
+        const string Subject = "ALT, AST and total bilirubin";
+        var withheld = limit.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Withhold);
+        return reviewLimit is null ? [withheld] : [withheld, reviewLimit.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Review)];
+    }
+
+    private static LimitComparison<UpperLimitMultiple> Compare(Result result, UpperLimitMultiple value, LimitRelation relation, UpperLimitMultiple limit) =>
         new(ObservationText.Of(result.What), value, result.Panel?.At ?? default, relation, limit, "the limit");
 
     private static Result Highest(Observation what, in Case input)

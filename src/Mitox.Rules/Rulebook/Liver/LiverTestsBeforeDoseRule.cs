@@ -5,6 +5,7 @@ public sealed class LiverTestsBeforeDoseRule(int maximumAgeInDays, Citation sour
     : ObservationBeforeDoseRule(
         RuleIds.LiverTestsBeforeDose,
         $"ALT, AST and total bilirubin must be measured before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the liver tests",
         maximumAgeInDays,
         source)
 {

@@ -7,7 +7,11 @@ namespace Mitox.Rules.Rulebook;
 /// newest visit must say no; a negative test is asked for beside it, not instead of it.
 /// </remarks>
 public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
-    : Rule(RuleIds.Pregnancy, "The drug must be withheld in pregnancy.", source)
+    : Rule(
+        RuleIds.Pregnancy,
+        "The drug must be withheld in pregnancy.",
+        source,
+        new Criterion("days since a pregnancy was reported that was denied since", CriterionOperator.Above, longestPregnancyInDays, "days", Verdict.Review))
 {
     private const string Subject = "pregnancy";
 

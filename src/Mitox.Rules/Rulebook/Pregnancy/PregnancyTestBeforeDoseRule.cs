@@ -6,6 +6,7 @@ public sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays, Citation s
     : ObservationBeforeDoseRule(
         RuleIds.PregnancyTestBeforeDose,
         $"The result of a pregnancy test must be known before every dose: taken after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the pregnancy test",
         maximumAgeInDays,
         source)
 {

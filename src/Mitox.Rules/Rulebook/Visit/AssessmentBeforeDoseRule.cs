@@ -5,6 +5,7 @@ public sealed class AssessmentBeforeDoseRule(int maximumAgeInDays, Citation sour
     : ObservationBeforeDoseRule(
         RuleIds.AssessmentBeforeDose,
         $"The patient must be asked and examined before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
+        "age of the visit",
         maximumAgeInDays,
         source)
 {

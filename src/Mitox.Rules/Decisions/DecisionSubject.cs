@@ -1,0 +1,14 @@
+namespace Mitox.Rules;
+
+/// <summary>What a decision is about.</summary>
+public enum DecisionSubject
+{
+    /// <summary>A proposed infusion.</summary>
+    Infusion = 0,
+
+    /// <summary>How an infusion is, or was, given.</summary>
+    Session,
+
+    /// <summary>The time after the last infusion.</summary>
+    FollowUp,
+}

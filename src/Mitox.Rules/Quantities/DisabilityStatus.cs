@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>A score on the Expanded Disability Status Scale (EDSS): 0, 1, 1.5, 2 and so on in halves up to 10.</summary>
+/// <remarks>The default value, zero, is a normal neurological examination.</remarks>
+public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, IParsable<DisabilityStatus>
+{
+    private const decimal Highest = 10;
+    private const decimal HalfStep = 0.5m;
+
+    private static readonly UnitTable<DisabilityStatus> Units = new("an EDSS", [new(FromScore, ProblemWith, "", "EDSS")]);
+
+    private DisabilityStatus(decimal score) => Score = score;
+
+    /// <summary>Gets the score, from 0 to 10.</summary>
+    public decimal Score { get; }
+
+    /// <summary>Creates a status from its score.</summary>
+    /// <param name="value">The score: 0, or from 1 to 10 in steps of 0.5.</param>
+    /// <returns>The status.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no score of the scale.</exception>
+    public static DisabilityStatus FromScore(decimal value) =>
+        ProblemWith(value) is { } problem ? throw new ArgumentOutOfRangeException(nameof(value), value, problem) : new(value);
+
+    /// <summary>Says what is wrong with a score, without throwing.</summary>
+    /// <param name="value">The score.</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) =>
+        value is < 0 or > Highest || value % HalfStep != 0 || value == HalfStep
+            ? $"An EDSS of {ExactNumberText.Format(value)} is not possible: it must be 0, or from 1 to 10 in steps of 0.5."
+            : null;
+
+    /// <summary>Reads a score such as "6.5", in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number.</param>
+    /// <returns>The status.</returns>
+    /// <exception cref="FormatException">The text is no score of the scale; the message says why.</exception>
+    public static DisabilityStatus Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number.</param>
+    /// <param name="result">The status, or the default where the text is none.</param>
+    /// <returns>Whether the text was a status.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out DisabilityStatus result) => Units.TryParse(text, out result);
+
+    /// <summary>Whether the left status is lower: less disability.</summary>
+    public static bool operator <(DisabilityStatus left, DisabilityStatus right) => left.Score < right.Score;
+
+    /// <summary>Whether the left status is higher: more disability.</summary>
+    public static bool operator >(DisabilityStatus left, DisabilityStatus right) => left.Score > right.Score;
+
+    /// <summary>Whether the left status is lower or the same.</summary>
+    public static bool operator <=(DisabilityStatus left, DisabilityStatus right) => left.Score <= right.Score;
+
+    /// <summary>Whether the left status is higher or the same.</summary>
+    public static bool operator >=(DisabilityStatus left, DisabilityStatus right) => left.Score >= right.Score;
+
+    /// <inheritdoc/>
+    public int CompareTo(DisabilityStatus other) => Score.CompareTo(other.Score);
+
+    /// <summary>Writes the status as in "EDSS 6.5".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"EDSS {ExactNumberText.Format(Score)}";
+
+    static DisabilityStatus IParsable<DisabilityStatus>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DisabilityStatus>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DisabilityStatus result) =>
+        TryParse(s, out result);
+}

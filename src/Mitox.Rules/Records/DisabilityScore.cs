@@ -1,0 +1,6 @@
+namespace Mitox.Rules;
+
+/// <summary>A neurological examination scored on the Expanded Disability Status Scale (EDSS).</summary>
+/// <param name="At">The day, and the time where it is known.</param>
+/// <param name="Status">The score.</param>
+public sealed record DisabilityScore(ClinicTime At, DisabilityStatus Status) : ClinicalRecord(At);

@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>Another treatment, for multiple sclerosis or beside it: shown, and weighed where a source speaks of it.</summary>
+/// <param name="Kind">What it is.</param>
+public sealed record Therapy(TherapyKind Kind)
+{
+    /// <summary>Gets the first day, or <see langword="null"/> where it is not known.</summary>
+    public LocalDate? StartedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not known.</summary>
+    public LocalDate? StoppedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
+
+    /// <summary>Gets what became of it.</summary>
+    public TherapyOutcome Outcome { get; init; }
+
+    /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
+    public bool EnteredInError { get; init; }
+
+    /// <summary>Writes the therapy in one line.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString()
+    {
+        var from = StartedOn is { } start ? IsoText.Of(start) : "unknown day";
+        var until = StoppedOn is { } stop ? IsoText.Of(stop) : "no known end";
+        return $"{Kind}, from {from}, until {until}, {Outcome}{(EnteredInError ? ", entered in error" : string.Empty)}";
+    }
+}
+
+/// <summary>What became of a therapy.</summary>
+public enum TherapyOutcome
+{
+    /// <summary>Nobody has said. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>It goes on.</summary>
+    Ongoing,
+
+    /// <summary>It ended as planned, or for another reason than those below.</summary>
+    Ended,
+
+    /// <summary>It failed: the disease went on.</summary>
+    Failed,
+
+    /// <summary>It was not tolerated.</summary>
+    NotTolerated,
+
+    /// <summary>It was never given because it is contraindicated.</summary>
+    Contraindicated,
+
+    /// <summary>It is planned.</summary>
+    Planned,
+}

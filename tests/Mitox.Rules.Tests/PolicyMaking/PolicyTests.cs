@@ -1,0 +1,120 @@
+using Mitox.Rules.Rulebook;
+using Mitox.Rules.Tests.Support;
+using static Mitox.Rules.Tests.Support.ClinicRules;
+
+namespace Mitox.Rules.Tests.PolicyMaking;
+
+public sealed class PolicyTests
+{
+    private static readonly Policy Label = Policies.UnitedStates;
+
+    [Theory]
+    [InlineData("us-2009")]
+    [InlineData("US-2009")]
+    [InlineData("a+b")]
+    [InlineData("a b")]
+    [InlineData(" ")]
+    public void Constructor_IdThatIsNotItsOwn_Refused(string id) =>
+        Assert.ThrowsAny<ArgumentException>(() => new Policy(id, "Name", "1", new Always("A")));
+
+    [Fact]
+    public void Constructor_RuleOfTheLibraryWithAnotherNumber_Refused() =>
+        Assert.Contains("Tighten or Loosen", Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", Cap(150))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Constructor_RuleOfABuiltInPolicy_Taken() =>
+        Assert.Same(Label.Rules[0], Assert.Single(new Policy("own", "Own", "1", Label.Rules[0]).Rules));
+
+    [Fact]
+    public void Constructor_SameIdTwice_Refused() =>
+        Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", new Always("A"), new Always("A")));
+
+    [Fact]
+    public void Constructor_NullRule_Refused() => Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", [null!]));
+
+    [Fact]
+    public void Tighten_StricterNumber_ReplacesTheRuleInItsPlace()
+    {
+        var own = Label.Tighten("own", "Own", "1", Cap(120));
+
+        Assert.Equal(Label.Rules.Select(rule => rule.Description.Id), own.Rules.Select(rule => rule.Description.Id));
+        Assert.Equal(120, own.Rules.OfType<LifetimeDoseRule>().Single().Limit.MilligramsPerSquareMeter);
+        Assert.Same(Label, own.Basis);
+        Assert.Empty(own.Description.Loosened);
+    }
+
+    [Fact]
+    public void Tighten_NewRule_AddsIt() => Assert.Equal("A", Label.Tighten("own", "Own", "1", new Always("A")).Rules[^1].ToString());
+
+    [Fact]
+    public void Tighten_LooserNumber_Refused() =>
+        Assert.Contains("MTX-LIFETIME-DOSE: 'lifetime dose with this infusion ≤ 140 mg/m², else Withhold' is not kept", Assert.Throws<ArgumentException>(() => Label.Tighten("own", "Own", "1", Cap(140.01m))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Tighten_AnotherClassUnderTheId_Refused() =>
+        Assert.Throws<ArgumentException>(() => Label.Tighten("own", "Own", "1", new Always("MTX-HYPERSENSITIVITY")));
+
+    [Fact]
+    public void Loosen_LooserNumber_ShowsInEveryCitationAndDecision()
+    {
+        var own = Label.Loosen("own", "Own", "1", "ethics board 12/2026", Cap(150));
+
+        Assert.All(own.RuleDescriptions, rule => Assert.EndsWith("Policy 'own' loosens rules: MTX-LIFETIME-DOSE (ethics board 12/2026).", rule.Source.Remark, StringComparison.Ordinal));
+        Assert.Contains("loosened: MTX-LIFETIME-DOSE (ethics board 12/2026)", (Scenario.AllClear with { Policy = own }).Evaluate().ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Loosen_ThenTightened_StillShows() =>
+        Assert.Contains("ethics board", Label.Loosen("own", "Own", "1", "ethics board", Cap(150)).Tighten("own-2", "Own", "2", new Always("A")).Description.Loosened, StringComparison.Ordinal);
+
+    [Fact]
+    public void Loosen_UnknownRule_Refused() =>
+        Assert.Throws<ArgumentException>(() => Label.Loosen("own", "Own", "1", "why", new Always("A")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Loosen_WithoutReason_Refused(string reason) =>
+        Assert.Throws<ArgumentException>(() => Label.Loosen("own", "Own", "1", reason, Cap(150)));
+
+    [Fact]
+    public void Combine_OfOne_IsThatOne() => Assert.Same(Label, Policy.Combine(Label, Label));
+
+    [Fact]
+    public void Combine_OfNone_Refused() => Assert.Throws<ArgumentException>(() => Policy.Combine());
+
+    [Fact]
+    public void Combine_TwoWithOneId_Refused() =>
+        Assert.Throws<ArgumentException>(() => Policy.Combine(PolicyOf(new Always("A")), PolicyOf(new Always("B"))));
+
+    [Fact]
+    public void Combine_OneWithoutRules_Incomplete()
+    {
+        var combined = Policy.Combine(Label, PolicyOf());
+
+        Assert.Equal(Verdict.Incomplete, (Scenario.AllClear with { Policy = combined }).Evaluate().Verdict);
+    }
+
+    [Fact]
+    public void Combine_SameRuleInTwo_EachSpeaksForItself()
+    {
+        var combined = Policy.Combine(Label, Label.Tighten("cap", "Cap", "1", Cap(12)));
+
+        var decision = (Scenario.AllClear with { Policy = combined }).Evaluate();
+
+        Assert.Equal("cap+us-2009", decision.Policy.Id);
+        Assert.Equal("cap", Assert.Single(decision.Findings).Rule.Policy.Id);
+        Assert.Contains("MTX-LIFETIME-DOSE (cap), Stop", decision.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tighten_Combination_Refused()
+    {
+        var combined = Policy.Combine(Label, PolicyOf(new Always("A")));
+
+        Assert.Throws<InvalidOperationException>(() => combined.Tighten("own", "Own", "1", new Always("B")));
+    }
+
+    private static LifetimeDoseRule Cap(decimal cap) =>
+        new(DosePerArea.FromMilligramsPerSquareMeter(cap), DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source);
+}
