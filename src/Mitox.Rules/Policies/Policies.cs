@@ -9,8 +9,11 @@ public static class Policies
     /// <summary>Gets the US label in its edition since 2009: lower limit of normal, ECG before each dose, 140 mg/m² for life.</summary>
     public static Policy UnitedStates { get; } = UnitedStatesLabel.Since2009();
 
+    /// <summary>Gets the harmonized EU and UK label since 2016: 12 mg/m² every 1 to 3 months, 72 mg/m² for life.</summary>
+    public static Policy EuropeanUnion { get; } = EuropeanUnionLabel.Since2016();
+
     /// <summary>Gets all built-in policies.</summary>
-    public static ImmutableArray<Policy> All { get; } = [UnitedStates];
+    public static ImmutableArray<Policy> All { get; } = [UnitedStates, EuropeanUnion];
 
     private static readonly FrozenSet<ClinicalRule> Rules =
         All.SelectMany(policy => (ImmutableArray<ClinicalRule>)[.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules])

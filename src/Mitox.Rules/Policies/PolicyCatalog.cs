@@ -31,7 +31,7 @@ public static class PolicyCatalog
     public static ImmutableArray<Policy> EditionsOf(Jurisdiction jurisdiction) => jurisdiction switch
     {
         Jurisdiction.UnitedStates => [Policies.UnitedStates],
-        Jurisdiction.EuropeanUnion => [],
+        Jurisdiction.EuropeanUnion => [Policies.EuropeanUnion],
         _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction, "It must be a jurisdiction of the enumeration."),
     };
 }
