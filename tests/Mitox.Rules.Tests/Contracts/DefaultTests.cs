@@ -50,6 +50,7 @@ public sealed class DefaultTests
         [typeof(DoseConfusion)] = DoseConfusion.None,
         [typeof(Observation)] = Observation.EjectionFraction,
         [typeof(CriterionOperator)] = CriterionOperator.Exactly,
+        [typeof(FollowUpState)] = FollowUpState.Overdue,
         [typeof(DecisionSubject)] = DecisionSubject.Infusion,
         [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
