@@ -41,6 +41,10 @@ internal static class EuropeanUnionLabel
     /// <summary>A liver test above this many times its upper limit of normal holds the dose (TR-23, P18).</summary>
     private static readonly UpperLimitMultiple LiverTestLimit = UpperLimitMultiple.FromMultiple(2.5m);
 
+    /// <summary>The dose after low counts, infection or toxicity (EU-50 to EU-52).</summary>
+    private static readonly DoseAdjustmentRule Adjustment = EuropeanUnionDoseAdjustment.Rule(
+        Monthly.DosePerInfusion, RoundingPercent, Unconfirmed("4.2 Posology, dose adjustment", "EU-50", "EU-51", "EU-52", "EU-08", "GR-10", "GR-11"));
+
     /// <summary>The edition since 2016.</summary>
     public static Policy Since2016() => Policy.BuiltIn(
         new("eu-2016", "EU and UK SmPC", "2016 and later") { InForceFrom = new(2016, 4, 28) },
@@ -61,7 +65,9 @@ internal static class EuropeanUnionLabel
             Label("4.2 Posology, multiple sclerosis", EvidenceGrade.A, "EU-06", "RND-03", "US-23") with
             {
                 Remark = "The label names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19).",
-            }),
+            },
+            Adjustment),
+        Adjustment,
         new DoseIntervalRule(
             Monthly,
             LibraryConvention.EarlyInfusionToleranceInDays,

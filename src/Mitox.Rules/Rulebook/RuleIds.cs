@@ -137,6 +137,9 @@ public static class RuleIds
     /// <summary>Menstruation after the last infusion.</summary>
     public static RuleId AmenorrheaFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-AMENORRHEA");
 
+    /// <summary>The dose after low counts, infection or toxicity.</summary>
+    public static RuleId DoseAdjustment { get; } = RuleId.Create("MTX-DOSE-ADJUSTMENT");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -34,6 +34,7 @@ public sealed class DecisionJsonTests
         new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10, 10),
         new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new FollowUpDue(Observation.EjectionFraction, FollowUpState.Due, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay),
+        new DoseAdjustment(DoseAdjustmentCause.CountBeforeInfusion, ToxicityGrade.Create(GradingScale.Who1981, 2), Day, DoseAdjustmentOutcome.Reduced, PerArea(6), PerArea(12)),
         new LowCounts(Compare(CellCount.FromBillionsPerLiter(1.4m)), Compare(CellCount.FromBillionsPerLiter(80))),
         new FallingCounts("neutrophils", [new(Scenario.ProposedDay, CellCount.FromBillionsPerLiter(2))]),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),

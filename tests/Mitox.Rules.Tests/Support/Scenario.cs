@@ -53,6 +53,8 @@ public sealed record Scenario
 
     public ImmutableArray<ClinicalAssessment> Assessments { get; init; } = [Visit(DayBefore)];
 
+    public ImmutableArray<Toxicity> Toxicities { get; init; } = [];
+
     public ProposedInfusion Proposal { get; init; } =
         ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.6m), Area);
 
@@ -68,6 +70,7 @@ public sealed record Scenario
         LiverPanels = LiverPanels,
         PregnancyTests = PregnancyTests,
         Assessments = Assessments,
+        Toxicities = Toxicities,
     };
 
     public TreatmentHistory History => TreatmentHistory.Create(Record);

@@ -1,6 +1,6 @@
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Rulebook.FollowUp;
+namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-FOLLOW-UP-LVEF")]
 public sealed class EjectionFractionFollowUpRuleTests

@@ -1,7 +1,7 @@
 using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Rulebook.FollowUp;
+namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-FOLLOW-UP-FALLING-COUNT")]
 public sealed class FallingCountFollowUpRuleTests
