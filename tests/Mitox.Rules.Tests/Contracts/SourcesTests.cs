@@ -12,10 +12,6 @@ public sealed partial class SourcesTests
 
     private static readonly string[][] Meanings = [.. Rows("| id | question | decided |")];
 
-    private static readonly Dictionary<string, string> GradeOf = Facts.ToDictionary(row => row[0], row => row[^1]);
-
-    public static TheoryData<string> Rules => [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id.ToString())];
-
     [Fact]
     public void Facts_EveryIdAReaderMeets_HasARow() => Assert.Empty(IdsIn(FactId()).Except(Facts.Select(row => row[0])));
 
@@ -23,30 +19,11 @@ public sealed partial class SourcesTests
     public void Meanings_EveryIdAReaderMeets_HasARow() => Assert.Empty(IdsIn(MeaningId()).Except(Meanings.Select(row => row[0])));
 
     [Fact]
-    public void Facts_EveryRow_HasIdStatementSourceAndGrade() =>
-        Assert.All(Facts, row => Assert.True(row.Length == 4 && row.All(cell => cell.Length > 0) && FactId().Match(row[0]).Value == row[0] && Grade().IsMatch(row[3]), string.Join(" | ", row)));
-
-    [Fact]
     public void Meanings_EveryRow_HasIdQuestionAndAnswer() =>
         Assert.All(Meanings, row => Assert.True(row.Length == 3 && row.All(cell => cell.Length > 0) && MeaningId().Match(row[0]).Value == row[0], string.Join(" | ", row)));
 
     [Fact]
     public void Ids_EveryRow_IsListedOnce() => Assert.Distinct(Facts.Concat(Meanings).Select(row => row[0]));
-
-    [Theory]
-    [MemberData(nameof(Rules))]
-    public void Citation_EveryFact_IsListedAndOneHasTheGradeOfTheRule(string id)
-    {
-        var source = Policies.UnitedStates.Rules.Single(rule => rule.Description.Id.ToString() == id).Description.Source;
-        var grades = source.Facts.Select(fact => GradeOf[fact]).ToArray();
-
-        Assert.All(grades, Assert.NotEmpty);
-        Assert.True(
-            source.Grade is EvidenceGrade.LibraryConvention || grades.Any(grade => grade.Contains(LetterOf(source.Grade), StringComparison.Ordinal)),
-            $"{id} has grade {source.Grade}, its facts have {string.Join(", ", grades)}.");
-    }
-
-    private static string LetterOf(EvidenceGrade grade) => grade is EvidenceGrade.Unconfirmed ? "U" : grade.ToString();
 
     /// <summary>The cells of each row of the table with this heading.</summary>
     private static IEnumerable<string[]> Rows(string heading) =>
@@ -66,7 +43,4 @@ public sealed partial class SourcesTests
 
     [GeneratedRegex(@"\bP[0-9]+\b")]
     private static partial Regex MeaningId();
-
-    [GeneratedRegex("^(?:–|[ABCU](?:/[ABCU])*)$")]
-    private static partial Regex Grade();
 }

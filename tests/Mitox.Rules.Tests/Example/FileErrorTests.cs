@@ -32,7 +32,7 @@ public sealed class FileErrorTests
     public void Run_UnknownPolicy_OneLineNamesThePlaceAndThePolicies() =>
         AssertRefused(
             ExampleRun.OfContent(BundledCase.GoffetteWith("  \"patient\"", "  \"policy\": \"us-1999\",\n  \"patient\"")),
-            ": $.policy, line 5: 'us-1999' is no known policy; it must be us-2009, eu-2016\n");
+            $": $.policy, line 5: 'us-1999' is no known policy; it must be {string.Join(", ", Policies.All.Select(policy => policy.Description.Id))}.\n");
 
     [Fact]
     public void Run_SeveralProblems_SaysHowManyMore()
