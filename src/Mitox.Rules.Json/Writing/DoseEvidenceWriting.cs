@@ -67,6 +67,7 @@ internal static class DoseEvidenceWriting
     {
         writer.WriteKind("lifetimeDoseAgainstLimit");
         writer.WriteDosePerArea("given", lifetime.Given);
+        writer.WriteBoolean("limitMayBeReached", lifetime.LimitMayBeReached);
         writer.WriteBoolean("givenIsLowerBound", lifetime.GivenIsLowerBound);
         if (lifetime.Proposed is { } proposed)
         {

@@ -19,6 +19,10 @@ internal static class RemedyWriting
                 writer.WriteDosePerArea("largestPerArea", reduce.LargestPerArea);
                 writer.WriteDose("largest", reduce.Largest);
                 break;
+            case Remedy.ReduceBelow below:
+                writer.WriteDosePerArea("limitPerArea", below.LimitPerArea);
+                writer.WriteDose("limit", below.Limit);
+                break;
             case Remedy.Obtain obtain:
                 writer.WriteWord("observation", obtain.What);
                 writer.WriteDate("from", obtain.From);
@@ -41,6 +45,7 @@ internal static class RemedyWriting
     {
         Remedy.WaitUntil => "waitUntil",
         Remedy.ReduceTo => "reduceTo",
+        Remedy.ReduceBelow => "reduceBelow",
         Remedy.Obtain => "obtain",
         Remedy.State => "state",
         Remedy.ClinicianDecides => "clinicianDecides",

@@ -33,6 +33,15 @@ public abstract record Remedy
         public override string Describe() => $"at most {LargestPerArea} ({Largest}) fits this limit";
     }
 
+    /// <summary>Give less than what reaches the limit of this one rule; another rule may allow less still.</summary>
+    /// <param name="LimitPerArea">The dose per area that is too much by nothing; every smaller one is without the objection.</param>
+    /// <param name="Limit">The same in mg on the proposed body surface.</param>
+    public sealed record ReduceBelow(DosePerArea LimitPerArea, Dose Limit) : Remedy
+    {
+        /// <inheritdoc/>
+        public override string Describe() => $"less than {LimitPerArea} ({Limit}) fits this limit";
+    }
+
     /// <summary>Make an observation.</summary>
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it counts for the proposed infusion.</param>

@@ -6,7 +6,8 @@ namespace Mitox.Rules;
 /// <param name="Given">The lifetime dose so far.</param>
 /// <param name="Limit">The cap of the policy.</param>
 /// <param name="GivenIsLowerBound">Whether more may have been given than is on record, so that less may be left.</param>
-public readonly record struct LifetimeDoseBalance(DosePerArea Given, DosePerArea Limit, bool GivenIsLowerBound)
+/// <param name="LimitMayBeReached">Whether all that is left may be given, or only less than that.</param>
+public readonly record struct LifetimeDoseBalance(DosePerArea Given, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true)
 {
     /// <summary>Gets what is left; zero where the cap is reached.</summary>
     public DosePerArea Remaining => Given.RemainingUpTo(Limit);
@@ -22,12 +23,15 @@ public readonly record struct LifetimeDoseBalance(DosePerArea Given, DosePerArea
         LifetimeDoseBalance? lowest = null;
         foreach (var rule in policy.Rules)
         {
-            if (rule is LifetimeDoseRule cap && !(cap.Limit >= lowest?.Limit))
+            if (rule is LifetimeDoseRule cap && IsStricter(cap, lowest))
             {
-                lowest = new(history.LifetimeDose, cap.Limit, history.LifetimeDoseIsLowerBound);
+                lowest = new(history.LifetimeDose, cap.Limit, history.LifetimeDoseIsLowerBound, cap.MayBeReached);
             }
         }
 
         return lowest;
     }
+
+    private static bool IsStricter(LifetimeDoseRule cap, LifetimeDoseBalance? lowest) =>
+        lowest is not { } known || cap.Limit < known.Limit || (cap.Limit == known.Limit && !cap.MayBeReached);
 }

@@ -130,7 +130,7 @@ internal static class EuropeanUnionLabel
                 Remark = "The German quality handbook prints \"> 10 %\" (EU-14, A); whether the SmPC has a number is unconfirmed (EU-54). "
                     + "Points, and review at just 10, are library conventions (P13).",
             }),
-        new EjectionFractionMethodRule(LibraryConvention.Citation(
+        new EjectionFractionMethodRule([], LibraryConvention.Citation(
             "Method of the ejection fraction", "A fall between two methods may be their difference (P13).", "US-42")),
         new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
             "Recovered ejection fraction", "The label has no rule for a second, normal measurement.", "D-05")),

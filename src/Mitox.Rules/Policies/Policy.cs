@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
 
 namespace Mitox.Rules;
 
@@ -103,6 +104,17 @@ public sealed class Policy
     public Policy Tighten(string id, string name, string edition, params ImmutableArray<ClinicalRule> rules) =>
         TightenedAs(PolicyCheck.Described(id, name, edition), rules);
 
+    /// <summary>Makes a policy with an institution's own cap on the lifetime dose, lower than this policy's.</summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="cap">The cap.</param>
+    /// <param name="mayBeReached">Whether it may be reached exactly ("not above 120"), or the dose must stay below it ("stop at 120").</param>
+    /// <param name="source">Where the cap comes from.</param>
+    /// <returns>The new policy.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Tighten"/>; the policy has no cap, or a lower one.</exception>
+    public Policy WithCap(string id, string name, DosePerArea cap, bool mayBeReached, Citation source) =>
+        Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), CapOf(cap, mayBeReached, source));
+
     /// <summary>
     /// Makes a policy of one's own in which rules are replaced by looser ones. Every citation of the new policy, and every decision
     /// under it, says which rules are loosened and why.
@@ -142,6 +154,11 @@ public sealed class Policy
         PolicyCheck.CheckStricter(own, rules);
         return new(description with { Loosened = Description.Loosened }, Replaced(own, rules), this);
     }
+
+    /// <summary>The rule of the policy's cap with another one.</summary>
+    internal LifetimeDoseRule CapOf(DosePerArea cap, bool mayBeReached, Citation source) =>
+        Rules.OfType<LifetimeDoseRule>().FirstOrDefault()?.WithCap(cap, mayBeReached, source)
+            ?? throw new ArgumentException($"'{Description.Id}' has no cap on the lifetime dose.", nameof(cap));
 
     private static ImmutableArray<ClinicalRule> Replaced(ImmutableArray<ClinicalRule> own, ImmutableArray<ClinicalRule> rules)
     {

@@ -30,7 +30,7 @@ public static class PolicyCatalog
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jurisdiction"/> is none of the enumeration.</exception>
     public static ImmutableArray<Policy> EditionsOf(Jurisdiction jurisdiction) => jurisdiction switch
     {
-        Jurisdiction.UnitedStates => [Policies.UnitedStates],
+        Jurisdiction.UnitedStates => [Policies.UnitedStates2000, Policies.UnitedStates2005, Policies.UnitedStates],
         Jurisdiction.EuropeanUnion => [Policies.EuropeanUnion],
         _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction, "It must be a jurisdiction of the enumeration."),
     };

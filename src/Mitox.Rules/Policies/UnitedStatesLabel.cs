@@ -1,13 +1,23 @@
 using System.Collections.Immutable;
 using Mitox.Rules.Rulebook;
+using NodaTime;
 
 namespace Mitox.Rules;
 
-/// <summary>The US label: its numbers, each once, beside their citations.</summary>
-internal static class UnitedStatesLabel
+/// <summary>The editions of the US label: their numbers, each once, beside their citations.</summary>
+/// <remarks>Where only the month or the year of an edition is known it begins on the first day: the newer one is the stricter.</remarks>
+internal sealed partial class UnitedStatesLabel
 {
     private const string Document = "US prescribing information, mitoxantrone (Novantrone)";
-    private const string Edition2010 = "June 2010, wording since 2009";
+
+    /// <summary>The year the drug was approved for multiple sclerosis (US-08).</summary>
+    private static readonly LocalDate Start2000 = new(2000, 1, 1);
+
+    /// <summary>The letter of March 2005, and the wording since (US-33, US-34).</summary>
+    private static readonly LocalDate Start2005 = new(2005, 3, 1);
+
+    /// <summary>The change of February 2009 (US-32, US-35).</summary>
+    private static readonly LocalDate Start2009 = new(2009, 2, 1);
 
     /// <summary>12 mg/m² every 3 months (US-10).</summary>
     private static readonly Regimen Quarterly = Regimen.Create(
@@ -35,12 +45,48 @@ internal static class UnitedStatesLabel
     /// <summary>A liver test is abnormal above its upper limit of normal (US-55, P18).</summary>
     private static readonly UpperLimitMultiple LiverTestLimit = UpperLimitMultiple.FromMultiple(1);
 
-    /// <summary>The edition since 2009.</summary>
-    public static Policy Since2009() => Policy.BuiltIn(
-        new("us-2009", "US label", "2009 and later") { InForceFrom = new(2009, 2, 1) },
-        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), .. FollowUps.UnitedStates()]);
+    /// <summary>Before 2005 the ejection fraction was tied to a lifetime dose of 100 mg/m² (US-33).</summary>
+    private static readonly DosePerArea MonitoredFrom = DosePerArea.FromMilligramsPerSquareMeter(100);
 
-    private static ImmutableArray<Rule> DoseRules() =>
+    /// <summary>The methods the text of 2005 names (US-31).</summary>
+    private static readonly ImmutableArray<EjectionFractionMethod> MethodsOf2005 =
+        [EjectionFractionMethod.Echocardiography, EjectionFractionMethod.MultigatedAcquisition];
+
+    private readonly string edition;
+
+    private UnitedStatesLabel(string edition) => this.edition = edition;
+
+    /// <summary>The first edition: the ejection fraction before the first dose, and before each from 100 mg/m² on.</summary>
+    public static Policy Since2000()
+    {
+        var label = new UnitedStatesLabel("wording before March 2005");
+        return Policy.BuiltIn(
+            new("us-2000", "US label", "2000 to February 2005") { InForceFrom = Start2000, InForceBefore = Start2005 },
+            [.. label.CommonRules(label.HeartRulesOf2000()), .. FollowUps.UnitedStatesBefore2008()]);
+    }
+
+    /// <summary>The edition of 2005: the ejection fraction before every dose, not below 50 %.</summary>
+    public static Policy Since2005()
+    {
+        var label = new UnitedStatesLabel("wording of March 2005");
+        return Policy.BuiltIn(
+            new("us-2005", "US label", "March 2005 to January 2009") { InForceFrom = Start2005, InForceBefore = Start2009 },
+            [.. label.CommonRules(label.HeartRulesOf2005()), .. FollowUps.UnitedStatesBefore2008()]);
+    }
+
+    /// <summary>The edition since 2009: the lower limit of normal, and an ECG before every dose.</summary>
+    public static Policy Since2009()
+    {
+        var label = new UnitedStatesLabel("June 2010, wording since 2009");
+        return Policy.BuiltIn(
+            new("us-2009", "US label", "2009 and later") { InForceFrom = Start2009 },
+            [.. label.CommonRules(label.HeartRulesOf2009()), .. FollowUps.UnitedStates()]);
+    }
+
+    private ImmutableArray<ClinicalRule> CommonRules(ImmutableArray<ClinicalRule> heart) =>
+        [.. DoseRules(), .. ExposureRules(), .. heart, .. LaboratoryRules(), .. PatientRules()];
+
+    private ImmutableArray<ClinicalRule> DoseRules() =>
     [
         new InfusionRouteRule(Label("Boxed warning", EvidenceGrade.A, "US-82")),
         new ProposalOrderRule(LibraryConvention.Citation("Order of infusions", "A past decision is replayed with the history as it was (P20).")),
@@ -66,7 +112,7 @@ internal static class UnitedStatesLabel
             "Body surface", "Formulas differ by up to 0.5 m² for one body, so a sum over several is no longer one measure.", "BSA-11")),
     ];
 
-    private static ImmutableArray<Rule> ExposureRules() =>
+    private ImmutableArray<ClinicalRule> ExposureRules() =>
     [
         new LifetimeDoseRule(
             LifetimeLimit,
@@ -93,48 +139,7 @@ internal static class UnitedStatesLabel
         new MediastinalRadiotherapyRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
     ];
 
-    private static ImmutableArray<Rule> HeartRules() =>
-    [
-        new CardiovascularDiseaseRule(Label("Boxed warning, cardiotoxicity", EvidenceGrade.A, "US-44")),
-        new HeartFailureRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-43", "US-44") with
-        {
-            Remark = "The label warns of fatal heart failure; that a diagnosed one withholds is a library convention (P21).",
-        }),
-        new HeartFailureSignsRule(Label("Warnings, cardiac effects", EvidenceGrade.A, "US-32") with
-        {
-            Remark = "Review while signs last is a library convention.",
-        }),
-        new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
-        new EjectionFractionFloorRule(EjectionFractionFloor, Label("Letter to prescribers 2005, and dosage and administration since", EvidenceGrade.B, "US-34", "US-36", "US-38", "D-03") with
-        {
-            Remark = "The 2005 wording names 50 % (A); that the dosage section kept the number is unconfirmed. A clinical "
-                + "series read it as 50 % or below (US-38).",
-        }),
-        new EjectionFractionLowerLimitRule(
-            EjectionFractionFloor,
-            Percentage.FromPercent(LibraryConvention.ClearEjectionFractionPercent),
-            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35") with
-            {
-                Remark = "Where no limit was reported, 50 % stands in for it and review up to 55 % is a library convention (P13).",
-            }),
-        new EjectionFractionFallRule(
-            LibraryConvention.EjectionFractionFallInPoints,
-            pointsToWithholdAbove: null,
-            Label("Warnings, cardiac effects", EvidenceGrade.A, "US-35", "US-37", "D-04") with
-            {
-                Remark = "The label asks for \"a clinically significant reduction\" and gives no number; 10 points is a "
-                    + "library convention (P13).",
-            }),
-        new EjectionFractionMethodRule(Label("Warnings, cardiac effects", EvidenceGrade.Unconfirmed, "US-31", "US-42") with
-        {
-            Remark = "That the method should stay the same is unconfirmed: no text that says so was read.",
-        }),
-        new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
-            "Recovered ejection fraction", "The label has no rule for a second, normal measurement.", "US-35", "D-05")),
-        new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested("Warnings, cardiac effects", EvidenceGrade.A, "US-32")),
-    ];
-
-    private static ImmutableArray<Rule> LaboratoryRules() =>
+    private ImmutableArray<ClinicalRule> LaboratoryRules() =>
     [
         new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, Tested("Dosage and administration", EvidenceGrade.C, "US-51", "US-52", "ADD-01")),
         new NeutrophilFloorRule(NeutrophilFloor, Label("Boxed warning", EvidenceGrade.A, "US-50")),
@@ -152,7 +157,7 @@ internal static class UnitedStatesLabel
         }),
     ];
 
-    private static ImmutableArray<Rule> PatientRules() =>
+    private ImmutableArray<ClinicalRule> PatientRules() =>
     [
         new AssessmentBeforeDoseRule(
             LibraryConvention.AssessmentMaximumAgeInDays,
@@ -179,10 +184,10 @@ internal static class UnitedStatesLabel
         }),
     ];
 
-    private static Citation Label(string section, EvidenceGrade grade, params string[] facts) =>
-        new(Document, section, Edition2010, [.. facts], grade);
+    private Citation Label(string section, EvidenceGrade grade, params string[] facts) =>
+        new(Document, section, edition, [.. facts], grade);
 
     /// <summary>A test the label asks for before every dose without saying how old it may be.</summary>
-    private static Citation Tested(string section, EvidenceGrade grade, params string[] facts) =>
+    private Citation Tested(string section, EvidenceGrade grade, params string[] facts) =>
         Label(section, grade, [.. facts, "US-11"]) with { Remark = "The label names no maximum age; the days are a library convention (P8)." };
 }

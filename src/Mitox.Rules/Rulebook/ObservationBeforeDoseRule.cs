@@ -11,8 +11,8 @@ public abstract class ObservationBeforeDoseRule : Rule
 
     private readonly int maximumAgeInDays;
 
-    private protected ObservationBeforeDoseRule(RuleId id, string sentence, string subject, int maximumAgeInDays, Citation source)
-        : base(id, sentence, source, new Criterion(subject, CriterionOperator.AtMost, maximumAgeInDays, "days", Verdict.Incomplete))
+    private protected ObservationBeforeDoseRule(RuleId id, string sentence, string subject, int maximumAgeInDays, Citation source, params ImmutableArray<Criterion> criteria)
+        : base(id, sentence, source, [new Criterion(subject, CriterionOperator.AtMost, maximumAgeInDays, "days", Verdict.Incomplete), .. criteria])
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maximumAgeInDays);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumAgeInDays, LongestAgeInDays);

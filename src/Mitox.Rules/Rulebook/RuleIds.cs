@@ -140,6 +140,30 @@ public static class RuleIds
     /// <summary>The dose after low counts, infection or toxicity.</summary>
     public static RuleId DoseAdjustment { get; } = RuleId.Create("MTX-DOSE-ADJUSTMENT");
 
+    /// <summary>A structural disease of the heart.</summary>
+    public static RuleId StructuralHeartDisease { get; } = RuleId.Create("MTX-STRUCTURAL-HEART-DISEASE");
+
+    /// <summary>A severe infection, treated or not.</summary>
+    public static RuleId SevereInfection { get; } = RuleId.Create("MTX-SEVERE-INFECTION");
+
+    /// <summary>A chronic or recurrent bacterial infection.</summary>
+    public static RuleId ChronicInfection { get; } = RuleId.Create("MTX-CHRONIC-INFECTION");
+
+    /// <summary>The floor of the lymphocyte count.</summary>
+    public static RuleId LymphocyteFloor { get; } = RuleId.Create("MTX-LYMPHOCYTE-FLOOR");
+
+    /// <summary>The most infusions of a course.</summary>
+    public static RuleId MaximumInfusions { get; } = RuleId.Create("MTX-MAXIMUM-INFUSIONS");
+
+    /// <summary>The intervals at the start of a course.</summary>
+    public static RuleId StartSchedule { get; } = RuleId.Create("MTX-START-SCHEDULE");
+
+    /// <summary>Written consent.</summary>
+    public static RuleId Consent { get; } = RuleId.Create("MTX-CONSENT");
+
+    /// <summary>Relapses, disability and lesions of late.</summary>
+    public static RuleId DiseaseActivity { get; } = RuleId.Create("MTX-DISEASE-ACTIVITY");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

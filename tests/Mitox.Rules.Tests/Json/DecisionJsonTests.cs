@@ -49,6 +49,7 @@ public sealed class DecisionJsonTests
     [
         new Remedy.WaitUntil(Scenario.ProposedDay),
         new Remedy.ReduceTo(PerArea(8), Dose.FromMilligrams(14.4m)),
+        new Remedy.ReduceBelow(PerArea(12), Dose.FromMilligrams(21.6m)),
         new Remedy.Obtain(Observation.Electrocardiogram, Scenario.DayBefore, Scenario.ProposedDay),
         new Remedy.State("the route"),
         new Remedy.Resolve("the infection"),

@@ -3,10 +3,11 @@ namespace Mitox.Rules;
 /// <summary>The lifetime dose before and after the proposed infusion, held against the cap.</summary>
 /// <param name="Given">The lifetime dose so far.</param>
 /// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
-/// <param name="Limit">The cap; reaching it exactly is allowed, going on from there is not.</param>
+/// <param name="Limit">The cap; going on from there is never allowed.</param>
 /// <param name="GivenIsLowerBound">Whether more may have been given than is on record.</param>
+/// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
 public readonly record struct LifetimeDoseAgainstLimit(
-    DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound) : IEvidence
+    DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true) : IEvidence
 {
     /// <summary>Gets what is left up to the limit before the proposed infusion.</summary>
     public DosePerArea Remaining => Given.RemainingUpTo(Limit);
@@ -28,6 +29,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var after = Given.Plus(proposed);
         return after > Limit
             ? $"the lifetime dose would reach {atLeast}{after}, above the limit of {Limit}"
+            : after >= Limit && !LimitMayBeReached ? $"the lifetime dose would reach {atLeast}{after}, and must stay below the limit of {Limit}"
             : GivenIsLowerBound ? $"the lifetime dose would reach {atLeast}{after}; more may have been given than is on record, and the limit is {Limit}"
             : $"the lifetime dose would reach {after}, not above the limit of {Limit}";
     }

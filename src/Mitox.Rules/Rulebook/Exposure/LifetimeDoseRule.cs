@@ -3,28 +3,57 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The lifetime dose does not go above its cap.</summary>
 /// <remarks>
 /// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
-/// dose that still fits. Landing exactly on the cap is allowed. The comparison is exact, without any tolerance. While
+/// dose that still fits. Landing exactly on the cap is allowed, unless a policy says otherwise. The comparison is exact, without any tolerance. While
 /// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4). The remedy
 /// never names more than one infusion may hold, however much the cap leaves: a whole course at once is fatal (US-23).
 /// </remarks>
-public sealed class LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, Citation source)
-    : Rule(
-        RuleIds.LifetimeDose,
-        $"The lifetime dose must not go above {limit}.",
-        source,
-        limit.AsCriterion("lifetime dose with this infusion", CriterionOperator.AtMost, Verdict.Withhold),
-        limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop))
+public sealed class LifetimeDoseRule : Rule
 {
     private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
 
+    private readonly DosePerArea largestInfusion;
+
+    /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="source">Where it comes from.</param>
+    public LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, Citation source)
+        : this(limit, mayBeReached: true, largestInfusion, source)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="mayBeReached">Whether the cap may be reached exactly ("not above 120"), or the dose must stay below it ("stop at 120"; D-02).</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="source">Where it comes from.</param>
+    public LifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, Citation source)
+        : base(
+            RuleIds.LifetimeDose,
+            mayBeReached ? $"The lifetime dose must not go above {limit}." : $"The lifetime dose must stay below {limit}.",
+            source,
+            limit.AsCriterion("lifetime dose with this infusion", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
+            limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop))
+    {
+        Limit = limit;
+        MayBeReached = mayBeReached;
+        this.largestInfusion = largestInfusion;
+    }
+
     /// <summary>Gets the cap.</summary>
-    public DosePerArea Limit => limit;
+    public DosePerArea Limit { get; }
+
+    /// <summary>Gets a value indicating whether the cap may be reached exactly.</summary>
+    public bool MayBeReached { get; }
+
+    /// <summary>The same rule with another cap.</summary>
+    internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached, Citation source) => new(cap, mayBeReached, largestInfusion, source);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var given = input.History.LifetimeDose;
-        if (given >= limit)
+        if (given >= Limit)
         {
             return Objects(Verdict.Stop, Compare(input), new Remedy.None());
         }
@@ -34,7 +63,7 @@ public sealed class LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfus
             return Undetermined(Compare(input), new Remedy.State("the body surface area of the day"));
         }
 
-        return DosePerArea.CompareSum(given, proposed, limit) > 0 ? Exceeds(input, area)
+        return DosePerArea.CompareSum(given, proposed, Limit) > (MayBeReached ? 0 : -1) ? Exceeds(input, area)
             : input.History.LifetimeDoseIsLowerBound ? Undetermined(Compare(input), StateDoses)
             : Satisfied(input, Compare(input));
     }
@@ -42,13 +71,15 @@ public sealed class LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfus
     private Finding Exceeds(in Case input, BodySurfaceArea area)
     {
         var evidence = Compare(input);
-        var fits = evidence.Remaining < largestInfusion ? evidence.Remaining : largestInfusion;
-        var reduce = new Remedy.ReduceTo(fits, fits.Over(area));
+        var remaining = evidence.Remaining;
+        Remedy reduce = remaining > largestInfusion ? new Remedy.ReduceTo(largestInfusion, largestInfusion.Over(area))
+            : MayBeReached ? new Remedy.ReduceTo(remaining, remaining.Over(area))
+            : new Remedy.ReduceBelow(remaining, remaining.Over(area));
         return evidence.GivenIsLowerBound
             ? Objects(Verdict.Withhold, evidence, reduce, StateDoses)
             : Objects(Verdict.Withhold, evidence, reduce);
     }
 
     private LifetimeDoseAgainstLimit Compare(in Case input) =>
-        new(input.History.LifetimeDose, input.Proposal.DosePerArea, limit, input.History.LifetimeDoseIsLowerBound);
+        new(input.History.LifetimeDose, input.Proposal.DosePerArea, Limit, input.History.LifetimeDoseIsLowerBound, MayBeReached);
 }

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction is measured by the method of the baseline, or a clinician weighs the change.</summary>
-public sealed class EjectionFractionMethodRule(Citation source)
+/// <param name="named">The methods the text names, of which another is weighed too; none where it leaves them open.</param>
+/// <param name="source">Where it comes from.</param>
+public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMethod> named, Citation source)
     : Rule(
         RuleIds.EjectionFractionMethod,
         "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.",
@@ -29,7 +33,9 @@ public sealed class EjectionFractionMethodRule(Citation source)
     private Finding JudgeOne(EjectionFraction baseline, EjectionFraction newest, in Case input)
     {
         var evidence = new MethodComparison(baseline, newest);
-        return ReferenceEquals(baseline, newest) ? Satisfied(input, evidence)
+        return !named.IsDefaultOrEmpty && IsKnown(newest.Method) && !named.Contains(newest.Method)
+                ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            : ReferenceEquals(baseline, newest) ? Satisfied(input, evidence)
             : !IsKnown(baseline.Method) || !IsKnown(newest.Method)
                 ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)

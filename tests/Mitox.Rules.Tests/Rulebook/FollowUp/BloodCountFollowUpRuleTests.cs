@@ -7,12 +7,12 @@ namespace Mitox.Rules.Tests.Rulebook;
 public sealed class BloodCountFollowUpRuleTests
 {
     [Theory]
-    [InlineData("fr-2016", "2020-01-15=3/200", "2020-04-14", FindingKind.Satisfied)]
-    [InlineData("fr-2016", "2020-01-15=3/200", "2020-04-15", FindingKind.Objects)]
-    [InlineData("fr-2016", "2020-04-01=3/200", "2020-04-15", FindingKind.Satisfied)]
-    [InlineData("fr-2016", "2024-10-15=3/200", "2025-01-14", FindingKind.Satisfied)]
-    [InlineData("fr-2016", "2024-10-15=3/200", "2025-01-15", FindingKind.Objects)]
-    [InlineData("fr-2016", "2024-10-16=3/200", "2025-12-15", FindingKind.NotApplicable)] // V115
+    [InlineData("fr-ra", "2020-01-15=3/200", "2020-04-14", FindingKind.Satisfied)]
+    [InlineData("fr-ra", "2020-01-15=3/200", "2020-04-15", FindingKind.Objects)]
+    [InlineData("fr-ra", "2020-04-01=3/200", "2020-04-15", FindingKind.Satisfied)]
+    [InlineData("fr-ra", "2024-10-15=3/200", "2025-01-14", FindingKind.Satisfied)]
+    [InlineData("fr-ra", "2024-10-15=3/200", "2025-01-15", FindingKind.Objects)]
+    [InlineData("fr-ra", "2024-10-16=3/200", "2025-12-15", FindingKind.NotApplicable)] // V115
     [InlineData("it-2011", "2025-09-15=3/200", "2025-12-14", FindingKind.Satisfied)]
     [InlineData("it-2011", "2025-09-15=3/200", "2025-12-15", FindingKind.Objects)] // V115
     [InlineData("it-2011", "2025-10-16=3/200", "2026-02-01", FindingKind.NotApplicable)]
@@ -24,16 +24,16 @@ public sealed class BloodCountFollowUpRuleTests
     [InlineData("3/-")]
     [InlineData("-/200")]
     public void Evaluate_OneOfTheTwoCounted_DoesNotCount(string counts) =>
-        Assert.Equal(Verdict.Incomplete, Counted("fr-2016", $"2020-04-01={counts}").Find(RuleIds.BloodCountFollowUp, "2020-04-15").Verdict);
+        Assert.Equal(Verdict.Incomplete, Counted("fr-ra", $"2020-04-01={counts}").Find(RuleIds.BloodCountFollowUp, "2020-04-15").Verdict);
 
     [Fact]
     public void Evaluate_Due_SaysWhatToObtain() => Assert.Equal(
         [Observation.Neutrophils, Observation.Platelets],
-        Counted("fr-2016", "").Find(RuleIds.BloodCountFollowUp, "2020-05-01").Remedies.Cast<Remedy.Obtain>().Select(remedy => remedy.What));
+        Counted("fr-ra", "").Find(RuleIds.BloodCountFollowUp, "2020-05-01").Remedies.Cast<Remedy.Obtain>().Select(remedy => remedy.What));
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, Counted("fr-2016", "").WithoutInfusions().Find(RuleIds.BloodCountFollowUp, "2020-05-01").Kind);
+        Assert.Equal(FindingKind.NotApplicable, Counted("fr-ra", "").WithoutInfusions().Find(RuleIds.BloodCountFollowUp, "2020-05-01").Kind);
 
     [Theory]
     [InlineData(0, 5)]

@@ -1,0 +1,24 @@
+namespace Mitox.Rules;
+
+/// <summary>The activity of the disease held against what a license asks for.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Criteria">What is asked for.</param>
+public readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity, ActivityCriteria Criteria) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var counted = Criteria.RelapsesMustLeaveDeficit ? Activity.RelapsesWithDeficit : Activity.Relapses;
+        var relapses = $"{ExactNumberText.Format(counted)} {(counted == 1 ? "relapse" : "relapses")}{(Criteria.RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty)} since {IsoText.Of(Activity.From)}";
+        var disability = Activity.NewestDisability is { } score
+            ? $"{score.Status} on {score.At}, {ExactNumberText.Format(Activity.Rise ?? 0)} points above the lowest of that time"
+            : "no EDSS on record";
+        var scan = Criteria.ScanMaximumAgeInMonths is null ? string.Empty
+            : Activity.NewestScan is { EnhancingLesions: { } lesions } newest ? $"; {ExactNumberText.Format(lesions)} enhancing lesions on {newest.At}"
+            : "; no image on record that states the enhancing lesions";
+        return $"{relapses}; {disability}{scan}; asked for: {Criteria}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,31 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The course has no more infusions than the text allows, or a clinician weighs it.</summary>
+/// <remarks>
+/// Every infusion on record counts, whatever its date. Doses known as a sum have no number: while there are any, or the history is not
+/// stated complete, a course within the limit is incomplete.
+/// </remarks>
+public sealed class MaximumInfusionsRule(int most, Verdict beyond, Citation source)
+    : Rule(
+        RuleIds.MaximumInfusions,
+        $"A course must have no more than {ExactNumberText.Format(Checked(most))} infusions.",
+        source,
+        new Criterion("infusions with this one", CriterionOperator.AtMost, most, "infusions", beyond))
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var number = input.History.Infusions.Length + 1;
+        var evidence = new InfusionNumber(number, most);
+        return number > most ? Objects(beyond, evidence, beyond is Verdict.Review ? new Remedy.ClinicianDecides() : new Remedy.None())
+            : input.History.Doses.HasExposure || input.History.DoseHistoryIsComplete is not Answer.Yes
+                ? Undetermined(evidence, new Remedy.State("how many infusions were given in all"))
+            : Satisfied(input, evidence);
+    }
+
+    private static int Checked(int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        return most;
+    }
+}

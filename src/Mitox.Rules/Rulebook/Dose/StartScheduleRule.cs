@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The first infusions follow each other at intervals of their own, the later ones at the last of them.</summary>
+/// <remarks>
+/// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval ends. The
+/// number of the infusion is that of the infusions on record.
+/// </remarks>
+public sealed class StartScheduleRule : Rule
+{
+    private readonly ImmutableArray<DosingInterval> intervals;
+    private readonly int toleranceInDays;
+
+    /// <summary>Initializes a new instance of the <see cref="StartScheduleRule"/> class.</summary>
+    /// <param name="intervals">The least interval after the first infusion, after the second, and so on; at least one.</param>
+    /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentException">There is no interval.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
+    public StartScheduleRule(ImmutableArray<DosingInterval> intervals, int toleranceInDays, Citation source)
+        : base(RuleIds.StartSchedule, $"The infusions must follow each other after at least {TextOf(intervals)}.", source, CriteriaOf(intervals, toleranceInDays))
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
+        this.intervals = intervals;
+        this.toleranceInDays = toleranceInDays;
+    }
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        if (input.PreviousInfusion is not { } previous)
+        {
+            return input.History.Doses.HasUnknownDate
+                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
+                : NotApplicable(input, new StatedFact("previous infusion", "none"));
+        }
+
+        var given = Math.Max(input.History.Infusions.Length, 1);
+        var evidence = new IntervalSinceInfusion(previous.Date, input.Proposal.At.Date, intervals[Math.Min(given, intervals.Length) - 1]);
+        return evidence.DaysEarly <= 0 ? Satisfied(input, evidence)
+            : Objects(evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review, evidence, new Remedy.WaitUntil(evidence.Due));
+    }
+
+    private static string TextOf(ImmutableArray<DosingInterval> intervals) =>
+        intervals.IsDefaultOrEmpty
+            ? throw new ArgumentException("At least one interval must be given.", nameof(intervals))
+            : string.Join(", then ", intervals);
+
+    private static ImmutableArray<Criterion> CriteriaOf(ImmutableArray<DosingInterval> intervals, int toleranceInDays) =>
+    [
+        .. intervals.Select((interval, index) => interval.AsCriterion($"interval after infusion {ExactNumberText.Format(index + 1)}", CriterionOperator.AtLeast, Verdict.Review)),
+        new Criterion("infusion too early for the start schedule", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold),
+    ];
+}

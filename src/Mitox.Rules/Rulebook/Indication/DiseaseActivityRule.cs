@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The disease was active of late as a license asks: by relapses or rising disability, and where it says so by a new lesion.</summary>
+/// <remarks>
+/// Less activity is off-label. A score that is needed and not on record is incomplete; relapses that are not on record did not happen,
+/// because nobody records their absence, and then the objection is a review, not a permission.
+/// </remarks>
+public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation source)
+    : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), source, CriteriaOf(criteria))
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var on = input.Proposal.At.Date;
+        var activity = DiseaseActivity.Of(input.History, on, criteria.Months);
+        var evidence = new ActivityAgainstCriteria(activity, criteria);
+        return criteria.NeedsDisability && activity.NewestDisability is null ? Undetermined(evidence, new Remedy.State("the EDSS"))
+            : criteria.ScanMaximumAgeInMonths is { } age && !(activity.NewestScan?.At.Date >= on.PlusMonths(-age))
+                ? Undetermined(evidence, new Remedy.State("the enhancing lesions of a new image of the brain"))
+            : criteria.AreMetBy(activity) ? Satisfied(input, evidence)
+            : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+    }
+
+    private static string SentenceOf(ActivityCriteria criteria)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        return $"The disease must have been active: {criteria}; otherwise it is off-label.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(ActivityCriteria criteria) => criteria.AsCriteria();
+}
