@@ -1,0 +1,14 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>There is no severe infection, treated or not.</summary>
+public sealed class SevereInfectionRule(Citation source)
+    : VisitAnswerRule(
+        RuleIds.SevereInfection,
+        "The drug must be withheld in severe infection, treated or not.",
+        source,
+        "severe infection",
+        Verdict.Withhold,
+        new Remedy.Resolve("the severe infection"))
+{
+    private protected override Answer AnswerOf(ClinicalAssessment visit) => visit.SevereInfection;
+}
