@@ -9,6 +9,9 @@ public sealed record Scenario
     /// <summary>Four infusions of 12 mg/m², the last three months ago; every test done the day before; every answer reassuring.</summary>
     public static Scenario AllClear => new();
 
+    /// <summary>The same under the EU label.</summary>
+    public static Scenario AllClearInEurope => new() { Policy = Policies.EuropeanUnion };
+
     public static LocalDate ProposedDay { get; } = new(2026, 3, 2);
 
     public static LocalDate DayBefore { get; } = ProposedDay.PlusDays(-1);
@@ -31,6 +34,12 @@ public sealed record Scenario
         MediastinalRadiotherapy = Answer.No,
         PriorAnthracycline = Answer.No,
         HepaticImpairment = Answer.No,
+        HighlyActiveRelapsing = Answer.Yes,
+        RapidlyEvolvingDisability = Answer.Yes,
+        AlternativesExhausted = Answer.Yes,
+        StructuralHeartDisease = Answer.No,
+        ChronicInfection = Answer.No,
+        SevereRenalImpairment = Answer.No,
     };
 
     public Answer DoseHistoryIsComplete { get; init; } = Answer.Yes;
@@ -101,6 +110,8 @@ public sealed record Scenario
         Pregnant = Answer.No,
         BreastFeeding = Answer.No,
         TakingCardiotoxicDrugs = Answer.No,
+        SevereInfection = Answer.No,
+        Contraception = Answer.Yes,
     };
 
     /// <summary>A proposal of so many mg on the scenario's body surface.</summary>
