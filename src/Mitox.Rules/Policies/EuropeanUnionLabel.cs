@@ -107,18 +107,18 @@ internal static class EuropeanUnionLabel
         new HeartFailureSignsRule(LibraryConvention.Citation(
             "Signs of heart failure", "Signs need a new ejection fraction, and a clinician while they last (P21).", "EU-04", "US-32")),
         new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, BeforeDose("EU-53", "EU-54", "US-11")),
-        new EjectionFractionFloorRule(EjectionFractionFloor, Handbook("Contraindications", "What others remember of it: EU-54.", "EU-14", "EU-54", "D-03")),
+        new EjectionFractionFloorRule(EjectionFractionFloor, Handbook("Contraindications", string.Empty, "EU-14", "EU-54", "D-03")),
         new EjectionFractionFallRule(
             LibraryConvention.EjectionFractionFallInPoints,
             EjectionFractionFallInPoints,
             Handbook(
                 "Contraindications",
-                "It prints \"> 10 %\"; others remember 10 % or more (EU-54). Points, and review at just 10, are library conventions (P13).",
+                "It prints \"> 10 %\"; the SmPC may have no number or \"≥ 10 %\" (EU-54, unconfirmed). Points, and review at just 10, are library conventions (P13).",
                 "EU-14",
                 "EU-54",
                 "D-04")),
         new EjectionFractionMethodRule(LibraryConvention.Citation(
-            "Method of the ejection fraction", "A fall between two methods may be their difference (P13).", "US-42")),
+            "Method of the ejection fraction", "A fall between two methods may be their difference (P13); that the method should stay the same is unconfirmed (US-42).", "US-42")),
         new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
             "Recovered ejection fraction", "No text read has a rule for a second, normal measurement.", "EU-14", "D-05")),
     ];
@@ -126,7 +126,7 @@ internal static class EuropeanUnionLabel
     private static ImmutableArray<ClinicalRule> LaboratoryRules() =>
     [
         new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, BeforeDose("EU-55", "EU-51", "US-11")),
-        new NeutrophilFloorRule(NeutrophilFloor, Handbook("Contraindications", "What others remember of it: EU-55.", "EU-14", "EU-55")),
+        new NeutrophilFloorRule(NeutrophilFloor, Handbook("Contraindications", string.Empty, "EU-14", "EU-55")),
         new PlateletFloorRule(
             CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),
             LibraryConvention.Citation("Platelets", "No text gives a platelet number for multiple sclerosis (P16).", "EU-18")),
