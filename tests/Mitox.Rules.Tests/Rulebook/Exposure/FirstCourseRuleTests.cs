@@ -70,7 +70,7 @@ public sealed class FirstCourseRuleTests
         PriorExposure known = new(drug, DosePerArea.Parse("24 mg/m2")) { Reason = reason, LastGivenOn = lastGivenOn.Length == 0 ? null : Day(lastGivenOn) };
 
         Assert.Equal(expected, Elsewhere(known));
-        Assert.Equal(expected, Elsewhere(known with { }, new PriorExposure(CardiotoxicDrug.Doxorubicin, null)));
+        Assert.Equal(expected, Elsewhere(known, new PriorExposure(CardiotoxicDrug.Doxorubicin, null) { LastGivenOn = Day("2026-02-27") }));
         Assert.Equal("Satisfied", Elsewhere(known with { EnteredInError = true }));
     }
 
