@@ -138,8 +138,7 @@ public sealed class RemedyLaws
 
     private static TreatmentCase Proposing(TreatmentCase value, ClinicTime at, Dose dose) => value with
     {
-        Proposal = ProposedInfusion.ByRoute(value.Proposal.Route, at, dose, value.Proposal.Area, value.Proposal.Regimen)
-            with { Indication = value.Proposal.Indication },
+        Proposal = ProposedInfusion.ByRoute(value.Proposal.Route, at, dose, value.Proposal.Area, value.Proposal.Regimen) with { Indication = value.Proposal.Indication },
     };
 
     /// <summary>The record with one more observation of a day, reassuring and without a time.</summary>

@@ -29,14 +29,12 @@ public static class ScenarioVariations
 
     public static Scenario OnArea(this Scenario scenario, BodySurfaceArea? area) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen)
-            with { Indication = scenario.Proposal.Indication },
+        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen) with { Indication = scenario.Proposal.Indication },
     };
 
     public static Scenario Following(this Scenario scenario, Regimen? regimen) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen)
-            with { Indication = scenario.Proposal.Indication },
+        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen) with { Indication = scenario.Proposal.Indication },
     };
 
     public static Scenario ProposedAgainst(this Scenario scenario, TreatmentIndication indication) =>
