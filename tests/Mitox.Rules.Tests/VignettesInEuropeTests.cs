@@ -27,9 +27,9 @@ public sealed class VignettesInEuropeTests
         ["V25 measured that day"] = (Measured("2025-02-01=64, 2026-03-02=62"), Verdict.NoObjection),
         ["V26 another method"] = (Measured("2025-02-01=60 53 MultigatedAcquisition, 2026-03-01=52"), Verdict.Review),
         ["V29 signs since"] = (Clear.WithVisit(visit => visit with { HeartFailureSigns = Answer.Yes }) with { EjectionFractions = [Scenario.Echo(new LocalDate(2026, 2, 22), 61)] }, Verdict.Incomplete),
-        ["V33 1,500 neutrophils"] = (Counted(1.5m, 220), Verdict.NoObjection),
+        ["V33 1,500 neutrophils, not below the floor, but 9 mg/m² by the unconfirmed table"] = (Counted(1.5m, 220), Verdict.Withhold),
         ["V34 1,499 neutrophils"] = (Counted(1.499m, 220), Verdict.Withhold),
-        ["V41 95 platelets"] = (Counted(3, 95), Verdict.Review),
+        ["V41 95 platelets, for review, but 9 mg/m² by the unconfirmed table"] = (Counted(3, 95), Verdict.Withhold),
         ["V49 severe infection under treatment"] = (Clear.WithVisit(visit => visit with { Infection = InfectionState.UnderTreatment, SevereInfection = Answer.Yes }), Verdict.Withhold),
         ["V50 contraception, no test"] = (Clear.OfWoman() with { PregnancyTests = [] }, Verdict.Incomplete),
         ["V52 test pending"] = (Clear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Pending)] }, Verdict.Incomplete),
@@ -37,7 +37,7 @@ public sealed class VignettesInEuropeTests
         ["V54 hysterectomy"] = (Clear.WithPatient(patient => patient with { Sex = Sex.Female, ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") }), Verdict.NoObjection),
         ["V56 breast-feeding"] = (Clear.OfWoman().WithVisit(visit => visit with { BreastFeeding = Answer.Yes }), Verdict.Withhold),
         ["V63 twelve weeks"] = (Clear.WithInfusionsOn("2025-12-08"), Verdict.NoObjection),
-        ["V66 monthly rescue"] = (Clear.WithInfusionsOn("2026-02-02").Following(Regimen.Create("rescue", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(1))), Verdict.NoObjection),
+        ["V66 monthly rescue"] = (Clear.WithInfusionsOn("2026-02-02").Following(Regimen.Create("rescue", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(1))) with { BloodCounts = [Scenario.Count(Day("2026-02-16"), 3, 220), .. Clear.BloodCounts] }, Verdict.NoObjection),
         ["V68 12 mg"] = (Clear.Proposing(12), Verdict.Review),
         ["V69 840 mg"] = (Clear.Proposing(840), Verdict.Withhold),
         ["V74 62.5 and 12.5"] = (Clear.WithLifetimeDose(62.5m).Proposing(12.5m * 1.8m), Verdict.Withhold),
@@ -91,7 +91,7 @@ public sealed class VignettesInEuropeTests
     private static Scenario Measured(string entries) => Clear.WithEjectionFractions(entries);
 
     private static Scenario Counted(decimal neutrophils, decimal platelets) =>
-        Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, neutrophils, platelets)] };
+        Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, neutrophils, platelets)] };
 
     private static Scenario Elsewhere(PriorExposure exposure) => Clear with { Infusions = [], PriorExposures = [exposure] };
 

@@ -15,6 +15,9 @@ internal static class DoseEvidenceWriting
             case DoseAgainstRegimen dose:
                 Write(writer, dose);
                 return true;
+            case DoseAdjustment adjustment:
+                Write(writer, adjustment);
+                return true;
             case IntervalSinceInfusion interval:
                 writer.WriteKind("intervalSinceInfusion");
                 writer.WriteDate("previous", interval.Previous);
@@ -96,6 +99,28 @@ internal static class DoseEvidenceWriting
 
         writer.WriteDosePerArea("limit", lifetime.Limit);
         writer.WriteDosePerArea("remaining", lifetime.Remaining);
+    }
+
+    private static void Write(Utf8JsonWriter writer, DoseAdjustment adjustment)
+    {
+        writer.WriteKind("doseAdjustment");
+        writer.WriteWord("cause", adjustment.Cause);
+        if (adjustment.Grade is { } grade)
+        {
+            writer.WriteGrade("grade", grade);
+        }
+
+        if (adjustment.On is { } on)
+        {
+            writer.WriteTime("on", on);
+        }
+
+        writer.WriteWord("outcome", adjustment.Outcome);
+        writer.WriteDosePerArea("nextDose", adjustment.NextDose);
+        if (adjustment.Proposed is { } proposed)
+        {
+            writer.WriteDosePerArea("proposed", proposed);
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, DoseAgainstRegimen dose)

@@ -44,7 +44,9 @@ internal static class EvidenceWriting
                 WriteItems(writer, currencies);
                 break;
             default:
-                if (!DoseEvidenceWriting.TryWrite(writer, evidence) && !MeasurementEvidenceWriting.TryWrite(writer, evidence))
+                if (!DoseEvidenceWriting.TryWrite(writer, evidence)
+                    && !MeasurementEvidenceWriting.TryWrite(writer, evidence)
+                    && !FollowUpEvidenceWriting.TryWrite(writer, evidence))
                 {
                     WriteOther(writer, evidence);
                 }

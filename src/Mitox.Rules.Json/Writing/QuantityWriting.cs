@@ -34,6 +34,14 @@ internal static class QuantityWriting
         writer.WriteEndObject();
     }
 
+    public static void WriteGrade(this Utf8JsonWriter writer, string name, ToxicityGrade grade)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteWord("scale", grade.Scale);
+        writer.WriteNumber("number", grade.Number);
+        writer.WriteEndObject();
+    }
+
     public static void WriteRegimen(this Utf8JsonWriter writer, string name, Regimen regimen)
     {
         writer.WriteStartObject(name);

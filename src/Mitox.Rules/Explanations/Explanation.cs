@@ -45,17 +45,17 @@ public static class Explanation
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToMarkdown(this Decision decision)
     {
-        var text = new StringBuilder($"## {Escape(Heading(decision))}\n");
+        var text = new StringBuilder($"## {MarkdownText.Escape(Heading(decision))}\n");
         foreach (var objection in Objections(decision))
         {
             _ = text
-                .Append(CultureInfo.InvariantCulture, $"\n- **{objection.Ids}** ({VerdictText.Of(objection.Verdict)}): {Escape(objection.Sentence)}.")
-                .Append(string.Concat(Details(objection).Select(detail => $"\n  - {Escape(detail)}")));
+                .Append(CultureInfo.InvariantCulture, $"\n- **{objection.Ids}** ({VerdictText.Of(objection.Verdict)}): {MarkdownText.Escape(objection.Sentence)}.")
+                .Append(string.Concat(Details(objection).Select(detail => $"\n  - {MarkdownText.Escape(detail)}")));
         }
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {Escape(Sentence(finding))}.");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {MarkdownText.Escape(Sentence(finding))}.");
         }
 
         return text.ToString().TrimEnd('\n');
@@ -110,19 +110,6 @@ public static class Explanation
 
     private static IEnumerable<Finding> Others(Decision decision) =>
         decision.Findings.Where(finding => finding.Kind is not FindingKind.Objects);
-
-    /// <summary>Keeps what was typed by a person from being read as markup.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            _ = letter is '*' or '_' or '`' or '<' or '[' or '|' or '\\' ? escaped.Append('\\') : escaped;
-            _ = escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 
     /// <summary>One reason in words, made once, with the findings that give it.</summary>
     private sealed record Objection(

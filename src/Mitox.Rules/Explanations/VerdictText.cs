@@ -32,6 +32,16 @@ internal static class VerdictText
         return $"{source.Document}, {source.Section} ({source.Edition}){facts}{Of(source.Grade)}";
     }
 
+    /// <summary>The grade as a word of its own.</summary>
+    public static string GradeOf(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.A => "A",
+        EvidenceGrade.B => "B",
+        EvidenceGrade.C => "C",
+        EvidenceGrade.LibraryConvention => "convention",
+        _ => "unconfirmed",
+    };
+
     /// <summary>A convention already says so as its edition.</summary>
     private static string Of(EvidenceGrade grade) => grade switch
     {

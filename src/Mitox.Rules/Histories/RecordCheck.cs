@@ -36,6 +36,7 @@ internal sealed class RecordCheck
         check.CheckAll("relapses", record.Relapses);
         check.CheckAll("disabilityScores", record.DisabilityScores);
         check.CheckAll("brainScans", record.BrainScans);
+        check.CheckAll("toxicities", record.Toxicities, check.CheckToxicity);
         check.CheckTherapies(record.Therapies);
         return check.problems.ToImmutable();
     }
@@ -157,6 +158,14 @@ internal sealed class RecordCheck
             {
                 Add(HistoryProblemKind.Duplicate, path, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
             }
+        }
+    }
+
+    private void CheckToxicity(string path, Toxicity toxicity)
+    {
+        if (toxicity.Grade.Scale is GradingScale.Unknown)
+        {
+            Add(HistoryProblemKind.Missing, $"{path}.grade", "the grade must be given, with its scale.");
         }
     }
 

@@ -54,6 +54,7 @@ public sealed class TreatmentHistory
         Relapses = new(record.Relapses);
         DisabilityScores = new(record.DisabilityScores);
         BrainScans = new(record.BrainScans);
+        Toxicities = new(record.Toxicities);
         Therapies =
         [
             .. record.Therapies
@@ -137,6 +138,9 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the images of the brain.</summary>
     public Timeline<BrainScan> BrainScans { get; }
+
+    /// <summary>Gets the toxicities outside the blood.</summary>
+    public Timeline<Toxicity> Toxicities { get; }
 
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }

@@ -42,10 +42,14 @@ internal static class EuropeanUnionLabel
     /// <summary>A liver test above this many times its upper limit of normal holds the dose (TR-23, P18).</summary>
     private static readonly UpperLimitMultiple LiverTestLimit = UpperLimitMultiple.FromMultiple(2.5m);
 
+    /// <summary>The dose after low counts, infection or toxicity (EU-50 to EU-52).</summary>
+    private static readonly DoseAdjustmentRule Adjustment = EuropeanUnionDoseAdjustment.Rule(
+        Monthly.DosePerInfusion, RoundingPercent, Unconfirmed("4.2 Posology, dose adjustment", "EU-50", "EU-51", "EU-52", "EU-08", "GR-10", "GR-11"));
+
     /// <summary>The edition since 2016.</summary>
     public static Policy Since2016() => Policy.BuiltIn(
         new("eu-2016", "EU and UK SmPC", "2016 and later") { InForceFrom = new(2016, 4, 28) },
-        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules()]);
+        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), .. FollowUps.EuropeanUnion()]);
 
     private static ImmutableArray<ClinicalRule> DoseRules() =>
     [
@@ -58,11 +62,17 @@ internal static class EuropeanUnionLabel
         {
             Remark = "The text names the usual dose and an interval of 1 to 3 months; that another is for review is a library convention (P7).",
         }),
-        new DosePerInfusionRule(Monthly, RoundingPercent, FatalSingleDose, Posology("EU-06", "RND-03", "US-23") with
-        {
-            Remark = "The text names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19). Fatal single doses: "
-                + "US label, Overdosage (US-23).",
-        }),
+        new DosePerInfusionRule(
+            Monthly,
+            RoundingPercent,
+            FatalSingleDose,
+            Posology("EU-06", "RND-03", "US-23") with
+            {
+                Remark = "The text names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19). Fatal single doses: "
+                    + "US label, Overdosage (US-23).",
+            },
+            Adjustment),
+        Adjustment,
         new DoseIntervalRule(Monthly, LibraryConvention.EarlyInfusionToleranceInDays, LongestInterval, Posology("EU-06", "EU-32") with
         {
             Remark = "No effect is shown for intervals longer than 3 months (EU-32, B). Calendar months, 7 days early for review rather than "

@@ -42,6 +42,12 @@ internal static class LibraryConvention
     /// <summary>An age that no patient has passed; a birth date that says so stands for "not known".</summary>
     public const int OldestAgeInYears = 110;
 
+    /// <summary>Days after which something that is due after treatment is called overdue.</summary>
+    public const int OverdueAfterDays = 30;
+
+    /// <summary>As many counts in a row, each lower than the one before, are a falling count after treatment.</summary>
+    public const int FallingCountsInARow = 3;
+
     /// <summary>A citation of a convention, and of the facts that show that the sources are silent.</summary>
     public static Citation Citation(string subject, string remark, params string[] facts) =>
         new("Mitox.Rules", subject, "library convention", [.. facts], EvidenceGrade.LibraryConvention) { Remark = remark };

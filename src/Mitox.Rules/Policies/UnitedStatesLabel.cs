@@ -38,7 +38,7 @@ internal static class UnitedStatesLabel
     /// <summary>The edition since 2009.</summary>
     public static Policy Since2009() => Policy.BuiltIn(
         new("us-2009", "US label", "2009 and later") { InForceFrom = new(2009, 2, 1) },
-        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules()]);
+        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), .. FollowUps.UnitedStates()]);
 
     private static ImmutableArray<Rule> DoseRules() =>
     [

@@ -49,5 +49,8 @@ public sealed record TreatmentRecord
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; init => field = Given(value); } = [];
 
+    /// <summary>Gets the toxicities outside the blood.</summary>
+    public ImmutableArray<Toxicity> Toxicities { get; init => field = Given(value); } = [];
+
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 }

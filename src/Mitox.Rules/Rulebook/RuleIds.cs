@@ -140,6 +140,30 @@ public static class RuleIds
     /// <summary>The route of the infusion.</summary>
     public static RuleId InfusionRoute { get; } = RuleId.Create("MTX-INFUSION-ROUTE");
 
+    /// <summary>The ejection fraction after the last infusion, again and again.</summary>
+    public static RuleId EjectionFractionFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-LVEF");
+
+    /// <summary>A low or fallen ejection fraction after the last infusion.</summary>
+    public static RuleId EjectionFractionLossFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-LVEF-LOSS");
+
+    /// <summary>Blood counts after the last infusion, again and again.</summary>
+    public static RuleId BloodCountFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-BLOOD-COUNT");
+
+    /// <summary>Low blood counts after the last infusion.</summary>
+    public static RuleId LowCountFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-LOW-COUNT");
+
+    /// <summary>Blood counts that fall after the last infusion.</summary>
+    public static RuleId FallingCountFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-FALLING-COUNT");
+
+    /// <summary>Contraception after the last infusion.</summary>
+    public static RuleId ContraceptionFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-CONTRACEPTION");
+
+    /// <summary>Menstruation after the last infusion.</summary>
+    public static RuleId AmenorrheaFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-AMENORRHEA");
+
+    /// <summary>The dose after low counts, infection or toxicity.</summary>
+    public static RuleId DoseAdjustment { get; } = RuleId.Create("MTX-DOSE-ADJUSTMENT");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -106,6 +106,6 @@ public sealed partial class RuleContractTests
     private static Citation SourceOf(string policy, string id) =>
         Described.Single(rule => rule.Policy.Id == policy && $"{rule.Id}" == id).Source;
 
-    [GeneratedRegex("^(US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S)-[0-9]+$")]
+    [GeneratedRegex("^(US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S|CASE)-[0-9]+$")]
     private static partial Regex FactId();
 }

@@ -65,9 +65,14 @@ public sealed class AddedDoseLaws
         },
         "objection kept");
 
-    /// <summary>A dose between two others can show that no infusion was missed: that objection alone may go.</summary>
+    /// <summary>
+    /// A dose between two others can show that no infusion was missed, and the counts after it are read in place of those after the
+    /// one before: those objections alone may go.
+    /// </summary>
     private static Verdict VerdictBesideGaps(TreatmentCase value) => value.Evaluate().Findings
-        .Where(finding => finding.Evidence is not (CourseGap or IntervalSinceInfusion { DaysLate: > 0 }))
+        .Where(finding => finding.Evidence is not (CourseGap or IntervalSinceInfusion { DaysLate: > 0 }
+            or DoseAdjustment { Cause: not DoseAdjustmentCause.CountBeforeInfusion }))
+        .Where(finding => !(finding.Evidence is DoseAgainstRegimen dose && value.Policy == Policies.EuropeanUnion && dose.Proposed < dose.Smallest))
         .Select(finding => finding.Verdict)
         .Append(Verdict.NoObjection)
         .Min();

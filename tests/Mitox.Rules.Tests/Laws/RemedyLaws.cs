@@ -51,10 +51,13 @@ public sealed class RemedyLaws
                 }
             }
         },
-        "MTX-LIFETIME-DOSE",
-        "MTX-LIFETIME-DOSE tight",
-        "MTX-DOSE-PER-INFUSION",
-        "MTX-DOSE-PER-INFUSION tight");
+        [
+            "MTX-LIFETIME-DOSE",
+            "MTX-LIFETIME-DOSE tight",
+            "MTX-DOSE-PER-INFUSION",
+            "MTX-DOSE-PER-INFUSION tight",
+            .. policy == Policies.UnitedStates.Description.Id ? (string[])[] : ["MTX-DOSE-ADJUSTMENT", "MTX-DOSE-ADJUSTMENT tight"],
+        ]);
 
     [Fact]
     public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone() => Law.Holds(

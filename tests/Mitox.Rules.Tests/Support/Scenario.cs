@@ -9,8 +9,12 @@ public sealed record Scenario
     /// <summary>Four infusions of 12 mg/m², the last three months ago; every test done the day before; every answer reassuring.</summary>
     public static Scenario AllClear => new();
 
-    /// <summary>The same under the EU label.</summary>
-    public static Scenario AllClearInEurope => new() { Policy = Policies.EuropeanUnion };
+    /// <summary>The same under the EU label, with a normal blood count two weeks after the previous infusion.</summary>
+    public static Scenario AllClearInEurope => new()
+    {
+        Policy = Policies.EuropeanUnion,
+        BloodCounts = [Count(PreviousInfusionDay.PlusDays(14), 3, 220), Count(DayBefore, 3, 220)],
+    };
 
     public static LocalDate ProposedDay { get; } = new(2026, 3, 2);
 
@@ -62,6 +66,8 @@ public sealed record Scenario
 
     public ImmutableArray<ClinicalAssessment> Assessments { get; init; } = [Visit(DayBefore)];
 
+    public ImmutableArray<Toxicity> Toxicities { get; init; } = [];
+
     public ProposedInfusion Proposal { get; init; } =
         ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.6m), Area);
 
@@ -77,6 +83,7 @@ public sealed record Scenario
         LiverPanels = LiverPanels,
         PregnancyTests = PregnancyTests,
         Assessments = Assessments,
+        Toxicities = Toxicities,
     };
 
     public TreatmentHistory History => TreatmentHistory.Create(Record);

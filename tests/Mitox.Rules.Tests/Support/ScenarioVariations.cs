@@ -19,6 +19,12 @@ public static class ScenarioVariations
             PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Negative)],
         };
 
+    /// <summary>A toxicity outside the blood, graded on a day.</summary>
+    public static Scenario WithToxicity(this Scenario scenario, string day, GradingScale scale, int grade) => scenario with
+    {
+        Toxicities = [new(CaseText.At(day), "mucositis", ToxicityGrade.Create(scale, grade))],
+    };
+
     /// <summary>One infusion of the usual dose on each of these days, and no other.</summary>
     public static Scenario WithInfusionsOn(this Scenario scenario, params IEnumerable<string> days) =>
         scenario with { Infusions = [.. days.Where(day => day.Length > 0).Select(day => Scenario.Given(CaseText.At(day), 21.6m))] };

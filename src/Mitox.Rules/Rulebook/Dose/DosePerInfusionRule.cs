@@ -17,14 +17,16 @@ public sealed class DosePerInfusionRule : Rule
     private readonly DosePerArea wholeCourse;
     private readonly DosePerArea labelLargest;
     private readonly DosePerArea labelSmallest;
+    private readonly DoseAdjustmentRule? adjustment;
 
     /// <summary>Initializes a new instance of the <see cref="DosePerInfusionRule"/> class.</summary>
     /// <param name="label">The label's own regimen.</param>
     /// <param name="tolerancePercent">How far rounding may lead away from the dose, in percent, inclusive; below 100.</param>
     /// <param name="wholeCourse">The single dose from which it is as much as a whole course, inclusive.</param>
     /// <param name="source">Where it comes from.</param>
+    /// <param name="adjustment">The rule by whose table a smaller dose is expected, or <see langword="null"/> where the label has none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
-    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, Citation source)
+    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, Citation source, DoseAdjustmentRule? adjustment = null)
         : base(
             RuleIds.DosePerInfusion,
             "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.",
@@ -36,6 +38,7 @@ public sealed class DosePerInfusionRule : Rule
         this.label = label;
         this.tolerancePercent = tolerancePercent;
         this.wholeCourse = wholeCourse;
+        this.adjustment = adjustment;
 
         var bounds = new DoseAgainstRegimen(default, label.DosePerInfusion, tolerancePercent, default);
         labelLargest = bounds.Largest;
@@ -64,9 +67,21 @@ public sealed class DosePerInfusionRule : Rule
         var evidence = new DoseAgainstRegimen(proposed, expected, tolerancePercent, confusion);
         return proposed > evidence.Largest
             ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)))
-            : proposed < evidence.Smallest
+            : proposed < evidence.Smallest && !IsAdjusted(proposed, expected, input)
             ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
+    }
+
+    /// <summary>Whether a table of the label asks for a dose this small (P19).</summary>
+    private bool IsAdjusted(DosePerArea proposed, DosePerArea expected, in Case input)
+    {
+        if (adjustment?.NextDoseIn(input) is not { } next || next >= expected)
+        {
+            return false;
+        }
+
+        var bounds = new DoseAgainstRegimen(proposed, next, tolerancePercent, default);
+        return proposed >= bounds.Smallest && proposed <= bounds.Largest;
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(Regimen label, decimal tolerancePercent)

@@ -44,12 +44,13 @@ internal static class CaseGenerator
         from ejectionFractions in Part(
             percent, Constant(Scenario.Echo(proposed.PlusYears(-3), 64), Scenario.Echo(before, 62)), Some(ObservationGenerator.EjectionFraction(at), 4))
         from electrocardiograms in Part(percent, Constant(new Electrocardiogram(before)), Some(ObservationGenerator.Electrocardiogram(at), 3))
-        from bloodCounts in Part(percent, Constant(Scenario.Count(before, 3, 220)), Some(ObservationGenerator.BloodCount(at), 3))
+        from bloodCounts in Part(percent, ClearCounts(proposed), Some(ObservationGenerator.BloodCount(at), 3))
         from liverPanels in Part(percent, Constant(Scenario.Liver(before, 0.5m, 0.5m, 0.5m)), Some(ObservationGenerator.LiverPanel(at), 3))
         from pregnancyTests in Part(
             percent, Constant(new PregnancyTest(before, PregnancyTestResult.Negative)), Some(ObservationGenerator.PregnancyTest(at), 3))
         from assessments in Part(percent, Constant(Scenario.Visit(before)), Some(ObservationGenerator.Assessment(at), 3))
         from proposal in Part(percent, ClearProposal(proposed), ExposureGenerator.Proposal(proposed))
+        from toxicities in Part(percent, None<Toxicity>(), Some(ObservationGenerator.Toxicity(at), 2))
         select new TreatmentCase(
             new()
             {
@@ -63,6 +64,7 @@ internal static class CaseGenerator
                 LiverPanels = liverPanels,
                 PregnancyTests = pregnancyTests,
                 Assessments = assessments,
+                Toxicities = toxicities,
             },
             proposal);
 
@@ -70,6 +72,10 @@ internal static class CaseGenerator
     private static Gen<ImmutableArray<Infusion>> ClearInfusions(LocalDate proposed) =>
         from count in Gen.Elements(0, 1, 4, 5, 10)
         select Enumerable.Range(1, count).Select(quarter => Scenario.Given(proposed.PlusMonths(-3 * quarter), 21.6m)).ToImmutableArray();
+
+    /// <summary>Normal counts the day before and two weeks after the last infusion, if it was three months ago.</summary>
+    private static Gen<ImmutableArray<BloodCount>> ClearCounts(LocalDate proposed) => Constant(
+        Scenario.Count(proposed.PlusMonths(-3).PlusDays(14), 3, 220), Scenario.Count(proposed.PlusDays(-1), 3, 220));
 
     private static Gen<ProposedInfusion> ClearProposal(LocalDate proposed) => Gen.Constant(
         ProposedInfusion.Intravenous(proposed, Dose.FromMilligrams(21.6m), BodySurfaceArea.FromSquareMeters(1.8m)));

@@ -59,7 +59,7 @@ internal static class ExposureGenerator
     /// <summary>Around 12 mg/m², its tenth and its 6 % more and less, around 5, and far off.</summary>
     public static Gen<ProposedInfusion> Proposal(LocalDate proposed) =>
         from time in TimeGenerator.Time
-        from perArea in Gen.Elements(12m, 12, 12, 12.72m, 12.7201m, 11.28m, 11.2799m, 13.2m, 13.2001m, 13.1999m, 10.8m, 10.7999m, 10.8001m, 5, 5.5m, 5.5001m, 4.4999m, 6.6m, 24, 140, 480)
+        from perArea in Gen.Elements(12m, 12, 12, 12.72m, 12.7201m, 11.28m, 11.2799m, 13.2m, 13.2001m, 13.1999m, 10.8m, 10.7999m, 10.8001m, 6, 8, 9, 10, 9.54m, 9.5401m, 5, 5.5m, 5.5001m, 4.4999m, 6.6m, 24, 140, 480)
         from area in Gen.Elements<BodySurfaceArea?>([null, .. Areas, .. Areas])
         from regimen in Regimen
         from route in Route

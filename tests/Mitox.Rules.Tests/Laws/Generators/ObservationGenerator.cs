@@ -32,9 +32,9 @@ internal static class ObservationGenerator
 
     public static Gen<BloodCount> BloodCount(Gen<ClinicTime> at) =>
         from done in at
-        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 1.5m, 1.499m, 1.501m, 0.7m)
-        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 20)
-        from leukocytes in Gen.Elements<decimal?>(null, null, 4, 1.5m, 1.499m)
+        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 2, 1.999m, 1.5m, 1.499m, 1.501m, 0.7m, 0.4m)
+        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 74.9m, 20)
+        from leukocytes in Gen.Elements<decimal?>(null, null, null, 4, 3.999m, 1.5m, 1.499m)
         from error in EnteredInError
         select Scenario.Count(done, neutrophils, platelets) with
         {
@@ -56,6 +56,13 @@ internal static class ObservationGenerator
             PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Pending, PregnancyTestResult.Positive)
         from error in EnteredInError
         select new PregnancyTest(done, result) { EnteredInError = error };
+
+    public static Gen<Toxicity> Toxicity(Gen<ClinicTime> at) =>
+        from done in at
+        from scale in Gen.Elements(GradingScale.Who1981, GradingScale.Who1981, GradingScale.CtcaeVersion5)
+        from grade in Gen.Choose(0, 4)
+        from error in EnteredInError
+        select new Toxicity(done, "mucositis", ToxicityGrade.Create(scale, grade)) { EnteredInError = error };
 
     public static Gen<ClinicalAssessment> Assessment(Gen<ClinicTime> at) =>
         from done in at

@@ -25,7 +25,7 @@ internal static class TimeGenerator
     public static Gen<ClinicTime> Observed(LocalDate proposed, IReadOnlyCollection<LocalDate> infusionDays)
     {
         var aged = from days in Gen.Elements(0, 0, 1, 1, 1, 2, 6, 7, 8, 13, 14, 15, 29, 30, 31, 100, 200, 370, -1, -5) select proposed.PlusDays(-days);
-        var nearInfusion = from day in Gen.Elements<LocalDate>([proposed, .. infusionDays]) from days in Gen.Elements(0, 0, -1, 1) select day.PlusDays(days);
+        var nearInfusion = from day in Gen.Elements<LocalDate>([proposed, .. infusionDays]) from days in Gen.Elements(0, 0, -1, 1, 14, 21, 22) select day.PlusDays(days);
         return from day in Gen.Frequency((4, aged), (1, nearInfusion)) from time in Time select new ClinicTime(day, time);
     }
 }

@@ -43,8 +43,10 @@ internal static class DoseReference
 
         var asked = Math.Min(LabelDose, facts.Proposal.Regimen?.DosePerInfusion.MilligramsPerSquareMeter ?? LabelDose);
         var proposed = PerArea(facts.Proposal.Dose, facts.Proposal.Area);
+        var isAdjusted = numbers.IsAdjusted && new DoseAdjustmentReference(facts).Next is { } next && next < asked
+            && proposed >= next * (100 - numbers.RoundingPercent) / 100 && proposed <= next * (100 + numbers.RoundingPercent) / 100;
         return proposed > asked * (100 + numbers.RoundingPercent) / 100 ? Verdict.Withhold
-            : proposed < asked * (100 - numbers.RoundingPercent) / 100 ? Verdict.Review
+            : proposed < asked * (100 - numbers.RoundingPercent) / 100 && !isAdjusted ? Verdict.Review
             : Verdict.NoObjection;
     }
 

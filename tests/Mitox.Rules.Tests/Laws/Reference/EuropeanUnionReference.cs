@@ -12,6 +12,7 @@ internal static class EuropeanUnionReference
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, IEnumerable<(string Id, Verdict Verdict)> shared) =>
         [
             .. shared.Where(pair => !LeftOut.Contains(pair.Id)),
+            ("MTX-DOSE-ADJUSTMENT", new DoseAdjustmentReference(facts).Verdict),
             ("MTX-FIRST-COURSE", FirstCourse(facts)),
             ("MTX-HIGHLY-ACTIVE-DISEASE", Disease(facts.Patient)),
             ("MTX-CONTRACEPTION", Contraception(facts)),

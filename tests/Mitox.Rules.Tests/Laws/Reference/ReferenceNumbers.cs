@@ -9,6 +9,7 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 /// <param name="FallToWithholdAbove">The points of ejection fraction of which a greater fall withholds.</param>
 /// <param name="LiverLimit">The multiple above which a liver test withholds; above 1 it is for review.</param>
 /// <param name="IsLeukemiaExempt">Whether neutrophils do not matter in leukemia.</param>
+/// <param name="IsAdjusted">Whether a smaller dose is expected after low counts and toxicity.</param>
 internal sealed record ReferenceNumbers(
     decimal Cap,
     decimal RoundingPercent,
@@ -17,9 +18,10 @@ internal sealed record ReferenceNumbers(
     bool IsLateWeighed,
     decimal? FallToWithholdAbove,
     decimal LiverLimit,
-    bool IsLeukemiaExempt)
+    bool IsLeukemiaExempt,
+    bool IsAdjusted)
 {
-    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true);
+    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false);
 
-    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false);
+    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true);
 }

@@ -1,0 +1,73 @@
+namespace Mitox.Rules;
+
+/// <summary>The dose a label's table expects next, with what decided it.</summary>
+/// <param name="Cause">What happened.</param>
+/// <param name="Grade">The grade, or <see langword="null"/> where none is known.</param>
+/// <param name="On">When it was seen, or <see langword="null"/> where nothing was.</param>
+/// <param name="Outcome">What the table says.</param>
+/// <param name="NextDose">The dose the table expects next; the label's own where nothing is reduced.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+public readonly record struct DoseAdjustment(
+    DoseAdjustmentCause Cause, ToxicityGrade? Grade, ClinicTime? On, DoseAdjustmentOutcome Outcome, DosePerArea NextDose, DosePerArea? Proposed) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var seen = Grade is { } grade ? $"{CauseText} of {grade}{(On is { } time ? $" on {time}" : string.Empty)}" : $"{CauseText}: none on record";
+        return Outcome switch
+        {
+            DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
+            DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not known",
+            DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
+            DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
+            DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not known",
+            _ => $"{seen}: the dose stays {NextDose}",
+        };
+    }
+
+    private string CauseText => Cause switch
+    {
+        DoseAdjustmentCause.CountAfterInfusionWithInfection => "blood count after the previous infusion, with signs of infection,",
+        DoseAdjustmentCause.CountAfterInfusion => "blood count after the previous infusion",
+        DoseAdjustmentCause.CountBeforeInfusion => "blood count before the infusion",
+        _ => "toxicity outside the blood",
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}
+
+/// <summary>What a dose is adjusted for.</summary>
+public enum DoseAdjustmentCause
+{
+    /// <summary>A toxicity outside the blood.</summary>
+    OtherToxicity = 0,
+
+    /// <summary>A low blood count in the weeks after the previous infusion.</summary>
+    CountAfterInfusion,
+
+    /// <summary>A low blood count in the weeks after the previous infusion, together with signs of infection.</summary>
+    CountAfterInfusionWithInfection,
+
+    /// <summary>A low blood count in the days before the infusion.</summary>
+    CountBeforeInfusion,
+}
+
+/// <summary>What a table of dose adjustment says.</summary>
+public enum DoseAdjustmentOutcome
+{
+    /// <summary>Treatment is discontinued. The default.</summary>
+    Discontinue = 0,
+
+    /// <summary>A fact is missing that tells which row applies.</summary>
+    Unknown,
+
+    /// <summary>The next dose is smaller.</summary>
+    Reduced,
+
+    /// <summary>No row covers the case: a clinician decides.</summary>
+    NotCovered,
+
+    /// <summary>The dose stays.</summary>
+    Unchanged,
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>Counts of one kind, each lower than the one before.</summary>
+/// <param name="Subject">What was counted.</param>
+/// <param name="Counts">The counts, the oldest first.</param>
+public readonly record struct FallingCounts(string Subject, ImmutableArray<DatedCount> Counts) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() =>
+        $"{Subject} fall from count to count: {string.Join(", ", (Counts.IsDefault ? [] : Counts).Select(count => $"{count.Value} on {IsoText.Of(count.On)}"))}";
+
+    /// <inheritdoc/>
+    public bool Equals(FallingCounts other) => Subject == other.Subject && Counts.AsSpan().SequenceEqual(other.Counts.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Subject, Counts.IsDefault ? 0 : Counts.Length);
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}
+
+/// <summary>A count of a day.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Value">The count.</param>
+public readonly record struct DatedCount(LocalDate On, CellCount Value);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Mitox.Rules;
+
+/// <summary>Writes down what policies hold.</summary>
+/// <remarks>Made from the rules themselves: unrounded numbers, ISO dates, invariant culture, "\n" between lines.</remarks>
+public static class PolicyText
+{
+    private const string TableHeading = "\n| rule | what must hold | numbers | source | grade |\n|---|---|---|---|---|\n";
+
+    /// <summary>The policy as Markdown: its rules with their numbers and sources; of one made from another what is added or changed.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>A section with a heading of the second level and a line break at the end.</returns>
+    public static string ToMarkdown(this Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var text = new StringBuilder($"## `{policy.Description.Id}`: {MarkdownText.Escape(policy.Description.Name)}, {MarkdownText.Escape(policy.Description.Edition)}\n");
+        if (InForce(policy.Description) is { } inForce)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n{inForce}\n");
+        }
+
+        if (policy.Members.Length > 1)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"\nAll rules of {string.Join(", ", policy.Members.Select(member => $"`{member.Description.Id}`"))} run.\n");
+        }
+        else if (policy.Basis is { } basis)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"\nAs `{basis.Description.Id}`, with these rules added or in place of its own:\n");
+            AppendTables(text, policy, [.. basis.Rules, .. basis.SessionRules, .. basis.FollowUpRules]);
+        }
+        else
+        {
+            AppendTables(text, policy, []);
+        }
+
+        return text.ToString();
+    }
+
+    private static string? InForce(PolicyDescription policy) => (policy.InForceFrom, policy.InForceBefore) switch
+    {
+        ({ } from, { } before) => $"In force from {IsoText.Of(from)}, until before {IsoText.Of(before)}.",
+        ({ } from, _) => $"In force from {IsoText.Of(from)}.",
+        (_, { } before) => $"In force until before {IsoText.Of(before)}.",
+        _ => null,
+    };
+
+    private static void AppendTables(StringBuilder text, Policy policy, ImmutableArray<ClinicalRule> known)
+    {
+        AppendTable(text, "Before an infusion", policy.Rules, policy.DoseList.Descriptions, known);
+        AppendTable(text, "During the session", policy.SessionRules, policy.SessionList.Descriptions, known);
+        AppendTable(text, "After treatment", policy.FollowUpRules, policy.FollowUpList.Descriptions, known);
+    }
+
+    private static void AppendTable<T>(
+        StringBuilder text, string heading, ImmutableArray<T> rules, ImmutableArray<RuleDescription> descriptions, ImmutableArray<ClinicalRule> known)
+        where T : ClinicalRule
+    {
+        var rows = rules.Zip(descriptions).Where(pair => !known.Contains(pair.First)).Select(pair => RowOf(pair.Second)).ToList();
+        if (rows.Count > 0)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n").Append(TableHeading).AppendJoin('\n', rows).Append('\n');
+        }
+    }
+
+    private static string RowOf(RuleDescription rule)
+    {
+        var source = rule.Source;
+        var numbers = rule.Criteria.IsEmpty ? "–" : string.Join("; ", rule.Criteria.Select(criterion => MarkdownText.Escape(criterion.ToString())));
+        var facts = source.Facts.IsDefaultOrEmpty ? string.Empty : $"; {string.Join(", ", source.Facts)}";
+        var remark = source.Remark.Length == 0 ? string.Empty : $". {source.Remark}";
+        return $"| `{rule.Id}` | {MarkdownText.Escape(rule.Sentence)} | {numbers} | {MarkdownText.Escape($"{source.Document}, {source.Section} ({source.Edition}){facts}{remark}")} | {VerdictText.GradeOf(source.Grade)} |";
+    }
+}

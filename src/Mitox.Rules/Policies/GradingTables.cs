@@ -1,0 +1,41 @@
+namespace Mitox.Rules;
+
+/// <summary>The printed scales of toxicity, each with the facts that state it.</summary>
+public static class GradingTables
+{
+    /// <summary>Gets the WHO grades of leukocytes: below 4.0, 3.0, 2.0 and 1.0 ×10⁹/L (GR-10, unconfirmed but for this row; gaps by GR-11).</summary>
+    public static LowValueGrades<CellCount> WhoLeukocytes { get; } = Counts(GradingScale.Who1981, 4.0m, 3.0m, 2.0m, 1.0m);
+
+    /// <summary>Gets the WHO grades of granulocytes: below 2.0, 1.5, 1.0 and 0.5 ×10⁹/L (GR-10, unconfirmed; gaps by GR-11).</summary>
+    public static LowValueGrades<CellCount> WhoGranulocytes { get; } = Counts(GradingScale.Who1981, 2.0m, 1.5m, 1.0m, 0.5m);
+
+    /// <summary>Gets the WHO grades of platelets: below 100, 75, 50 and 25 ×10⁹/L (GR-10, unconfirmed; gaps by GR-11).</summary>
+    public static LowValueGrades<CellCount> WhoPlatelets { get; } = Counts(GradingScale.Who1981, 100, 75, 50, 25);
+
+    /// <summary>Gets the CTCAE version 5 grades of neutrophils: below the lower limit of normal, 1.5, 1.0 and 0.5 ×10⁹/L (GR-01).</summary>
+    public static LowValueGrades<CellCount> Version5Neutrophils { get; } = Counts(GradingScale.CtcaeVersion5, null, 1.5m, 1.0m, 0.5m);
+
+    /// <summary>Gets the CTCAE version 6 grades of neutrophils: below 1.5, 1.0, 0.5 and 0.1 ×10⁹/L (GR-02).</summary>
+    public static LowValueGrades<CellCount> Version6Neutrophils { get; } = Counts(GradingScale.CtcaeVersion6, 1.5m, 1.0m, 0.5m, 0.1m);
+
+    /// <summary>Gets the CTCAE version 5 grades of leukocytes: below the lower limit of normal, 3.0, 2.0 and 1.0 ×10⁹/L (GR-03).</summary>
+    public static LowValueGrades<CellCount> Version5Leukocytes { get; } = Counts(GradingScale.CtcaeVersion5, null, 3.0m, 2.0m, 1.0m);
+
+    /// <summary>Gets the CTCAE version 5 grades of platelets: below the lower limit of normal, 75, 50 and 25 ×10⁹/L (GR-03).</summary>
+    public static LowValueGrades<CellCount> Version5Platelets { get; } = Counts(GradingScale.CtcaeVersion5, null, 75, 50, 25);
+
+    /// <summary>Gets the CTCAE version 5 grades of ALT and AST of a normal baseline: above 1, 3, 5 and 20 times the upper limit (GR-04).</summary>
+    public static HighMultipleGrades Version5Aminotransferases { get; } = Multiples(GradingScale.CtcaeVersion5, 1, 3, 5, 20);
+
+    /// <summary>Gets the CTCAE version 5 grades of bilirubin: above 1, 1.5, 3 and 10 times the upper limit (GR-05).</summary>
+    public static HighMultipleGrades Version5Bilirubin { get; } = Multiples(GradingScale.CtcaeVersion5, 1, 1.5m, 3, 10);
+
+    /// <summary>Gets the CTCAE version 6 grades of bilirubin of a normal baseline, the same as in version 5 (GR-05).</summary>
+    public static HighMultipleGrades Version6Bilirubin { get; } = Multiples(GradingScale.CtcaeVersion6, 1, 1.5m, 3, 10);
+
+    private static LowValueGrades<CellCount> Counts(GradingScale scale, decimal? first, params decimal[] further) =>
+        new(scale, first is { } top ? CellCount.FromBillionsPerLiter(top) : null, [.. further.Select(CellCount.FromBillionsPerLiter)]);
+
+    private static HighMultipleGrades Multiples(GradingScale scale, params decimal[] ceilings) =>
+        new(scale, [.. ceilings.Select(UpperLimitMultiple.FromMultiple)]);
+}

@@ -1,0 +1,17 @@
+namespace Mitox.Rules;
+
+/// <summary>A scale of toxicity grades; the version is part of its name, because one value has different grades in two versions (D-18).</summary>
+public enum GradingScale
+{
+    /// <summary>Not known: such a grade cannot be compared with another. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>The WHO scale (Miller 1981; GR-10).</summary>
+    Who1981,
+
+    /// <summary>The Common Terminology Criteria for Adverse Events (CTCAE), version 5 (GR-01, GR-03 to GR-05).</summary>
+    CtcaeVersion5,
+
+    /// <summary>The Common Terminology Criteria for Adverse Events (CTCAE), version 6 (GR-02).</summary>
+    CtcaeVersion6,
+}

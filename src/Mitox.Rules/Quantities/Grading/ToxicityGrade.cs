@@ -1,0 +1,63 @@
+namespace Mitox.Rules;
+
+/// <summary>A grade of toxicity on a named scale, from 0 for none to 4, on the CTCAE scales 5 for death.</summary>
+/// <remarks>
+/// Grades of two scales are never compared: neutrophils of 0.9 ×10⁹/L are grade 3 in CTCAE version 5 and grade 2 in version 6. The
+/// default value is a grade on no known scale.
+/// </remarks>
+public readonly record struct ToxicityGrade
+{
+    private const int Highest = 4;
+    private const int Death = 5;
+
+    private ToxicityGrade(GradingScale scale, int number)
+    {
+        Scale = scale;
+        Number = number;
+    }
+
+    /// <summary>Gets the scale.</summary>
+    public GradingScale Scale { get; }
+
+    /// <summary>Gets the number, from 0 to 4, on the CTCAE scales to 5.</summary>
+    public int Number { get; }
+
+    /// <summary>Creates a grade.</summary>
+    /// <param name="scale">The scale; a known one.</param>
+    /// <param name="number">The number: 0 to 4, on the CTCAE scales to 5.</param>
+    /// <returns>The grade.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is not known, or has no such grade.</exception>
+    public static ToxicityGrade Create(GradingScale scale, int number)
+    {
+        var highest = scale switch
+        {
+            GradingScale.Who1981 => Highest,
+            GradingScale.CtcaeVersion5 or GradingScale.CtcaeVersion6 => Death,
+            _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "The scale of a grade must be known."),
+        };
+        return number >= 0 && number <= highest
+            ? new(scale, number)
+            : throw new ArgumentOutOfRangeException(nameof(number), number, $"The grade must be from 0 to {ExactNumberText.Format(highest)}.");
+    }
+
+    /// <summary>Whether this grade is as severe as another of the same scale, or more.</summary>
+    /// <param name="other">The other grade.</param>
+    /// <returns>Whether it is.</returns>
+    /// <exception cref="ArgumentException">The two are of different scales, or of no known one.</exception>
+    public bool IsAtLeast(ToxicityGrade other) =>
+        Scale == other.Scale && Scale is not GradingScale.Unknown
+            ? Number >= other.Number
+            : throw new ArgumentException($"{this} cannot be compared with {other}: the scales must be the same.", nameof(other));
+
+    /// <summary>Writes the grade with its scale, as in "CTCAE v5 grade 3".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{NameOf(Scale)} grade {ExactNumberText.Format(Number)}";
+
+    private static string NameOf(GradingScale scale) => scale switch
+    {
+        GradingScale.Who1981 => "WHO",
+        GradingScale.CtcaeVersion5 => "CTCAE v5",
+        GradingScale.CtcaeVersion6 => "CTCAE v6",
+        _ => "unknown scale,",
+    };
+}

@@ -1,0 +1,121 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>Reads a table of dose adjustment for one case.</summary>
+internal static class DoseAdjustmentReading
+{
+    /// <summary>From this grade on the table asks whether there were signs of infection.</summary>
+    private const int Severe = 3;
+
+    /// <summary>What the counts in the weeks after the previous infusion say.</summary>
+    public static DoseAdjustment AfterPreviousInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
+    {
+        ToxicityGrade? worst = null;
+        ClinicTime? on = null;
+        if (input.PreviousInfusion is not { } previous)
+        {
+            return Of(DoseAdjustmentCause.CountAfterInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
+        }
+
+        foreach (var count in input.History.BloodCounts.VisibleTo(input.Proposal.At))
+        {
+            if (IsWithin(count.At, previous, table.DaysAfterInfusion) && table.Scale.WorstOf(count) is { } grade && grade.Number > (worst?.Number ?? -1))
+            {
+                (worst, on) = (grade, count.At);
+            }
+        }
+
+        if (worst is not { } found)
+        {
+            return Of(DoseAdjustmentCause.CountAfterInfusion, worst, on, DoseAdjustmentOutcome.NotCovered, usual, input);
+        }
+
+        var infected = found.Number >= Severe ? SignsOfInfection(previous, table.DaysAfterInfusion, input) : Answer.No;
+        var cause = infected is Answer.Yes ? DoseAdjustmentCause.CountAfterInfusionWithInfection : DoseAdjustmentCause.CountAfterInfusion;
+        return infected is Answer.Unknown
+            ? Of(cause, worst, on, DoseAdjustmentOutcome.Unknown, usual, input)
+            : ByRow(table, cause, found, on, isCovered: found.Number < Severe, usual, input);
+    }
+
+    /// <summary>What the newest counts before the infusion say; the worst of all that may be the newest.</summary>
+    public static DoseAdjustment BeforeInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
+    {
+        ToxicityGrade? worst = null;
+        ClinicTime? on = null;
+        Grade(input.NewestNeutrophils, table.Scale.Neutrophils, static count => count.Neutrophils, ref worst, ref on);
+        Grade(input.NewestPlatelets, table.Scale.Platelets, static count => count.Platelets, ref worst, ref on);
+        Grade(input.History.Leukocytes.NewestFor(input.Proposal.At), table.Scale.Leukocytes, static count => count.Leukocytes, ref worst, ref on);
+
+        // Whether a count is missing or stale is another rule's question.
+        return worst is { } found
+            ? ByRow(table, DoseAdjustmentCause.CountBeforeInfusion, found, on, isCovered: found.Number == 0, usual, input)
+            : Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
+    }
+
+    /// <summary>What the toxicities outside the blood since the previous infusion say; one that discontinued treatment does so for good.</summary>
+    public static DoseAdjustment ByOtherToxicity(DoseAdjustmentTable table, DosePerArea usual, in Case input)
+    {
+        var worst = Of(DoseAdjustmentCause.OtherToxicity, null, null, DoseAdjustmentOutcome.Unchanged, usual, input);
+        foreach (var toxicity in input.History.Toxicities.VisibleTo(input.Proposal.At))
+        {
+            var read = toxicity.Grade.Scale == table.Scale.Neutrophils.Scale
+                ? ByRow(table, DoseAdjustmentCause.OtherToxicity, toxicity.Grade, toxicity.At, isCovered: toxicity.Grade.Number <= 1, usual, input)
+                : Of(DoseAdjustmentCause.OtherToxicity, toxicity.Grade, toxicity.At, DoseAdjustmentOutcome.NotCovered, usual, input);
+            var counts = read.Outcome is DoseAdjustmentOutcome.Discontinue || !(input.PreviousInfusion is { } previous && previous.IsCertainlyAfter(toxicity.At));
+            worst = counts && IsWorse(read, worst) ? read : worst;
+        }
+
+        return worst;
+    }
+
+    private static bool IsWorse(DoseAdjustment left, DoseAdjustment right) =>
+        left.Outcome < right.Outcome || (left.Outcome == right.Outcome && left.NextDose < right.NextDose);
+
+    private static void Grade(
+        ReadOnlySpan<BloodCount> counts,
+        LowValueGrades<CellCount> grades,
+        Func<BloodCount, CellCount?> read,
+        ref ToxicityGrade? worst,
+        ref ClinicTime? on)
+    {
+        foreach (var count in counts)
+        {
+            if (read(count) is { } value && grades.Of(value) is { } grade && grade.Number > (worst?.Number ?? -1))
+            {
+                (worst, on) = (grade, count.At);
+            }
+        }
+    }
+
+    private static DoseAdjustment ByRow(
+        DoseAdjustmentTable table, DoseAdjustmentCause cause, ToxicityGrade grade, ClinicTime? on, bool isCovered, DosePerArea usual, in Case input) =>
+        table.RowOf(cause, grade.Number) is not { } row
+            ? Of(cause, grade, on, isCovered ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered, usual, input)
+            : row.NextDose is { } next
+                ? Of(cause, grade, on, DoseAdjustmentOutcome.Reduced, next, input)
+            : Of(cause, grade, on, DoseAdjustmentOutcome.Discontinue, usual, input);
+
+    private static DoseAdjustment Of(
+        DoseAdjustmentCause cause, ToxicityGrade? grade, ClinicTime? on, DoseAdjustmentOutcome outcome, DosePerArea next, in Case input) =>
+        new(cause, grade, on, outcome, next, input.Proposal.DosePerArea);
+
+    /// <summary>Yes where a visit in those weeks noted an infection, no where all that say deny it, else not known.</summary>
+    private static Answer SignsOfInfection(ClinicTime previous, int days, in Case input)
+    {
+        var signs = Answer.Unknown;
+        foreach (var visit in input.History.Assessments.VisibleTo(input.Proposal.At))
+        {
+            if (IsWithin(visit.At, previous, days))
+            {
+                var isInfected = visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes;
+                signs = isInfected || signs is Answer.Yes ? Answer.Yes
+                    : visit.Infection is InfectionState.None ? Answer.No
+                    : signs;
+            }
+        }
+
+        return signs;
+    }
+
+    private static bool IsWithin(ClinicTime at, ClinicTime previous, int days) =>
+        at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= days;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>Contraception goes on for some months after the last infusion.</summary>
+/// <remarks>
+/// Men and whoever may become pregnant are concerned. Where one source asks for longer than another, the
+/// months between the two ask for review. Without contraception the objection stays until the months have passed.
+/// </remarks>
+public sealed class ContraceptionFollowUpRule : FollowUpRule
+{
+    private const string Subject = "reliable contraception";
+    private readonly ContraceptionMonths women;
+    private readonly ContraceptionMonths men;
+
+    /// <summary>Initializes a new instance of the <see cref="ContraceptionFollowUpRule"/> class.</summary>
+    /// <param name="women">The months for whoever may become pregnant.</param>
+    /// <param name="men">The months for men.</param>
+    /// <param name="source">Where it comes from.</param>
+    public ContraceptionFollowUpRule(ContraceptionMonths women, ContraceptionMonths men, Citation source)
+        : base(RuleIds.ContraceptionFollowUp, SentenceOf(women, men), source, CriteriaOf(women, men))
+    {
+        this.women = women;
+        this.men = men;
+    }
+
+    /// <inheritdoc/>
+    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    {
+        var concerned = Concerned(history.Patient);
+        if (concerned is null)
+        {
+            return NotApplicable(new StatedFact(Subject, "does not concern this patient"));
+        }
+
+        if (EndOfTreatment.Of(history, on) is not { } end)
+        {
+            return EndOfTreatment.IsUnknown(history)
+                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
+                : NotApplicable(EndOfTreatment.None);
+        }
+
+        var (required, weighed) = (end.PlusMonths(concerned.Required), end.PlusMonths(concerned.Weighed));
+        return on >= weighed
+            ? NotApplicable(new StatedFact(Subject, $"asked for until {IsoText.Of(weighed)}"))
+            : JudgeAnswer(WorstAnswer(history, on), on < required, on < required ? required : weighed, weighed);
+    }
+
+    /// <summary>Of whom the sex is not known, the longer of both is asked.</summary>
+    private ContraceptionMonths? Concerned(Patient patient) => patient.Sex switch
+    {
+        Sex.Female => Childbearing.MayConcern(patient) ? women : null,
+        Sex.Male when !Childbearing.MayConcern(patient) => men,
+        _ => new(Math.Max(women.Required, men.Required), Math.Max(women.Weighed, men.Weighed)),
+    };
+
+    private Finding JudgeAnswer(Answer answer, bool isRequired, LocalDate next, LocalDate last) => answer switch
+    {
+        Answer.Yes => Satisfied(new StatedFact(Subject, $"yes; asked for until {IsoText.Of(last)}")),
+        Answer.No => Objects(
+            isRequired ? Verdict.Withhold : Verdict.Review,
+            new StatedFact(Subject, $"no; asked for until {IsoText.Of(next)}"),
+            isRequired ? new Remedy.WaitUntil(last) : new Remedy.ClinicianDecides()),
+        _ => Undetermined(
+            new StatedFact(Subject, $"{StatedFact.Unknown}; asked for until {IsoText.Of(next)}"), new Remedy.State($"yes or no: {Subject}")),
+    };
+
+    /// <summary>Of the newest visits that answer the most cautious: no, then not known, then yes.</summary>
+    private static Answer WorstAnswer(TreatmentHistory history, LocalDate on)
+    {
+        var answered = history.Assessments.VisibleTo(on).ToArray().Where(visit => visit.Contraception is Answer.Yes or Answer.No).ToArray();
+        var newest = Timeline<ClinicalAssessment>.NewestOf(answered).ToArray();
+        return newest.Length == 0 ? Answer.Unknown : newest.Any(visit => visit.Contraception is Answer.No) ? Answer.No : Answer.Yes;
+    }
+
+    private static string SentenceOf(ContraceptionMonths women, ContraceptionMonths men)
+    {
+        ArgumentNullException.ThrowIfNull(women);
+        ArgumentNullException.ThrowIfNull(men);
+        return $"Contraception must go on after the last infusion: for women {women}, for men {men}.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(ContraceptionMonths women, ContraceptionMonths men) =>
+        [.. women.Criteria("months of contraception after treatment, women"), .. men.Criteria("months of contraception after treatment, men")];
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The ejection fraction after the last infusion is neither low nor much lower than the baseline, or a cardiologist sees the patient.</summary>
+/// <remarks>
+/// The newest after the last infusion is judged, the lowest where several may be it. A fall is in points. Whether a measurement is due
+/// is another rule's question: without one this rule does not apply.
+/// </remarks>
+public sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal fallInPoints, Citation source)
+    : FollowUpRule(
+        RuleIds.EjectionFractionLossFollowUp,
+        $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the baseline, must be weighed by a clinician.",
+        source,
+        floor.AsCriterion("ejection fraction after treatment", CriterionOperator.AtLeast, Verdict.Review),
+        new Criterion("fall of the ejection fraction since the baseline, after treatment", CriterionOperator.Below, fallInPoints, "points", Verdict.Review))
+{
+    private readonly Percentage floor = Stated(floor);
+    private readonly decimal fallInPoints = Stated(fallInPoints);
+
+    /// <inheritdoc/>
+    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    {
+        if (EndOfTreatment.Of(history, on) is not { } end)
+        {
+            return NotApplicable(EndOfTreatment.IsUnknown(history) ? EndOfTreatment.NotKnown : EndOfTreatment.None);
+        }
+
+        var after = history.EjectionFractions.VisibleTo(on).ToArray().Where(measured => measured.At.Date > end).ToArray();
+        if (Timeline<EjectionFraction>.NewestOf(after).ToArray().MinBy(measured => measured.Value) is not { } newest)
+        {
+            return NotApplicable(new StatedFact("ejection fraction after the last infusion", "none on record"));
+        }
+
+        var low = new LimitComparison<Percentage>(
+            "ejection fraction", newest.Value, newest.At, newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, "the floor");
+        var change = new EjectionFractionChange(history.BaselineEjectionFractionFor(on) ?? newest, newest, fallInPoints, WithheldAbove: null);
+        return low.Relation is LimitRelation.Below ? Objects(Verdict.Review, low, new Remedy.ClinicianDecides())
+            : change.Fall >= fallInPoints ? Objects(Verdict.Review, change, new Remedy.ClinicianDecides())
+            : Satisfied(change);
+    }
+}

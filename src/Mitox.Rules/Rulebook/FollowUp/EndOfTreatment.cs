@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The last day mitoxantrone was given, from which the time after treatment is counted.</summary>
+internal static class EndOfTreatment
+{
+    public static StatedFact None { get; } = new("infusions up to this day", "none");
+
+    public static StatedFact NotKnown { get; } = new("last day of the earlier mitoxantrone", StatedFact.Unknown);
+
+    public static Remedy State { get; } = new Remedy.State("the last day of the earlier mitoxantrone");
+
+    /// <summary>The last day up to the one that asks, or <see langword="null"/> where there is none, or it is not known.</summary>
+    public static LocalDate? Of(TreatmentHistory history, LocalDate on) =>
+        history.Doses.LastBefore(on.PlusDays(1)) is { } last ? last.Date : null;
+
+    /// <summary>Whether mitoxantrone was, or may have been, given on a day that is not known.</summary>
+    public static bool IsUnknown(TreatmentHistory history) => history.Doses.HasUnknownDate;
+}

@@ -1,0 +1,46 @@
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Evaluation;
+
+public sealed class FollowUpEvaluatorTests
+{
+    private static readonly AfterTreatment After = AfterTreatment.AllClear.MeasuredOn("2020-06-01=63");
+
+    [Theory]
+    [InlineData("us-2009")]
+    [InlineData("eu-2016")]
+    [InlineData("eu-2016+us-2009")]
+    public void Evaluate_AllClear_NoRuleObjects(string policy) =>
+        Assert.Equal(Verdict.NoObjection, (After with { Policy = PolicyCatalog.Find(policy)! }).On("2020-12-01").Verdict);
+
+    [Fact]
+    public void Evaluate_PolicyWithoutRulesAboutTheTime_Incomplete() =>
+        Assert.Equal(Verdict.Incomplete, (After with { Policy = ClinicRules.PolicyOf(new ClinicRules.Always("A")) }).On("2020-12-01").Verdict);
+
+    [Fact]
+    public void Evaluate_Any_SaysWhatItIsAbout()
+    {
+        var decision = After.On("2021-07-15");
+
+        Assert.Equal(DecisionSubject.FollowUp, decision.Subject);
+        Assert.StartsWith("Incomplete for the follow-up on 2021-07-15 under US label", decision.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_LaterInfusion_EndsTheEarlierCount()
+    {
+        var again = After.With(record => record with { Infusions = [.. record.Infusions, Scenario.Given(CaseText.Day("2021-06-15"), 21.6m)] });
+
+        Assert.Equal(Verdict.NoObjection, again.Find(RuleIds.EjectionFractionFollowUp, "2021-07-15").Verdict);
+        Assert.Equal(Verdict.Incomplete, again.Find(RuleIds.EjectionFractionFollowUp, "2021-06-14").Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_NullArguments_Named()
+    {
+        var history = TreatmentHistory.Create(new());
+
+        Assert.Throws<ArgumentNullException>("history", () => FollowUpEvaluator.Evaluate(null!, new(2026, 3, 2), Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("policy", () => FollowUpEvaluator.Evaluate(history, new(2026, 3, 2), null!));
+    }
+}

@@ -1,0 +1,119 @@
+using FsCheck.Fluent;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Quantities.Grading;
+
+public sealed class GradingTablesTests
+{
+    [Theory]
+    [InlineData("2.0", 0)]
+    [InlineData("1.95", 1)] // between the printed bands 1.5-1.9 and 2.0 (GR-11)
+    [InlineData("1.5", 1)]
+    [InlineData("1.499", 2)]
+    [InlineData("1.0", 2)]
+    [InlineData("0.999", 3)]
+    [InlineData("0.5", 3)]
+    [InlineData("0.499", 4)]
+    [InlineData("0", 4)]
+    public void WhoGranulocytes_AroundTheCuts_GradesBelowThem(string count, int expected) =>
+        Assert.Equal(ToxicityGrade.Create(GradingScale.Who1981, expected), GradingTables.WhoGranulocytes.Of(Count(count)));
+
+    [Theory]
+    [InlineData("4.0", 0)]
+    [InlineData("3.999", 1)]
+    [InlineData("3.0", 1)]
+    [InlineData("2.999", 2)]
+    [InlineData("1.999", 3)]
+    [InlineData("0.999", 4)]
+    public void WhoLeukocytes_AroundTheCuts_GradesBelowThem(string count, int expected) =>
+        Assert.Equal(expected, GradingTables.WhoLeukocytes.Of(Count(count))!.Value.Number);
+
+    [Theory]
+    [InlineData("100", 0)]
+    [InlineData("99.999", 1)]
+    [InlineData("75", 1)]
+    [InlineData("74.999", 2)]
+    [InlineData("49.999", 3)]
+    [InlineData("24.999", 4)]
+    public void WhoPlatelets_AroundTheCuts_GradesBelowThem(string count, int expected) =>
+        Assert.Equal(expected, GradingTables.WhoPlatelets.Of(Count(count))!.Value.Number);
+
+    [Theory]
+    [InlineData("1.8", "1.8", 0)]
+    [InlineData("1.79", "1.8", 1)]
+    [InlineData("1.5", "1.8", 1)]
+    [InlineData("1.499", "1.8", 2)]
+    [InlineData("1.499", null, 2)]
+    [InlineData("1.0", null, 2)]
+    [InlineData("0.999", null, 3)]
+    [InlineData("0.5", null, 3)]
+    [InlineData("0.499", null, 4)]
+    [InlineData("1.5", null, null)] // grade 1 hangs on the lower limit of normal
+    public void Version5Neutrophils_FirstGrade_HangsOnTheLaboratory(string count, string? lowerLimit, int? expected) =>
+        Assert.Equal(expected, GradingTables.Version5Neutrophils.Of(Count(count), lowerLimit is null ? null : Count(lowerLimit))?.Number);
+
+    [Theory]
+    [InlineData("1.5", 0)]
+    [InlineData("1.499", 1)]
+    [InlineData("1.0", 1)]
+    [InlineData("0.999", 2)]
+    [InlineData("0.5", 2)]
+    [InlineData("0.499", 3)]
+    [InlineData("0.1", 3)]
+    [InlineData("0.099", 4)]
+    public void Version6Neutrophils_AroundTheCuts_GradesBelowThem(string count, int expected) =>
+        Assert.Equal(expected, GradingTables.Version6Neutrophils.Of(Count(count))!.Value.Number);
+
+    /// <summary>V46: one value, two versions, two grades.</summary>
+    [Fact]
+    public void Neutrophils_OneValueInTwoVersions_AreNotCompared()
+    {
+        var version5 = GradingTables.Version5Neutrophils.Of(Count("0.9"))!.Value;
+        var version6 = GradingTables.Version6Neutrophils.Of(Count("0.9"))!.Value;
+
+        Assert.Equal((3, 2), (version5.Number, version6.Number));
+        Assert.Throws<ArgumentException>(() => version5.IsAtLeast(version6));
+    }
+
+    [Theory]
+    [InlineData("1", 0)]
+    [InlineData("1.001", 1)]
+    [InlineData("3", 1)]
+    [InlineData("3.001", 2)]
+    [InlineData("5", 2)]
+    [InlineData("5.001", 3)]
+    [InlineData("20", 3)]
+    [InlineData("20.001", 4)]
+    public void Version5Aminotransferases_AroundTheCuts_GradesAboveThem(string multiple, int expected) =>
+        Assert.Equal(expected, GradingTables.Version5Aminotransferases.Of(UpperLimitMultiple.FromMultiple(CaseText.Number(multiple))).Number);
+
+    [Theory]
+    [InlineData("1", 0)]
+    [InlineData("1.5", 1)]
+    [InlineData("1.501", 2)]
+    [InlineData("3.001", 3)]
+    [InlineData("10.001", 4)]
+    public void Bilirubin_AroundTheCuts_TheSameInBothVersions(string multiple, int expected)
+    {
+        var found = UpperLimitMultiple.FromMultiple(CaseText.Number(multiple));
+
+        Assert.Equal((expected, expected), (GradingTables.Version5Bilirubin.Of(found).Number, GradingTables.Version6Bilirubin.Of(found).Number));
+    }
+
+    [Fact]
+    public void Of_LowerCount_NeverALowerGrade() => Law.Holds(
+        from higher in Gen.Choose(0, 30_000) from fall in Gen.Choose(1, 3_000) where fall <= higher select (Higher: higher, Lower: higher - fall),
+        _ => [],
+        (pair, branches) =>
+        {
+            foreach (var table in new[] { GradingTables.WhoGranulocytes, GradingTables.WhoLeukocytes, GradingTables.Version6Neutrophils })
+            {
+                var (higher, lower) = (table.Of(CellCount.FromPerMicroliter(pair.Higher))!.Value, table.Of(CellCount.FromPerMicroliter(pair.Lower))!.Value);
+                branches.Hit("worse", lower.Number > higher.Number);
+                Assert.True(lower.IsAtLeast(higher), $"{lower} after {higher}");
+            }
+        },
+        "worse");
+
+    private static CellCount Count(string billionsPerLiter) => CellCount.FromBillionsPerLiter(CaseText.Number(billionsPerLiter));
+}

@@ -1,0 +1,173 @@
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Rulebook;
+
+[TestsRule("MTX-DOSE-ADJUSTMENT")]
+public sealed class DoseAdjustmentRuleTests
+{
+    private const string Nadir = "2025-12-16";
+
+    /// <summary>The label's dose under the EU label, with a normal count two weeks after the previous infusion.</summary>
+    private static readonly Scenario Clear = Scenario.AllClear with
+    {
+        Policy = Policies.EuropeanUnion,
+        BloodCounts = [Scenario.Count(CaseText.At(Nadir), 3, 220), Scenario.Count(Scenario.DayBefore, 3, 220)],
+    };
+
+    [Theory]
+    [InlineData("2.0", "220", Verdict.NoObjection, "12")]
+    [InlineData("1.999", "220", Verdict.Withhold, "9")]
+    [InlineData("1.5", "220", Verdict.Withhold, "9")]
+    [InlineData("1.499", "220", Verdict.Withhold, "6")]
+    [InlineData("1.0", "220", Verdict.Withhold, "6")]
+    [InlineData("0.999", "220", Verdict.Stop, "12")]
+    [InlineData("0.499", "220", Verdict.Stop, "12")]
+    [InlineData("3", "100", Verdict.NoObjection, "12")]
+    [InlineData("3", "99.999", Verdict.Withhold, "9")]
+    [InlineData("3", "74.999", Verdict.Withhold, "6")]
+    [InlineData("3", "49.999", Verdict.Stop, "12")]
+    [InlineData("1.999", "74.999", Verdict.Withhold, "6")]
+    public void Evaluate_CountBeforeTheInfusion_TheWorstGradeNamesTheNextDose(string neutrophils, string platelets, Verdict expected, string next)
+    {
+        var finding = Find(Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets))] });
+
+        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+    }
+
+    /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
+    [Fact]
+    public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()
+    {
+        var scenario = AfterPrevious(Nadir, "0.4", InfectionState.UnderTreatment);
+        var both = scenario with { BloodCounts = [.. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore), Scenario.Count(Scenario.DayBefore, 1.999m, 220)] };
+
+        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(both).Remedies));
+
+        Assert.Equal(DosePerArea.Parse("8.48 mg/m2"), remedy.LargestPerArea);
+        Assert.Equal(Verdict.NoObjection, Find(both.Apply(remedy)).Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
+        Assert.Equal(
+            "Withhold: ReduceTo, ClinicianDecides",
+            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220)] }).OutcomeOf(RuleIds.DoseAdjustment));
+
+    [Theory]
+    [InlineData("2.999", "6")]
+    [InlineData("3.999", "9")]
+    [InlineData("4", "12")]
+    public void Evaluate_LeukocytesBeforeTheInfusion_AreGradedToo(string leukocytes, string next)
+    {
+        var count = Scenario.Count(Scenario.DayBefore, 2.5m, 220) with { Leukocytes = CellCount.FromBillionsPerLiter(CaseText.Number(leukocytes)) };
+
+        Assert.Equal($"{next} mg/m²", $"{Read(Clear with { BloodCounts = [Clear.BloodCounts[0], count] }).NextDose}");
+    }
+
+    [Theory]
+    [InlineData("1.0", InfectionState.UnderTreatment, Verdict.NoObjection, "12")]
+    [InlineData("0.999", InfectionState.UnderTreatment, Verdict.Withhold, "10")]
+    [InlineData("0.7", InfectionState.UnderTreatment, Verdict.Withhold, "10")] // V43
+    [InlineData("0.5", InfectionState.Untreated, Verdict.Withhold, "10")]
+    [InlineData("0.499", InfectionState.UnderTreatment, Verdict.Withhold, "8")]
+    [InlineData("0.4", InfectionState.UnderTreatment, Verdict.Withhold, "8")] // V44
+    [InlineData("0.4", InfectionState.None, Verdict.Review, "12")] // V45
+    [InlineData("0.4", InfectionState.Unknown, Verdict.Incomplete, "12")]
+    [InlineData("1.0", InfectionState.Unknown, Verdict.NoObjection, "12")]
+    public void Evaluate_CountAfterThePreviousInfusion_WithInfectionNamesTheNextDose(string neutrophils, InfectionState infection, Verdict expected, string next)
+    {
+        var finding = Find(AfterPrevious(Nadir, neutrophils, infection));
+
+        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+    }
+
+    [Theory]
+    [InlineData("2025-12-03", Verdict.Withhold)]
+    [InlineData("2025-12-23", Verdict.Withhold)] // 21 days after
+    [InlineData("2025-12-24", Verdict.Review)] // none in the 21 days
+    [InlineData("2025-12-02", Verdict.Review)] // on the day itself, of unknown order
+    public void Evaluate_CountOfADay_CountsWithinTwentyOneDays(string day, Verdict expected) =>
+        Assert.Equal(expected, Find(AfterPrevious(day, "0.7", InfectionState.UnderTreatment)).Verdict);
+
+    [Fact]
+    public void Evaluate_NoCountAfterThePreviousInfusion_Review() =>
+        Assert.Equal(Verdict.Review, Find(Clear with { BloodCounts = [Clear.BloodCounts[1]] }).Verdict);
+
+    [Fact]
+    public void Evaluate_FirstInfusion_NothingToAdjust() =>
+        Assert.Equal(FindingKind.Satisfied, Find(Clear with { Infusions = [], BloodCounts = [Clear.BloodCounts[1]] }).Kind);
+
+    [Theory]
+    [InlineData(1, Verdict.NoObjection, "12")]
+    [InlineData(2, Verdict.Withhold, "10")]
+    [InlineData(3, Verdict.Withhold, "10")]
+    [InlineData(4, Verdict.Stop, "12")]
+    public void Evaluate_OtherToxicity_TheGradeNamesTheNextDose(int grade, Verdict expected, string next)
+    {
+        var finding = Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, grade));
+
+        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+    }
+
+    [Theory]
+    [InlineData(GradingScale.CtcaeVersion5)]
+    [InlineData(GradingScale.CtcaeVersion6)]
+    public void Evaluate_ToxicityOnAnotherScale_Review(GradingScale scale) =>
+        Assert.Equal(Verdict.Review, Find(Clear.WithToxicity("2025-12-20", scale, 2)).Verdict);
+
+    [Theory]
+    [InlineData(3, Verdict.NoObjection)]
+    [InlineData(4, Verdict.Stop)]
+    public void Evaluate_ToxicityBeforeThePreviousInfusion_OnlyTheOneThatDiscontinuedCounts(int grade, Verdict expected) =>
+        Assert.Equal(expected, Find(Clear.WithToxicity("2025-11-20", GradingScale.Who1981, grade)).Verdict);
+
+    [Theory]
+    [InlineData("19.08", Verdict.NoObjection)] // 10.6 mg/m², 6 % above 10
+    [InlineData("19.09", Verdict.Withhold)]
+    [InlineData("18", Verdict.NoObjection)]
+    [InlineData("16.92", Verdict.NoObjection)] // 9.4 mg/m², 6 % below 10
+    public void Evaluate_ReducedDose_MayBeRounded(string milligrams, Verdict expected) => Assert.Equal(
+        expected, Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DoseAdjustment));
+
+    [Theory]
+    [InlineData("18", Verdict.NoObjection)]
+    [InlineData("16.92", Verdict.NoObjection)]
+    [InlineData("16.91", Verdict.Review)] // less than the table asks for
+    [InlineData("21.6", Verdict.NoObjection)] // the rule of the table objects to it
+    public void DosePerInfusion_DoseThatTheTableAsksFor_NotTooSmall(string milligrams, Verdict expected) => Assert.Equal(
+        expected, Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DosePerInfusion));
+
+    [Fact]
+    public void DosePerInfusion_SmallDoseWithoutReason_Review() =>
+        Assert.Equal(Verdict.Review, Clear.Proposing(18).VerdictOf(RuleIds.DosePerInfusion));
+
+    [Fact]
+    public void Evaluate_Reduced_SaysTheLargestDose()
+    {
+        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2)).Remedies));
+
+        Assert.Equal("10.6 mg/m² (19.08 mg)", $"{remedy.LargestPerArea} ({remedy.Largest})");
+    }
+
+    [Fact]
+    public void Evaluate_ReducedAndAreaNotKnown_Incomplete()
+    {
+        var proposal = ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.FromMilligrams(18), area: null);
+
+        Assert.Equal(Verdict.Incomplete, Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2) with { Proposal = proposal }).Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_SeveralReasons_TheMostCautiousCounts() => Assert.Equal(
+        Verdict.Stop, Find(AfterPrevious(Nadir, "0.7", InfectionState.UnderTreatment).WithToxicity("2025-12-20", GradingScale.Who1981, 4)).Verdict);
+
+    private static Finding Find(Scenario scenario) => scenario.Find(RuleIds.DoseAdjustment);
+
+    private static DoseAdjustment Read(Scenario scenario) => Assert.IsType<DoseAdjustment>(Find(scenario).Evidence);
+
+    private static Scenario AfterPrevious(string day, string neutrophils, InfectionState infection) => Clear with
+    {
+        BloodCounts = [Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220), Clear.BloodCounts[1]],
+        Assessments = [Scenario.Visit(CaseText.At(Nadir)) with { Infection = infection }, .. Clear.Assessments],
+    };
+}
