@@ -53,6 +53,11 @@ internal static class Variations
         yield return ("three days later", Propose(InfusionRoute.Intravenous, Courses.ProposedDay.PlusDays(3), 21.8m, Courses.Area));
         yield return ("on the day of an infusion", Propose(InfusionRoute.Intravenous, Courses.ProposedDay.PlusMonths(-3), 21.8m, Courses.Area));
         yield return ("at noon the day before", Propose(InfusionRoute.Intravenous, new(Courses.DayBefore, Noon), 21.8m, Courses.Area));
+        foreach (var indication in new[] { TreatmentIndication.AcuteNonlymphocyticLeukemia, TreatmentIndication.Lymphoma })
+        {
+            yield return ($"for {indication}", asked => asked with { Proposal = asked.Proposal with { Indication = indication } });
+        }
+
         yield return ("another regimen", asked => asked with { Proposal = ProposedInfusion.Intravenous(Courses.ProposedDay, Dose.FromMilligrams(14.6m), Courses.Area, rescue) });
     }
 
@@ -87,6 +92,8 @@ internal static class Variations
         yield return ("date not known", Record(record => record with { PriorExposures = [mitoxantrone with { LastGivenOn = null, Reason = ExposureReason.MultipleSclerosis }] }));
         yield return ("drug not known", Record(record => record with { PriorExposures = [mitoxantrone with { Drug = CardiotoxicDrug.Unknown }] }));
         yield return ("doxorubicin", Record(record => record with { PriorExposures = [mitoxantrone with { Drug = CardiotoxicDrug.Doxorubicin }] }));
+        yield return ("infusions for leukemia", Infusion(infusion => infusion with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }));
+        yield return ("the first infusion for lymphoma", Record(record => record with { Infusions = [.. record.Infusions.Select((infusion, index) => infusion with { Indication = index == 0 ? TreatmentIndication.Lymphoma : infusion.Indication })] }));
         yield return ("infusions in error", Record(record => record with { Infusions = [.. record.Infusions.Select(infusion => infusion with { EnteredInError = true })] }));
     }
 

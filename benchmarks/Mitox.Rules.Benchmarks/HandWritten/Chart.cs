@@ -16,6 +16,7 @@ internal sealed class Chart
         Infusions = Sorted(record.Infusions);
         PriorExposures = [.. record.PriorExposures.Where(exposure => !exposure.EnteredInError)];
         HasMitoxantroneElsewhere = PriorExposures.Any(MayBeMitoxantrone);
+        HasInfusionForAnotherDisease = Infusions.Any(infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis);
         HasUnknownLastDay = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null);
         HasUnknownAmount = PriorExposures.Any(exposure =>
             MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
@@ -49,6 +50,8 @@ internal sealed class Chart
     public PriorExposure[] PriorExposures { get; }
 
     public bool HasMitoxantroneElsewhere { get; }
+
+    public bool HasInfusionForAnotherDisease { get; }
 
     public bool HasUnknownLastDay { get; }
 

@@ -16,7 +16,7 @@ internal static class ExposureChecks
             }
         }
 
-        return true;
+        return !day.Chart.HasInfusionForAnotherDisease;
     }
 
     public static bool NoAnthracyclineBefore(in ProposedDay day)

@@ -51,6 +51,7 @@ internal static class HandWrittenCheck
         && PatientChecks.IsNotBreastFeeding(day)
         && PatientChecks.NoMitoxantroneHypersensitivity(day)
         && PatientChecks.NoAnthracyclineHypersensitivity(day)
+        && PatientChecks.IsForMultipleSclerosis(day)
         && PatientChecks.CourseIsIndicated(day)
         && PatientChecks.IsAdult(day);
 }

@@ -9,6 +9,11 @@ internal static class LaboratoryChecks
 
     public static bool NeutrophilsAreNotBelowFloor(in ProposedDay day)
     {
+        if (day.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia)
+        {
+            return true;
+        }
+
         BloodCount? lowest = null;
         foreach (var count in day.Neutrophils)
         {

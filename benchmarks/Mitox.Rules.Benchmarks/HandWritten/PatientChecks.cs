@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Seven rules about the patient.</summary>
+/// <summary>Eight rules about the patient.</summary>
 internal static class PatientChecks
 {
     private const int AdultFromYears = 18;
@@ -41,6 +41,8 @@ internal static class PatientChecks
     public static bool NoMitoxantroneHypersensitivity(in ProposedDay day) => day.Chart.Patient.MitoxantroneHypersensitivity is Answer.No;
 
     public static bool NoAnthracyclineHypersensitivity(in ProposedDay day) => day.Chart.Patient.AnthracyclineHypersensitivity is Answer.No;
+
+    public static bool IsForMultipleSclerosis(in ProposedDay day) => day.Proposal.Indication is TreatmentIndication.MultipleSclerosis;
 
     public static bool CourseIsIndicated(in ProposedDay day) =>
         day.Chart.Patient.Course switch

@@ -35,7 +35,7 @@ internal sealed class DoseValidator : QuestionValidator
     {
         Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after {asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m², or not every dose is known: {asked.Day.Chart.DoseHistoryIsComplete}.");
         Require(RuleIds.DoseHistoryComplete, DoseHistoryIsComplete, asked => $"Dose history complete: {asked.Day.Chart.DoseHistoryIsComplete}.");
-        Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => $"Earlier mitoxantrone in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed.");
+        Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => $"Earlier mitoxantrone in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed, or an infusion for another disease: {asked.Day.Chart.HasInfusionForAnotherDisease}.");
         Require(RuleIds.PriorAnthracycline, NoAnthracyclineBefore, asked => $"Earlier anthracycline: {asked.Patient.PriorAnthracycline}.");
         Require(RuleIds.CardiotoxicDrugs, NoCardiotoxicDrugs, asked => $"Other cardiotoxic drugs: {Text(asked.Visit?.TakingCardiotoxicDrugs)}.");
         Require(RuleIds.MediastinalRadiotherapy, NoMediastinalRadiotherapy, asked => $"Mediastinal radiotherapy: {asked.Patient.MediastinalRadiotherapy}.");
@@ -74,6 +74,7 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.BreastFeeding, IsNotBreastFeeding, asked => $"Breast-feeding: {Text(asked.Visit?.BreastFeeding)}.");
         Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked => $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
         Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
+        Require(RuleIds.TreatmentIndication, IsForMultipleSclerosis, asked => $"The infusion is for {asked.Day.Proposal.Indication}; it must be for multiple sclerosis.");
         Require(RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
         Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
     }

@@ -25,6 +25,7 @@ internal static class DoseEvidenceWriting
                 writer.WriteInterval("interval", interval.Interval);
                 writer.WriteDate("due", interval.Due);
                 writer.WriteNumber("daysEarly", interval.DaysEarly);
+                WriteLatest(writer, interval);
                 return true;
             case ProposalOrder order:
                 writer.WriteKind("proposalOrder");
@@ -38,9 +39,31 @@ internal static class DoseEvidenceWriting
                 writer.WriteKind("regimenComparison");
                 writer.WriteRegimen("followed", regimens.Followed);
                 writer.WriteRegimen("label", regimens.Label);
+                if (regimens.LongestInterval is { } longest)
+                {
+                    writer.WriteInterval("longestInterval", longest);
+                }
+
+                return true;
+            case CourseGap gap:
+                writer.WriteKind("courseGap");
+                writer.WriteDate("last", gap.Last);
+                writer.WriteDate("next", gap.Next);
+                writer.WriteInterval("longest", gap.Longest);
+                writer.WriteDate("ended", gap.Ended);
                 return true;
             default:
                 return false;
+        }
+    }
+
+    private static void WriteLatest(Utf8JsonWriter writer, IntervalSinceInfusion interval)
+    {
+        if (interval is { Longest: { } longest, Latest: { } latest })
+        {
+            writer.WriteInterval("longest", longest);
+            writer.WriteDate("latest", latest);
+            writer.WriteNumber("daysLate", interval.DaysLate);
         }
     }
 

@@ -46,6 +46,7 @@ internal static class EvidenceWriting
             default:
                 if (!DoseEvidenceWriting.TryWrite(writer, evidence)
                     && !MeasurementEvidenceWriting.TryWrite(writer, evidence)
+                    && !ActivityEvidenceWriting.TryWrite(writer, evidence)
                     && !FollowUpEvidenceWriting.TryWrite(writer, evidence))
                 {
                     WriteOther(writer, evidence);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -44,7 +43,7 @@ public static class PolicyComparisonText
             return "–";
         }
 
-        var numbers = rule.Criteria.IsEmpty ? string.Empty : $" [{string.Join("; ", rule.Criteria)}]";
+        var numbers = rule.Criteria.IsEmpty ? string.Empty : $" ({string.Join("; ", rule.Criteria)})";
         return MarkdownText.Escape($"{rule.Sentence}{numbers} Source: {VerdictText.Of(rule.Source)}.");
     }
 }

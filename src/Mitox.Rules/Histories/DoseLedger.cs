@@ -31,6 +31,7 @@ internal sealed class DoseLedger
         {
             var perArea = infusion.PerArea();
             running = running.Plus(perArea);
+            FirstForAnotherDisease ??= infusion.Indication is TreatmentIndication.MultipleSclerosis ? null : infusion;
             counted.Add(new(infusion, perArea, running));
             if (infusion.Area.Formula is var formula and not BodySurfaceFormula.Stated)
             {
@@ -42,13 +43,20 @@ internal sealed class DoseLedger
         Infusions = counted.MoveToImmutable();
         Total = running;
         FirstInfusion = FirstOf(Infusions);
-        given = GivenTimes(Infusions, exposures);
+        given = GivenTimes(Infusions, exposures.Where(exposure => exposure.MayBeMitoxantrone));
+        Certain = [.. GivenTimes(Infusions, exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone))];
     }
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
 
     /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
     public ClinicTime? FirstInfusion { get; }
+
+    /// <summary>Gets the first infusion that was not for multiple sclerosis, or <see langword="null"/>.</summary>
+    public Infusion? FirstForAnotherDisease { get; }
+
+    /// <summary>Gets the times mitoxantrone certainly went in, the oldest first: without drugs that may have been it.</summary>
+    public ImmutableArray<ClinicTime> Certain { get; }
 
     public DosePerArea Total { get; }
 
@@ -98,11 +106,11 @@ internal sealed class DoseLedger
             .FirstOrDefault(time => time.Time is not null, first);
     }
 
-    private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures)
+    private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, IEnumerable<PriorExposure> exposures)
     {
         var here = infusions.Select(counted => counted.Infusion.At);
         var elsewhere = exposures
-            .Where(exposure => exposure is { MayBeMitoxantrone: true, LastGivenOn: not null })
+            .Where(exposure => exposure.LastGivenOn is not null)
             .Select(exposure => new ClinicTime(exposure.LastGivenOn!.Value));
 
         // On one day a known time comes before an unknown one: a test must be later than both.

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using Mitox.Rules.Rulebook;
+using static Mitox.Rules.EuropeanUnionSources;
 
 namespace Mitox.Rules;
 
 /// <summary>The harmonized EU and UK summary of product characteristics (SmPC): its numbers, each once, beside their citations.</summary>
 internal static class EuropeanUnionLabel
 {
-    private const string Document = "EU and UK summary of product characteristics, mitoxantrone (Novantrone and associated names)";
-    private const string Edition2016 = "since the referral of 28 April 2016";
-
     /// <summary>12 mg/m², repeated after a month at the earliest (EU-06).</summary>
     private static readonly Regimen Monthly = Regimen.Create(
         "EU label", DosePerArea.FromMilligramsPerSquareMeter(12), DosingInterval.FromMonths(1));
+
+    /// <summary>12 mg/m² may be repeated every 1 to 3 months (EU-06).</summary>
+    private static readonly DosingInterval LongestInterval = DosingInterval.FromMonths(3);
 
     /// <summary>The cap on the lifetime dose (EU-07).</summary>
     private static readonly DosePerArea LifetimeLimit = DosePerArea.FromMilligramsPerSquareMeter(72);
@@ -52,108 +53,102 @@ internal static class EuropeanUnionLabel
 
     private static ImmutableArray<ClinicalRule> DoseRules() =>
     [
-        new InfusionRouteRule(Label("4.2 Posology and method of administration, multiple sclerosis", EvidenceGrade.A, "EU-06", "US-82") with
+        new InfusionRouteRule(Posology("EU-06", "US-82") with
         {
             Remark = "The text read names a short intravenous infusion (EU-06); the ban on every other route is that of the US label (US-82).",
         }),
         new ProposalOrderRule(LibraryConvention.Citation("Order of infusions", "A past decision is replayed with the history as it was (P20).")),
-        new RegimenRule(Monthly, Label("4.2 Posology, multiple sclerosis", EvidenceGrade.A, "EU-06")),
+        new RegimenRule(Monthly, LongestInterval, Posology("EU-06") with
+        {
+            Remark = "The text names the usual dose and an interval of 1 to 3 months; that another is for review is a library convention (P7).",
+        }),
         new DosePerInfusionRule(
             Monthly,
             RoundingPercent,
             FatalSingleDose,
-            Label("4.2 Posology, multiple sclerosis", EvidenceGrade.A, "EU-06", "RND-03", "US-23") with
+            Posology("EU-06", "RND-03", "US-23") with
             {
-                Remark = "The label names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19).",
+                Remark = "The text names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19). Fatal single doses: "
+                    + "US label, Overdosage (US-23).",
             },
             Adjustment),
         Adjustment,
-        new DoseIntervalRule(
-            Monthly,
-            LibraryConvention.EarlyInfusionToleranceInDays,
-            Label("4.2 Posology, multiple sclerosis", EvidenceGrade.A, "EU-06") with
-            {
-                Remark = "Calendar months, and 7 days early for review rather than withholding, are library conventions (P7).",
-            }),
+        new DoseIntervalRule(Monthly, LibraryConvention.EarlyInfusionToleranceInDays, LongestInterval, Posology("EU-06", "EU-32") with
+        {
+            Remark = "No effect is shown for intervals longer than 3 months (EU-32, B). Calendar months, 7 days early for review rather than "
+                + "withholding, and review where it is late are library conventions (P7).",
+        }),
         new BodySurfaceFormulaRule(LibraryConvention.Citation(
             "Body surface", "Formulas differ by up to 0.5 m² for one body, so a sum over several is no longer one measure.", "BSA-11")),
     ];
 
     private static ImmutableArray<ClinicalRule> ExposureRules() =>
     [
-        new LifetimeDoseRule(
-            LifetimeLimit,
-            LargestInfusion,
-            Label("4.2 Posology, multiple sclerosis", EvidenceGrade.A, "EU-07", "D-01") with
-            {
-                Remark = "72 mg/m² may be reached and not passed (P6).",
-            }),
+        new LifetimeDoseRule(LifetimeLimit, LargestInfusion, Posology("EU-07", "D-01") with
+        {
+            Remark = "\"Not to exceed\": 72 mg/m² may be reached and not passed (P6). Other caps: D-01.",
+        }),
         new DoseHistoryCompleteRule(LibraryConvention.Citation(
-            "Dose history", "A lifetime cap can only be held against a lifetime's doses (P4).", "EU-05", "EU-07")),
-        new PriorAnthracyclineRule(Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-04", "CO-12") with
+            "Dose history", "A lifetime cap, and whether treatment starts anew, can only be held against a lifetime's doses (P4).", "EU-05", "EU-07")),
+        new FirstCourseRule(DosingInterval.FromMonths(LibraryConvention.LongestGapInMonths), Posology("EU-05", "EU-06", "D-13") with
         {
-            Remark = "No regulator says how an earlier anthracycline counts into the cap (CO-12); that a clinician weighs it is a "
-                + "library convention (P22).",
+            Remark = "\"Must not be initiated in patients previously treated with mitoxantrone\", in any amount and for any disease. The text "
+                + "does not say when an interrupted course is a new one: after more than 6 calendar months without an infusion, twice the "
+                + "longest interval, is a library convention. Experts disagree (D-13).",
         }),
-        new CardiotoxicDrugsRule(Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-04", "EU-14") with
+        new PriorAnthracyclineRule(Posology("EU-04", "CO-12") with
         {
-            Remark = "That a clinician weighs it is a library convention (P22).",
+            Remark = "The drug is used only after weighing the risk to the heart (EU-04). No regulator says how an earlier anthracycline "
+                + "counts into the cap (CO-12); that a clinician weighs it is a library convention (P22).",
         }),
-        new MediastinalRadiotherapyRule(Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-04", "EU-14") with
-        {
-            Remark = "That a clinician weighs it is a library convention (P22).",
-        }),
+        new CardiotoxicDrugsRule(Handbook("Contraindications", "That a clinician weighs it alone is a library convention (P22).", "EU-14", "EU-04")),
+        new MediastinalRadiotherapyRule(Handbook("Contraindications", "That a clinician weighs it alone is a library convention (P22).", "EU-14", "EU-04")),
     ];
 
     private static ImmutableArray<ClinicalRule> HeartRules() =>
     [
-        new CardiovascularDiseaseRule(Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-04") with
+        new CardiovascularDiseaseRule(Posology("EU-04") with
         {
             Remark = "The drug is used only after weighing the risk to the heart; that a clinician weighs it here is a library convention (P22).",
         }),
-        new HeartFailureRule(Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-04", "EU-26") with
-        {
-            Remark = "A French protocol names heart failure a contraindication (EU-26); that a diagnosed one withholds is a library convention (P21).",
-        }),
+        new StructuralHeartDiseaseRule(Handbook(
+            "Contraindications", "Named above all with an impaired pump function, cardiotoxic drugs or mediastinal radiotherapy.", "EU-14")),
+        new HeartFailureRule(FrenchProtocol("That a diagnosed heart failure withholds is a library convention (P21).", "EU-26", "EU-04")),
         new HeartFailureSignsRule(LibraryConvention.Citation(
-            "Signs of heart failure", "Signs need a new ejection fraction, and a clinician while they last (P21).", "EU-53", "US-32")),
-        new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Unconfirmed("4.4 Special warnings, monitoring", "EU-53", "US-11")),
-        new EjectionFractionFloorRule(EjectionFractionFloor, Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-14", "EU-54", "D-03") with
-        {
-            Remark = "The German quality handbook prints it (EU-14, A); the wording of the SmPC is unconfirmed (EU-54).",
-        }),
+            "Signs of heart failure", "Signs need a new ejection fraction, and a clinician while they last (P21).", "EU-04", "US-32")),
+        new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, BeforeDose("EU-53", "EU-54", "US-11")),
+        new EjectionFractionFloorRule(EjectionFractionFloor, Handbook("Contraindications", string.Empty, "EU-14", "EU-54", "D-03")),
         new EjectionFractionFallRule(
             LibraryConvention.EjectionFractionFallInPoints,
             EjectionFractionFallInPoints,
-            Label("4.4 Special warnings, cardiotoxicity", EvidenceGrade.A, "EU-14", "EU-54", "D-04") with
-            {
-                Remark = "The German quality handbook prints \"> 10 %\" (EU-14, A); whether the SmPC has a number is unconfirmed (EU-54). "
-                    + "Points, and review at just 10, are library conventions (P13).",
-            }),
+            Handbook(
+                "Contraindications",
+                "It prints \"> 10 %\"; the SmPC may have no number or \"≥ 10 %\" (EU-54, unconfirmed). Points, and review at just 10, are library conventions (P13).",
+                "EU-14",
+                "EU-54",
+                "D-04")),
         new EjectionFractionMethodRule([], LibraryConvention.Citation(
-            "Method of the ejection fraction", "A fall between two methods may be their difference (P13).", "US-42")),
+            "Method of the ejection fraction", "A fall between two methods may be their difference (P13); that the method should stay the same is unconfirmed (US-42).", "US-42")),
         new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
-            "Recovered ejection fraction", "The label has no rule for a second, normal measurement.", "D-05")),
+            "Recovered ejection fraction", "No text read has a rule for a second, normal measurement.", "EU-14", "D-05")),
     ];
 
     private static ImmutableArray<ClinicalRule> LaboratoryRules() =>
     [
-        new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, Unconfirmed("4.4 Special warnings, monitoring", "EU-55", "EU-51")),
-        new NeutrophilFloorRule(NeutrophilFloor, Label("4.4 Special warnings, hematology", EvidenceGrade.A, "EU-14", "EU-55") with
-        {
-            Remark = "The German quality handbook prints it (EU-14, A); the wording of the SmPC is unconfirmed (EU-55).",
-        }),
+        new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, BeforeDose("EU-55", "EU-51", "US-11")),
+        new NeutrophilFloorRule(NeutrophilFloor, Handbook("Contraindications", string.Empty, "EU-14", "EU-55")),
         new PlateletFloorRule(
             CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),
             LibraryConvention.Citation("Platelets", "No text gives a platelet number for multiple sclerosis (P16).", "EU-18")),
         new LiverTestsBeforeDoseRule(LibraryConvention.LiverTestMaximumAgeInDays, LibraryConvention.Citation(
-            "Liver tests", "The label's caution in hepatic impairment is unconfirmed (EU-58); tests before every dose are asked for as elsewhere.", "EU-26", "EU-58")),
-        new LiverTestLimitRule(LiverTestLimit, LiverTestReviewLimit, new(
-            "Review article on hold rules", "Hold rules", "undated", ["TR-23", "EU-58"], EvidenceGrade.C)
+            "Liver tests", "A French protocol asks for them before every course (EU-26); the caution of the SmPC is unconfirmed (EU-58).", "EU-26", "EU-58")),
+        new LiverTestLimitRule(LiverTestLimit, LiverTestReviewLimit, ReviewArticle(
+            "Review above the upper limit of normal is a library convention (P18).", "TR-23", "EU-58")),
+        new HepaticImpairmentRule(Unconfirmed("4.2 Posology, hepatic impairment", "EU-58", "EU-14") with
         {
-            Remark = "The wording of the SmPC is unconfirmed (EU-58); review above the upper limit of normal is a library convention (P18).",
+            Remark = "Unconfirmed: no text that says so was read. A handbook names severe liver failure as a relative contraindication (EU-14).",
         }),
-        new HepaticImpairmentRule(Unconfirmed("4.2 Posology, hepatic impairment", "EU-58")),
+        new SevereRenalImpairmentRule(Handbook("Relative contraindications", "That a clinician weighs it is a library convention.", "EU-14", "ADD-05")),
     ];
 
     private static ImmutableArray<ClinicalRule> PatientRules() =>
@@ -161,29 +156,38 @@ internal static class EuropeanUnionLabel
         new AssessmentBeforeDoseRule(
             LibraryConvention.AssessmentMaximumAgeInDays,
             LibraryConvention.Citation("Clinical assessment", "Answers that change are asked before every dose.", "EU-04")),
-        new ActiveInfectionRule(Label("4.3 Contraindications", EvidenceGrade.A, "EU-14", "US-61") with
-        {
-            Remark = "The German quality handbook bars severe infection (EU-14); withholding while any infection is untreated is the cautious reading (P17).",
-        }),
-        new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, Label("4.4 Special warnings, pregnancy", EvidenceGrade.B, "EU-12", "US-11") with
-        {
-            Remark = "No maximum age is named; the days are a library convention (P8).",
-        }),
-        new PregnancyRule(LibraryConvention.LongestPregnancyInDays, Label("4.3 Contraindications", EvidenceGrade.A, "EU-13")),
-        new BreastFeedingRule(Label("4.3 Contraindications", EvidenceGrade.A, "EU-13")),
-        new HypersensitivityRule(Label("4.3 Contraindications", EvidenceGrade.A, "EU-13", "EU-14")),
+        new ActiveInfectionRule(Handbook(
+            "Contraindications", "It bars severe infection; withholding while any infection is untreated is the cautious reading (P17).", "EU-14", "US-61")),
+        new SevereInfectionRule(Handbook("Contraindications", string.Empty, "EU-14", "ADD-05")),
+        new ChronicInfectionRule(Handbook("Contraindications", string.Empty, "EU-14")),
+        new PregnancyTestBeforeDoseRule(LibraryConvention.PregnancyTestMaximumAgeInDays, AustrianSociety(
+            "No maximum age is named; the days are a library convention (P8).", "EU-12", "US-11")),
+        new PregnancyRule(LibraryConvention.LongestPregnancyInDays, Leaflet("EU-13", "EU-14")),
+        new ContraceptionRule(GermanSociety(
+            "After treatment it goes on for 4 months (women) or 6 (men); other texts say 6 for both (EU-11). That a clinician "
+                + "weighs its lack is a library convention.",
+            "EU-10",
+            "EU-11",
+            "D-09")),
+        new BreastFeedingRule(Leaflet("EU-13", "EU-12", "EU-14")),
+        new HypersensitivityRule(Leaflet("EU-13", "EU-14")),
         new AnthracyclineHypersensitivityRule(LibraryConvention.Citation(
-            "Hypersensitivity", "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.", "TR-57", "D-19")),
-        new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Label("4.2 Posology, pediatric population", EvidenceGrade.A, "EU-14") with
+            "Hypersensitivity", "The texts read name mitoxantrone, another monograph any anthracycline; the sources disagree.", "EU-13", "TR-57", "D-19")),
+        new TreatmentIndicationRule(Indications("EU-02") with
         {
-            Remark = "A relative contraindication in the German quality handbook; the age is a library convention (P22).",
+            Remark = "The label has other limits for other diseases; that a clinician decides about them here is a library convention.",
         }),
+        new HighlyActiveDiseaseRule(Indications("EU-02", "EU-03", "D-11") with
+        {
+            Remark = "In substance: the sentence was read in part. Primary progressive disease: KKNMS quality handbook (EU-03).",
+        }),
+        new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Handbook(
+            "Relative contraindications", "The age is a library convention (P22).", "EU-14")),
     ];
 
-    private static Citation Label(string section, EvidenceGrade grade, params string[] facts) =>
-        new(Document, section, Edition2016, [.. facts], grade);
-
-    /// <summary>A sentence of the label that no text read confirms: it may only tighten.</summary>
-    private static Citation Unconfirmed(string section, params string[] facts) =>
-        Label(section, EvidenceGrade.Unconfirmed, facts) with { Remark = "Unconfirmed: no text that says so was read." };
+    /// <summary>A test before every dose that no text read confirms, nor how old it may be.</summary>
+    private static Citation BeforeDose(params string[] facts) => Unconfirmed("4.4 Special warnings, monitoring", facts) with
+    {
+        Remark = "Unconfirmed: no text that says so was read. The days are a library convention (P8).",
+    };
 }

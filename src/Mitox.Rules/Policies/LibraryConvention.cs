@@ -21,6 +21,9 @@ internal static class LibraryConvention
     /// <summary>Days an infusion may be early and still be a clinician's choice (P7).</summary>
     public const int EarlyInfusionToleranceInDays = 7;
 
+    /// <summary>Calendar months without mitoxantrone after which a course has ended: twice the longest interval of the EU label, one infusion missed (EU-05).</summary>
+    public const int LongestGapInMonths = 6;
+
     /// <summary>Points of ejection fraction whose loss since the baseline asks for review (P13).</summary>
     public const decimal EjectionFractionFallInPoints = 10;
 

@@ -18,19 +18,6 @@ internal static class NationalPolicies
     /// <summary>Most patients are limited to eight courses (EU-28).</summary>
     private const int NorwegianInfusions = 8;
 
-    /// <summary>German quality handbook of the KKNMS: structural heart disease, severe and chronic infection.</summary>
-    public static Policy Germany(Policy label)
-    {
-        Citation source = new("KKNMS quality handbook, mitoxantrone", "Contraindications", "undated", ["EU-14"], EvidenceGrade.A);
-        return label.TightenedAs(
-            new("de-kknms", "EU SmPC with the German quality handbook", "2016 and later") { InForceFrom = Harmonized },
-            [
-                new StructuralHeartDiseaseRule(source),
-                new SevereInfectionRule(source),
-                new ChronicInfectionRule(source),
-            ]);
-    }
-
     /// <summary>French regional protocol: lymphocytes, an ECG before each course, and the French follow-up.</summary>
     public static Policy France(Policy label)
     {

@@ -142,7 +142,7 @@ internal sealed partial class UnitedStatesLabel
     private ImmutableArray<ClinicalRule> LaboratoryRules() =>
     [
         new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, Tested("Dosage and administration", EvidenceGrade.C, "US-51", "US-52", "ADD-01")),
-        new NeutrophilFloorRule(NeutrophilFloor, Label("Boxed warning", EvidenceGrade.A, "US-50")),
+        new NeutrophilFloorRule(NeutrophilFloor, exceptLeukemia: true, Label("Boxed warning", EvidenceGrade.A, "US-50")),
         new PlateletFloorRule(
             CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),
             LibraryConvention.Citation("Platelets", "The label gives no platelet number (P16).", "US-53")),
@@ -177,6 +177,10 @@ internal sealed partial class UnitedStatesLabel
         new HypersensitivityRule(Label("Contraindications", EvidenceGrade.A, "US-62")),
         new AnthracyclineHypersensitivityRule(LibraryConvention.Citation(
             "Hypersensitivity", "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.", "US-62", "TR-57", "D-19")),
+        new TreatmentIndicationRule(Label("Indications and usage", EvidenceGrade.A, "US-01") with
+        {
+            Remark = "The label has other limits for other diseases; that a clinician decides about them here is a library convention.",
+        }),
         new DiseaseCourseRule(Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
         new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
         {

@@ -13,6 +13,9 @@ public readonly record struct DosingInterval
     private const int MostMonths = 24;
     private const int MostDays = 730;
 
+    /// <summary>From here on no number of months is longer than from anywhere else: February of an ordinary year comes first.</summary>
+    private static readonly LocalDate ShortestMonths = new(2025, 2, 1);
+
     private DosingInterval(int months, int days)
     {
         Months = months;
@@ -27,6 +30,9 @@ public readonly record struct DosingInterval
 
     /// <summary>Gets a number of days that is never shorter than the interval, whatever the months.</summary>
     internal int LongestDays => Days + (LongestMonth * Months);
+
+    /// <summary>Gets a number of days that is never longer than the interval, whatever the months.</summary>
+    internal int ShortestDays => Period.DaysBetween(ShortestMonths, After(ShortestMonths));
 
     /// <summary>Creates an interval of calendar months.</summary>
     /// <param name="value">The months, from 1 to 24 inclusive.</param>
@@ -62,6 +68,10 @@ public readonly record struct DosingInterval
     /// <summary>Writes the interval as in "3 months" or "21 days".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => Months > 0 ? Text(Months, "month") : Text(Days, "day");
+
+    /// <summary>Whether this is at least as long as the other from every day on; days and months are compared by what is certain.</summary>
+    internal bool IsNeverShorterThan(DosingInterval other) =>
+        Months > 0 == other.Months > 0 ? Months >= other.Months && Days >= other.Days : ShortestDays >= other.LongestDays;
 
     private static string Text(int number, string unit) => number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
 }

@@ -37,7 +37,4 @@ public sealed record Regimen
     /// <summary>Writes the regimen as in "rescue: 12 mg/m² every 1 month".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{Name}: {DosePerInfusion} every {Interval}";
-
-    /// <summary>Whether the other asks for the same dose at the same interval, whatever its name.</summary>
-    internal bool IsSameSchedule(Regimen other) => DosePerInfusion == other.DosePerInfusion && Interval == other.Interval;
 }

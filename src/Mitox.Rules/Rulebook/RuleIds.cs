@@ -29,6 +29,9 @@ public static class RuleIds
     /// <summary>Mitoxantrone given earlier or elsewhere.</summary>
     public static RuleId EarlierMitoxantrone { get; } = RuleId.Create("MTX-EARLIER-MITOXANTRONE");
 
+    /// <summary>No new start after mitoxantrone.</summary>
+    public static RuleId FirstCourse { get; } = RuleId.Create("MTX-FIRST-COURSE");
+
     /// <summary>Anthracyclines and other anthracenediones given earlier.</summary>
     public static RuleId PriorAnthracycline { get; } = RuleId.Create("MTX-PRIOR-ANTHRACYCLINE");
 
@@ -40,6 +43,9 @@ public static class RuleIds
 
     /// <summary>Disease of the heart or vessels.</summary>
     public static RuleId CardiovascularDisease { get; } = RuleId.Create("MTX-CARDIOVASCULAR-DISEASE");
+
+    /// <summary>Structural disease of the heart.</summary>
+    public static RuleId StructuralHeartDisease { get; } = RuleId.Create("MTX-STRUCTURAL-HEART-DISEASE");
 
     /// <summary>Diagnosed heart failure.</summary>
     public static RuleId HeartFailure { get; } = RuleId.Create("MTX-HEART-FAILURE");
@@ -86,6 +92,9 @@ public static class RuleIds
     /// <summary>Known impairment of the liver.</summary>
     public static RuleId HepaticImpairment { get; } = RuleId.Create("MTX-HEPATIC-IMPAIRMENT");
 
+    /// <summary>Severe impairment of the kidneys.</summary>
+    public static RuleId SevereRenalImpairment { get; } = RuleId.Create("MTX-SEVERE-RENAL-IMPAIRMENT");
+
     /// <summary>The pregnancy test before every dose.</summary>
     public static RuleId PregnancyTestBeforeDose { get; } = RuleId.Create("MTX-PREGNANCY-TEST-BEFORE-DOSE");
 
@@ -95,14 +104,29 @@ public static class RuleIds
     /// <summary>Breast-feeding.</summary>
     public static RuleId BreastFeeding { get; } = RuleId.Create("MTX-BREAST-FEEDING");
 
+    /// <summary>Contraception.</summary>
+    public static RuleId Contraception { get; } = RuleId.Create("MTX-CONTRACEPTION");
+
     /// <summary>Active infection.</summary>
     public static RuleId ActiveInfection { get; } = RuleId.Create("MTX-ACTIVE-INFECTION");
+
+    /// <summary>Severe infection.</summary>
+    public static RuleId SevereInfection { get; } = RuleId.Create("MTX-SEVERE-INFECTION");
+
+    /// <summary>Chronic or recurrent bacterial infection.</summary>
+    public static RuleId ChronicInfection { get; } = RuleId.Create("MTX-CHRONIC-INFECTION");
 
     /// <summary>The clinical assessment before every dose.</summary>
     public static RuleId AssessmentBeforeDose { get; } = RuleId.Create("MTX-ASSESSMENT-BEFORE-DOSE");
 
+    /// <summary>The disease it is proposed for.</summary>
+    public static RuleId TreatmentIndication { get; } = RuleId.Create("MTX-INDICATION");
+
     /// <summary>The course of the disease.</summary>
     public static RuleId DiseaseCourse { get; } = RuleId.Create("MTX-DISEASE-COURSE");
+
+    /// <summary>Highly active disease without an alternative.</summary>
+    public static RuleId HighlyActiveDisease { get; } = RuleId.Create("MTX-HIGHLY-ACTIVE-DISEASE");
 
     /// <summary>The age of the patient.</summary>
     public static RuleId AdultAge { get; } = RuleId.Create("MTX-ADULT-AGE");
@@ -139,15 +163,6 @@ public static class RuleIds
 
     /// <summary>The dose after low counts, infection or toxicity.</summary>
     public static RuleId DoseAdjustment { get; } = RuleId.Create("MTX-DOSE-ADJUSTMENT");
-
-    /// <summary>A structural disease of the heart.</summary>
-    public static RuleId StructuralHeartDisease { get; } = RuleId.Create("MTX-STRUCTURAL-HEART-DISEASE");
-
-    /// <summary>A severe infection, treated or not.</summary>
-    public static RuleId SevereInfection { get; } = RuleId.Create("MTX-SEVERE-INFECTION");
-
-    /// <summary>A chronic or recurrent bacterial infection.</summary>
-    public static RuleId ChronicInfection { get; } = RuleId.Create("MTX-CHRONIC-INFECTION");
 
     /// <summary>The floor of the lymphocyte count.</summary>
     public static RuleId LymphocyteFloor { get; } = RuleId.Create("MTX-LYMPHOCYTE-FLOOR");

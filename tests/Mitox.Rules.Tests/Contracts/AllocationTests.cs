@@ -54,6 +54,16 @@ public sealed class AllocationTests
                 },
             ],
         },
+        ["under the EU label"] = Scenario.AllClearInEurope,
+        ["under the EU label, months that end early"] = Scenario.AllClearInEurope
+            .WithInfusionsOn("2025-08-31", "2025-11-30").ProposedFor(new LocalDate(2026, 2, 28)) with
+        {
+            EjectionFractions = [Scenario.Echo(new LocalDate(2026, 2, 27), 62)],
+            BloodCounts = [Scenario.Count(new LocalDate(2025, 12, 14), 3, 220), Scenario.Count(new LocalDate(2026, 2, 27), 3, 220)],
+            LiverPanels = [Scenario.Liver(new LocalDate(2026, 2, 27), 0.5m, 0.5m, 0.5m)],
+            Assessments = [Scenario.Visit(new LocalDate(2026, 2, 27))],
+        },
+        ["under the EU label, a woman"] = Woman with { Policy = Policies.EuropeanUnion, BloodCounts = Scenario.AllClearInEurope.BloodCounts },
     };
 
     public static TheoryData<string> Names => new(Scenarios.Keys);
@@ -62,11 +72,11 @@ public sealed class AllocationTests
     [MemberData(nameof(Names))]
     public void Evaluate_NoObjection_AllocatesNothing(string name)
     {
-        var (history, proposal) = (Scenarios[name].History, Scenarios[name].Proposal);
+        var (history, proposal, policy) = (Scenarios[name].History, Scenarios[name].Proposal, Scenarios[name].Policy);
         Assert.Equal(Verdict.NoObjection, Scenarios[name].Evaluate().Verdict);
-        _ = AllocatedBy(history, proposal, WarmUp);
+        _ = AllocatedBy(history, proposal, policy, WarmUp);
 
-        Assert.Equal(0, AllocatedBy(history, proposal, Repeats));
+        Assert.Equal(0, AllocatedBy(history, proposal, policy, Repeats));
     }
 
     [Fact]
@@ -74,15 +84,15 @@ public sealed class AllocationTests
     {
         var refused = Scenario.AllClear.WithLifetimeDose(132);
 
-        Assert.True(AllocatedBy(refused.History, refused.Proposal, Repeats) > 0);
+        Assert.True(AllocatedBy(refused.History, refused.Proposal, refused.Policy, Repeats) > 0);
     }
 
-    private static long AllocatedBy(TreatmentHistory history, ProposedInfusion proposal, int times)
+    private static long AllocatedBy(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int times)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var count = 0; count < times; count++)
         {
-            _ = TreatmentEvaluator.Evaluate(history, proposal, Policies.UnitedStates);
+            _ = TreatmentEvaluator.Evaluate(history, proposal, policy);
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -54,6 +54,7 @@ public sealed class DefaultTests
         [typeof(GradingScale)] = GradingScale.Unknown,
         [typeof(DoseAdjustmentCause)] = DoseAdjustmentCause.OtherToxicity,
         [typeof(DoseAdjustmentOutcome)] = DoseAdjustmentOutcome.Discontinue,
+        [typeof(RuleChangeKind)] = RuleChangeKind.None,
         [typeof(DecisionSubject)] = DecisionSubject.Infusion,
         [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,

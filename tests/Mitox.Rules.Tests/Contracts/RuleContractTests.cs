@@ -8,12 +8,31 @@ namespace Mitox.Rules.Tests.Contracts;
 /// <summary>Every rule is documented, cited and tested.</summary>
 public sealed partial class RuleContractTests
 {
-    private static readonly ImmutableArray<RuleDescription> Described = [.. Policies.UnitedStates.Rules.Select(rule => rule.Description)];
+    /// <summary>The rules of every kind of every built-in policy.</summary>
+    private static readonly ImmutableArray<RuleDescription> Described = [.. Policies.All.SelectMany(policy => policy.RuleDescriptions)];
 
-    public static TheoryData<string> Ids => new(Described.Select(rule => $"{rule.Id}"));
+    public static TheoryData<string> Ids => [.. Described.Select(rule => $"{rule.Id}").Distinct()];
+
+    public static TheoryData<string> IdsInTheReadme => [.. Policies.UnitedStates.Rules.Select(rule => $"{rule.Description.Id}")];
+
+    public static TheoryData<string, string> IdsByPolicy
+    {
+        get
+        {
+            TheoryData<string, string> pairs = [];
+            foreach (var rule in Described)
+            {
+                pairs.Add(rule.Policy.Id, $"{rule.Id}");
+            }
+
+            return pairs;
+        }
+    }
+
+    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id)];
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsInTheReadme))]
     public void Readme_EveryRule_IsInTheTableOfRules(string id) =>
         Assert.Contains(File.ReadLines(Repository.PathTo("README.md")), line => line.StartsWith('|') && line.Contains($"`{id}`", StringComparison.Ordinal));
 
@@ -30,10 +49,10 @@ public sealed partial class RuleContractTests
             .Except(Described.Select(rule => $"{rule.Id}")));
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void Citation_EveryRule_IsWhole(string id)
+    [MemberData(nameof(IdsByPolicy))]
+    public void Citation_EveryRule_IsWhole(string policy, string id)
     {
-        var source = Described.Single(rule => $"{rule.Id}" == id).Source;
+        var source = SourceOf(policy, id);
 
         Assert.All([source.Document, source.Section, source.Edition], text => Assert.False(string.IsNullOrWhiteSpace(text)));
         Assert.All(source.Facts, fact => Assert.Matches(FactId(), fact));
@@ -43,34 +62,50 @@ public sealed partial class RuleContractTests
 
     /// <summary>A rule of the label names a fact; one of the library says that it is a convention, and why.</summary>
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void Citation_LabelOrConvention_SaysWhatItRestsOn(string id)
+    [MemberData(nameof(IdsByPolicy))]
+    public void Citation_LabelOrConvention_SaysWhatItRestsOn(string policy, string id)
     {
-        var source = Described.Single(rule => $"{rule.Id}" == id).Source;
+        var source = SourceOf(policy, id);
 
         Assert.True(source.Grade is EvidenceGrade.LibraryConvention || source.Facts.Length > 0, "A label's rule must name its facts.");
         Assert.True(source.Grade is not (EvidenceGrade.LibraryConvention or EvidenceGrade.Unconfirmed) || source.Remark.Length > 0, "It must say why.");
     }
 
-    [Fact]
-    public void Rules_InOnePolicy_HaveIdsAndSentencesOfTheirOwn()
+    /// <summary>What no text read confirms is named so, where the reader of a citation looks.</summary>
+    [Theory]
+    [MemberData(nameof(IdsByPolicy))]
+    public void Citation_Unconfirmed_SaysSo(string policy, string id)
     {
-        Assert.Equal(Described.Length, Described.Select(rule => rule.Id).Distinct().Count());
-        Assert.Equal(Described.Length, Described.Select(rule => rule.Sentence).Distinct().Count());
-        Assert.All(Described, rule => Assert.EndsWith(".", rule.Sentence, StringComparison.Ordinal));
+        var source = SourceOf(policy, id);
+
+        Assert.True(source.Grade is not EvidenceGrade.Unconfirmed || source.Remark.Contains("unconfirmed", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Rules_InOnePolicy_HaveIdsAndSentencesOfTheirOwn(string id)
+    {
+        var rules = PolicyCatalog.Find(id)!.RuleDescriptions;
+
+        Assert.Distinct(rules.Select(rule => rule.Id));
+        Assert.Distinct(rules.Select(rule => rule.Sentence));
+        Assert.All(rules, rule => Assert.EndsWith(".", rule.Sentence, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void RuleIds_EveryOne_IsThatOfARuleOfThePolicy() => Assert.Equal(
+    public void RuleIds_EveryOne_IsThatOfARuleOfSomePolicy() => Assert.Equal(
         typeof(RuleIds).GetProperties().Select(property => $"{property.GetValue(null)}").Order(StringComparer.Ordinal),
-        Described.Select(rule => $"{rule.Id}").Order(StringComparer.Ordinal));
+        Described.Select(rule => $"{rule.Id}").Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Rules_EveryClass_IsInThePolicy() => Assert.Empty(
-        typeof(Rule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
-            .Except(Policies.UnitedStates.Rules.Select(rule => rule.GetType())));
+    public void Rules_EveryClass_IsInSomePolicy() => Assert.Empty(
+        typeof(ClinicalRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(ClinicalRule)) && !type.IsAbstract)
+            .Except(Policies.All.SelectMany<Policy, ClinicalRule>(policy => [.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules]).Select(rule => rule.GetType())));
 
-    [GeneratedRegex("^(US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S)-[0-9]+$")]
+    private static Citation SourceOf(string policy, string id) =>
+        Described.Single(rule => rule.Policy.Id == policy && $"{rule.Id}" == id).Source;
+
+    [GeneratedRegex("^(US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S|CASE)-[0-9]+$")]
     private static partial Regex FactId();
 }

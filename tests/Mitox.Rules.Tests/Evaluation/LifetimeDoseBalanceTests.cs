@@ -41,7 +41,7 @@ public sealed class LifetimeDoseBalanceTests
     }
 
     private static Policy WithCap(int cap) => Policies.UnitedStates.Tighten(
-        $"cap-{cap}",
+        $"own-{cap}",
         "Cap",
         "test",
         new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source));

@@ -6,11 +6,12 @@ namespace Mitox.Rules.Tests.Laws;
 
 public sealed class MissingFactLaws
 {
-    /// <summary>Ways to forget something the label asks for.</summary>
-    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> Forgotten = new()
+    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+
+    /// <summary>Ways to forget something that every label asks for.</summary>
+    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> Shared = new()
     {
         ["ejection fractions"] = record => record with { EjectionFractions = [] },
-        ["ECGs"] = record => record with { Electrocardiograms = [] },
         ["blood counts"] = record => record with { BloodCounts = [] },
         ["neutrophils"] = record => record with { BloodCounts = [.. record.BloodCounts.Select(count => count with { Neutrophils = null })] },
         ["platelets"] = record => record with { BloodCounts = [.. record.BloodCounts.Select(count => count with { Platelets = null })] },
@@ -34,31 +35,50 @@ public sealed class MissingFactLaws
         ["hepatic impairment"] = record => record with { Patient = record.Patient with { HepaticImpairment = default } },
     };
 
-    [Fact]
-    public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted() => Law.Holds(
-        from value in CaseGenerator.Permitted from name in Gen.Elements<string>(Forgotten.Keys) select (Value: value, Name: name),
+    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> UnitedStates = new(Shared)
+    {
+        ["ECGs"] = record => record with { Electrocardiograms = [] },
+    };
+
+    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> EuropeanUnion = new(Shared)
+    {
+        ["highly active"] = record => record with { Patient = record.Patient with { HighlyActiveRelapsing = default } },
+        ["rapidly evolving"] = record => record with { Patient = record.Patient with { RapidlyEvolvingDisability = default } },
+        ["alternatives"] = record => record with { Patient = record.Patient with { AlternativesExhausted = default } },
+        ["structural heart disease"] = record => record with { Patient = record.Patient with { StructuralHeartDisease = default } },
+        ["chronic infection"] = record => record with { Patient = record.Patient with { ChronicInfection = default } },
+        ["kidneys"] = record => record with { Patient = record.Patient with { SevereRenalImpairment = default } },
+        ["severe infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { SevereInfection = default })] },
+    };
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted(string policy) => Law.Holds(
+        from value in CaseGenerator.PermittedUnder(PolicyCatalog.Find(policy)!) from name in Gen.Elements<string>(ForgottenUnder(policy).Keys) select (Value: value, Name: name),
         _ => [],
         (pair, branches) =>
         {
             branches.Hit(pair.Name);
-            Assert.Equal(Verdict.Incomplete, pair.Value.With(Forgotten[pair.Name]).Evaluate().Verdict);
+            Assert.Equal(Verdict.Incomplete, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
         },
-        Forgotten.Keys);
+        ForgottenUnder(policy).Keys);
 
-    [Fact]
-    public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone() => Law.Holds(
-        from value in CaseGenerator.Any from name in Gen.Elements<string>(Forgotten.Keys) select (Value: value, Name: name),
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone(string policy) => Law.Holds(
+        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from name in Gen.Elements<string>(ForgottenUnder(policy).Keys) select (Value: value, Name: name),
         _ => [],
         (pair, branches) =>
         {
             branches.Hit(pair.Name);
-            Assert.NotEqual(Verdict.NoObjection, pair.Value.With(Forgotten[pair.Name]).Evaluate().Verdict);
+            Assert.NotEqual(Verdict.NoObjection, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
         },
-        Forgotten.Keys);
+        ForgottenUnder(policy).Keys);
 
-    [Fact]
-    public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant() => Law.Holds(
-        CaseGenerator.Permitted,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant(string policy) => Law.Holds(
+        CaseGenerator.PermittedUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {
@@ -71,4 +91,22 @@ public sealed class MissingFactLaws
         },
         "cannot",
         "may");
+
+    [Fact]
+    public void Evaluate_ContraceptionForgotten_PermittedOnlyOfWomenWhoCannotBePregnant() => Law.Holds(
+        CaseGenerator.PermittedUnder(Policies.EuropeanUnion),
+        CaseShrinker.Shrink,
+        (value, branches) =>
+        {
+            var cannot = value.Record.Patient is { Sex: Sex.Female, ChildbearingPotential.IsCapable: Answer.No };
+            branches.Hit("cannot", cannot);
+            branches.Hit("asked", !cannot);
+            var forgotten = value.With(record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Contraception = default })] });
+            Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, forgotten.Evaluate().Verdict);
+        },
+        "cannot",
+        "asked");
+
+    private static Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> ForgottenUnder(string policy) =>
+        policy == Policies.UnitedStates.Description.Id ? UnitedStates : EuropeanUnion;
 }

@@ -6,9 +6,12 @@ namespace Mitox.Rules.Tests.Laws;
 
 public sealed class OrderLaws
 {
-    [Fact]
-    public void EvaluateInFull_RecordsShuffled_EqualDecisionAndText() => Law.Holds(
-        from value in CaseGenerator.Any from shuffled in CaseShuffler.Shuffle(value.Record) select (Value: value, Shuffled: shuffled),
+    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void EvaluateInFull_RecordsShuffled_EqualDecisionAndText(string policy) => Law.Holds(
+        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from shuffled in CaseShuffler.Shuffle(value.Record) select (Value: value, Shuffled: shuffled),
         _ => [],
         (pair, branches) =>
         {
@@ -20,9 +23,10 @@ public sealed class OrderLaws
         "another order",
         "several objections");
 
-    [Fact]
-    public void EvaluateInFull_MeasurementsGroupedOtherwise_EqualDecisionAndText() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void EvaluateInFull_MeasurementsGroupedOtherwise_EqualDecisionAndText(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {

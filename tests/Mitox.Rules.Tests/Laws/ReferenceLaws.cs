@@ -6,11 +6,12 @@ namespace Mitox.Rules.Tests.Laws;
 
 public sealed class ReferenceLaws
 {
-    private static readonly string[] RuleNames = [.. Policies.UnitedStates.Rules.Select(rule => $"{rule.Description.Id}")];
+    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
 
-    [Fact]
-    public void EvaluateInFull_ArbitraryCases_EqualToTheReferenceRuleByRule() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void EvaluateInFull_ArbitraryCases_EqualToTheReferenceRuleByRule(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {
@@ -25,11 +26,12 @@ public sealed class ReferenceLaws
 
             Assert.Equal(Text(expected), Text(seen));
         },
-        RuleNames.SelectMany<string, string>(name => [$"{name} objects", $"{name} does not object"]));
+        PolicyCatalog.Find(policy)!.Rules.Select(rule => $"{rule.Description.Id}").SelectMany<string, string>(name => [$"{name} objects", $"{name} does not object"]));
 
-    [Fact]
-    public void Evaluate_ArbitraryCases_EqualToTheReferenceVerdict() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_ArbitraryCases_EqualToTheReferenceVerdict(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {
@@ -39,9 +41,10 @@ public sealed class ReferenceLaws
         },
         Enum.GetNames<Verdict>());
 
-    [Fact]
-    public void Evaluate_ArbitraryCases_KeepsExactlyTheObjectionsOfTheFullDecision() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_ArbitraryCases_KeepsExactlyTheObjectionsOfTheFullDecision(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
@@ -7,15 +10,15 @@ namespace Mitox.Rules.Tests.Laws;
 /// <summary>A remedy is sound (applied, its objection is gone) and tight (a day earlier or a hair more, it is not).</summary>
 public sealed class RemedyLaws
 {
-    /// <summary>Far more than the digits a dose's number of mg is cut to, far less than can be measured.</summary>
-    /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
-    private const decimal LargestInfusion = 13.2m;
+    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
 
+    /// <summary>Far more than the digits a dose's number of mg is cut to, far less than can be measured.</summary>
     private const decimal Hair = 1e-15m;
 
-    [Fact]
-    public void WaitUntil_Applied_ObjectionIsGoneAndADayEarlierItIsNot() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void WaitUntil_Applied_ObjectionIsGoneAndADayEarlierItIsNot(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) =>
         {
@@ -30,9 +33,10 @@ public sealed class RemedyLaws
         "MTX-PROPOSAL-ORDER",
         "MTX-ADULT-AGE");
 
-    [Fact]
-    public void ReduceTo_Applied_ObjectionIsGoneAndAHairMoreItIsNot() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void ReduceTo_Applied_ObjectionIsGoneAndAHairMoreItIsNot(string policy) => Law.Holds(
+        Gen.OneOf(CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!), NearTheCap(PolicyCatalog.Find(policy)!)),
         CaseShrinker.Shrink,
         (value, branches) =>
         {
@@ -40,17 +44,20 @@ public sealed class RemedyLaws
             {
                 branches.Hit($"{rule}");
                 Assert.False(Objects(Giving(value, remedy.Largest), rule), $"{rule} still objects to {remedy.Largest}");
-                if (rule != RuleIds.LifetimeDose || remedy.LargestPerArea.MilligramsPerSquareMeter < LargestInfusion)
+                if (rule != RuleIds.LifetimeDose || remedy.LargestPerArea.MilligramsPerSquareMeter < LargestInfusionUnder(policy))
                 {
                     branches.Hit($"{rule} tight");
                     Assert.True(Objects(Giving(value, Dose.FromMilligrams(remedy.Largest.Milligrams + Hair)), rule), $"{rule} does not object to more than {remedy.Largest}");
                 }
             }
         },
-        "MTX-LIFETIME-DOSE",
-        "MTX-LIFETIME-DOSE tight",
-        "MTX-DOSE-PER-INFUSION",
-        "MTX-DOSE-PER-INFUSION tight");
+        [
+            "MTX-LIFETIME-DOSE",
+            "MTX-LIFETIME-DOSE tight",
+            "MTX-DOSE-PER-INFUSION",
+            "MTX-DOSE-PER-INFUSION tight",
+            .. policy == Policies.UnitedStates.Description.Id ? (string[])[] : ["MTX-DOSE-ADJUSTMENT", "MTX-DOSE-ADJUSTMENT tight"],
+        ]);
 
     [Fact]
     public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone() => Law.Holds(
@@ -76,9 +83,10 @@ public sealed class RemedyLaws
         "MTX-PREGNANCY-TEST-BEFORE-DOSE",
         "MTX-ASSESSMENT-BEFORE-DOSE");
 
-    [Fact]
-    public void Remedies_EveryObjectionAndNoOtherFinding_HasOne() => Law.Holds(
-        CaseGenerator.Any,
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Remedies_EveryObjectionAndNoOtherFinding_HasOne(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
         CaseShrinker.Shrink,
         (value, branches) => Assert.All(
             value.EvaluateInFull().Findings,
@@ -90,6 +98,21 @@ public sealed class RemedyLaws
                 Assert.NotNull(finding.Evidence);
             }),
         Enum.GetNames<FindingKind>());
+
+    /// <summary>Cases in which all that was ever given is known, and leaves less or more than one infusion.</summary>
+    private static Gen<TreatmentCase> NearTheCap(Policy policy) =>
+        from value in CaseGenerator.AnyUnder(policy)
+        from left in Gen.Elements(0.5m, 5, 11.9999m, 12, 20)
+        let cap = policy.Rules.OfType<LifetimeDoseRule>().Single().Limit.MilligramsPerSquareMeter
+        select value.With(record => record with
+        {
+            DoseHistoryIsComplete = Answer.Yes,
+            Infusions = [],
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(cap - left))],
+        });
+
+    /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
+    private static decimal LargestInfusionUnder(string policy) => policy == Policies.UnitedStates.Description.Id ? 13.2m : 12.72m;
 
     private static IEnumerable<(RuleId Rule, T Remedy)> Remedies<T>(TreatmentCase value)
         where T : Remedy =>
@@ -118,7 +141,7 @@ public sealed class RemedyLaws
 
     private static TreatmentCase Proposing(TreatmentCase value, ClinicTime at, Dose dose) => value with
     {
-        Proposal = ProposedInfusion.ByRoute(value.Proposal.Route, at, dose, value.Proposal.Area, value.Proposal.Regimen),
+        Proposal = ProposedInfusion.ByRoute(value.Proposal.Route, at, dose, value.Proposal.Area, value.Proposal.Regimen) with { Indication = value.Proposal.Indication },
     };
 
     /// <summary>The record with one more observation of a day, reassuring and without a time.</summary>

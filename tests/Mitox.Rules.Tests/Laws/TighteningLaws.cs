@@ -10,8 +10,10 @@ namespace Mitox.Rules.Tests.Laws;
 
 public sealed class TighteningLaws
 {
+    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+
     /// <summary>Cases with one record of each kind, so that an older test does not make room for a newer one.</summary>
-    private static Gen<TreatmentCase> OneOfEach { get; } = Gen.OneOf(CaseGenerator.Any, CaseGenerator.Permitted).Select(value => value.With(record => record with
+    private static Gen<TreatmentCase> OneOfEach(Policy policy) => Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.PermittedUnder(policy)).Select(value => value.With(record => record with
     {
         EjectionFractions = One(record.EjectionFractions),
         Electrocardiograms = One(record.Electrocardiograms),
@@ -21,9 +23,10 @@ public sealed class TighteningLaws
         Assessments = One(record.Assessments),
     }));
 
-    [Fact]
-    public void Evaluate_LowerNewestEjectionFraction_NeverLessCautious() => Law.Holds(
-        from value in CaseGenerator.Any from points in Gen.Elements(0.1m, 5, 10, 40) select (Value: value, Points: points),
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_LowerNewestEjectionFraction_NeverLessCautious(string policy) => Law.Holds(
+        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from points in Gen.Elements(0.1m, 5, 10, 40) select (Value: value, Points: points),
         _ => [],
         (pair, branches) =>
         {
@@ -33,23 +36,25 @@ public sealed class TighteningLaws
         "more cautious",
         "objected before");
 
-    [Fact]
-    public void Evaluate_OlderTests_NeverLessCautious() => Law.Holds(
-        from value in OneOfEach.Where(AreSeen) from days in Gen.Elements(1, 5, 20, 100) select (Value: value, Days: days),
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_OlderTests_NeverLessCautious(string policy) => Law.Holds(
+        from value in OneOfEach(PolicyCatalog.Find(policy)!).Where(AreSeen) from days in Gen.Elements(1, 5, 20, 100) select (Value: value, Days: days),
         _ => [],
         (pair, branches) => AssertNeverLessCautious(pair.Value, pair.Value.With(record => Older(record, pair.Days)), branches),
         "more cautious",
         "objected before");
 
-    [Fact]
-    public void Evaluate_StricterCap_NeverLessCautious() => Law.Holds(
-        from value in CaseGenerator.Any from cap in Gen.Elements(139.9999m, 128, 120, 72, 12) select (Value: value, Cap: cap),
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_StricterCap_NeverLessCautious(string policy) => Law.Holds(
+        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from cap in CapsBelow(policy) select (Value: value, Cap: cap),
         _ => [],
         (pair, branches) =>
         {
             var before = pair.Value.Evaluate().Verdict;
             var history = TreatmentHistory.Create(pair.Value.Record);
-            var after = TreatmentEvaluator.Evaluate(history, pair.Value.Proposal, WithCap(pair.Cap)).Verdict;
+            var after = TreatmentEvaluator.Evaluate(history, pair.Value.Proposal, WithCap(pair.Value.Policy, pair.Cap)).Verdict;
             branches.Hit("more cautious", after < before);
             branches.Hit("objected before", before is not Verdict.NoObjection);
             Assert.True(after <= before, $"{before} became {after}");
@@ -57,14 +62,15 @@ public sealed class TighteningLaws
         "more cautious",
         "objected before");
 
-    [Fact]
-    public void Evaluate_PolicyWithoutOneRule_NeverMoreCautious() => Law.Holds(
-        from value in CaseGenerator.Any from index in Gen.Choose(0, Policies.UnitedStates.Rules.Length - 1) select (Value: value, Index: index),
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_PolicyWithoutOneRule_NeverMoreCautious(string policy) => Law.Holds(
+        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from index in Gen.Choose(0, PolicyCatalog.Find(policy)!.Rules.Length - 1) select (Value: value, Index: index),
         _ => [],
         (pair, branches) =>
         {
             var before = pair.Value.Evaluate().Verdict;
-            var fewer = new Policy("fewer", "Fewer", "test", [.. Policies.UnitedStates.Rules.RemoveAt(pair.Index)]);
+            var fewer = new Policy("fewer", "Fewer", "test", [.. pair.Value.Policy.Rules.RemoveAt(pair.Index)]);
             var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(pair.Value.Record), pair.Value.Proposal, fewer).Verdict;
             branches.Hit("less cautious", after > before);
             Assert.True(after >= before, $"{before} became {after}");
@@ -116,7 +122,11 @@ public sealed class TighteningLaws
 
     private static ClinicTime Earlier(ClinicTime time, int days) => new(time.Date - Period.FromDays(days), time.Time);
 
-    private static Policy WithCap(decimal milligramsPerSquareMeter) => Policies.UnitedStates.Tighten(
+    private static Gen<decimal> CapsBelow(string policy) => policy == Policies.UnitedStates.Description.Id
+        ? Gen.Elements(139.9999m, 128, 120, 72, 12)
+        : Gen.Elements(71.9999m, 60, 48, 24, 12);
+
+    private static Policy WithCap(Policy policy, decimal milligramsPerSquareMeter) => policy.Tighten(
         "strict",
         "Strict",
         "test",

@@ -31,7 +31,9 @@ public abstract class PatientAnswerTests
     public void Evaluate_AnyAnswer_EvidenceSaysWhatWasAnswered(Answer answer, string expected) =>
         Assert.Equal(expected, Assert.IsType<StatedFact>(Answering(answer).Find(rule).Evidence).Value);
 
+    private protected virtual Scenario Asked => Scenario.AllClear;
+
     private protected abstract Patient With(Patient patient, Answer answer);
 
-    private Scenario Answering(Answer answer) => Scenario.AllClear.WithPatient(patient => With(patient, answer));
+    private Scenario Answering(Answer answer) => Asked.WithPatient(patient => With(patient, answer));
 }

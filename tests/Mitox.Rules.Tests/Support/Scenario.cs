@@ -9,6 +9,13 @@ public sealed record Scenario
     /// <summary>Four infusions of 12 mg/m², the last three months ago; every test done the day before; every answer reassuring.</summary>
     public static Scenario AllClear => new();
 
+    /// <summary>The same under the EU label, with a normal blood count two weeks after the previous infusion.</summary>
+    public static Scenario AllClearInEurope => new()
+    {
+        Policy = Policies.EuropeanUnion,
+        BloodCounts = [Count(PreviousInfusionDay.PlusDays(14), 3, 220), Count(DayBefore, 3, 220)],
+    };
+
     public static LocalDate ProposedDay { get; } = new(2026, 3, 2);
 
     public static LocalDate DayBefore { get; } = ProposedDay.PlusDays(-1);
@@ -31,6 +38,12 @@ public sealed record Scenario
         MediastinalRadiotherapy = Answer.No,
         PriorAnthracycline = Answer.No,
         HepaticImpairment = Answer.No,
+        HighlyActiveRelapsing = Answer.Yes,
+        RapidlyEvolvingDisability = Answer.Yes,
+        AlternativesExhausted = Answer.Yes,
+        StructuralHeartDisease = Answer.No,
+        ChronicInfection = Answer.No,
+        SevereRenalImpairment = Answer.No,
     };
 
     public Answer DoseHistoryIsComplete { get; init; } = Answer.Yes;
@@ -55,6 +68,14 @@ public sealed record Scenario
 
     public ImmutableArray<Toxicity> Toxicities { get; init; } = [];
 
+    public ImmutableArray<Relapse> Relapses { get; init; } = [];
+
+    public ImmutableArray<DisabilityScore> DisabilityScores { get; init; } = [];
+
+    public ImmutableArray<BrainScan> BrainScans { get; init; } = [];
+
+    public ImmutableArray<Therapy> Therapies { get; init; } = [];
+
     public ProposedInfusion Proposal { get; init; } =
         ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.6m), Area);
 
@@ -71,6 +92,10 @@ public sealed record Scenario
         PregnancyTests = PregnancyTests,
         Assessments = Assessments,
         Toxicities = Toxicities,
+        Relapses = Relapses,
+        DisabilityScores = DisabilityScores,
+        BrainScans = BrainScans,
+        Therapies = Therapies,
     };
 
     public TreatmentHistory History => TreatmentHistory.Create(Record);
@@ -104,6 +129,8 @@ public sealed record Scenario
         Pregnant = Answer.No,
         BreastFeeding = Answer.No,
         TakingCardiotoxicDrugs = Answer.No,
+        SevereInfection = Answer.No,
+        Contraception = Answer.Yes,
     };
 
     /// <summary>A proposal of so many mg on the scenario's body surface.</summary>

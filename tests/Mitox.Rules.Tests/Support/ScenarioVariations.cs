@@ -35,13 +35,16 @@ public static class ScenarioVariations
 
     public static Scenario OnArea(this Scenario scenario, BodySurfaceArea? area) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen),
+        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen) with { Indication = scenario.Proposal.Indication },
     };
 
     public static Scenario Following(this Scenario scenario, Regimen? regimen) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen),
+        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen) with { Indication = scenario.Proposal.Indication },
     };
+
+    public static Scenario ProposedAgainst(this Scenario scenario, TreatmentIndication indication) =>
+        scenario with { Proposal = scenario.Proposal with { Indication = indication } };
 
     /// <summary>Measurements of the ejection fraction as <see cref="CaseText.Measured"/> reads them, and no others.</summary>
     public static Scenario WithEjectionFractions(this Scenario scenario, string entries) => scenario with
@@ -87,6 +90,9 @@ public static class ScenarioVariations
     private static Scenario Proposing(this Scenario scenario, ClinicTime at, Dose dose)
     {
         var proposal = scenario.Proposal;
-        return scenario with { Proposal = ProposedInfusion.ByRoute(proposal.Route, at, dose, proposal.Area, proposal.Regimen) };
+        return scenario with
+        {
+            Proposal = ProposedInfusion.ByRoute(proposal.Route, at, dose, proposal.Area, proposal.Regimen) with { Indication = proposal.Indication },
+        };
     }
 }

@@ -8,6 +8,15 @@ namespace Mitox.Rules;
 /// <param name="Interval">The least interval of the regimen.</param>
 public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDate Proposed, DosingInterval Interval) : IEvidence
 {
+    /// <summary>Gets the label's longest interval, or <see langword="null"/> where it names none.</summary>
+    public DosingInterval? Longest { get; init; }
+
+    /// <summary>Gets the last day within the longest interval, or <see langword="null"/> where there is none.</summary>
+    public LocalDate? Latest => Longest?.After(Previous);
+
+    /// <summary>Gets how many days the proposal is later than the longest interval; zero where it is not.</summary>
+    public int DaysLate => Latest is { } latest && latest < Proposed ? Period.DaysBetween(latest, Proposed) : 0;
+
     /// <summary>Gets the first day on which the interval has passed.</summary>
     public LocalDate Due => Interval.After(Previous);
 
@@ -17,10 +26,13 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
     /// <inheritdoc/>
     public string Describe()
     {
-        var early = DaysEarly;
-        var judged = early > 0 ? $"{early} {(early == 1 ? "day" : "days")} early" : "not early";
-        return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; {IsoText.Of(Proposed)} is {judged}";
+        var (early, late) = (DaysEarly, DaysLate);
+        var judged = early > 0 ? $"{Days(early)} early" : "not early";
+        var last = Latest is { } latest && late > 0 ? $", but {Days(late)} later than {IsoText.Of(latest)}, when the longest interval of {Longest} ended" : string.Empty;
+        return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; {IsoText.Of(Proposed)} is {judged}{last}";
     }
+
+    private static string Days(int number) => $"{number} {(number == 1 ? "day" : "days")}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

@@ -40,18 +40,35 @@ public sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
-    protected override Finding Judge(in Case input) => MoreCautious(
-        JudgeOne(DoseAdjustmentReading.BeforeInfusion(table, usual, input), input),
-        MoreCautious(
-            JudgeOne(DoseAdjustmentReading.ByOtherToxicity(table, usual, input), input),
-            JudgeOne(DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input), input)));
+    protected override Finding Judge(in Case input)
+    {
+        var before = DoseAdjustmentReading.BeforeInfusion(table, usual, input);
+        var other = DoseAdjustmentReading.ByOtherToxicity(table, usual, input);
+        var after = DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input);
+        var smallest = Smaller(Smaller(Smaller(usual, before), other), after);
+        return Joined(JudgeOne(before, smallest, input), JudgeOne(other, smallest, input), JudgeOne(after, smallest, input));
+    }
 
-    private Finding JudgeOne(DoseAdjustment read, in Case input) => read.Outcome switch
+    /// <summary>The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.</summary>
+    private Finding Joined(in Finding before, in Finding other, in Finding after)
+    {
+        var worst = MoreCautious(before, MoreCautious(other, after));
+        if (worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop)
+        {
+            return worst;
+        }
+
+        ImmutableArray<Remedy> remedies = [.. worst.Remedies.Concat(before.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()];
+        return Objects(worst.Verdict, worst.Evidence!, remedies);
+    }
+
+    /// <summary>Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.</summary>
+    private Finding JudgeOne(DoseAdjustment read, DosePerArea smallest, in Case input) => read.Outcome switch
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
         DoseAdjustmentOutcome.NotCovered => Objects(Verdict.Review, read, new Remedy.ClinicianDecides()),
         DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion")),
-        DoseAdjustmentOutcome.Reduced => JudgeReduced(read, input),
+        DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
         _ => Objects(Verdict.Stop, read, new Remedy.None()),
     };
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The interval of the regimen has passed since mitoxantrone was last given.</summary>
+/// <summary>The interval of the regimen has passed since mitoxantrone was last given, and the label's longest has not.</summary>
 /// <remarks>
-/// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval
+/// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval
 /// ends. A dose given elsewhere counts from its last day; where that day is not known, the case is incomplete.
 /// </remarks>
 public sealed class DoseIntervalRule : Rule
@@ -14,23 +14,40 @@ public sealed class DoseIntervalRule : Rule
 
     private readonly Regimen label;
     private readonly int toleranceInDays;
+    private readonly DosingInterval? longestInterval;
+    private readonly int daysNeverLate;
 
-    /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class for a label without a longest interval.</summary>
     /// <param name="label">The label's own regimen, for a proposal that names none.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
     /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
     public DoseIntervalRule(Regimen label, int toleranceInDays, Citation source)
-        : base(
-            RuleIds.DoseInterval,
-            "The interval of the regimen must have passed since the previous infusion.",
-            source,
-            (label ?? throw new ArgumentNullException(nameof(label))).Interval.AsCriterion("interval since the previous infusion", CriterionOperator.AtLeast, Verdict.Review),
-            new Criterion("infusion too early", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold))
+        : this(label, toleranceInDays, longestInterval: null, source)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class.</summary>
+    /// <param name="label">The label's own regimen, at its shortest interval, for a proposal that names none.</param>
+    /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
+    /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names none.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="toleranceInDays"/> is negative, or <paramref name="longestInterval"/> may be shorter than the label's shortest.
+    /// </exception>
+    public DoseIntervalRule(Regimen label, int toleranceInDays, DosingInterval? longestInterval, Citation source)
+        : base(RuleIds.DoseInterval, SentenceOf(longestInterval), source, CriteriaOf(label, toleranceInDays, longestInterval))
     {
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
+        if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
+        {
+            throw new ArgumentOutOfRangeException(nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
+        }
+
         this.label = label;
         this.toleranceInDays = toleranceInDays;
+        this.longestInterval = longestInterval;
+        daysNeverLate = longestInterval?.ShortestDays ?? int.MaxValue;
     }
 
     /// <inheritdoc/>
@@ -44,12 +61,18 @@ public sealed class DoseIntervalRule : Rule
                 : NotApplicable(input, new StatedFact("previous infusion", "none"));
         }
 
-        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, (input.Proposal.Regimen ?? label).Interval);
+        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, (input.Proposal.Regimen ?? label).Interval)
+        {
+            Longest = longestInterval,
+        };
 
         // Most proposals are later than the longest reading of the interval, which needs no calendar.
-        if (proposed.DayNumber - previous.DayNumber >= evidence.Interval.LongestDays || evidence.Due <= proposed.Date)
+        var days = proposed.DayNumber - previous.DayNumber;
+        if (days >= evidence.Interval.LongestDays || evidence.Due <= proposed.Date)
         {
-            return input.History.Doses.HasUnknownDate ? Undetermined(DayNotKnown, StateDay) : Satisfied(input, evidence);
+            return input.History.Doses.HasUnknownDate ? Undetermined(DayNotKnown, StateDay)
+                : days > daysNeverLate && evidence.Latest < proposed.Date ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+                : Satisfied(input, evidence);
         }
 
         var wait = new Remedy.WaitUntil(evidence.Interval.After((input.History.Doses.Last ?? previous).Date));
@@ -57,6 +80,27 @@ public sealed class DoseIntervalRule : Rule
             : Objects(input.History.Doses.HasUnknownDate ? Verdict.Incomplete : Verdict.Review, evidence, WithDay(input, wait));
     }
 
-    private static ImmutableArray<Remedy> WithDay(in Case input, Remedy wait) =>
-        input.History.Doses.HasUnknownDate ? [wait, StateDay] : [wait];
+    private static string SentenceOf(DosingInterval? longestInterval)
+    {
+        var late = longestInterval is { } longest ? $"; later than {longest} after it, a clinician weighs it" : string.Empty;
+        return $"The interval of the regimen must have passed since the previous infusion{late}.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(Regimen label, int toleranceInDays, DosingInterval? longestInterval)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        const string Subject = "interval since the previous infusion";
+        var shortest = label.Interval.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review);
+        var early = new Criterion("infusion too early", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold);
+        return longestInterval is { } longest ? [shortest, early, longest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Review)] : [shortest, early];
+    }
+
+    /// <summary>Waiting alone does not do where a day is not known, or where the regimen's interval ends after the label's longest.</summary>
+    private ImmutableArray<Remedy> WithDay(in Case input, Remedy.WaitUntil wait)
+    {
+        ImmutableArray<Remedy> remedies = input.History.Doses.HasUnknownDate ? [wait, StateDay] : [wait];
+        return longestInterval is { } longest && input.History.Doses.Last is { } last && longest.After(last.Date) < wait.Date
+            ? remedies.Add(new Remedy.ClinicianDecides())
+            : remedies;
+    }
 }

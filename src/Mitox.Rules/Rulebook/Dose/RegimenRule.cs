@@ -1,24 +1,68 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The course follows the label's own dose and interval.</summary>
-/// <remarks>A proposal that names no regimen means the label's. Another one is off-label, and judged by its own interval.</remarks>
-public sealed class RegimenRule(Regimen label, Citation source)
-    : Rule(
-        RuleIds.Regimen,
-        $"The regimen must be the label's: {label?.DosePerInfusion} every {label?.Interval}.",
-        source,
-        label?.DosePerInfusion.AsCriterion("dose of the regimen", CriterionOperator.Exactly, Verdict.Review)!,
-        label?.Interval.AsCriterion("interval of the regimen", CriterionOperator.Exactly, Verdict.Review)!)
+/// <summary>The course follows the label's own dose, at an interval that the label names.</summary>
+/// <remarks>
+/// A proposal that names no regimen means the label's. Another one is off-label, and judged by its own interval. Days are held
+/// against months by what is certain: 31 days are never less than 1 month, 89 days never more than 3.
+/// </remarks>
+public sealed class RegimenRule : Rule
 {
-    private readonly Regimen label = label ?? throw new ArgumentNullException(nameof(label));
+    private readonly Regimen label;
+    private readonly DosingInterval? longestInterval;
+
+    /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class for a label that names a single interval.</summary>
+    /// <param name="label">The label's own regimen.</param>
+    /// <param name="source">Where it comes from.</param>
+    public RegimenRule(Regimen label, Citation source)
+        : this(label, longestInterval: null, source)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class.</summary>
+    /// <param name="label">The label's own regimen, at its shortest interval, inclusive.</param>
+    /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names a single one.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestInterval"/> may be shorter than the label's shortest.</exception>
+    public RegimenRule(Regimen label, DosingInterval? longestInterval, Citation source)
+        : base(RuleIds.Regimen, SentenceOf(label, longestInterval), source, CriteriaOf(label, longestInterval))
+    {
+        if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
+        {
+            throw new ArgumentOutOfRangeException(nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
+        }
+
+        this.label = label;
+        this.longestInterval = longestInterval;
+    }
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var regimen = input.Proposal.Regimen ?? label;
-        var evidence = new RegimenComparison(regimen, label);
-        return regimen.IsSameSchedule(label)
+        var evidence = new RegimenComparison(input.Proposal.Regimen ?? label, label) { LongestInterval = longestInterval };
+        return input.Proposal.Regimen is null || evidence.IsTheLabels
             ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+    }
+
+    private static string SentenceOf(Regimen label, DosingInterval? longestInterval)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return $"The regimen must be the label's: {RegimenComparison.ScheduleOf(label, longestInterval)}.";
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(Regimen label, DosingInterval? longestInterval)
+    {
+        const string Subject = "interval of the regimen";
+        var dose = label.DosePerInfusion.AsCriterion("dose of the regimen", CriterionOperator.Exactly, Verdict.Review);
+        return longestInterval is { } longest
+            ?
+            [
+                dose,
+                label.Interval.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review),
+                longest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Review),
+            ]
+            : [dose, label.Interval.AsCriterion(Subject, CriterionOperator.Exactly, Verdict.Review)];
     }
 }

@@ -3,7 +3,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Mitoxantrone given earlier or elsewhere has a known amount, and was not for another disease.</summary>
 /// <remarks>
 /// An amount that is not known, or a drug that may have been mitoxantrone, is incomplete. A known amount counts into the
-/// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review.
+/// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review. So is an
+/// infusion on record that was for another disease.
 /// </remarks>
 public sealed class EarlierMitoxantroneRule(Citation source)
     : Rule(
@@ -37,6 +38,8 @@ public sealed class EarlierMitoxantroneRule(Citation source)
 
         return weighed is not null
             ? Objects(Verdict.Review, new EarlierExposure(weighed), new Remedy.ClinicianDecides())
+            : input.History.Doses.FirstForAnotherDisease is { } infusion
+            ? Objects(Verdict.Review, OtherDisease.Of(infusion), new Remedy.ClinicianDecides())
             : any ? Satisfied(input, new StatedFact(Subject, "all for multiple sclerosis, with known amounts"))
             : NotApplicable(input, new StatedFact(Subject, "none on record"));
     }

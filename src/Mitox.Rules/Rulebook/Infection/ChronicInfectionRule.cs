@@ -1,14 +1,14 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>There is no chronic or recurrent bacterial infection.</summary>
+/// <summary>There is no chronic or recurrent bacterial infection, such as tuberculosis.</summary>
 public sealed class ChronicInfectionRule(Citation source)
     : PatientAnswerRule(
         RuleIds.ChronicInfection,
-        "The drug must be withheld in chronic or recurrent bacterial infection.",
+        "The drug must be withheld in chronic or recurrent bacterial infection, such as tuberculosis.",
         source,
         "chronic or recurrent bacterial infection",
         Verdict.Withhold,
-        new Remedy.Resolve("chronic or recurrent bacterial infection"))
+        new Remedy.Resolve("the chronic or recurrent infection"))
 {
     /// <inheritdoc/>
     private protected override Answer AnswerOf(Patient patient) => patient.ChronicInfection;

@@ -9,6 +9,9 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 /// <summary>Whole cases: each part is reassuring or arbitrary, so that every verdict comes up and every rule is met alone and in company.</summary>
 internal static class CaseGenerator
 {
+    /// <summary>Gets the policies that every law holds for.</summary>
+    public static TheoryData<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
+
     /// <summary>Cases of which nearly nothing, a third, or everything is arbitrary.</summary>
     public static Gen<TreatmentCase> Any { get; } =
         from percent in Gen.Elements(4, 10, 33, 100)
@@ -17,10 +20,17 @@ internal static class CaseGenerator
         where value.IsSound
         select value;
 
-    /// <summary>Cases to which no rule objects, built of reassuring parts.</summary>
-    public static Gen<TreatmentCase> Permitted { get; } =
+    /// <summary>Cases to which no rule of the US label objects, built of reassuring parts.</summary>
+    public static Gen<TreatmentCase> Permitted { get; } = PermittedUnder(Policies.UnitedStates);
+
+    /// <summary>The same cases, asked under another policy.</summary>
+    public static Gen<TreatmentCase> AnyUnder(Policy policy) => Any.Select(value => value with { Policy = policy });
+
+    /// <summary>Cases to which no rule of a policy objects, built of reassuring parts.</summary>
+    public static Gen<TreatmentCase> PermittedUnder(Policy policy) =>
         from proposed in TimeGenerator.ProposedDay
-        from value in Case(proposed, 0)
+        from clear in Case(proposed, 0)
+        let value = clear with { Policy = policy }
         where value.Evaluate().Verdict is Verdict.NoObjection
         select value;
 
@@ -34,12 +44,13 @@ internal static class CaseGenerator
         from ejectionFractions in Part(
             percent, Constant(Scenario.Echo(proposed.PlusYears(-3), 64), Scenario.Echo(before, 62)), Some(ObservationGenerator.EjectionFraction(at), 4))
         from electrocardiograms in Part(percent, Constant(new Electrocardiogram(before)), Some(ObservationGenerator.Electrocardiogram(at), 3))
-        from bloodCounts in Part(percent, Constant(Scenario.Count(before, 3, 220)), Some(ObservationGenerator.BloodCount(at), 3))
+        from bloodCounts in Part(percent, ClearCounts(proposed), Some(ObservationGenerator.BloodCount(at), 3))
         from liverPanels in Part(percent, Constant(Scenario.Liver(before, 0.5m, 0.5m, 0.5m)), Some(ObservationGenerator.LiverPanel(at), 3))
         from pregnancyTests in Part(
             percent, Constant(new PregnancyTest(before, PregnancyTestResult.Negative)), Some(ObservationGenerator.PregnancyTest(at), 3))
         from assessments in Part(percent, Constant(Scenario.Visit(before)), Some(ObservationGenerator.Assessment(at), 3))
         from proposal in Part(percent, ClearProposal(proposed), ExposureGenerator.Proposal(proposed))
+        from toxicities in Part(percent, None<Toxicity>(), Some(ObservationGenerator.Toxicity(at), 2))
         select new TreatmentCase(
             new()
             {
@@ -53,13 +64,18 @@ internal static class CaseGenerator
                 LiverPanels = liverPanels,
                 PregnancyTests = pregnancyTests,
                 Assessments = assessments,
+                Toxicities = toxicities,
             },
             proposal);
 
-    /// <summary>A quarterly course of 0 to 10 infusions, the last three months ago.</summary>
+    /// <summary>A quarterly course of 0 to 10 infusions; five leave the EU label room for just one. The last was three months ago.</summary>
     private static Gen<ImmutableArray<Infusion>> ClearInfusions(LocalDate proposed) =>
-        from count in Gen.Elements(0, 1, 4, 10)
+        from count in Gen.Elements(0, 1, 4, 5, 10)
         select Enumerable.Range(1, count).Select(quarter => Scenario.Given(proposed.PlusMonths(-3 * quarter), 21.6m)).ToImmutableArray();
+
+    /// <summary>Normal counts the day before and two weeks after the last infusion, if it was three months ago.</summary>
+    private static Gen<ImmutableArray<BloodCount>> ClearCounts(LocalDate proposed) => Constant(
+        Scenario.Count(proposed.PlusMonths(-3).PlusDays(14), 3, 220), Scenario.Count(proposed.PlusDays(-1), 3, 220));
 
     private static Gen<ProposedInfusion> ClearProposal(LocalDate proposed) => Gen.Constant(
         ProposedInfusion.Intravenous(proposed, Dose.FromMilligrams(21.6m), BodySurfaceArea.FromSquareMeters(1.8m)));

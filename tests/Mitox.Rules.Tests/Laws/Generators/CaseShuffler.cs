@@ -16,6 +16,7 @@ internal static class CaseShuffler
         from liverPanels in Shuffle(record.LiverPanels)
         from pregnancyTests in Shuffle(record.PregnancyTests)
         from assessments in Shuffle(record.Assessments)
+        from toxicities in Shuffle(record.Toxicities)
         select record with
         {
             Infusions = infusions,
@@ -26,6 +27,7 @@ internal static class CaseShuffler
             LiverPanels = liverPanels,
             PregnancyTests = pregnancyTests,
             Assessments = assessments,
+            Toxicities = toxicities,
         };
 
     /// <summary>Every blood count and liver panel as one record for each thing measured.</summary>

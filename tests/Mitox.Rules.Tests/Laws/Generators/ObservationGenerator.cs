@@ -4,18 +4,21 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Laws.Generators;
 
-/// <summary>Measurements whose values lie around the limits of the US label.</summary>
+/// <summary>Measurements whose values lie around the limits of the labels.</summary>
 internal static class ObservationGenerator
 {
-    private static readonly decimal?[] Multiples = [null, 0.5m, 0.5m, 0.999m, 1, 1.001m, 3];
+    private static readonly decimal?[] Multiples = [null, 0.5m, 0.5m, 0.999m, 1, 1.001m, 2.5m, 2.501m, 3];
 
     public static Gen<Answer> Answer { get; } = Gen.Elements(Rules.Answer.No, Rules.Answer.No, Rules.Answer.No, Rules.Answer.Unknown, Rules.Answer.Yes);
+
+    /// <summary>An answer to a question of which yes is reassuring.</summary>
+    public static Gen<Answer> Affirmation { get; } = Gen.Elements(Rules.Answer.Yes, Rules.Answer.Yes, Rules.Answer.Yes, Rules.Answer.Unknown, Rules.Answer.No);
 
     private static Gen<bool> EnteredInError { get; } = Gen.Frequency((12, Gen.Constant(false)), (1, Gen.Constant(true)));
 
     public static Gen<EjectionFraction> EjectionFraction(Gen<ClinicTime> at) =>
         from done in at
-        from percent in Gen.Elements(62m, 62, 64, 60, 65, 70, 55, 54.9m, 52, 50, 49.9m, 45)
+        from percent in Gen.Elements(62m, 62, 64, 60, 65, 70, 55, 54.9m, 54, 53.9m, 52, 50, 49.9m, 45)
         from limit in Gen.Elements<decimal?>(null, 45, 50, 53, 53, 55)
         from method in Gen.Frequency(
             (8, Gen.Constant(EjectionFractionMethod.Echocardiography)),
@@ -29,9 +32,9 @@ internal static class ObservationGenerator
 
     public static Gen<BloodCount> BloodCount(Gen<ClinicTime> at) =>
         from done in at
-        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 1.5m, 1.499m, 1.501m, 0.7m)
-        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 20)
-        from leukocytes in Gen.Elements<decimal?>(null, null, 4, 1.5m, 1.499m)
+        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 2, 1.999m, 1.5m, 1.499m, 1.501m, 0.7m, 0.4m)
+        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 74.9m, 20)
+        from leukocytes in Gen.Elements<decimal?>(null, null, null, 4, 3.999m, 1.5m, 1.499m)
         from error in EnteredInError
         select Scenario.Count(done, neutrophils, platelets) with
         {
@@ -54,6 +57,13 @@ internal static class ObservationGenerator
         from error in EnteredInError
         select new PregnancyTest(done, result) { EnteredInError = error };
 
+    public static Gen<Toxicity> Toxicity(Gen<ClinicTime> at) =>
+        from done in at
+        from scale in Gen.Elements(GradingScale.Who1981, GradingScale.Who1981, GradingScale.CtcaeVersion5)
+        from grade in Gen.Choose(0, 4)
+        from error in EnteredInError
+        select new Toxicity(done, "mucositis", ToxicityGrade.Create(scale, grade)) { EnteredInError = error };
+
     public static Gen<ClinicalAssessment> Assessment(Gen<ClinicTime> at) =>
         from done in at
         from infection in Gen.Elements(
@@ -62,6 +72,8 @@ internal static class ObservationGenerator
         from pregnant in Answer
         from feeding in Answer
         from drugs in Answer
+        from severe in Answer
+        from contraception in Affirmation
         from error in EnteredInError
         select new ClinicalAssessment(done)
         {
@@ -70,6 +82,8 @@ internal static class ObservationGenerator
             Pregnant = pregnant,
             BreastFeeding = feeding,
             TakingCardiotoxicDrugs = drugs,
+            SevereInfection = severe,
+            Contraception = contraception,
             EnteredInError = error,
         };
 }

@@ -20,7 +20,8 @@ internal static class PatientGenerator
         from sex in Gen.Elements(Sex.Unknown, Sex.Female, Sex.Male)
         from potential in Gen.Elements(ChildbearingPotential.Capable, ChildbearingPotential.NotCapable("hysterectomy 2015"), ChildbearingPotential.Unknown)
         from course in Gen.Elements(Enum.GetValues<DiseaseCourse>())
-        from answers in ObservationGenerator.Answer.ArrayOf(8)
+        from answers in ObservationGenerator.Answer.ArrayOf(11)
+        from affirmations in ObservationGenerator.Affirmation.ArrayOf(3)
         select new Patient
         {
             BirthDate = birth,
@@ -35,5 +36,11 @@ internal static class PatientGenerator
             MediastinalRadiotherapy = answers[5],
             PriorAnthracycline = answers[6],
             HepaticImpairment = answers[7],
+            StructuralHeartDisease = answers[8],
+            ChronicInfection = answers[9],
+            SevereRenalImpairment = answers[10],
+            HighlyActiveRelapsing = affirmations[0],
+            RapidlyEvolvingDisability = affirmations[1],
+            AlternativesExhausted = affirmations[2],
         };
 }

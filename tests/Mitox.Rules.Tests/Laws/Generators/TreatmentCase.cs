@@ -7,14 +7,17 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 /// <summary>A whole record and a proposal.</summary>
 internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Proposal)
 {
+    /// <summary>Gets the policy that is asked.</summary>
+    public Policy Policy { get; init; } = Policies.UnitedStates;
+
     /// <summary>The case of the fixture, to which no rule objects.</summary>
     public static TreatmentCase Clear { get; } = new(Scenario.AllClear.Record, Scenario.AllClear.Proposal);
 
     public bool IsSound => TreatmentHistory.TryCreate(Record, out _, out _);
 
-    public Decision Evaluate() => TreatmentEvaluator.Evaluate(TreatmentHistory.Create(Record), Proposal, Policies.UnitedStates);
+    public Decision Evaluate() => TreatmentEvaluator.Evaluate(TreatmentHistory.Create(Record), Proposal, Policy);
 
-    public Decision EvaluateInFull() => TreatmentEvaluator.EvaluateInFull(TreatmentHistory.Create(Record), Proposal, Policies.UnitedStates);
+    public Decision EvaluateInFull() => TreatmentEvaluator.EvaluateInFull(TreatmentHistory.Create(Record), Proposal, Policy);
 
     public TreatmentCase With(Func<TreatmentRecord, TreatmentRecord> change) => this with { Record = change(Record) };
 
@@ -22,6 +25,7 @@ internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Pr
         .AppendLine(nameof(TreatmentCase))
         .AppendLine(Record.Patient.ToString())
         .AppendLine(Proposal.ToString())
+        .AppendLine(Policy.ToString())
         .AppendLine(CultureInfo.InvariantCulture, $"Dose history complete: {Record.DoseHistoryIsComplete}")
         .AppendJoin(Environment.NewLine, RecordsOf(Record))
         .ToString();
@@ -29,6 +33,6 @@ internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Pr
     private static IEnumerable<object> RecordsOf(TreatmentRecord record) =>
         [
             .. record.Infusions, .. record.PriorExposures, .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts,
-            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments,
+            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments, .. record.Toxicities,
         ];
 }

@@ -1,19 +1,23 @@
+using NodaTime;
+
 namespace Mitox.Rules.Tests.Laws.Reference;
 
 /// <summary>P4 to P7, P19, P20 and the doses elsewhere, in rational arithmetic.</summary>
 internal static class DoseReference
 {
     private const decimal LabelDose = 12;
-    private const decimal Cap = 140;
 
-    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts) =>
+    /// <summary>Every day of four years: months of every length.</summary>
+    private static readonly LocalDate[] AnyStart = [.. Enumerable.Range(0, 1461).Select(day => new LocalDate(2023, 1, 1).PlusDays(day))];
+
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, ReferenceNumbers numbers) =>
         [
             ("MTX-PROPOSAL-ORDER", ReferenceModel.ObjectIf(facts.Doses.Exists(dose => dose.Date >= facts.Day), Verdict.Withhold)),
-            ("MTX-REGIMEN", ReferenceModel.ObjectIf(!IsTheLabels(facts.Proposal.Regimen), Verdict.Review)),
-            ("MTX-DOSE-PER-INFUSION", OneDose(facts)),
-            ("MTX-DOSE-INTERVAL", Interval(facts)),
+            ("MTX-REGIMEN", ReferenceModel.ObjectIf(!IsTheLabels(facts.Proposal.Regimen, numbers), Verdict.Review)),
+            ("MTX-DOSE-PER-INFUSION", OneDose(facts, numbers)),
+            ("MTX-DOSE-INTERVAL", Interval(facts, numbers)),
             ("MTX-BODY-SURFACE-FORMULA", ReferenceModel.ObjectIf(HasTwoFormulasOrThatOfTheOtherSex(facts), Verdict.Review)),
-            ("MTX-LIFETIME-DOSE", Lifetime(facts)),
+            ("MTX-LIFETIME-DOSE", Lifetime(facts, numbers)),
             ("MTX-DOSE-HISTORY-COMPLETE", ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
             ("MTX-EARLIER-MITOXANTRONE", Elsewhere(facts)),
             ("MTX-PRIOR-ANTHRACYCLINE", facts.Exposures.Count > facts.MitoxantroneElsewhere.Count
@@ -21,11 +25,16 @@ internal static class DoseReference
                 : ReferenceModel.Yes(facts.Patient.PriorAnthracycline, Verdict.Review)),
         ];
 
-    private static bool IsTheLabels(Regimen? regimen) =>
-        regimen is null || (regimen.DosePerInfusion.MilligramsPerSquareMeter == LabelDose && regimen.Interval is { Months: 3, Days: 0 });
+    private static bool IsTheLabels(Regimen? regimen, ReferenceNumbers numbers) =>
+        regimen is null
+        || (regimen.DosePerInfusion.MilligramsPerSquareMeter == LabelDose
+            && (regimen.Interval.Months > 0
+                ? numbers.FewestMonths <= regimen.Interval.Months && regimen.Interval.Months <= numbers.MostMonths
+                : AnyStart.All(day =>
+                    day.PlusMonths(numbers.FewestMonths) <= day.PlusDays(regimen.Interval.Days) && day.PlusDays(regimen.Interval.Days) <= day.PlusMonths(numbers.MostMonths))));
 
-    /// <summary>Ten percent either way of the regimen's dose, and never more than of the label's (P19).</summary>
-    private static Verdict OneDose(ReferenceFacts facts)
+    /// <summary>Rounding either way of the regimen's dose, and never more than of the label's (P19).</summary>
+    private static Verdict OneDose(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         if (facts.Proposal.Area is null)
         {
@@ -34,13 +43,15 @@ internal static class DoseReference
 
         var asked = Math.Min(LabelDose, facts.Proposal.Regimen?.DosePerInfusion.MilligramsPerSquareMeter ?? LabelDose);
         var proposed = PerArea(facts.Proposal.Dose, facts.Proposal.Area);
-        return proposed > asked * 1.1m ? Verdict.Withhold
-            : proposed < asked * 0.9m ? Verdict.Review
+        var isAdjusted = numbers.IsAdjusted && new DoseAdjustmentReference(facts).Next is { } next && next < asked
+            && proposed >= next * (100 - numbers.RoundingPercent) / 100 && proposed <= next * (100 + numbers.RoundingPercent) / 100;
+        return proposed > asked * (100 + numbers.RoundingPercent) / 100 ? Verdict.Withhold
+            : proposed < asked * (100 - numbers.RoundingPercent) / 100 && !isAdjusted ? Verdict.Review
             : Verdict.NoObjection;
     }
 
-    /// <summary>Calendar months after the last dose; a week early is for review (P7).</summary>
-    private static Verdict Interval(ReferenceFacts facts)
+    /// <summary>Calendar months after the last dose; a week early, or later than the longest interval, is for review (P7).</summary>
+    private static Verdict Interval(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var isLastDayUnknown = facts.MitoxantroneElsewhere.Exists(exposure => exposure.LastGivenOn is null);
         var satisfied = isLastDayUnknown ? Verdict.Incomplete : Verdict.NoObjection;
@@ -51,8 +62,9 @@ internal static class DoseReference
 
         var last = facts.DosesBefore.Max(dose => dose.Date);
         var due = facts.Proposal.Regimen is { Interval: { Months: 0, Days: var days } } ? last.PlusDays(days)
-            : last.PlusMonths(facts.Proposal.Regimen?.Interval.Months ?? 3);
-        return due <= facts.Day ? satisfied
+            : last.PlusMonths(facts.Proposal.Regimen?.Interval.Months ?? numbers.FewestMonths);
+        var isLate = numbers.IsLateWeighed && last.PlusMonths(numbers.MostMonths) < facts.Day;
+        return due <= facts.Day ? (isLate && !isLastDayUnknown ? Verdict.Review : satisfied)
             : due <= facts.Day.PlusDays(7) ? (isLastDayUnknown ? Verdict.Incomplete : Verdict.Review)
             : Verdict.Withhold;
     }
@@ -72,16 +84,16 @@ internal static class DoseReference
     }
 
     /// <summary>Every infusion whatever its date, and every known amount elsewhere (P5, P6); what may be more is incomplete (P4).</summary>
-    private static Verdict Lifetime(ReferenceFacts facts)
+    private static Verdict Lifetime(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var here = facts.Infusions.Select(infusion => PerArea(infusion.Given, infusion.Area));
         var elsewhere = facts.Exposures
             .Where(exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null })
             .Select(exposure => (Rational)exposure.Total!.Value.MilligramsPerSquareMeter);
         var given = Rational.Sum(here.Concat(elsewhere));
-        return given >= Cap ? Verdict.Stop
+        return given >= numbers.Cap ? Verdict.Stop
             : facts.Proposal.Area is not { } area ? Verdict.Incomplete
-            : given + PerArea(facts.Proposal.Dose, area) > Cap ? Verdict.Withhold
+            : given + PerArea(facts.Proposal.Dose, area) > numbers.Cap ? Verdict.Withhold
             : ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes || HasUnknownAmount(facts), Verdict.Incomplete);
     }
 
@@ -91,6 +103,7 @@ internal static class DoseReference
     private static Verdict Elsewhere(ReferenceFacts facts) =>
         HasUnknownAmount(facts) ? Verdict.Incomplete
         : facts.MitoxantroneElsewhere.Exists(exposure => exposure.Reason is not ExposureReason.MultipleSclerosis) ? Verdict.Review
+        : facts.Infusions.Exists(infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis) ? Verdict.Review
         : Verdict.NoObjection;
 
     /// <summary>The generated amounts are decimals of mg, so the number of mg is exact.</summary>

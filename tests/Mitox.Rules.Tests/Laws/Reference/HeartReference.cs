@@ -8,7 +8,7 @@ internal static class HeartReference
     private const decimal Fall = 10;
     private const int MaximumAgeInDays = 30;
 
-    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts)
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var seen = facts.Seen(facts.Record.EjectionFractions);
         List<EjectionFraction> newest = [.. facts.Newest(facts.Record.EjectionFractions)];
@@ -22,7 +22,7 @@ internal static class HeartReference
             ("MTX-ECG-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Electrocardiograms, MaximumAgeInDays), Verdict.Incomplete)),
             ("MTX-LVEF-FLOOR", IfMeasured(newest, () => ReferenceModel.ObjectIf(newest.Exists(measured => measured.Value.Percent < Floor), Verdict.Withhold))),
             ("MTX-LVEF-LOWER-LIMIT", IfMeasured(newest, () => newest.Min(LowerLimit))),
-            ("MTX-LVEF-FALL", IfMeasured(newest, () => ReferenceModel.ObjectIf(HasFallen(facts, newest), Verdict.Review))),
+            ("MTX-LVEF-FALL", IfMeasured(newest, () => Fallen(facts, newest, numbers))),
             ("MTX-LVEF-METHOD", IfMeasured(newest, () => Method(facts, newest))),
             ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(seen.Exists(WasLow) && !newest.Exists(WasLow), Verdict.Review))),
         ];
@@ -39,8 +39,11 @@ internal static class HeartReference
     private static bool WasLow(EjectionFraction measured) =>
         measured.Value.Percent < Floor || (measured.LowerLimitOfNormal is { } limit && measured.Value.Percent < limit.Percent);
 
-    private static bool HasFallen(ReferenceFacts facts, List<EjectionFraction> newest) =>
-        Baseline(facts) is { } baseline && baseline.Value.Percent - newest.Min(measured => measured.Value.Percent) >= Fall;
+    private static Verdict Fallen(ReferenceFacts facts, List<EjectionFraction> newest, ReferenceNumbers numbers)
+    {
+        var fall = Baseline(facts) is { } baseline ? baseline.Value.Percent - newest.Min(measured => measured.Value.Percent) : 0;
+        return fall > numbers.FallToWithholdAbove ? Verdict.Withhold : ReferenceModel.ObjectIf(fall >= Fall, Verdict.Review);
+    }
 
     /// <summary>The newest by the method of the baseline, or, before the first infusion, by one method.</summary>
     private static Verdict Method(ReferenceFacts facts, List<EjectionFraction> newest)

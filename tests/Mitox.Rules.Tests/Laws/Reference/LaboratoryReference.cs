@@ -8,7 +8,7 @@ internal static class LaboratoryReference
     private const int BloodCountMaximumAgeInDays = 7;
     private const int LiverMaximumAgeInDays = 14;
 
-    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts)
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var neutrophils = facts.Record.BloodCounts.Where(count => count.Neutrophils is not null).ToList();
         var platelets = facts.Record.BloodCounts.Where(count => count.Platelets is not null).ToList();
@@ -18,13 +18,14 @@ internal static class LaboratoryReference
         [
             ("MTX-BLOOD-COUNT-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 !facts.IsDoneInTime(neutrophils, BloodCountMaximumAgeInDays) || !facts.IsDoneInTime(platelets, BloodCountMaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-NEUTROPHIL-FLOOR", IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
+            ("MTX-NEUTROPHIL-FLOOR", numbers.IsLeukemiaExempt && facts.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia ? Verdict.NoObjection
+                : IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
                 ? Verdict.Withhold
                 : Floor(facts.Newest(neutrophils), count => count.Neutrophils, NeutrophilFloor, Verdict.Withhold)),
             ("MTX-PLATELET-FLOOR", Floor(facts.Newest(platelets), count => count.Platelets, PlateletFloor, Verdict.Review)),
             ("MTX-LIVER-TESTS-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 tests.Any(test => !facts.IsDoneInTime(facts.Record.LiverPanels.Where(panel => test(panel) is not null), LiverMaximumAgeInDays)), Verdict.Incomplete)),
-            ("MTX-LIVER-TEST-LIMIT", tests.Min(test => Limit(facts, test))),
+            ("MTX-LIVER-TEST-LIMIT", tests.Min(test => Limit(facts, test, numbers.LiverLimit))),
             ("MTX-HEPATIC-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.HepaticImpairment, Verdict.Withhold)),
         ];
     }
@@ -38,9 +39,11 @@ internal static class LaboratoryReference
     private static Verdict Floor(List<BloodCount> newest, Func<BloodCount, CellCount?> value, decimal floor, Verdict below) =>
         newest.Count == 0 ? Verdict.Incomplete : ReferenceModel.ObjectIf(newest.Exists(count => value(count)!.Value.BillionsPerLiter < floor), below);
 
-    private static Verdict Limit(ReferenceFacts facts, Func<LiverPanel, UpperLimitMultiple?> test)
+    private static Verdict Limit(ReferenceFacts facts, Func<LiverPanel, UpperLimitMultiple?> test, decimal limit)
     {
         var newest = facts.Newest(facts.Record.LiverPanels.Where(panel => test(panel) is not null));
-        return newest.Count == 0 ? Verdict.Incomplete : ReferenceModel.ObjectIf(newest.Exists(panel => test(panel)!.Multiple > 1), Verdict.Withhold);
+        return newest.Count == 0 ? Verdict.Incomplete
+            : newest.Exists(panel => test(panel)!.Multiple > limit) ? Verdict.Withhold
+            : ReferenceModel.ObjectIf(newest.Exists(panel => test(panel)!.Multiple > 1), Verdict.Review);
     }
 }

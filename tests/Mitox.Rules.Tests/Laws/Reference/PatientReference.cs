@@ -25,6 +25,7 @@ internal static class PatientReference
             ("MTX-CARDIOTOXIC-DRUGS", ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.TakingCardiotoxicDrugs, Verdict.Review))),
             ("MTX-HYPERSENSITIVITY", ReferenceModel.Yes(patient.MitoxantroneHypersensitivity, Verdict.Stop)),
             ("MTX-ANTHRACYCLINE-HYPERSENSITIVITY", ReferenceModel.Yes(patient.AnthracyclineHypersensitivity, Verdict.Review)),
+            ("MTX-INDICATION", ReferenceModel.ObjectIf(facts.Proposal.Indication is not TreatmentIndication.MultipleSclerosis, Verdict.Review)),
             ("MTX-DISEASE-COURSE", Course(patient)),
             ("MTX-ADULT-AGE", Age(facts)),
         ];

@@ -2,17 +2,29 @@ using Mitox.Rules.Tests.Laws.Generators;
 
 namespace Mitox.Rules.Tests.Laws.Reference;
 
-/// <summary>The US label told again, slowly and plainly, from the decided meanings P1 to P22; it shares no code with the library's rules.</summary>
+/// <summary>The labels told again, slowly and plainly, from the decided meanings P1 to P22; it shares no code with the library's rules.</summary>
 internal static class ReferenceModel
 {
     /// <summary>What each rule asks for, by its id.</summary>
     public static SortedDictionary<string, Verdict> Judge(TreatmentCase value)
     {
         ReferenceFacts facts = new(value);
-        (string Id, Verdict Verdict)[] all =
-            [.. DoseReference.Judge(facts), .. HeartReference.Judge(facts), .. LaboratoryReference.Judge(facts), .. PatientReference.Judge(facts)];
+        var all = value.Policy.Description.Id switch
+        {
+            "us-2009" => Judge(facts, ReferenceNumbers.UnitedStates),
+            "eu-2016" => EuropeanUnionReference.Judge(facts, Judge(facts, ReferenceNumbers.EuropeanUnion)),
+            var other => throw new InvalidOperationException($"'{other}' was not told again."),
+        };
         return new(all.ToDictionary(pair => pair.Id, pair => pair.Verdict), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, ReferenceNumbers numbers) =>
+        [
+            .. DoseReference.Judge(facts, numbers),
+            .. HeartReference.Judge(facts, numbers),
+            .. LaboratoryReference.Judge(facts, numbers),
+            .. PatientReference.Judge(facts),
+        ];
 
     /// <summary>The most cautious verdict of all (P1).</summary>
     public static Verdict VerdictOf(TreatmentCase value) => Judge(value).Values.Min();

@@ -1,3 +1,4 @@
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 using static Mitox.Rules.Tests.Support.CaseText;
 
@@ -85,6 +86,35 @@ public sealed class NeutrophilFloorRuleTests
         };
 
         Assert.Equal(Verdict.NoObjection, (Scenario.AllClear with { BloodCounts = [count] }).Evaluate().Verdict);
+    }
+
+    [Theory]
+    [InlineData(TreatmentIndication.MultipleSclerosis, Below)]
+    [InlineData(TreatmentIndication.AcuteNonlymphocyticLeukemia, "NotApplicable")] // V38
+    [InlineData(TreatmentIndication.ProstateCancer, Below)]
+    [InlineData(TreatmentIndication.Lymphoma, Below)]
+    [InlineData(TreatmentIndication.BreastCancer, Below)]
+    [InlineData((TreatmentIndication)99, Below)]
+    public void Evaluate_ProposedForAnotherDisease_ExemptInLeukemiaAlone(TreatmentIndication indication, string expected)
+    {
+        var scenario = Counted("2026-03-01=1.2").ProposedAgainst(indication);
+
+        Assert.Equal(expected, scenario.OutcomeOf(RuleIds.NeutrophilFloor));
+        Assert.Equal(Below, (scenario with { Policy = Policies.EuropeanUnion }).OutcomeOf(RuleIds.NeutrophilFloor));
+    }
+
+    [Fact]
+    public void Evaluate_ProposedForLeukemia_NotPermittedWhateverTheCount() =>
+        Assert.Equal(Verdict.Review, Counted("2026-03-01=1.2").ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia).VerdictOf(RuleIds.TreatmentIndication));
+
+    [Fact]
+    public void Tighten_RuleThatExemptsLeukemia_IsLooserThanOneThatDoesNot()
+    {
+        var floor = CellCount.FromPerMicroliter(1_500);
+
+        Assert.Throws<ArgumentException>(() => Policies.EuropeanUnion.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, exceptLeukemia: true, ClinicRules.Source)));
+        Assert.NotNull(Policies.EuropeanUnion.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, ClinicRules.Source)));
+        Assert.NotNull(Policies.UnitedStates.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, ClinicRules.Source)));
     }
 
     private static void AssertOutcome(string expected, string counted) => Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.NeutrophilFloor));

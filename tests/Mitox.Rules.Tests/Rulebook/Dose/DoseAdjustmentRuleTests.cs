@@ -34,6 +34,25 @@ public sealed class DoseAdjustmentRuleTests
         Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
+    /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
+    [Fact]
+    public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()
+    {
+        var scenario = AfterPrevious(Nadir, "0.4", InfectionState.UnderTreatment);
+        var both = scenario with { BloodCounts = [.. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore), Scenario.Count(Scenario.DayBefore, 1.999m, 220)] };
+
+        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(both).Remedies));
+
+        Assert.Equal(DosePerArea.Parse("8.48 mg/m2"), remedy.LargestPerArea);
+        Assert.Equal(Verdict.NoObjection, Find(both.Apply(remedy)).Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
+        Assert.Equal(
+            "Withhold: ReduceTo, ClinicianDecides",
+            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220)] }).OutcomeOf(RuleIds.DoseAdjustment));
+
     [Theory]
     [InlineData("2.999", "6")]
     [InlineData("3.999", "9")]

@@ -1,3 +1,4 @@
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 using static Mitox.Rules.Tests.Support.CaseText;
 
@@ -8,6 +9,7 @@ public sealed class DoseIntervalRuleTests
 {
     private const string Due = "Satisfied";
     private const string Early = "Review: WaitUntil";
+    private const string Late = "Review: ClinicianDecides";
     private const string TooEarly = "Withhold: WaitUntil";
 
     [Theory]
@@ -127,6 +129,60 @@ public sealed class DoseIntervalRuleTests
 
         Assert.Equal(expected, scenario.OutcomeOf(RuleIds.DoseInterval));
     }
+
+    [Theory]
+    [InlineData("2023-11-30", "2023-12-30", Due)] // V59
+    [InlineData("2023-11-30", "2023-12-29", Early)]
+    [InlineData("2023-11-30", "2023-12-23", Early)]
+    [InlineData("2023-11-30", "2023-12-22", TooEarly)]
+    [InlineData("2023-11-30", "2024-02-29", Due)]
+    [InlineData("2023-11-30", "2024-03-01", Late)]
+    [InlineData("2024-11-30", "2024-12-30", Due)] // V60
+    [InlineData("2024-11-30", "2025-02-28", Due)]
+    [InlineData("2024-11-30", "2025-03-01", Late)]
+    [InlineData("2024-02-29", "2024-03-29", Due)] // V61
+    [InlineData("2024-02-29", "2024-03-28", Early)]
+    [InlineData("2024-02-29", "2024-05-29", Due)]
+    [InlineData("2024-02-29", "2024-05-30", Late)]
+    [InlineData("2024-12-02", "2025-02-24", Due)] // V63
+    [InlineData("2025-01-31", "2025-02-28", Due)] // V64
+    [InlineData("2025-01-31", "2025-02-27", Early)]
+    [InlineData("2025-01-31", "2025-04-30", Due)]
+    [InlineData("2025-01-31", "2025-05-01", Late)]
+    [InlineData("2025-02-28", "2025-05-28", Due)]
+    [InlineData("2025-02-28", "2025-05-29", Late)]
+    public void Evaluate_LabelWithARange_FromOneToThreeCalendarMonths(string last, string proposed, string expected) =>
+        Assert.Equal(expected, InEurope(last, proposed).OutcomeOf(RuleIds.DoseInterval));
+
+    [Theory]
+    [InlineData("2025-04-30", Due)]
+    [InlineData("2025-05-01", Late)]
+    public void Evaluate_RegimenWithinTheRange_LateAsForTheLabel(string proposed, string expected) =>
+        Assert.Equal(expected, InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(3))).OutcomeOf(RuleIds.DoseInterval));
+
+    [Theory]
+    [InlineData("2025-07-31", Late)]
+    [InlineData("2025-07-30", "Review: WaitUntil, ClinicianDecides")]
+    [InlineData("2025-04-30", "Withhold: WaitUntil, ClinicianDecides")]
+    public void Evaluate_RegimenLongerThanTheRange_WaitingAloneDoesNotDo(string proposed, string expected) =>
+        Assert.Equal(expected, InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(6))).OutcomeOf(RuleIds.DoseInterval));
+
+    [Theory]
+    [InlineData("2025-11-02")]
+    [InlineData("2025-12-02")]
+    public void Evaluate_LastDayElsewhereNotKnown_IncompleteLateOrNot(string last) =>
+        Assert.Equal("Incomplete: State", Elsewhere(InEurope(last, "2026-03-02"), CardiotoxicDrug.Mitoxantrone, "").OutcomeOf(RuleIds.DoseInterval));
+
+    [Fact]
+    public void Describe_Late_NamesTheLastDayAndHowLate() => Assert.Equal(
+        "1 month after the previous infusion on 2025-01-31 is 2025-02-28; 2025-05-01 is not early, but 1 day later than 2025-04-30, when the longest interval of 3 months ended",
+        InEurope("2025-01-31", "2025-05-01").Find(RuleIds.DoseInterval).Evidence!.Describe());
+
+    [Fact]
+    public void Constructor_LongestShorterThanTheShortest_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        "longestInterval", () => new DoseIntervalRule(Every(DosingInterval.FromMonths(3)), 7, DosingInterval.FromDays(92), ClinicRules.Source));
+
+    private static Scenario InEurope(string last, string proposed) => After(last, proposed) with { Policy = Policies.EuropeanUnion };
 
     private static Regimen Every(DosingInterval interval) => Regimen.Create("own", DosePerArea.Parse("12 mg/m2"), interval);
 

@@ -49,6 +49,40 @@ public sealed class EarlierMitoxantroneRuleTests
     public void Evaluate_EnteredInError_NotCounted() =>
         Assert.Equal("NotApplicable", Exposed(new PriorExposure(CardiotoxicDrug.Mitoxantrone, null) { EnteredInError = true }));
 
+    [Theory]
+    [InlineData(TreatmentIndication.MultipleSclerosis, "NotApplicable")]
+    [InlineData(TreatmentIndication.AcuteNonlymphocyticLeukemia, "Review: ClinicianDecides")]
+    [InlineData(TreatmentIndication.ProstateCancer, "Review: ClinicianDecides")]
+    [InlineData((TreatmentIndication)99, "Review: ClinicianDecides")]
+    public void Evaluate_InfusionHere_WeighedAsAnExposureWhereItWasForAnotherDisease(TreatmentIndication indication, string expected)
+    {
+        var infusion = Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = indication };
+        var scenario = Scenario.AllClear with { Infusions = [Scenario.Given(new NodaTime.LocalDate(2025, 9, 2), 21.6m), infusion] };
+
+        Assert.Equal(expected, scenario.OutcomeOf(RuleIds.EarlierMitoxantrone));
+        Assert.Equal("NotApplicable", (scenario with { Infusions = [infusion with { EnteredInError = true }] }).OutcomeOf(RuleIds.EarlierMitoxantrone));
+    }
+
+    [Fact]
+    public void Evaluate_InfusionForLeukemiaAndUnknownAmountElsewhere_Incomplete()
+    {
+        var scenario = Scenario.AllClear with
+        {
+            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }],
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, null)],
+        };
+
+        Assert.Equal("Incomplete: State", scenario.OutcomeOf(RuleIds.EarlierMitoxantrone));
+    }
+
+    [Fact]
+    public void Describe_InfusionForLeukemia_NamesTheDayAndTheDisease() => Assert.Equal(
+        "mitoxantrone given on 2025-12-02: for acute nonlymphocytic leukemia",
+        (Scenario.AllClear with
+        {
+            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }],
+        }).Find(RuleIds.EarlierMitoxantrone).Evidence!.Describe());
+
     private static string Exposed(params PriorExposure[] exposures) =>
         (Scenario.AllClear with { PriorExposures = [.. exposures] }).OutcomeOf(RuleIds.EarlierMitoxantrone);
 }

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Mitox.Rules.Json.Writing;
+
+/// <summary>Writes evidence about the course so far: its infusions and the activity of the disease.</summary>
+internal static class ActivityEvidenceWriting
+{
+    public static bool TryWrite(Utf8JsonWriter writer, IEvidence evidence)
+    {
+        switch (evidence)
+        {
+            case InfusionNumber infusion:
+                writer.WriteKind("infusionNumber");
+                writer.WriteNumber("number", infusion.Number);
+                writer.WriteNumber("most", infusion.Most);
+                return true;
+            case ActivityAgainstCriteria against:
+                writer.WriteKind("activityAgainstCriteria");
+                Write(writer, against.Activity);
+                Write(writer, against.Criteria);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, DiseaseActivity activity)
+    {
+        writer.WriteStartObject("activity");
+        writer.WriteDate("from", activity.From);
+        writer.WriteDate("until", activity.Until);
+        writer.WriteNumber("relapses", activity.Relapses);
+        writer.WriteNumber("relapsesWithDeficit", activity.RelapsesWithDeficit);
+        if (activity.LowestDisability is { } lowest)
+        {
+            writer.WriteExact("lowestDisability", lowest.Score);
+        }
+
+        if (activity.NewestDisability is { } newest)
+        {
+            writer.WriteTime("newestDisabilityOn", newest.At);
+            writer.WriteExact("newestDisability", newest.Status.Score);
+        }
+
+        if (activity.NewestScan is { EnhancingLesions: { } lesions } scan)
+        {
+            writer.WriteTime("newestScanOn", scan.At);
+            writer.WriteNumber("enhancingLesions", lesions);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ActivityCriteria criteria)
+    {
+        writer.WriteStartObject("criteria");
+        writer.WriteNumber("months", criteria.Months);
+        writer.WriteNumber("relapses", criteria.Relapses);
+        writer.WriteBoolean("relapsesMustLeaveDeficit", criteria.RelapsesMustLeaveDeficit);
+        writer.WriteExact("riseInPoints", criteria.RiseInPoints);
+        if (criteria.Disability is { } range)
+        {
+            writer.WriteExact("lowestDisability", range.Lowest.Score);
+            writer.WriteExact("highestDisability", range.Highest.Score);
+        }
+
+        if (criteria.ScanMaximumAgeInMonths is { } age)
+        {
+            writer.WriteNumber("scanMaximumAgeInMonths", age);
+        }
+
+        writer.WriteEndObject();
+    }
+}

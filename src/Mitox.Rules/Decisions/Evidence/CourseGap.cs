@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>A time without mitoxantrone, held against the longest within one course.</summary>
+/// <param name="Last">The last day before it.</param>
+/// <param name="Next">The next day mitoxantrone was given, or is proposed.</param>
+/// <param name="Longest">The longest time without it within one course, inclusive.</param>
+public readonly record struct CourseGap(LocalDate Last, LocalDate Next, DosingInterval Longest) : IEvidence
+{
+    /// <summary>Gets the last day on which the course would have gone on.</summary>
+    public LocalDate Ended => Longest.After(Last);
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var compared = Next > Ended ? $"later than {IsoText.Of(Ended)}: a new start" : $"not later than {IsoText.Of(Ended)}: the same course";
+        return $"mitoxantrone on {IsoText.Of(Last)} and next on {IsoText.Of(Next)}, which, {Longest} after it, is {compared}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,81 @@
+namespace Mitox.Rules.Tests.Laws.Reference;
+
+/// <summary>EU-50 to EU-52 told again: what the counts and toxicities ask of the next dose.</summary>
+internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
+{
+    private const int NadirDays = 21;
+    private const decimal RoundingPercent = 6;
+
+    private static readonly decimal[] Leukocytes = [4, 3, 2, 1];
+    private static readonly decimal[] Neutrophils = [2, 1.5m, 1, 0.5m];
+    private static readonly decimal[] Platelets = [100, 75, 50, 25];
+
+    /// <summary>What the rule asks for: the most cautious of three readings.</summary>
+    public Verdict Verdict => Readings.Min(reading => reading.Verdict ?? Reduced(reading.Next!.Value));
+
+    /// <summary>The smallest dose that a reading asks for, or nothing where none does.</summary>
+    public decimal? Next => Readings.Min(reading => reading.Next);
+
+    private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), After(), Other()];
+
+    private ClinicTime? Previous =>
+        facts.DosesBefore.OrderBy(dose => dose.Date).ThenBy(dose => dose.Time is null).ThenBy(dose => dose.Time).Select(dose => (ClinicTime?)dose).LastOrDefault();
+
+    private Verdict Reduced(decimal next) =>
+        facts.Proposal.Area is not { } area ? Mitox.Rules.Verdict.Incomplete
+        : ReferenceModel.ObjectIf((Rational)facts.Proposal.Dose.Milligrams / area.SquareMeters > next * (100 + RoundingPercent) / 100, Mitox.Rules.Verdict.Withhold);
+
+    private (Verdict? Verdict, decimal? Next) Before()
+    {
+        var counts = facts.Record.BloodCounts;
+        int?[] grades =
+        [
+            .. facts.Newest(counts.Where(count => count.Leukocytes is not null)).Select(count => Grade(count.Leukocytes, Leukocytes)),
+            .. facts.Newest(counts.Where(count => count.Neutrophils is not null)).Select(count => Grade(count.Neutrophils, Neutrophils)),
+            .. facts.Newest(counts.Where(count => count.Platelets is not null)).Select(count => Grade(count.Platelets, Platelets)),
+        ];
+        return grades.Max() switch
+        {
+            1 => (null, 9),
+            2 => (null, 6),
+            > 2 => (Mitox.Rules.Verdict.Stop, null),
+            _ => (Mitox.Rules.Verdict.NoObjection, null),
+        };
+    }
+
+    private (Verdict? Verdict, decimal? Next) After()
+    {
+        if (Previous is null)
+        {
+            return (Mitox.Rules.Verdict.NoObjection, null);
+        }
+
+        var worst = InTheWeeksAfter(facts.Record.BloodCounts)
+            .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+            .Max();
+        var visits = InTheWeeksAfter(facts.Record.Assessments);
+        var isInfected = visits.Exists(visit => visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
+        var isDenied = visits.Exists(visit => visit.Infection is InfectionState.None);
+        return worst is null ? (Mitox.Rules.Verdict.Review, null)
+            : worst < 3 ? (Mitox.Rules.Verdict.NoObjection, null)
+            : isInfected ? (null, worst == 3 ? 10 : 8)
+            : (isDenied ? Mitox.Rules.Verdict.Review : Mitox.Rules.Verdict.Incomplete, null);
+    }
+
+    /// <summary>WHO grade 4 ends treatment for good; the others count since the previous dose, and other scales are for a clinician.</summary>
+    private (Verdict? Verdict, decimal? Next) Other()
+    {
+        var seen = facts.Seen(facts.Record.Toxicities);
+        var since = seen.Where(toxicity => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, toxicity.At)).ToList();
+        return seen.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 4 }) ? (Mitox.Rules.Verdict.Stop, null)
+            : since.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 2 or 3 }) ? (null, 10)
+            : (ReferenceModel.ObjectIf(since.Exists(toxicity => toxicity.Grade.Scale is not GradingScale.Who1981), Mitox.Rules.Verdict.Review), null);
+    }
+
+    private List<T> InTheWeeksAfter<T>(IEnumerable<T> records)
+        where T : ClinicalRecord =>
+        [.. facts.Seen(records).Where(record => ReferenceFacts.IsAfter(record.At, Previous!.Value) && record.At.Date <= Previous.Value.Date.PlusDays(NadirDays))];
+
+    /// <summary>How many of the four bounds lie above the count.</summary>
+    private static int? Grade(CellCount? count, decimal[] bounds) => count is { } found ? bounds.Count(bound => found.BillionsPerLiter < bound) : null;
+}

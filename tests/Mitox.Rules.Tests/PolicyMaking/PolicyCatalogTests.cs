@@ -1,0 +1,70 @@
+using FsCheck.Fluent;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.PolicyMaking;
+
+public sealed class PolicyCatalogTests
+{
+    [Theory]
+    [InlineData("1999-12-31", null)]
+    [InlineData("2000-01-01", "us-2000")]
+    [InlineData("2005-02-28", "us-2000")]
+    [InlineData("2005-03-01", "us-2005")]
+    [InlineData("2009-01-31", "us-2005")]
+    [InlineData("2009-02-01", "us-2009")]
+    [InlineData("2100-01-01", "us-2009")]
+    public void InForceOn_UnitedStates_TheEditionOfTheDay(string day, string? expected) =>
+        Assert.Equal(expected, PolicyCatalog.InForceOn(Jurisdiction.UnitedStates, CaseText.Day(day))?.Description.Id);
+
+    [Theory]
+    [InlineData("2016-04-27", null)]
+    [InlineData("2016-04-28", "eu-2016")]
+    public void InForceOn_Europe_TheEditionOfTheDay(string day, string? expected) =>
+        Assert.Equal(expected, PolicyCatalog.InForceOn(Jurisdiction.EuropeanUnion, CaseText.Day(day))?.Description.Id);
+
+    [Fact]
+    public void EditionsOf_AnyJurisdiction_NoGapAndNoOverlap() => Law.Holds(
+        from jurisdiction in Gen.Elements(Enum.GetValues<Jurisdiction>()) from days in Gen.Choose(0, 40_000) select (Jurisdiction: jurisdiction, Day: new LocalDate(1990, 1, 1).PlusDays(days)),
+        _ => [],
+        (pair, branches) =>
+        {
+            var editions = PolicyCatalog.EditionsOf(pair.Jurisdiction);
+            var inForce = editions.Count(policy => policy.Description.InForceFrom <= pair.Day && !(policy.Description.InForceBefore <= pair.Day));
+            var isBefore = pair.Day < editions[0].Description.InForceFrom;
+            branches.Hit("before the first", isBefore);
+            branches.Hit("in force", !isBefore);
+            Assert.Equal(isBefore ? 0 : 1, inForce);
+        },
+        "before the first",
+        "in force");
+
+    [Fact]
+    public void EditionsOf_AnyJurisdiction_EachBeginsWhereTheOneBeforeEnds() => Assert.All(Enum.GetValues<Jurisdiction>(), jurisdiction =>
+    {
+        var editions = PolicyCatalog.EditionsOf(jurisdiction);
+
+        Assert.All(editions.Zip(editions.Skip(1)), pair => Assert.Equal(pair.First.Description.InForceBefore, pair.Second.Description.InForceFrom));
+        Assert.Null(editions[^1].Description.InForceBefore);
+    });
+
+    [Fact]
+    public void EditionsOf_NoJurisdiction_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => PolicyCatalog.EditionsOf((Jurisdiction)99));
+
+    [Theory]
+    [InlineData("us-2009", "us-2009")]
+    [InlineData("us-2009+eu-2016", "eu-2016+us-2009")]
+    [InlineData("us-2009+us-2009", "us-2009")]
+    public void Find_KnownIds_ThePolicyOrTheirCombination(string id, string expected) => Assert.Equal(expected, PolicyCatalog.Find(id)!.Description.Id);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("us-1999")]
+    [InlineData("us-2009+")]
+    [InlineData("US-2009")]
+    [InlineData("us-2009+us-1999")]
+    public void Find_UnknownId_None(string id) => Assert.Null(PolicyCatalog.Find(id));
+
+    [Fact]
+    public void All_Ids_AreDistinct() => Assert.Distinct(Policies.All.Select(policy => policy.Description.Id));
+}

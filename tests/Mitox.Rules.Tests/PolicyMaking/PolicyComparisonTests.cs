@@ -1,0 +1,69 @@
+using FsCheck.Fluent;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.PolicyMaking;
+
+public sealed class PolicyComparisonTests
+{
+    [Fact]
+    public void Between_2005And2009_NamesWhatTheNewEditionBrought()
+    {
+        var comparison = PolicyComparison.Between(Policies.UnitedStates2005, Policies.UnitedStates);
+
+        Assert.Equal(
+            ["MTX-LVEF-LOWER-LIMIT", "MTX-ECG-BEFORE-DOSE", "MTX-FOLLOW-UP-LVEF"],
+            comparison.Changes.Where(change => change.Kind is RuleChangeKind.Added).Select(change => $"{change.Id}"));
+        Assert.DoesNotContain(comparison.Changes, change => change.Kind is RuleChangeKind.Removed or RuleChangeKind.Changed);
+    }
+
+    [Fact]
+    public void Between_2000And2005_NamesTheChangedNumber()
+    {
+        var change = PolicyComparison.Between(Policies.UnitedStates2000, Policies.UnitedStates2005).Changes.Single(change => change.Id == RuleIds.EjectionFractionBeforeDose);
+
+        Assert.Equal(RuleChangeKind.Changed, change.Kind);
+        Assert.Equal("lifetime dose without a new ejection fraction < 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
+        Assert.Single(change.New!.Criteria);
+    }
+
+    [Fact]
+    public void Between_LabelAndCap_OneNumberAndItsSource()
+    {
+        var change = Assert.Single(PolicyComparison.Between(Policies.UnitedStates, Policies.Cap120).Changes);
+
+        Assert.Equal((RuleIds.LifetimeDose, RuleChangeKind.Changed), (change.Id, change.Kind));
+        Assert.Equal((140, 120), (change.Old!.Criteria[0].Number, change.New!.Criteria[0].Number));
+    }
+
+    [Fact]
+    public void Between_AnyTwo_MirrorsAndIsEmptyForOne() => Law.Holds(
+        from one in Gen.Elements<Policy>([.. Policies.All]) from two in Gen.Elements<Policy>([.. Policies.All]) from three in Gen.Elements<Policy>([.. Policies.All])
+        select (From: Policy.Combine(one, three), To: two),
+        _ => [],
+        (pair, branches) =>
+        {
+            var there = PolicyComparison.Between(pair.From, pair.To);
+            var back = PolicyComparison.Between(pair.To, pair.From);
+            branches.Hit("differ", !there.Changes.IsEmpty);
+            branches.Hit("combined", pair.From.Members.Length > 1);
+            Assert.Equal(
+                there.Changes.Select(change => (change.Id, change.Old, change.New)).ToHashSet(),
+                back.Changes.Select(change => (change.Id, Old: change.New, New: change.Old)).ToHashSet());
+            Assert.Empty(PolicyComparison.Between(pair.To, pair.To).Changes);
+        },
+        "differ",
+        "combined");
+
+    [Fact]
+    public void ToMarkdown_SamePolicy_NoRuleDiffers() => Assert.Equal(
+        "## `us-2009` and `us-2009`\n\nNo rule differs.\n", PolicyComparison.Between(Policies.UnitedStates, Policies.UnitedStates).ToMarkdown());
+
+    [Fact]
+    public void ToMarkdown_Changes_OneRowEach()
+    {
+        var text = PolicyComparison.Between(Policies.UnitedStates, Policies.Cap120).ToMarkdown();
+
+        Assert.StartsWith("## `us-2009` and `cap-120`\n\n| rule | change | `us-2009` | `cap-120` |\n|---|---|---|---|\n| `MTX-LIFETIME-DOSE` | changed | The lifetime dose must not go above 140 mg/m². (lifetime", text, StringComparison.Ordinal);
+        Assert.Contains("| The lifetime dose must not go above 120 mg/m². (lifetime dose with this infusion ≤ 120 mg/m², else Withhold;", text, StringComparison.Ordinal);
+    }
+}
