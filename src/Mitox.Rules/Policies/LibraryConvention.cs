@@ -48,6 +48,9 @@ internal static class LibraryConvention
     /// <summary>As many counts in a row, each lower than the one before, are a falling count after treatment.</summary>
     public const int FallingCountsInARow = 3;
 
+    /// <summary>Minutes a patient is watched after an infusion: "several hours" are at least three (S-03).</summary>
+    public const int WatchedAfterInfusionMinutes = 180;
+
     /// <summary>A citation of a convention, and of the facts that show that the sources are silent.</summary>
     public static Citation Citation(string subject, string remark, params string[] facts) =>
         new("Mitox.Rules", subject, "library convention", [.. facts], EvidenceGrade.LibraryConvention) { Remark = remark };

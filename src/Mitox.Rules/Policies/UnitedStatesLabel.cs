@@ -62,7 +62,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording before March 2005");
         return Policy.BuiltIn(
             new("us-2000", "US label", "2000 to February 2005") { InForceFrom = Start2000, InForceBefore = Start2005 },
-            [.. label.CommonRules(label.HeartRulesOf2000()), .. FollowUps.UnitedStatesBefore2008()]);
+            [.. label.CommonRules(label.HeartRulesOf2000()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition of 2005: the ejection fraction before every dose, not below 50 %.</summary>
@@ -71,7 +71,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording of March 2005");
         return Policy.BuiltIn(
             new("us-2005", "US label", "March 2005 to January 2009") { InForceFrom = Start2005, InForceBefore = Start2009 },
-            [.. label.CommonRules(label.HeartRulesOf2005()), .. FollowUps.UnitedStatesBefore2008()]);
+            [.. label.CommonRules(label.HeartRulesOf2005()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition since 2009: the lower limit of normal, and an ECG before every dose.</summary>
@@ -80,7 +80,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("June 2010, wording since 2009");
         return Policy.BuiltIn(
             new("us-2009", "US label", "2009 and later") { InForceFrom = Start2009 },
-            [.. label.CommonRules(label.HeartRulesOf2009()), .. FollowUps.UnitedStates()]);
+            [.. label.CommonRules(label.HeartRulesOf2009()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStates()]);
     }
 
     private ImmutableArray<ClinicalRule> CommonRules(ImmutableArray<ClinicalRule> heart) =>

@@ -179,6 +179,51 @@ public static class RuleIds
     /// <summary>Relapses, disability and lesions of late.</summary>
     public static RuleId DiseaseActivity { get; } = RuleId.Create("MTX-DISEASE-ACTIVITY");
 
+    /// <summary>The route of a session.</summary>
+    public static RuleId SessionRoute { get; } = RuleId.Create("MTX-SESSION-ROUTE");
+
+    /// <summary>The volume of the diluted drug.</summary>
+    public static RuleId SessionDilution { get; } = RuleId.Create("MTX-SESSION-DILUTION");
+
+    /// <summary>What the concentrate is diluted with.</summary>
+    public static RuleId SessionDiluent { get; } = RuleId.Create("MTX-SESSION-DILUENT");
+
+    /// <summary>How long the infusion takes.</summary>
+    public static RuleId SessionDuration { get; } = RuleId.Create("MTX-SESSION-DURATION");
+
+    /// <summary>The free-flowing line.</summary>
+    public static RuleId SessionLine { get; } = RuleId.Create("MTX-SESSION-LINE");
+
+    /// <summary>The vein.</summary>
+    public static RuleId SessionVein { get; } = RuleId.Create("MTX-SESSION-VEIN");
+
+    /// <summary>No mixture with heparin.</summary>
+    public static RuleId SessionHeparin { get; } = RuleId.Create("MTX-SESSION-HEPARIN");
+
+    /// <summary>The drug outside the vein.</summary>
+    public static RuleId SessionExtravasation { get; } = RuleId.Create("MTX-SESSION-EXTRAVASATION");
+
+    /// <summary>The vital signs before, during and after.</summary>
+    public static RuleId SessionVitalSigns { get; } = RuleId.Create("MTX-SESSION-VITAL-SIGNS");
+
+    /// <summary>The time watched after the infusion.</summary>
+    public static RuleId SessionObservation { get; } = RuleId.Create("MTX-SESSION-OBSERVATION");
+
+    /// <summary>Reactions.</summary>
+    public static RuleId SessionReaction { get; } = RuleId.Create("MTX-SESSION-REACTION");
+
+    /// <summary>Sulfites in the product.</summary>
+    public static RuleId SessionSulfite { get; } = RuleId.Create("MTX-SESSION-SULFITE");
+
+    /// <summary>Who supervises.</summary>
+    public static RuleId SessionSupervision { get; } = RuleId.Create("MTX-SESSION-SUPERVISION");
+
+    /// <summary>The medication guide.</summary>
+    public static RuleId SessionMedicationGuide { get; } = RuleId.Create("MTX-SESSION-MEDICATION-GUIDE");
+
+    /// <summary>What was really given.</summary>
+    public static RuleId SessionGivenDose { get; } = RuleId.Create("MTX-SESSION-GIVEN-DOSE");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

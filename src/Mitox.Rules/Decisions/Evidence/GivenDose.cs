@@ -1,0 +1,19 @@
+namespace Mitox.Rules;
+
+/// <summary>What was given beside what was ordered.</summary>
+/// <param name="Ordered">The dose that was ordered, or <see langword="null"/> where it is not known.</param>
+/// <param name="Given">The dose that went in, or <see langword="null"/> until the infusion is over.</param>
+public readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() => (Ordered, Given) switch
+    {
+        ({ } ordered, { } given) when given < ordered => $"{given} of {ordered} went in; what was given counts",
+        ({ } ordered, { } given) when given > ordered => $"{given} went in, more than the {ordered} that were ordered",
+        (_, { } given) => $"{given} went in",
+        _ => "what was given is not known",
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

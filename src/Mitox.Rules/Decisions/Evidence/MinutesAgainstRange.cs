@@ -1,0 +1,19 @@
+namespace Mitox.Rules;
+
+/// <summary>A span of minutes held against the least and, where there is one, the most.</summary>
+/// <param name="Subject">What took, or lasted, so long.</param>
+/// <param name="Minutes">The minutes, or <see langword="null"/> where they are not known.</param>
+/// <param name="Least">The least minutes, inclusive.</param>
+/// <param name="Most">The most minutes, inclusive, or <see langword="null"/> for no limit.</param>
+public readonly record struct MinutesAgainstRange(string Subject, decimal? Minutes, decimal Least, decimal? Most) : IEvidence
+{
+    /// <inheritdoc/>
+    public string Describe() => Minutes is not { } minutes
+        ? $"{Subject}: not known"
+        : $"{Subject}: {ExactNumberText.Format(minutes)} minutes, {(minutes < Least ? $"below the least of {ExactNumberText.Format(Least)}"
+            : minutes > Most ? $"above the {ExactNumberText.Format(Most.Value)} of the text"
+            : "as the text asks")}";
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

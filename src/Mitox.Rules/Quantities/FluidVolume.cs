@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mitox.Rules;
+
+/// <summary>A volume of fluid in milliliters.</summary>
+/// <remarks>The default value, zero, is below every least volume.</remarks>
+public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<FluidVolume>
+{
+    private static readonly PlausibleRange Range = new("A volume", "mL", 1, 5_000)
+    {
+        LowHint = "It may be in liters.",
+    };
+
+    private static readonly UnitTable<FluidVolume> Units = new("a volume", [new(FromMilliliters, Range.ProblemWith, "mL", "ml")]);
+
+    private FluidVolume(decimal milliliters) => Milliliters = milliliters;
+
+    /// <summary>Gets the volume in mL.</summary>
+    public decimal Milliliters { get; }
+
+    /// <summary>Creates a volume from milliliters.</summary>
+    /// <param name="value">The volume in mL, from 1 to 5,000 inclusive.</param>
+    /// <returns>The volume.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
+    public static FluidVolume FromMilliliters(decimal value) => new(Range.Checked(value, nameof(value)));
+
+    /// <summary>Says what is wrong with a number of milliliters, without throwing.</summary>
+    /// <param name="value">The number of mL.</param>
+    /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
+    public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
+
+    /// <summary>Reads a volume such as "100 mL", in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number and the unit.</param>
+    /// <returns>The volume.</returns>
+    /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
+    public static FluidVolume Parse(string text) => Units.Parse(text);
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A plain decimal number and the unit.</param>
+    /// <param name="result">The volume, or the default where the text is none.</param>
+    /// <returns>Whether the text was a volume.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out FluidVolume result) => Units.TryParse(text, out result);
+
+    /// <summary>Whether the left volume is smaller.</summary>
+    public static bool operator <(FluidVolume left, FluidVolume right) => left.Milliliters < right.Milliliters;
+
+    /// <summary>Whether the left volume is larger.</summary>
+    public static bool operator >(FluidVolume left, FluidVolume right) => left.Milliliters > right.Milliliters;
+
+    /// <summary>Whether the left volume is smaller or the same.</summary>
+    public static bool operator <=(FluidVolume left, FluidVolume right) => left.Milliliters <= right.Milliliters;
+
+    /// <summary>Whether the left volume is larger or the same.</summary>
+    public static bool operator >=(FluidVolume left, FluidVolume right) => left.Milliliters >= right.Milliliters;
+
+    /// <inheritdoc/>
+    public int CompareTo(FluidVolume other) => Milliliters.CompareTo(other.Milliliters);
+
+    /// <summary>Writes the volume as in "100 mL".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{ExactNumberText.Format(Milliliters)} mL";
+
+    static FluidVolume IParsable<FluidVolume>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<FluidVolume>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FluidVolume result) =>
+        TryParse(s, out result);
+}

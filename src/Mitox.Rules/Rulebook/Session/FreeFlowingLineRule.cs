@@ -1,0 +1,15 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The drug goes into a free-flowing line.</summary>
+public sealed class FreeFlowingLineRule(Citation source)
+    : SessionAnswerRule(
+        RuleIds.SessionLine,
+        "The drug must go into a free-flowing intravenous line.",
+        source,
+        "free-flowing line",
+        Answer.Yes,
+        Verdict.Withhold,
+        new Remedy.Resolve("the line"))
+{
+    private protected override Answer AnswerOf(InfusionSession session) => session.FreeFlowingLine;
+}

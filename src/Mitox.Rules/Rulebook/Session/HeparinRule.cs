@@ -1,0 +1,15 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The drug is not mixed with heparin.</summary>
+public sealed class HeparinRule(Citation source)
+    : SessionAnswerRule(
+        RuleIds.SessionHeparin,
+        "The drug must not be mixed with heparin.",
+        source,
+        "mixed with heparin",
+        Answer.No,
+        Verdict.Withhold,
+        new Remedy.Resolve("the mixture with heparin"))
+{
+    private protected override Answer AnswerOf(InfusionSession session) => session.MixedWithHeparin;
+}
