@@ -20,7 +20,7 @@ public sealed class EjectionFractionRecoveredRuleTests
 
     [Fact]
     public void Describe_BetweenTheFloorAndTheLowerLimit_HeldAgainstTheFloor() => Assert.Equal(
-        "ejection fraction of 52 % on 2026-03-01, at or above the limit of 50 %",
+        "ejection fraction of 52 % on 2026-03-01, not below the limit of 50 %",
         Scenario.AllClearInEurope.WithEjectionFractions("2026-02-20=60, 2026-03-01=52").Find(RuleIds.EjectionFractionRecovered).Evidence!.Describe());
 
     [Fact]
