@@ -129,7 +129,7 @@ internal static class EuropeanUnionLabel
                 "D-04")),
         new EjectionFractionMethodRule([], LibraryConvention.Citation(
             "Method of the ejection fraction", "A fall between two methods may be their difference (P13); that the method should stay the same is unconfirmed (US-42).", "US-42")),
-        new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
+        new EjectionFractionRecoveredRule(EjectionFractionFloor, isLowerLimitJudged: false, LibraryConvention.Citation(
             "Recovered ejection fraction", "No text read has a rule for a second, normal measurement.", "EU-14", "D-05")),
     ];
 

@@ -24,7 +24,8 @@ internal static class HeartReference
             ("MTX-LVEF-LOWER-LIMIT", IfMeasured(newest, () => newest.Min(LowerLimit))),
             ("MTX-LVEF-FALL", IfMeasured(newest, () => Fallen(facts, newest, numbers))),
             ("MTX-LVEF-METHOD", IfMeasured(newest, () => Method(facts, newest))),
-            ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(seen.Exists(WasLow) && !newest.Exists(WasLow), Verdict.Review))),
+            ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(
+                seen.Except(newest).Any(WasLow) && !newest.Exists(numbers.IsLowerLimitJudged ? WasLow : measured => measured.Value.Percent < Floor), Verdict.Review))),
         ];
     }
 

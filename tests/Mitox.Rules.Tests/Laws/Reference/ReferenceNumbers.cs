@@ -10,6 +10,7 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 /// <param name="LiverLimit">The multiple above which a liver test withholds; above 1 it is for review.</param>
 /// <param name="IsLeukemiaExempt">Whether neutrophils do not matter in leukemia.</param>
 /// <param name="IsAdjusted">Whether a smaller dose is expected after low counts and toxicity.</param>
+/// <param name="IsLowerLimitJudged">Whether the laboratory's lower limit of normal matters for the newest ejection fraction.</param>
 internal sealed record ReferenceNumbers(
     decimal Cap,
     decimal RoundingPercent,
@@ -19,9 +20,10 @@ internal sealed record ReferenceNumbers(
     decimal? FallToWithholdAbove,
     decimal LiverLimit,
     bool IsLeukemiaExempt,
-    bool IsAdjusted)
+    bool IsAdjusted,
+    bool IsLowerLimitJudged)
 {
-    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false);
+    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false, IsLowerLimitJudged: true);
 
-    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true);
+    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true, IsLowerLimitJudged: false);
 }

@@ -1,3 +1,4 @@
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
@@ -5,6 +6,27 @@ namespace Mitox.Rules.Tests.Rulebook;
 [TestsRule("MTX-LVEF-RECOVERED")]
 public sealed class EjectionFractionRecoveredRuleTests
 {
+    [Theory]
+    [InlineData("2026-02-20=45, 2026-03-01=62", "Review: ClinicianDecides")]
+    [InlineData("2026-02-20=45, 2026-03-01=52", "Review: ClinicianDecides")]
+    [InlineData("2026-02-20=45, 2026-03-01=50", "Review: ClinicianDecides")]
+    [InlineData("2026-02-20=45, 2026-03-01=49.9", "NotApplicable")]
+    [InlineData("2026-02-20=51, 2026-03-01=52", "Review: ClinicianDecides")]
+    [InlineData("2026-02-20=60, 2026-03-01=52", "Satisfied")]
+    [InlineData("2026-03-01=52", "Satisfied")]
+    [InlineData("2026-02-20=45, 2026-03-01=52, 2026-03-01 09:00=49.9", "NotApplicable")]
+    public void Evaluate_PolicyWithoutTheLowerLimit_RecoveredFromTheFloorOn(string measured, string expected) =>
+        Assert.Equal(expected, Scenario.AllClearInEurope.WithEjectionFractions(measured).OutcomeOf(RuleIds.EjectionFractionRecovered));
+
+    [Fact]
+    public void Describe_BetweenTheFloorAndTheLowerLimit_HeldAgainstTheFloor() => Assert.Equal(
+        "ejection fraction of 52 % on 2026-03-01, not below the limit of 50 %",
+        Scenario.AllClearInEurope.WithEjectionFractions("2026-02-20=60, 2026-03-01=52").Find(RuleIds.EjectionFractionRecovered).Evidence!.Describe());
+
+    [Fact]
+    public void Tighten_RuleThatLeavesTheNewestToAnother_IsLooserThanOneThatDoesNot() => Assert.Throws<ArgumentException>(() =>
+        Policies.EuropeanUnion.Tighten("own", "Own", "1", new EjectionFractionRecoveredRule(Percentage.FromPercent(50), ClinicRules.Source)));
+
     private const string WasLow = "Review: ClinicianDecides";
 
     [Theory]
