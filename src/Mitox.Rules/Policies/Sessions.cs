@@ -18,9 +18,6 @@ internal static class Sessions
     /// <summary>The most minutes of the labels (US-10, EU-06).</summary>
     private const int MostMinutes = 15;
 
-    /// <summary>The Danish hour (ADD-02).</summary>
-    private const int DanishMinutes = 60;
-
     /// <summary>The sessions of the US label.</summary>
     public static ImmutableArray<ClinicalRule> UnitedStates() =>
     [
@@ -29,7 +26,7 @@ internal static class Sessions
         new InfusionDurationRule(LeastMinutes, MostMinutes, new(
             "US prescribing information, mitoxantrone (Novantrone)", "Dosage and administration, multiple sclerosis", "June 2010", ["US-10", "US-84", "D-14"], EvidenceGrade.A)
         {
-            Remark = "\"About 5 to 15 minutes\"; not less than 3 minutes into the tubing is unconfirmed. Centers give it in 30 minutes or an hour: slower is weighed.",
+            Remark = "\"About 5 to 15 minutes\"; not less than 3 minutes into the tubing is unconfirmed. Centers give it in 30 minutes or an hour (ADD-02): slower is weighed.",
         }),
         new FreeFlowingLineRule(new(Boxed, "Boxed warning", "wording since 2009", ["US-82"], EvidenceGrade.A)),
         new SuitableVeinRule(new(HarmonizedText, "Method of administration", "since 2016", ["US-86"], EvidenceGrade.A)),
@@ -63,13 +60,6 @@ internal static class Sessions
         new SulfiteRule(new("German package leaflet, Mitoxantron Teva 2 mg/mL", "Contraindications", "undated", ["EU-13"], EvidenceGrade.A)),
         .. Watching(),
     ];
-
-    /// <summary>Denmark: the infusion takes an hour.</summary>
-    public static ClinicalRule DanishDuration() => new InfusionDurationRule(
-        DanishMinutes, mostMinutes: null, new("Region Nordjylland, nursing instruction on mitoxantrone in MS", "Infusion", "undated", ["ADD-02", "D-14"], EvidenceGrade.B)
-        {
-            Remark = "60 minutes, slower than the label's 5 to 15, which the hospital's own instruction replaces.",
-        });
 
     private static ImmutableArray<ClinicalRule> Preparation() =>
     [

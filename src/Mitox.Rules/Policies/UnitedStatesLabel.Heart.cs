@@ -21,7 +21,7 @@ internal sealed partial class UnitedStatesLabel
             }),
         new EjectionFractionFloorRule(EjectionFractionFloor, LibraryConvention.Citation(
             "Ejection fraction", "Below 50 % every profile objects (P13); the number is that of 2005.", "US-34", "D-03")),
-        .. HeartChanges(null),
+        .. HeartChanges(null, isLowerLimitJudged: false),
     ];
 
     private ImmutableArray<ClinicalRule> HeartRulesOf2005() =>
@@ -29,7 +29,7 @@ internal sealed partial class UnitedStatesLabel
         .. HeartHistory(),
         new EjectionFractionBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested(HeartWarnings, EvidenceGrade.A, "US-33")),
         Floor(),
-        .. HeartChanges(MethodsOf2005),
+        .. HeartChanges(MethodsOf2005, isLowerLimitJudged: false),
     ];
 
     private ImmutableArray<ClinicalRule> HeartRulesOf2009() =>
@@ -44,7 +44,7 @@ internal sealed partial class UnitedStatesLabel
             {
                 Remark = "Where no limit was reported, 50 % stands in for it and review up to 55 % is a library convention (P13).",
             }),
-        .. HeartChanges(null),
+        .. HeartChanges(null, isLowerLimitJudged: true),
         new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, Tested(HeartWarnings, EvidenceGrade.A, "US-32")),
     ];
 
@@ -69,7 +69,7 @@ internal sealed partial class UnitedStatesLabel
                 + "series read it as 50 % or below (US-38).",
         });
 
-    private ImmutableArray<ClinicalRule> HeartChanges(ImmutableArray<EjectionFractionMethod>? methods) =>
+    private ImmutableArray<ClinicalRule> HeartChanges(ImmutableArray<EjectionFractionMethod>? methods, bool isLowerLimitJudged) =>
     [
         new EjectionFractionFallRule(
             LibraryConvention.EjectionFractionFallInPoints,
@@ -86,7 +86,7 @@ internal sealed partial class UnitedStatesLabel
                 Remark = "That the method should stay the same is unconfirmed: no text that says so was read."
                     + (methods is null ? string.Empty : " The text of 2005 names echocardiography and MUGA only (US-31, A)."),
             }),
-        new EjectionFractionRecoveredRule(EjectionFractionFloor, LibraryConvention.Citation(
+        new EjectionFractionRecoveredRule(EjectionFractionFloor, isLowerLimitJudged, LibraryConvention.Citation(
             "Recovered ejection fraction", "The label has no rule for a second, normal measurement.", "US-35", "D-05")),
     ];
 }

@@ -36,6 +36,9 @@ public sealed class DecisionJsonTests
         new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new FollowUpDue(Observation.EjectionFraction, FollowUpState.Due, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay),
         new DoseAdjustment(DoseAdjustmentCause.CountBeforeInfusion, ToxicityGrade.Create(GradingScale.Who1981, 2), Day, DoseAdjustmentOutcome.Reduced, PerArea(6), PerArea(12)),
+        new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50)),
+        new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
+        new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),
         new InfusionNumber(9, 8),
         new ActivityAgainstCriteria(
             DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },

@@ -61,5 +61,20 @@ public sealed class UnitedStatesEditionTests
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.EjectionFractionMethod));
     }
 
+    /// <summary>45 %, then 52 % below a lower limit of 53 %: only the edition of 2009 judges that limit.</summary>
+    [Theory]
+    [InlineData("us-2000", Verdict.Review)]
+    [InlineData("us-2005", Verdict.Review)]
+    [InlineData("us-2009", Verdict.Withhold)]
+    public void EjectionFraction_RecoveredBelowTheLowerLimit_NeverWithoutObjection(string policy, Verdict expected)
+    {
+        var scenario = Under(policy) with
+        {
+            EjectionFractions = [Scenario.Echo(Scenario.ProposedDay.PlusYears(-1).PlusDays(-1), 53), Scenario.Echo(Scenario.DayBefore.PlusDays(-9), 45), Scenario.Echo(Scenario.DayBefore, 52)],
+        };
+
+        Assert.Equal(expected, scenario.Evaluate().Verdict);
+    }
+
     private static Scenario Under(string policy) => Scenario.AllClear with { Policy = PolicyCatalog.Find(policy)! };
 }

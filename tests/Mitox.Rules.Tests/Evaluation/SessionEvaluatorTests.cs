@@ -1,0 +1,46 @@
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Evaluation;
+
+public sealed class SessionEvaluatorTests
+{
+    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id), "eu-2016+us-2009"];
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_AllClear_NoObjection(string policy) =>
+        Assert.Equal(Verdict.NoObjection, (SessionCase.AllClear with { Policy = PolicyCatalog.Find(policy)! }).Evaluate().Verdict);
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Evaluate_NothingRecordedYet_NothingIsSatisfied(string policy)
+    {
+        var decision = (SessionCase.AllClear with { Session = new(Scenario.ProposedDay), Patient = new(), Policy = PolicyCatalog.Find(policy)! }).Evaluate();
+
+        Assert.NotEmpty(decision.Findings);
+        Assert.All(decision.Findings, finding => Assert.Equal(Verdict.Incomplete, finding.Verdict));
+    }
+
+    [Fact]
+    public void Evaluate_PolicyWithoutRulesAboutSessions_Incomplete() =>
+        Assert.Equal(Verdict.Incomplete, (SessionCase.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Always("A")) }).Evaluate().Verdict);
+
+    [Fact]
+    public void Evaluate_Any_SaysWhatItIsAbout()
+    {
+        var decision = SessionCase.AllClear.Evaluate();
+
+        Assert.Equal(DecisionSubject.Session, decision.Subject);
+        Assert.StartsWith("No objection for the session of 2026-03-02 under US label", decision.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_NullArguments_Named()
+    {
+        var history = TreatmentHistory.Create(new());
+
+        Assert.Throws<ArgumentNullException>("history", () => SessionEvaluator.Evaluate(null!, SessionCase.AllClear.Session, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("session", () => SessionEvaluator.Evaluate(history, null!, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("policy", () => SessionEvaluator.Evaluate(history, SessionCase.AllClear.Session, null!));
+    }
+}
