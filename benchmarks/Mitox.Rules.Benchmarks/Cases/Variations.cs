@@ -94,6 +94,13 @@ internal static class Variations
         yield return ("doxorubicin", Record(record => record with { PriorExposures = [mitoxantrone with { Drug = CardiotoxicDrug.Doxorubicin }] }));
         yield return ("infusions for leukemia", Infusion(infusion => infusion with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }));
         yield return ("the first infusion for lymphoma", Record(record => record with { Infusions = [.. record.Infusions.Select((infusion, index) => infusion with { Indication = index == 0 ? TreatmentIndication.Lymphoma : infusion.Indication })] }));
+        foreach (var kind in new[] { TherapyKind.Fingolimod, TherapyKind.InterferonBeta, TherapyKind.Cyclophosphamide, TherapyKind.Corticosteroid, TherapyKind.Unknown })
+        {
+            yield return ($"{kind} goes on", Record(record => record with { Therapies = [new(kind)] }));
+            yield return ($"{kind} ended", Record(record => record with { Therapies = [new(kind) { StoppedOn = Courses.ProposedDay.PlusDays(-28) }] }));
+        }
+
+        yield return ("live vaccine planned", Record(record => record with { Therapies = [new(TherapyKind.LiveVaccine) { Outcome = TherapyOutcome.Planned }] }));
         yield return ("infusions in error", Record(record => record with { Infusions = [.. record.Infusions.Select(infusion => infusion with { EnteredInError = true })] }));
     }
 

@@ -20,6 +20,7 @@ internal sealed class Chart
         HasUnknownLastDay = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null);
         HasUnknownAmount = PriorExposures.Any(exposure =>
             MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
+        Therapies = [.. record.Therapies.Where(therapy => !therapy.EnteredInError)];
         Given = GivenTimes();
         LifetimeMilligramsPerSquareMeter =
             PriorExposures
@@ -48,6 +49,8 @@ internal sealed class Chart
     public Infusion[] Infusions { get; }
 
     public PriorExposure[] PriorExposures { get; }
+
+    public Therapy[] Therapies { get; }
 
     public bool HasMitoxantroneElsewhere { get; }
 

@@ -53,5 +53,6 @@ internal static class HandWrittenCheck
         && PatientChecks.NoAnthracyclineHypersensitivity(day)
         && PatientChecks.IsForMultipleSclerosis(day)
         && PatientChecks.CourseIsIndicated(day)
-        && PatientChecks.IsAdult(day);
+        && PatientChecks.IsAdult(day)
+        && TherapyChecks.NoneIsWeighed(day);
 }

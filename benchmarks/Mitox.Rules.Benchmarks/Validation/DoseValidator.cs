@@ -5,6 +5,7 @@ using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.LaboratoryChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PatientChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PregnancyCheck;
+using static Mitox.Rules.Benchmarks.HandWritten.TherapyChecks;
 using static Mitox.Rules.Benchmarks.Validation.DoseQuestion;
 
 namespace Mitox.Rules.Benchmarks.Validation;
@@ -76,6 +77,7 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
         Require(RuleIds.TreatmentIndication, IsForMultipleSclerosis, asked => $"The infusion is for {asked.Day.Proposal.Indication}; it must be for multiple sclerosis.");
         Require(RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
+        Require(RuleIds.OtherTherapies, NoneIsWeighed, asked => $"Other treatments: {string.Join(", ", asked.Day.Chart.Therapies.Select(therapy => therapy.Kind))}.");
         Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
     }
 }

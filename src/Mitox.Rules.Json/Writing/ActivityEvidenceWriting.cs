@@ -14,6 +14,12 @@ internal static class ActivityEvidenceWriting
                 writer.WriteNumber("number", infusion.Number);
                 writer.WriteNumber("most", infusion.Most);
                 return true;
+            case TherapySeen seen:
+                writer.WriteKind("therapySeen");
+                Write(writer, seen.Therapy);
+                writer.WriteDate("proposed", seen.Proposed);
+                writer.WriteString("meaning", seen.Meaning);
+                return true;
             case ActivityAgainstCriteria against:
                 writer.WriteKind("activityAgainstCriteria");
                 Write(writer, against.Activity);
@@ -22,6 +28,24 @@ internal static class ActivityEvidenceWriting
             default:
                 return false;
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Therapy therapy)
+    {
+        writer.WriteStartObject("therapy");
+        writer.WriteWord("kind", therapy.Kind);
+        if (therapy.StartedOn is { } start)
+        {
+            writer.WriteDate("startedOn", start);
+        }
+
+        if (therapy.StoppedOn is { } stop)
+        {
+            writer.WriteDate("stoppedOn", stop);
+        }
+
+        writer.WriteWord("outcome", therapy.Outcome);
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, DiseaseActivity activity)

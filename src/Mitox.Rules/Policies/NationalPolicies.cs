@@ -18,6 +18,10 @@ internal static class NationalPolicies
     /// <summary>Most patients are limited to eight courses (EU-28).</summary>
     private const int NorwegianInfusions = 8;
 
+    /// <summary>Germany: the wash-out of oral drugs. The handbook's contraindications stand in the label's policy, being the only ones read.</summary>
+    public static Policy Germany(Policy label) => label.TightenedAs(
+        new("de-kknms", "EU SmPC with the German quality handbook and wiki", "2016 and later") { InForceFrom = Harmonized }, [Therapies.GermanWashout()]);
+
     /// <summary>French regional protocol: lymphocytes, an ECG before each course, and the French follow-up.</summary>
     public static Policy France(Policy label)
     {

@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>Gets the harmonized EU and UK label since 2016: 12 mg/m² every 1 to 3 months, 72 mg/m² for life.</summary>
     public static Policy EuropeanUnion { get; } = EuropeanUnionLabel.Since2016();
 
+    /// <summary>Gets the EU label with the German wash-out: four weeks after fingolimod or teriflunomide (EU-31).</summary>
+    public static Policy Germany { get; } = NationalPolicies.Germany(EuropeanUnion);
+
     /// <summary>Gets the EU label with a French regional protocol: lymphocytes, ECG, quarterly counts for 5 years (EU-24, EU-26).</summary>
     public static Policy France { get; } = NationalPolicies.France(EuropeanUnion);
 
@@ -57,7 +60,7 @@ public static class Policies
     public static ImmutableArray<Policy> All { get; } =
     [
         UnitedStates, UnitedStates2005, UnitedStates2000, EuropeanUnion,
-        France, UnitedKingdomCenter, Denmark, Norway, ItalianFollowUp, SpanishFollowUp, GermanyBefore2016, FranceBefore2016,
+        Germany, France, UnitedKingdomCenter, Denmark, Norway, ItalianFollowUp, SpanishFollowUp, GermanyBefore2016, FranceBefore2016,
         Cap96, Cap100, Cap120,
     ];
 

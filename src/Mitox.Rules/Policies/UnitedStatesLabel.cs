@@ -84,7 +84,7 @@ internal sealed partial class UnitedStatesLabel
     }
 
     private ImmutableArray<ClinicalRule> CommonRules(ImmutableArray<ClinicalRule> heart) =>
-        [.. DoseRules(), .. ExposureRules(), .. heart, .. LaboratoryRules(), .. PatientRules()];
+        [.. DoseRules(), .. ExposureRules(), .. heart, .. LaboratoryRules(), .. PatientRules(), Therapies.Weighed()];
 
     private ImmutableArray<ClinicalRule> DoseRules() =>
     [

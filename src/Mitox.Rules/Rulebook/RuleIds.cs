@@ -224,6 +224,15 @@ public static class RuleIds
     /// <summary>What was really given.</summary>
     public static RuleId SessionGivenDose { get; } = RuleId.Create("MTX-SESSION-GIVEN-DOSE");
 
+    /// <summary>Other treatments.</summary>
+    public static RuleId OtherTherapies { get; } = RuleId.Create("MTX-OTHER-THERAPIES");
+
+    /// <summary>The days since a treatment that must be washed out.</summary>
+    public static RuleId TherapyWashout { get; } = RuleId.Create("MTX-THERAPY-WASHOUT");
+
+    /// <summary>Blood counts after a treatment that depletes cells.</summary>
+    public static RuleId CountsAfterDepletion { get; } = RuleId.Create("MTX-COUNTS-AFTER-DEPLETION");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -39,6 +39,7 @@ public sealed class DecisionJsonTests
         new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50)),
         new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
         new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),
+        new TherapySeen(new(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) }, Scenario.ProposedDay, "it must be washed out first"),
         new InfusionNumber(9, 8),
         new ActivityAgainstCriteria(
             DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },

@@ -51,6 +51,7 @@ internal static class CaseGenerator
         from assessments in Part(percent, Constant(Scenario.Visit(before)), Some(ObservationGenerator.Assessment(at), 3))
         from proposal in Part(percent, ClearProposal(proposed), ExposureGenerator.Proposal(proposed))
         from toxicities in Part(percent, None<Toxicity>(), Some(ObservationGenerator.Toxicity(at), 2))
+        from therapies in Part(percent, None<Therapy>(), Some(ExposureGenerator.Therapy(proposed), 2))
         select new TreatmentCase(
             new()
             {
@@ -65,6 +66,7 @@ internal static class CaseGenerator
                 PregnancyTests = pregnancyTests,
                 Assessments = assessments,
                 Toxicities = toxicities,
+                Therapies = therapies,
             },
             proposal);
 

@@ -24,6 +24,7 @@ internal static class CaseShrinker
             .. Fewer(record.LiverPanels).Select(fewer => value.With(it => it with { LiverPanels = fewer })),
             .. Fewer(record.PregnancyTests).Select(fewer => value.With(it => it with { PregnancyTests = fewer })),
             .. Fewer(record.Toxicities).Select(fewer => value.With(it => it with { Toxicities = fewer })),
+            .. Fewer(record.Therapies).Select(fewer => value.With(it => it with { Therapies = fewer })),
             .. Fewer(record.Assessments).Select(fewer => value.With(it => it with { Assessments = fewer })),
         ];
     }

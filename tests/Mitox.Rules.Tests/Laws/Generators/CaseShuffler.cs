@@ -17,6 +17,7 @@ internal static class CaseShuffler
         from pregnancyTests in Shuffle(record.PregnancyTests)
         from assessments in Shuffle(record.Assessments)
         from toxicities in Shuffle(record.Toxicities)
+        from therapies in Shuffle(record.Therapies)
         select record with
         {
             Infusions = infusions,
@@ -28,6 +29,7 @@ internal static class CaseShuffler
             PregnancyTests = pregnancyTests,
             Assessments = assessments,
             Toxicities = toxicities,
+            Therapies = therapies,
         };
 
     /// <summary>Every blood count and liver panel as one record for each thing measured.</summary>

@@ -66,4 +66,18 @@ internal static class ExposureGenerator
         from indication in Indication
         let dose = Dose.FromMilligrams(perArea * (area?.SquareMeters ?? 1.8m))
         select ProposedInfusion.ByRoute(route, new(proposed, time), dose, area, regimen) with { Indication = indication };
+
+    public static Gen<Therapy> Therapy(LocalDate proposed) =>
+        from kind in Gen.Elements(Enum.GetValues<TherapyKind>())
+        from outcome in Gen.Elements(Enum.GetValues<TherapyOutcome>())
+        from start in Gen.Elements<int?>(null, -400, -200, 10)
+        from stop in Gen.Elements<int?>(null, -150, -29, -28, -27, 0, 1, 20)
+        from error in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select new Therapy(kind)
+        {
+            Outcome = outcome,
+            StartedOn = start is { } first ? proposed.PlusDays(first) : null,
+            StoppedOn = stop is { } last ? proposed.PlusDays(start > last ? start.Value : last) : null,
+            EnteredInError = error,
+        };
 }

@@ -13,6 +13,7 @@ internal static class EuropeanUnionReference
         [
             .. shared.Where(pair => !LeftOut.Contains(pair.Id)),
             ("MTX-DOSE-ADJUSTMENT", new DoseAdjustmentReference(facts).Verdict),
+            ("MTX-COUNTS-AFTER-DEPLETION", TherapyReference.CountsAfterDepletion(facts)),
             ("MTX-FIRST-COURSE", FirstCourse(facts)),
             ("MTX-HIGHLY-ACTIVE-DISEASE", Disease(facts.Patient)),
             ("MTX-CONTRACEPTION", Contraception(facts)),

@@ -24,6 +24,7 @@ internal static class ReferenceModel
             .. HeartReference.Judge(facts, numbers),
             .. LaboratoryReference.Judge(facts, numbers),
             .. PatientReference.Judge(facts),
+            ("MTX-OTHER-THERAPIES", TherapyReference.Judge(facts)),
         ];
 
     /// <summary>The most cautious verdict of all (P1).</summary>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>No other treatment concerns the proposed dose, or a clinician weighs it.</summary>
+/// <remarks>
+/// Where no source gives a rule a treatment on record asks for review at most; one that no list names is not known, and is weighed too.
+/// No treatment on record says nothing: an answer of the visit asks for drugs that harm the heart.
+/// </remarks>
+public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, ImmutableArray<TherapyKind> harmless, Citation source)
+    : Rule(
+        RuleIds.OtherTherapies,
+        "Other treatments that bear on the heart, the marrow or the immune system must be weighed by a clinician.",
+        source,
+        [.. concerns.Where(concern => concern.DaysAfter > 0).Select(concern => new Criterion(
+            $"days since {TherapyText.Of(concern.Kind)}", CriterionOperator.AtLeast, concern.DaysAfter!.Value, "days", Verdict.Review))])
+{
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var therapies = input.History.Therapies;
+        if (therapies.IsEmpty)
+        {
+            return NotApplicable(input, new StatedFact("other treatments", "none on record"));
+        }
+
+        foreach (var therapy in therapies)
+        {
+            if (MeaningOf(therapy, input.Proposal.At) is { } meaning)
+            {
+                return Objects(Verdict.Review, new TherapySeen(therapy, input.Proposal.At.Date, meaning), new Remedy.ClinicianDecides());
+            }
+        }
+
+        return Satisfied(input, input.IsInFull ? new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))) : default);
+    }
+
+    private string? MeaningOf(Therapy therapy, ClinicTime proposed)
+    {
+        if (harmless.Contains(therapy.Kind))
+        {
+            return null;
+        }
+
+        foreach (var concern in concerns)
+        {
+            if (concern.Kind == therapy.Kind)
+            {
+                return concern.Holds(therapy, proposed) ? concern.Meaning : null;
+            }
+        }
+
+        return therapy.Outcome is TherapyOutcome.Contraindicated ? null : "no source says what it means";
+    }
+}

@@ -1,0 +1,19 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>What a policy says of one kind of therapy beside mitoxantrone.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Meaning">What the source says of it, in a few words.</param>
+/// <param name="DaysAfter">For how many days after its last day it concerns, exclusive; 0 while it goes on only, <see langword="null"/> for good.</param>
+/// <param name="Planned">Whether a planned one concerns too.</param>
+public sealed record TherapyConcern(TherapyKind Kind, string Meaning, int? DaysAfter, bool Planned = false)
+{
+    /// <summary>Whether a therapy of this kind concerns on the proposed day.</summary>
+    /// <remarks>One that was never given does not. Without a last day it goes on, for all anybody knows.</remarks>
+    internal bool Holds(Therapy therapy, ClinicTime proposed) => therapy.Outcome switch
+    {
+        TherapyOutcome.Contraindicated => false,
+        TherapyOutcome.Planned => Planned,
+        _ => !(therapy.StartedOn > proposed.Date)
+            && (DaysAfter is not { } days || therapy.StoppedOn is not { } stopped || stopped.PlusDays(days) > proposed.Date),
+    };
+}
