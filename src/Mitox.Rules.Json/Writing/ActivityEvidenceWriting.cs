@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Mitox.Rules.Json.Writing;
@@ -14,6 +15,13 @@ internal static class ActivityEvidenceWriting
                 writer.WriteNumber("number", infusion.Number);
                 writer.WriteNumber("most", infusion.Most);
                 return true;
+            case HeartRisk risk:
+                writer.WriteKind("heartRisk");
+                writer.WriteWord("class", risk.Class);
+                writer.WriteNumber("points", risk.Points);
+                WriteNames(writer, "present", risk.Present);
+                WriteNames(writer, "unknown", risk.Unknown);
+                return true;
             case TherapySeen seen:
                 writer.WriteKind("therapySeen");
                 Write(writer, seen.Therapy);
@@ -28,6 +36,17 @@ internal static class ActivityEvidenceWriting
             default:
                 return false;
         }
+    }
+
+    private static void WriteNames(Utf8JsonWriter writer, string name, ImmutableArray<string> factors)
+    {
+        writer.WriteStartArray(name);
+        foreach (var factor in factors.IsDefault ? [] : factors)
+        {
+            writer.WriteStringValue(factor);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Therapy therapy)

@@ -15,6 +15,9 @@ internal static class DoseEvidenceWriting
             case DoseAgainstRegimen dose:
                 Write(writer, dose);
                 return true;
+            case EquivalentLifetimeDose equivalent:
+                Write(writer, equivalent);
+                return true;
             case DoseAdjustment adjustment:
                 Write(writer, adjustment);
                 return true;
@@ -100,6 +103,22 @@ internal static class DoseEvidenceWriting
 
         writer.WriteDosePerArea("limit", lifetime.Limit);
         writer.WriteDosePerArea("remaining", lifetime.Remaining);
+    }
+
+    private static void Write(Utf8JsonWriter writer, EquivalentLifetimeDose equivalent)
+    {
+        writer.WriteKind("equivalentLifetimeDose");
+        writer.WriteDosePerArea("given", equivalent.Given);
+        writer.WriteDosePerArea("converted", equivalent.Converted);
+        writer.WriteDosePerArea("equivalent", equivalent.Equivalent);
+        if (equivalent.Proposed is { } proposed)
+        {
+            writer.WriteDosePerArea("proposed", proposed);
+        }
+
+        writer.WriteDosePerArea("limit", equivalent.Limit);
+        writer.WriteDosePerArea("remaining", equivalent.Remaining);
+        writer.WriteString("ratio", equivalent.Ratio);
     }
 
     private static void Write(Utf8JsonWriter writer, DoseAdjustment adjustment)

@@ -106,6 +106,24 @@ internal static class NationalPolicies
                 }),
         ]);
 
+    /// <summary>The risk class of the heart as a finding.</summary>
+    public static Policy HeartRisk(Policy label) => label.TightenedAs(
+        new("hfa-icos", "EU SmPC with the HFA-ICOS risk of the heart", "2016 and later") { InForceFrom = Harmonized },
+        [
+            new HeartRiskRule(
+                new(
+                    HighAgeFrom: 80,
+                    MediumAgeFrom: 65,
+                    HighBelow: Percentage.FromPercent(50),
+                    MediumBelow: Percentage.FromPercent(55),
+                    HighFromPoints: 5,
+                    MediumFromPoints: 2),
+                new("HFA-ICOS risk assessment, two calculators", "Risk factors and scoring", "undated", ["CO-30", "CO-31", "CO-32", "US-07"], EvidenceGrade.A)
+                {
+                    Remark = "A wiki counts an age of 65 to 79 for one point and biomarkers for two (CO-32). That a class above low is weighed is a library convention.",
+                }),
+        ]);
+
     /// <summary>A cap that an institution set, over the US label.</summary>
     public static Policy WithCap(Policy label, int milligramsPerSquareMeter, string name, Citation source) => label.TightenedAs(
         new($"cap-{ExactNumberText.Format(milligramsPerSquareMeter)}", name, source.Edition),

@@ -56,12 +56,26 @@ public static class Policies
     /// <summary>Gets the US label with a cap of 120 mg/m² (TR-22).</summary>
     public static Policy Cap120 { get; } = NationalPolicies.Cap120(UnitedStates);
 
+    /// <summary>Gets the EU label with the HFA-ICOS risk class of the heart (CO-30).</summary>
+    public static Policy HeartRisk { get; } = NationalPolicies.HeartRisk(EuropeanUnion);
+
+    /// <summary>Gets the US and EU labels with earlier anthracyclines counted into their caps, by each ratio (CO-01, CO-04).</summary>
+    public static ImmutableArray<Policy> CountingAnthracyclines { get; } =
+    [
+        .. new[] { UnitedStates, EuropeanUnion }.SelectMany(label => (Policy[])
+        [
+            EquivalenceRatios.Counting(label, EquivalenceRatios.Four, "4", "CO-04", "CO-05"),
+            EquivalenceRatios.Counting(label, EquivalenceRatios.TenPointFive, "10.5", "CO-01", "CO-03", "CO-06"),
+            EquivalenceRatios.Counting(label, EquivalenceRatios.ThirteenPointEight, "13.8", "CO-01", "CO-03"),
+        ]),
+    ];
+
     /// <summary>Gets all built-in policies.</summary>
     public static ImmutableArray<Policy> All { get; } =
     [
         UnitedStates, UnitedStates2005, UnitedStates2000, EuropeanUnion,
         Germany, France, UnitedKingdomCenter, Denmark, Norway, ItalianFollowUp, SpanishFollowUp, GermanyBefore2016, FranceBefore2016,
-        Cap96, Cap100, Cap120,
+        Cap96, Cap100, Cap120, HeartRisk, .. CountingAnthracyclines,
     ];
 
     private static readonly FrozenSet<ClinicalRule> Rules =

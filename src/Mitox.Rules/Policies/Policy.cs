@@ -115,6 +115,16 @@ public sealed class Policy
     public Policy WithCap(string id, string name, DosePerArea cap, bool mayBeReached, Citation source) =>
         Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), CapOf(cap, mayBeReached, source));
 
+    /// <summary>Makes a policy that counts earlier anthracyclines into the cap on the lifetime dose, by a ratio the caller names.</summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="ratio">The ratio; see <see cref="EquivalenceRatios"/>.</param>
+    /// <param name="source">Where the choice of the ratio comes from.</param>
+    /// <returns>The new policy.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Tighten"/>; or the policy has no cap.</exception>
+    public Policy CountingAnthracyclines(string id, string name, EquivalenceRatio ratio, Citation source) =>
+        Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), EquivalentCapOf(ratio, source));
+
     /// <summary>
     /// Makes a policy of one's own in which rules are replaced by looser ones. Every citation of the new policy, and every decision
     /// under it, says which rules are loosened and why.
@@ -159,6 +169,11 @@ public sealed class Policy
     internal LifetimeDoseRule CapOf(DosePerArea cap, bool mayBeReached, Citation source) =>
         Rules.OfType<LifetimeDoseRule>().FirstOrDefault()?.WithCap(cap, mayBeReached, source)
             ?? throw new ArgumentException($"'{Description.Id}' has no cap on the lifetime dose.", nameof(cap));
+
+    /// <summary>The rule of the policy's cap with anthracyclines counted.</summary>
+    internal EquivalentLifetimeDoseRule EquivalentCapOf(EquivalenceRatio ratio, Citation source) =>
+        Rules.OfType<LifetimeDoseRule>().FirstOrDefault()?.Counting(ratio, source)
+            ?? throw new ArgumentException($"'{Description.Id}' has no cap on the lifetime dose.", nameof(ratio));
 
     private static ImmutableArray<ClinicalRule> Replaced(ImmutableArray<ClinicalRule> own, ImmutableArray<ClinicalRule> rules)
     {

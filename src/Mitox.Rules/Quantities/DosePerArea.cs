@@ -98,6 +98,9 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     internal static int CompareSum(DosePerArea first, DosePerArea second, DosePerArea limit) =>
         ExactNumber.CompareSum(first.Amount, second.Amount, limit.Amount);
 
+    /// <summary>This dose divided by a plain number above zero, exactly; for ratios such as 10.5.</summary>
+    internal DosePerArea DividedBy(decimal divisor) => new(Amount / ExactNumber.FromDecimal(divisor));
+
     /// <summary>This dose times a plain factor, exactly; for tolerances such as 1.1.</summary>
     internal DosePerArea Times(decimal factor) => new(Amount * ExactNumber.FromDecimal(factor));
 }

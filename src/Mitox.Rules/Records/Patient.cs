@@ -67,6 +67,13 @@ public sealed record Patient
     /// <summary>Gets whether there is an allergy to sulfites, or asthma that they bring on (EU-13, US-63).</summary>
     public Answer SulfiteHypersensitivity { get; init; }
 
+    /// <summary>Gets the further risk factors of the heart (CO-30).</summary>
+    public CardiovascularRiskFactors CardiovascularRisk
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = new();
+
     /// <summary>Gets whether written consent is on record (ADD-04).</summary>
     public Answer ConsentRecorded { get; init; }
 

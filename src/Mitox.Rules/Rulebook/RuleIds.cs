@@ -233,6 +233,12 @@ public static class RuleIds
     /// <summary>Blood counts after a treatment that depletes cells.</summary>
     public static RuleId CountsAfterDepletion { get; } = RuleId.Create("MTX-COUNTS-AFTER-DEPLETION");
 
+    /// <summary>The lifetime dose with anthracyclines converted to mitoxantrone.</summary>
+    public static RuleId EquivalentLifetimeDose { get; } = RuleId.Create("MTX-EQUIVALENT-LIFETIME-DOSE");
+
+    /// <summary>The risk class of the heart.</summary>
+    public static RuleId HeartRisk { get; } = RuleId.Create("MTX-HEART-RISK");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -58,6 +58,8 @@ public sealed class DefaultTests
         [typeof(Diluent)] = Diluent.Unknown,
         [typeof(Extravasation)] = Extravasation.Unknown,
         [typeof(InfusionReaction)] = InfusionReaction.Other,
+        [typeof(HeartRiskClass)] = HeartRiskClass.VeryHigh,
+        [typeof(NadirRow)] = NadirRow.NotCovered,
         [typeof(DecisionSubject)] = DecisionSubject.Infusion,
         [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,

@@ -49,6 +49,9 @@ public sealed class LifetimeDoseRule : Rule
     /// <summary>The same rule with another cap.</summary>
     internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached, Citation source) => new(cap, mayBeReached, largestInfusion, source);
 
+    /// <summary>The rule that counts anthracyclines into the same cap.</summary>
+    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, largestInfusion, ratio, source);
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

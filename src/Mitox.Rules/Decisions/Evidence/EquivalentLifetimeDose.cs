@@ -1,0 +1,30 @@
+namespace Mitox.Rules;
+
+/// <summary>The lifetime dose with anthracyclines converted to mitoxantrone, held against the cap.</summary>
+/// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
+/// <param name="Converted">What the anthracyclines weigh as mitoxantrone.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+/// <param name="Limit">The cap.</param>
+/// <param name="Ratio">The name of the ratio.</param>
+public readonly record struct EquivalentLifetimeDose(
+    DosePerArea Given, DosePerArea Converted, DosePerArea? Proposed, DosePerArea Limit, string Ratio) : IEvidence
+{
+    /// <summary>Gets the dose so far, the anthracyclines counted.</summary>
+    public DosePerArea Equivalent => Given.Plus(Converted);
+
+    /// <summary>Gets what is left up to the limit.</summary>
+    public DosePerArea Remaining => Equivalent.RemainingUpTo(Limit);
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var sum = $"{Given} of mitoxantrone and {Converted} for anthracyclines, by the ratio {Ratio}";
+        return Equivalent >= Limit ? $"{sum}, have reached the limit of {Limit}"
+            : Proposed is not { } proposed ? $"{sum}; the proposed dose per area is not known"
+            : Equivalent.Plus(proposed) > Limit ? $"{sum}, with {proposed} would be above the limit of {Limit}"
+            : $"{sum}, with {proposed} are not above the limit of {Limit}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,27 @@
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>The risk class of the heart is low, or a clinician weighs it.</summary>
+/// <remarks>While a factor is not known the class is a lower bound and incomplete, but for the highest, which nothing can raise.</remarks>
+public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
+    : Rule(
+        RuleIds.HeartRisk,
+        "A risk of the heart above low, by HFA-ICOS, must be weighed by a clinician.",
+        source,
+        new Criterion("points of the medium factors", CriterionOperator.Below, numbers?.MediumFromPoints ?? 0, "points", Verdict.Review),
+        new Criterion("age for two points", CriterionOperator.Below, numbers?.MediumAgeFrom ?? 0, "years", Verdict.Review),
+        new Criterion("age for a high risk", CriterionOperator.Below, numbers?.HighAgeFrom ?? 0, "years", Verdict.Review),
+        (numbers?.MediumBelow ?? default).AsCriterion("ejection fraction without points", CriterionOperator.AtLeast, Verdict.Review),
+        (numbers?.HighBelow ?? default).AsCriterion("ejection fraction without a high risk", CriterionOperator.AtLeast, Verdict.Review))
+{
+    private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        var risk = new HeartRiskAssessment(numbers).Assess(input);
+        return risk.Class is HeartRiskClass.VeryHigh ? Objects(Verdict.Review, risk, new Remedy.ClinicianDecides())
+            : !risk.Unknown.IsEmpty ? Undetermined(risk, [.. risk.Unknown.Select(factor => new Remedy.State(factor))])
+            : risk.Class is HeartRiskClass.Low ? Satisfied(input, risk)
+            : Objects(Verdict.Review, risk, new Remedy.ClinicianDecides());
+    }
+}
