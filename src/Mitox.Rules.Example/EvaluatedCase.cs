@@ -7,9 +7,9 @@ internal sealed record EvaluatedCase(CaseFile File, Policy Policy, Decision Deci
 {
     public TreatmentHistory History => File.History;
 
-    public ProposedInfusion Proposal => File.Proposal;
+    public ProposedInfusion? Proposal => File.Proposal;
 
     /// <summary>Asks the policy. This is all a program needs to do with a history and a proposal.</summary>
     public static EvaluatedCase Of(CaseFile file, Policy policy) =>
-        new(file, policy, TreatmentEvaluator.Evaluate(file.History, file.Proposal, policy));
+        new(file, policy, file.Evaluate(policy));
 }

@@ -23,12 +23,36 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
             return Answered;
         }
 
-        return command.FileName is { } file ? RunFile(file, command.IsJson) : RunBundled(command.IsJson);
+        return AnswerAboutPolicies(command) ? Answered
+            : command.FileName is { } file ? RunFile(file, command.Policy, command.IsJson)
+            : RunBundled(command.Policy, command.IsJson);
     }
 
-    private int RunFile(string file, bool isJson)
+    private bool AnswerAboutPolicies(CommandLine command)
     {
-        if (!CaseReader.TryReadFile(file, out var evaluated, out var problem))
+        if (command.ListsPolicies)
+        {
+            PolicyList.Write(output);
+        }
+        else if (command.Compared is [var from, var to])
+        {
+            output.Write(PolicyComparison.Between(from, to).ToMarkdown());
+        }
+        else if (command.Written is { } policy)
+        {
+            output.Write(policy.ToMarkdown());
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private int RunFile(string file, Policy? policy, bool isJson)
+    {
+        if (!CaseReader.TryReadFile(file, policy, out var evaluated, out var problem))
         {
             return Refuse(problem);
         }
@@ -45,9 +69,9 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         return Answered;
     }
 
-    private int RunBundled(bool isJson)
+    private int RunBundled(Policy? policy, bool isJson)
     {
-        ImmutableArray<EvaluatedCase> cases = [.. BundledCases.Names.Select(BundledCases.Evaluate)];
+        ImmutableArray<EvaluatedCase> cases = [.. BundledCases.Names.Select(name => BundledCases.Evaluate(name, policy))];
         if (isJson)
         {
             JsonReport.WriteAll(output, cases);

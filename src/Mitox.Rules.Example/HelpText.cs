@@ -8,13 +8,19 @@ internal static class HelpText
         May this mitoxantrone infusion be given to this patient on this day, and if not,
         why?
 
-        Usage: Mitox.Rules.Example [FILE] [--json]
+        Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
+               Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
-          FILE        a JSON case: one patient's course and a proposed infusion;
-                      without it, the bundled cases built from published courses
-          --json      print the decision as JSON; without FILE, an array of
-                      { "title", "decision" }
-          -h, --help  print this help
+          FILE             a JSON case: one patient's course and a proposed infusion;
+                           without it, the bundled cases built from published courses
+          --policy ID      ask this policy, or several joined as in eu-2016+us-2009,
+                           in place of that of the case
+          --json           print the decision as JSON; without FILE, an array of
+                           { "title", "decision" }
+          --policies       list the built-in policies
+          --rules ID       write down the rules of a policy as Markdown
+          --compare ID ID  print what differs between two policies as Markdown
+          -h, --help       print this help
 
         The screen shows the course, the verdict, every objection with its numbers,
         source and remedy, and what is left of the lifetime dose. Colors appear only

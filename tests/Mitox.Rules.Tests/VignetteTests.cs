@@ -88,7 +88,7 @@ public sealed class VignetteTests(Xunit.Abstractions.ITestOutputHelper output)
         Assert.True(isRead, string.Join('\n', problems));
         file = read!;
         Assert.Equal(Policies.UnitedStates.Description.Id, file.PolicyId);
-        var decision = TreatmentEvaluator.Evaluate(file.History, file.Proposal, Policies.UnitedStates);
+        var decision = file.Evaluate(Policies.UnitedStates);
         output.WriteLine(decision.ToText());
         return decision;
     }

@@ -11,9 +11,9 @@ internal static class BundledCases
     /// <summary>Gets the names, in the order to show them.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Home.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
-    /// <summary>Evaluates one; a case of our own that cannot be read is a defect of the example.</summary>
-    public static EvaluatedCase Evaluate(string name) =>
-        CaseReader.TryRead(name, Content(name), out var evaluated, out var problem)
+    /// <summary>Evaluates one, by the policy named or else its own; a case of our own that cannot be read is a defect of the example.</summary>
+    public static EvaluatedCase Evaluate(string name, Policy? policy = null) =>
+        CaseReader.TryRead(name, Content(name), policy, out var evaluated, out var problem)
             ? evaluated
             : throw new InvalidOperationException(problem);
 

@@ -8,14 +8,14 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>Reads and evaluates a case, or says in one line where it is wrong and what must hold.</summary>
 internal static class CaseReader
 {
-    public static bool TryReadFile(string path, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    public static bool TryReadFile(string path, Policy? asked, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
     {
         evaluated = null;
-        return FileBytes.TryRead(path, out var content, out problem) && TryRead(path, content, out evaluated, out problem);
+        return FileBytes.TryRead(path, out var content, out problem) && TryRead(path, content, asked, out evaluated, out problem);
     }
 
-    /// <summary>Reads a case; the name stands before what is wrong with it.</summary>
-    public static bool TryRead(string name, ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    /// <summary>Reads a case and asks the policy named, or else its own; the name of the case stands before what is wrong with it.</summary>
+    public static bool TryRead(string name, ReadOnlySpan<byte> utf8Json, Policy? asked, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
     {
         evaluated = null;
         problem = string.Empty;
@@ -25,9 +25,9 @@ internal static class CaseReader
             return false;
         }
 
-        if (PolicyCatalog.Find(file.PolicyId) is not { } policy)
+        if ((asked ?? PolicyCatalog.Find(file.PolicyId)) is not { } policy)
         {
-            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {string.Join(", ", Policies.All.Select(known => known.Description.Id))}.")]);
+            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {PolicyIds.All}.")]);
             return false;
         }
 

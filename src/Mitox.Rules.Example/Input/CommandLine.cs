@@ -1,39 +1,51 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Example.Input;
 
 /// <summary>What was asked for.</summary>
-internal sealed record CommandLine(bool IsHelp, bool IsJson, string? FileName)
+internal sealed record CommandLine
 {
+    private const string Options = "--policy, --policies, --compare, --rules, --json or --help";
+
+    public bool IsHelp { get; private init; }
+
+    public bool IsJson { get; private init; }
+
+    public bool ListsPolicies { get; private init; }
+
+    /// <summary>Gets the policy to ask in place of that of the case, or null.</summary>
+    public Policy? Policy { get; private init; }
+
+    /// <summary>Gets the two policies to compare, or none.</summary>
+    public ImmutableArray<Policy> Compared { get; private init; } = [];
+
+    /// <summary>Gets the policy whose rules to write down, or null.</summary>
+    public Policy? Written { get; private init; }
+
+    public string? FileName { get; private init; }
+
     /// <summary>Reads the arguments, or says in one line what is wrong with the first that cannot be.</summary>
     public static bool TryParse(IReadOnlyList<string> arguments, out CommandLine commandLine, out string problem)
     {
-        commandLine = new(IsHelp: false, IsJson: false, FileName: null);
-        problem = string.Empty;
-        foreach (var argument in arguments)
+        var reading = new ArgumentReading(arguments);
+        commandLine = new();
+        while (reading.Next() is { } argument)
         {
-            if (argument is "--help" or "-h")
+            commandLine = argument switch
             {
-                commandLine = commandLine with { IsHelp = true };
-            }
-            else if (argument is "--json")
-            {
-                commandLine = commandLine with { IsJson = true };
-            }
-            else if (argument.StartsWith('-'))
-            {
-                problem = $"{argument}: unknown option; it must be --json or --help (a file may be named ./{argument})";
-                return false;
-            }
-            else if (commandLine.FileName is { } first)
-            {
-                problem = $"{argument}: there must be at most one file, and {first} is one already";
-                return false;
-            }
-            else
-            {
-                commandLine = commandLine with { FileName = argument };
-            }
+                "--help" or "-h" => commandLine with { IsHelp = true },
+                "--json" => commandLine with { IsJson = true },
+                "--policies" => commandLine with { ListsPolicies = true },
+                "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },
+                "--rules" => commandLine with { Written = reading.NextPolicy(argument) },
+                "--compare" => commandLine with { Compared = reading.NextTwoPolicies(argument) },
+                _ when argument.StartsWith('-') => reading.Refuse(commandLine, $"{argument}: unknown option; it must be {Options} (a file may be named ./{argument})"),
+                _ when commandLine.FileName is { } first => reading.Refuse(commandLine, $"{argument}: there must be at most one file, and {first} is one already"),
+                _ => commandLine with { FileName = argument },
+            };
         }
 
-        return true;
+        problem = reading.Problem;
+        return problem.Length == 0;
     }
 }

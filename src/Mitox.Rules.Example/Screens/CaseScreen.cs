@@ -24,13 +24,13 @@ internal sealed class CaseScreen(EvaluatedCase evaluated, string heading) : Rend
         parts.Add(CourseTable.Of(evaluated));
         parts.Add(new LabeledLines(
             ("Omitted", OmittedText.Of(evaluated.File.Record)),
-            ("Proposal", ProposalText.Of(evaluated.Proposal)),
+            ("Proposal", evaluated.Proposal is { } proposal ? ProposalText.Of(proposal) : string.Empty),
             ("Left", BalanceText.Of(evaluated))));
         parts.Add(Styles.BlankLine);
         parts.Add(new VerdictLine(evaluated));
         foreach (var (index, finding) in evaluated.Decision.Objections.Index())
         {
-            parts.Add(new ObjectionBlock(index + 1, finding));
+            parts.Add(new ObjectionBlock(index + 1, finding, evaluated.Decision.Policy));
         }
 
         parts.Add(Styles.BlankLine);

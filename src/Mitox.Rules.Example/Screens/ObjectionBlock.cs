@@ -5,14 +5,15 @@ using Spectre.Console.Rendering;
 namespace Mitox.Rules.Example.Screens;
 
 /// <summary>One objection: its rule, its numbers, what would make it go away, and where it comes from.</summary>
-internal sealed class ObjectionBlock(int number, Finding finding) : Renderable
+internal sealed class ObjectionBlock(int number, Finding finding, PolicyDescription asked) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+        var speaker = finding.Rule.Policy.Id == asked.Id ? string.Empty : $" ({finding.Rule.Policy.Id})";
         var heading = new Paragraph(place, Styles.Strong)
             .Append(VerdictWords.Of(finding.Verdict), Styles.Of(finding.Verdict))
-            .Append($"  {finding.Rule.Id}", Styles.Quiet);
+            .Append($"  {finding.Rule.Id}{speaker}", Styles.Quiet);
         var details = new Rows(
             new Text(Sentence(finding.Evidence?.Describe() ?? finding.Rule.Sentence)),
             new LabeledLines(

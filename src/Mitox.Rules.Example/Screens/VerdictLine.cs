@@ -12,9 +12,16 @@ internal sealed class VerdictLine(EvaluatedCase evaluated) : Renderable
         var decision = evaluated.Decision;
         var words = VerdictWords.Of(decision.Verdict).ToUpperInvariant();
         var line = new Paragraph(words, Styles.Of(decision.Verdict))
-            .Append($" under {decision.Policy}: {CountOf(decision.Objections.Length, evaluated.Policy.Rules.Length)}");
+            .Append($" under {decision.Policy}: {CountOf(decision.Objections.Length, AskedOf(evaluated))}");
         return ((IRenderable)line).Render(options, maxWidth);
     }
+
+    private static int AskedOf(EvaluatedCase evaluated) => evaluated.Decision.Subject switch
+    {
+        DecisionSubject.Session => evaluated.Policy.SessionRules.Length,
+        DecisionSubject.FollowUp => evaluated.Policy.FollowUpRules.Length,
+        _ => evaluated.Policy.Rules.Length,
+    };
 
     private static string CountOf(int objecting, int asked) => objecting switch
     {

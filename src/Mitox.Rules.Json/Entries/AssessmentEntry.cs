@@ -12,4 +12,10 @@ internal sealed class AssessmentEntry : RecordEntry
     public string? BreastFeeding { get; init; }
 
     public string? TakingCardiotoxicDrugs { get; init; }
+
+    public string? SevereInfection { get; init; }
+
+    public string? Contraception { get; init; }
+
+    public string? Amenorrhea { get; init; }
 }

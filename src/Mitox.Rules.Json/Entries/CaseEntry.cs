@@ -31,5 +31,19 @@ internal sealed class CaseEntry
 
     public AssessmentEntry[]? Assessments { get; init; }
 
+    public RelapseEntry[]? Relapses { get; init; }
+
+    public DisabilityScoreEntry[]? DisabilityScores { get; init; }
+
+    public BrainScanEntry[]? BrainScans { get; init; }
+
+    public TherapyEntry[]? Therapies { get; init; }
+
+    public ToxicityEntry[]? Toxicities { get; init; }
+
     public ProposalEntry? Proposal { get; init; }
+
+    public SessionEntry? Session { get; init; }
+
+    public string? FollowUpOn { get; init; }
 }

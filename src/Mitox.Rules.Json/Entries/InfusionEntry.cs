@@ -12,4 +12,6 @@ internal sealed class InfusionEntry : RecordEntry
     public decimal? Milliliters { get; init; }
 
     public BodySurfaceEntry? BodySurface { get; init; }
+
+    public string? Indication { get; init; }
 }

@@ -26,6 +26,24 @@ internal sealed class PatientEntry
     public string? PriorAnthracycline { get; init; }
 
     public string? HepaticImpairment { get; init; }
+
+    public string? HighlyActiveRelapsing { get; init; }
+
+    public string? RapidlyEvolvingDisability { get; init; }
+
+    public string? AlternativesExhausted { get; init; }
+
+    public string? StructuralHeartDisease { get; init; }
+
+    public string? ChronicInfection { get; init; }
+
+    public string? SevereRenalImpairment { get; init; }
+
+    public string? SulfiteHypersensitivity { get; init; }
+
+    public string? ConsentRecorded { get; init; }
+
+    public CardiovascularRiskEntry? CardiovascularRisk { get; init; }
 }
 
 /// <summary>Whether the patient can become pregnant, and if not, why.</summary>

@@ -14,6 +14,8 @@ internal sealed class ProposalEntry : DatedEntry
     public string? Route { get; init; }
 
     public RegimenEntry? Regimen { get; init; }
+
+    public string? Indication { get; init; }
 }
 
 /// <summary>The regimen the course follows; of the two intervals exactly one.</summary>

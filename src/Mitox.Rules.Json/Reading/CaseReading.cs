@@ -33,10 +33,16 @@ internal static class CaseReading
 
         var record = RecordReading.Read(file, entry);
         var history = HistoryCheck.Check(record, problems);
-        var proposal = ProposalReading.Read(file, entry.Proposal);
-        return problems.Count == 0 && history is not null && proposal is not null
-            ? new CaseFile(record, history, proposal)
+        var proposal = entry.Proposal is null ? null : ProposalReading.Read(file, entry.Proposal);
+        var session = entry.Session is null ? null : SessionReading.Read(file, entry.Session);
+        var followUpOn = DayReading.ReadDate(file["followUpOn"], entry.FollowUpOn);
+        _ = OneOf.IsGiven(file, ("proposal", entry.Proposal is not null), ("session", entry.Session is not null), ("followUpOn", entry.FollowUpOn is not null));
+        return problems.Count == 0 && history is not null
+            ? new CaseFile(record, history)
             {
+                Proposal = proposal,
+                Session = session,
+                FollowUpOn = followUpOn,
                 Title = entry.Title ?? string.Empty,
                 Source = entry.Source ?? string.Empty,
                 Note = entry.Note ?? string.Empty,

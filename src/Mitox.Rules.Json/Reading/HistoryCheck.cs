@@ -51,6 +51,11 @@ internal static class HistoryCheck
         AddUnread("liverPanels", record.LiverPanels);
         AddUnread("pregnancyTests", record.PregnancyTests);
         AddUnread("assessments", record.Assessments);
+        AddUnread("relapses", record.Relapses);
+        AddUnread("disabilityScores", record.DisabilityScores);
+        AddUnread("brainScans", record.BrainScans);
+        AddUnread("therapies", record.Therapies);
+        AddUnread("toxicities", record.Toxicities);
         return unread;
 
         void AddUnread<T>(string list, ImmutableArray<T> records)

@@ -26,8 +26,32 @@ internal static class PatientReading
             MediastinalRadiotherapy = AnswerReading.Read(place["mediastinalRadiotherapy"], entry.MediastinalRadiotherapy),
             PriorAnthracycline = AnswerReading.Read(place["priorAnthracycline"], entry.PriorAnthracycline),
             HepaticImpairment = AnswerReading.Read(place["hepaticImpairment"], entry.HepaticImpairment),
+            HighlyActiveRelapsing = AnswerReading.Read(place["highlyActiveRelapsing"], entry.HighlyActiveRelapsing),
+            RapidlyEvolvingDisability = AnswerReading.Read(place["rapidlyEvolvingDisability"], entry.RapidlyEvolvingDisability),
+            AlternativesExhausted = AnswerReading.Read(place["alternativesExhausted"], entry.AlternativesExhausted),
+            StructuralHeartDisease = AnswerReading.Read(place["structuralHeartDisease"], entry.StructuralHeartDisease),
+            ChronicInfection = AnswerReading.Read(place["chronicInfection"], entry.ChronicInfection),
+            SevereRenalImpairment = AnswerReading.Read(place["severeRenalImpairment"], entry.SevereRenalImpairment),
+            SulfiteHypersensitivity = AnswerReading.Read(place["sulfiteHypersensitivity"], entry.SulfiteHypersensitivity),
+            ConsentRecorded = AnswerReading.Read(place["consentRecorded"], entry.ConsentRecorded),
+            CardiovascularRisk = Read(place["cardiovascularRisk"], entry.CardiovascularRisk),
         };
     }
+
+    private static CardiovascularRiskFactors Read(Place place, CardiovascularRiskEntry? entry) => new()
+    {
+        SevereValveDisease = AnswerReading.Read(place["severeValveDisease"], entry?.SevereValveDisease),
+        MyocardialInfarctionOrRevascularization = AnswerReading.Read(place["myocardialInfarctionOrRevascularization"], entry?.MyocardialInfarctionOrRevascularization),
+        StableAngina = AnswerReading.Read(place["stableAngina"], entry?.StableAngina),
+        RaisedTroponin = AnswerReading.Read(place["raisedTroponin"], entry?.RaisedTroponin),
+        RaisedNatriureticPeptide = AnswerReading.Read(place["raisedNatriureticPeptide"], entry?.RaisedNatriureticPeptide),
+        Hypertension = AnswerReading.Read(place["hypertension"], entry?.Hypertension),
+        Diabetes = AnswerReading.Read(place["diabetes"], entry?.Diabetes),
+        ChronicKidneyDisease = AnswerReading.Read(place["chronicKidneyDisease"], entry?.ChronicKidneyDisease),
+        OtherChemotherapy = AnswerReading.Read(place["otherChemotherapy"], entry?.OtherChemotherapy),
+        Smoking = AnswerReading.Read(place["smoking"], entry?.Smoking),
+        Obesity = AnswerReading.Read(place["obesity"], entry?.Obesity),
+    };
 
     private static ChildbearingPotential Read(Place place, ChildbearingEntry? entry)
     {

@@ -8,15 +8,9 @@ internal static class ProposalReading
     private const int MostMonths = 24;
     private const int MostDays = 730;
 
-    /// <summary>The proposal, or null where it is missing or refused.</summary>
-    public static ProposedInfusion? Read(Place file, ProposalEntry? entry)
+    /// <summary>The proposal, or null where it is refused.</summary>
+    public static ProposedInfusion? Read(Place file, ProposalEntry entry)
     {
-        if (entry is null)
-        {
-            file.Complain("the proposed infusion is missing; \"proposal\" must be given.");
-            return null;
-        }
-
         var place = file["proposal"];
         var before = file.Problems.Count;
         var at = DayReading.Read(place, entry);
@@ -24,13 +18,14 @@ internal static class ProposalReading
         var area = BodySurfaceReading.Read(place["bodySurface"], entry.BodySurface);
         var route = Words<InfusionRoute>.Read(place["route"], entry.Route, InfusionRoute.Unknown);
         var regimen = ReadRegimen(place["regimen"], entry.Regimen);
-        if (file.Problems.Count > before || at is not { } day || dose is not { } amount || route is not { } way)
+        var indication = Words<TreatmentIndication>.Read(place["indication"], entry.Indication, notAWord: null);
+        if (file.Problems.Count > before || at is not { } day || dose is not { } amount || route is not { } way || indication is not { } disease)
         {
             return null;
         }
 
         // The day is all that can still be refused.
-        return ValueReading.TryCreate(place["date"], () => ProposedInfusion.ByRoute(way, day, amount, area, regimen), out var proposal)
+        return ValueReading.TryCreate(place["date"], () => ProposedInfusion.ByRoute(way, day, amount, area, regimen) with { Indication = disease }, out var proposal)
             ? proposal
             : null;
     }

@@ -24,6 +24,11 @@ internal static class RecordReading
         LiverPanels = ReadDated(file["liverPanels"], entry.LiverPanels, LaboratoryReading.ReadLiverPanel),
         PregnancyTests = ReadDated(file["pregnancyTests"], entry.PregnancyTests, LaboratoryReading.ReadPregnancyTest),
         Assessments = ReadDated(file["assessments"], entry.Assessments, ReadAssessment),
+        Relapses = ReadDated(file["relapses"], entry.Relapses, CourseReading.ReadRelapse),
+        DisabilityScores = ReadDated(file["disabilityScores"], entry.DisabilityScores, CourseReading.ReadDisabilityScore),
+        BrainScans = ReadDated(file["brainScans"], entry.BrainScans, CourseReading.ReadBrainScan),
+        Therapies = ReadAll(file["therapies"], entry.Therapies, CourseReading.ReadTherapy),
+        Toxicities = ReadDated(file["toxicities"], entry.Toxicities, CourseReading.ReadToxicity),
     };
 
     private static ImmutableArray<TRecord> ReadAll<TEntry, TRecord>(
@@ -66,8 +71,9 @@ internal static class RecordReading
 
         var dose = DoseReading.Read(place, entry.Milligrams, entry.HydrochlorideMilligrams, entry.Milliliters);
         var area = BodySurfaceReading.Read(place["bodySurface"], entry.BodySurface);
-        return dose is { } given && area is not null
-            ? new Infusion(at, given, area) { Id = entry.Id, EnteredInError = entry.EnteredInError is true }
+        var indication = Words<TreatmentIndication>.Read(place["indication"], entry.Indication, notAWord: null);
+        return dose is { } given && area is not null && indication is { } disease
+            ? new Infusion(at, given, area) { Id = entry.Id, Indication = disease, EnteredInError = entry.EnteredInError is true }
             : null;
     }
 
@@ -106,6 +112,9 @@ internal static class RecordReading
             Pregnant = AnswerReading.Read(place["pregnant"], entry.Pregnant),
             BreastFeeding = AnswerReading.Read(place["breastFeeding"], entry.BreastFeeding),
             TakingCardiotoxicDrugs = AnswerReading.Read(place["takingCardiotoxicDrugs"], entry.TakingCardiotoxicDrugs),
+            SevereInfection = AnswerReading.Read(place["severeInfection"], entry.SevereInfection),
+            Contraception = AnswerReading.Read(place["contraception"], entry.Contraception),
+            Amenorrhea = AnswerReading.Read(place["amenorrhea"], entry.Amenorrhea),
             EnteredInError = entry.EnteredInError is true,
         };
         return infection is { } state ? visit with { Infection = state } : null;

@@ -133,7 +133,7 @@ public sealed class CaseJsonBadFileTests
     [InlineData("[]", "$", 1, "must be an object in { }, not a list")]
     [InlineData("\"text\"", "$", 1, "must be an object in { }, not a text")]
     [InlineData("null", "$", 1, "null has no meaning")]
-    [InlineData("{}", "$", 1, "\"proposal\" must be given")]
+    [InlineData("{}", "$", 1, "exactly one must be given of: proposal, session, followUpOn; there is none.")]
     [InlineData("<case/>", "$", 1, "must be plain JSON")]
     [InlineData("{\n", "$", 2, "must be plain JSON")]
     [InlineData("{ \"proposal\": { \"date\": \"2026-03-02\", \"milligrams\": 20 } }\n{}", "$", 2, "single JSON value")]

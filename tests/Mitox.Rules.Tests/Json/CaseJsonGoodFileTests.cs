@@ -15,7 +15,7 @@ public sealed class CaseJsonGoodFileTests
     {
         var file = CaseJson.Read(AllClear.Text);
 
-        Assert.Empty(TreatmentEvaluator.Evaluate(file.History, file.Proposal, Policies.UnitedStates).Objections);
+        Assert.Empty(file.Evaluate(Policies.UnitedStates).Objections);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class CaseJsonGoodFileTests
         Assert.Equal(new Patient(), file.Record.Patient);
         Assert.Equal(Answer.Unknown, file.Record.DoseHistoryIsComplete);
         Assert.Empty(file.Record.Infusions);
-        Assert.Null(file.Proposal.Area);
-        Assert.Equal(InfusionRoute.Unknown, file.Proposal.Route);
+        Assert.Null(file.Proposal!.Area);
+        Assert.Equal(InfusionRoute.Unknown, file.Proposal!.Route);
     }
 
     [Fact]

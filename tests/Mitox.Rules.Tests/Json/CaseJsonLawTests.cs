@@ -81,7 +81,7 @@ public sealed class CaseJsonLawTests
         Assert.True(read > 50, $"{read} files could be read");
     }
 
-    private static Verdict VerdictOf(CaseFile file) => TreatmentEvaluator.Evaluate(file.History, file.Proposal, Policies.UnitedStates).Verdict;
+    private static Verdict VerdictOf(CaseFile file) => file.Evaluate(Policies.UnitedStates).Verdict;
 
     private static void Check(Func<Break[], bool> law)
     {

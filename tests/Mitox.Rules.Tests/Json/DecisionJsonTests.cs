@@ -195,7 +195,7 @@ public sealed class DecisionJsonTests
     {
         var file = CaseJson.Read(AllClear.Text);
         var problems = AllClear.ProblemsOf(AllClear.Text.Replace("21.6", "-21.6", StringComparison.Ordinal));
-        var decision = DecisionJson.Write(TreatmentEvaluator.EvaluateInFull(file.History, file.Proposal, Policies.UnitedStates));
+        var decision = DecisionJson.Write(file.EvaluateInFull(Policies.UnitedStates));
         var samples = Samples.Select(sample => EvidenceOf(sample).ToJsonString());
         return string.Join('\n', [decision, .. problems.Select(problem => problem.ToString()), .. samples]);
     }

@@ -16,7 +16,7 @@ public sealed partial class JsonReadmeTests
     {
         var file = CaseJson.Read(Example);
 
-        var decision = TreatmentEvaluator.Evaluate(file.History, file.Proposal, Policies.UnitedStates);
+        var decision = file.Evaluate(Policies.UnitedStates);
 
         Assert.Equal(Block().Matches(Readme)[1].Groups["text"].Value, DecisionJson.Write(decision) + "\n");
     }

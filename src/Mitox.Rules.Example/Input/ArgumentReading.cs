@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Example.Input;
+
+/// <summary>Reads arguments one by one, up to the first problem.</summary>
+internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
+{
+    private int next;
+
+    /// <summary>Gets what is wrong, in one line; empty where nothing is.</summary>
+    public string Problem { get; private set; } = string.Empty;
+
+    public string? Next() => Problem.Length == 0 && next < arguments.Count ? arguments[next++] : null;
+
+    public CommandLine Refuse(CommandLine commandLine, string problem)
+    {
+        Problem = problem;
+        return commandLine;
+    }
+
+    /// <summary>The policy the next argument names, or null where it names none.</summary>
+    public Policy? NextPolicy(string option)
+    {
+        if (next >= arguments.Count)
+        {
+            Problem = $"{option}: the id of a policy must follow";
+            return null;
+        }
+
+        var id = arguments[next++];
+        var policy = PolicyCatalog.Find(id);
+        Problem = policy is null ? $"{id}: there is no such policy; it must be {PolicyIds.All}, or several joined by +" : string.Empty;
+        return policy;
+    }
+
+    public ImmutableArray<Policy> NextTwoPolicies(string option) =>
+        NextPolicy(option) is { } from && NextPolicy(option) is { } to ? [from, to] : [];
+}
