@@ -60,6 +60,7 @@ public sealed class DefaultTests
         [typeof(InfusionReaction)] = InfusionReaction.Other,
         [typeof(HeartRiskClass)] = HeartRiskClass.VeryHigh,
         [typeof(NadirRow)] = NadirRow.NotCovered,
+        [typeof(CodeSystem)] = CodeSystem.Unknown,
         [typeof(DecisionSubject)] = DecisionSubject.Infusion,
         [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,

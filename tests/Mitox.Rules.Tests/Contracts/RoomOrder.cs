@@ -9,7 +9,7 @@ internal static class RoomOrder
 {
     /// <summary>The rooms in reading order.</summary>
     private static readonly string[] Rooms =
-        ["Quantities", "Records", "Histories", "Decisions", "Rulebook", "Policies", "Evaluation", "Planning", "Explanations"];
+        ["Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Policies", "Evaluation", "Planning", "Explanations"];
 
     /// <summary>The using directives that the project adds to every file.</summary>
     private const string ImplicitUsings =

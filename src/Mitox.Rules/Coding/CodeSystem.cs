@@ -1,0 +1,26 @@
+namespace Mitox.Rules;
+
+/// <summary>A system of codes.</summary>
+public enum CodeSystem
+{
+    /// <summary>Not known. The default.</summary>
+    Unknown = 0,
+
+    /// <summary>The Anatomical Therapeutic Chemical classification (ATC).</summary>
+    Atc,
+
+    /// <summary>RxNorm concept identifiers.</summary>
+    RxNorm,
+
+    /// <summary>SNOMED CT.</summary>
+    SnomedCt,
+
+    /// <summary>ICD-10 of the WHO.</summary>
+    Icd10,
+
+    /// <summary>ICD-10-CM of the United States.</summary>
+    Icd10Cm,
+
+    /// <summary>LOINC.</summary>
+    Loinc,
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>The code of a drug in one system.</summary>
+/// <param name="Drug">The drug.</param>
+/// <param name="System">The system.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Grade">How well it is confirmed (CODE-20, CODE-21).</param>
+public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Code, EvidenceGrade Grade)
+{
+    /// <summary>Gets the codes of mitoxantrone and of the anthracyclines.</summary>
+    /// <remarks>A public file gives mitoxantrone the RxNorm code 6889, which is wrong (CODE-20): it is not in this list.</remarks>
+    public static ImmutableArray<DrugCode> All { get; } =
+    [
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.Atc, "L01DB07", EvidenceGrade.B),
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.RxNorm, "7005", EvidenceGrade.B),
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "386913001", EvidenceGrade.B),
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "108791001", EvidenceGrade.B),
+        new(CardiotoxicDrug.Doxorubicin, CodeSystem.Atc, "L01DB01", EvidenceGrade.Unconfirmed),
+        new(CardiotoxicDrug.Doxorubicin, CodeSystem.SnomedCt, "372817009", EvidenceGrade.B),
+        new(CardiotoxicDrug.Daunorubicin, CodeSystem.Atc, "L01DB02", EvidenceGrade.B),
+        new(CardiotoxicDrug.Daunorubicin, CodeSystem.SnomedCt, "372715008", EvidenceGrade.B),
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.Atc, "L01DB03", EvidenceGrade.B),
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.SnomedCt, "417916005", EvidenceGrade.B),
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.RxNorm, "3995", EvidenceGrade.B),
+        new(CardiotoxicDrug.Idarubicin, CodeSystem.Atc, "L01DB06", EvidenceGrade.B),
+        new(CardiotoxicDrug.Idarubicin, CodeSystem.SnomedCt, "372539000", EvidenceGrade.B),
+    ];
+
+    /// <summary>Finds what a code stands for.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="code">The code; spaces around it do not matter, letters are taken as written.</param>
+    /// <returns>The code, or <see langword="null"/> where it is none of this list: then the drug is not known, not another one.</returns>
+    public static DrugCode? Find(CodeSystem system, string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var trimmed = code.Trim();
+        return All.FirstOrDefault(one => one.System == system && one.Code == trimmed);
+    }
+}
