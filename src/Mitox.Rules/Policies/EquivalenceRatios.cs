@@ -19,8 +19,8 @@ public static class EquivalenceRatios
         "13.8 (Feijen 2019, linear)", 13.8m, (CardiotoxicDrug.Daunorubicin, 0.5m), (CardiotoxicDrug.Epirubicin, 0.8m));
 
     /// <summary>The policy with anthracyclines counted into its own cap.</summary>
-    internal static Policy Counting(Policy label, EquivalenceRatio ratio, string suffix, params string[] facts) => label.TightenedAs(
-        new($"{label.Description.Id[..2]}-equivalence-{suffix}", $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition),
+    internal static Policy Counting(Policy label, string id, EquivalenceRatio ratio, params string[] facts) => label.TightenedAs(
+        new(id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition),
         [label.EquivalentCapOf(ratio, SourceOf(facts))]);
 
     private static Citation SourceOf(string[] facts) => new("Feijen 2019, PMC6490232", "Table 3 and importance", "2019", [.. facts, "CO-11", "CO-12", "D-15"], EvidenceGrade.A)

@@ -46,7 +46,7 @@ internal static class EuropeanUnionLabel
     private static readonly DoseAdjustmentRule Adjustment = EuropeanUnionDoseAdjustment.Rule(
         Monthly.DosePerInfusion, RoundingPercent, Unconfirmed("4.2 Posology, dose adjustment", "EU-50", "EU-51", "EU-52", "EU-08", "GR-10", "GR-11"));
 
-    /// <summary>The edition since 2016.</summary>
+    /// <summary>The edition since the referral of 28 April 2016 (EU-01).</summary>
     public static Policy Since2016() => Policy.BuiltIn(
         new("eu-2016", "EU and UK SmPC", "2016 and later") { InForceFrom = new(2016, 4, 28) },
         [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), Therapies.Weighed(), Therapies.BritishFloors(), .. Sessions.EuropeanUnion(), .. FollowUps.EuropeanUnion()]);

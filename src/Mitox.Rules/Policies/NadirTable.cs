@@ -8,11 +8,21 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed class NadirTable
 {
+    /// <summary>Recovered within 21 days the dose is repeated at once (EU-15).</summary>
     private const int DaysToRecover = 21;
+
+    /// <summary>2 mg/m² less (EU-15).</summary>
     private static readonly DosePerArea SmallReduction = DosePerArea.FromMilligramsPerSquareMeter(2);
+
+    /// <summary>4 mg/m² less (EU-15).</summary>
     private static readonly DosePerArea LargeReduction = DosePerArea.FromMilligramsPerSquareMeter(4);
+
+    /// <summary>1,500 leukocytes and 50,000 platelets per µL (EU-15).</summary>
     private static readonly (CellCount Leukocytes, CellCount Platelets) Low = (CellCount.FromPerMicroliter(1_500), CellCount.FromPerMicroliter(50_000));
+
+    /// <summary>1,000 leukocytes and 25,000 platelets per µL (EU-15).</summary>
     private static readonly (CellCount Leukocytes, CellCount Platelets) VeryLow = (CellCount.FromPerMicroliter(1_000), CellCount.FromPerMicroliter(25_000));
+
     private readonly bool oneIsEnough;
 
     private NadirTable(bool oneIsEnough, Citation source)

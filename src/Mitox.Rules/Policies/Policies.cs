@@ -62,12 +62,12 @@ public static class Policies
     /// <summary>Gets the US and EU labels with earlier anthracyclines counted into their caps, by each ratio (CO-01, CO-04).</summary>
     public static ImmutableArray<Policy> CountingAnthracyclines { get; } =
     [
-        .. new[] { UnitedStates, EuropeanUnion }.SelectMany(label => (Policy[])
-        [
-            EquivalenceRatios.Counting(label, EquivalenceRatios.Four, "4", "CO-04", "CO-05"),
-            EquivalenceRatios.Counting(label, EquivalenceRatios.TenPointFive, "10.5", "CO-01", "CO-03", "CO-06"),
-            EquivalenceRatios.Counting(label, EquivalenceRatios.ThirteenPointEight, "13.8", "CO-01", "CO-03"),
-        ]),
+        EquivalenceRatios.Counting(UnitedStates, "us-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05"),
+        EquivalenceRatios.Counting(UnitedStates, "us-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06"),
+        EquivalenceRatios.Counting(UnitedStates, "us-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03"),
+        EquivalenceRatios.Counting(EuropeanUnion, "eu-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05"),
+        EquivalenceRatios.Counting(EuropeanUnion, "eu-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06"),
+        EquivalenceRatios.Counting(EuropeanUnion, "eu-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03"),
     ];
 
     /// <summary>Gets all built-in policies.</summary>

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Mitox.Rules.Tests.Support;
+
+namespace Mitox.Rules.Tests.Contracts;
+
+/// <summary>Each clinical number stands in a policy beside its fact, and no rule holds one of its own.</summary>
+public sealed partial class ClinicalNumberTests
+{
+    private static readonly string[] RoomsWithoutNumbers = ["Rulebook", "Evaluation", "Explanations", "Histories"];
+
+    /// <summary>Numbers that are no clinical ones: what they count is beside them.</summary>
+    private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
+    {
+        ["ObservationBeforeDoseRule.cs: 366"] = "no test before a dose counts for more than a year: a bound on arguments",
+        ["DosePerInfusionRule.cs: 2"] = "twice the dose is several infusions: names a confusion, decides nothing",
+        ["DosePerInfusionRule.cs: 100"] = "percent",
+        ["DoseAdjustmentRule.cs: 100"] = "percent",
+        ["DoseAdjustmentReading.cs: 3"] = "the grade from which the table asks for infection; the rows stand in the policy",
+        ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
+        ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",
+        ["RecordCheck.cs: 50"] = "a plausible count (P14)",
+        ["RecordCheck.cs: 90"] = "a plausible ejection fraction (P14)",
+        ["RecordCheck.cs: 40"] = "a plausible lower limit (P14)",
+        ["RecordCheck.cs: 75"] = "a plausible lower limit (P14)",
+        ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
+        ["Timeline.cs: 2"] = "the record before the last",
+    };
+
+    /// <summary>Gets the files of the policies but one, whose numbers are conventions all.</summary>
+    public static TheoryData<string> PolicyFiles =>
+        [.. Repository.SourcesUnder("src", "Mitox.Rules", "Policies").Select(path => Path.GetFileName(path)).Where(name => name is not "LibraryConvention.cs")]; // whose numbers are all conventions;
+
+    [Fact]
+    public void Rooms_BesideThePolicies_HoldNoClinicalNumber()
+    {
+        var found = RoomsWithoutNumbers
+            .SelectMany(room => Repository.SourcesUnder("src", "Mitox.Rules", room))
+            .SelectMany(path => NumbersIn(path).Select(number => $"{Path.GetFileName(path)}: {number.Token.Text}"))
+            .Distinct()
+            .ToList();
+
+        Assert.Empty(found.Except(Allowed.Keys));
+        Assert.Empty(Allowed.Keys.Except(found));
+    }
+
+    /// <summary>The declaration a number stands in names a fact, a decided meaning or a convention.</summary>
+    [Theory]
+    [MemberData(nameof(PolicyFiles))]
+    public void Policies_EveryNumber_StandsBesideItsSource(string file)
+    {
+        var path = Repository.SourcesUnder("src", "Mitox.Rules", "Policies").Single(path => Path.GetFileName(path) == file);
+
+        Assert.All(NumbersIn(path), number =>
+        {
+            var declaration = number.Ancestors().OfType<MemberDeclarationSyntax>().First();
+            Assert.True(Source().IsMatch(declaration.ToFullString()), $"{file}: {number} in\n{declaration}");
+        });
+    }
+
+    /// <summary>Zero and one count nothing, and neither do the places of a list.</summary>
+    private static IEnumerable<LiteralExpressionSyntax> NumbersIn(string path) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(path), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)).GetRoot()
+            .DescendantNodes()
+            .OfType<LiteralExpressionSyntax>()
+            .Where(literal => literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.Text is not ("0" or "1" or "1m"));
+
+    [GeneratedRegex(@"\b(?:US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD)-[0-9]+\b|\bP[0-9]+\b|[Cc]onvention")]
+    private static partial Regex Source();
+}
