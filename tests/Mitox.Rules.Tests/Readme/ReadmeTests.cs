@@ -23,6 +23,24 @@ public sealed partial class ReadmeTests
         Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[2]));
 
     [Fact]
+    public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[3]));
+
+    [Fact]
+    public void Readme_EveryPolicyNamed_IsOneAndAllAreNamed()
+    {
+        var table = Readme[Readme.IndexOf("| ids | what |", StringComparison.Ordinal)..Readme.IndexOf("`Policy.Combine`", StringComparison.Ordinal)];
+        var named = PolicyName().Matches(table).Select(found => found.Value).Where(name => PolicyCatalog.Find(name) is not null).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal(
+            Policies.All.Select(policy => policy.Description.Id).Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            named.Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Readme_NumberOfConformanceCases_IsTrue() =>
+        Assert.Contains($"{Conformance.ConformanceCase.All.Length} of\nthem", Readme, StringComparison.Ordinal);
+
+    [Fact]
     public void RuleTable_HasARowForEachRuleInOrder()
     {
         var rows = RuleRow().Matches(Readme).Select(row => row.Value);
@@ -48,6 +66,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("(?<=`)[a-z0-9.-]+(?=`)")]
+    private static partial Regex PolicyName();
 
     [GeneratedRegex(@"^\| `MTX-.*\|$", RegexOptions.Multiline)]
     private static partial Regex RuleRow();
