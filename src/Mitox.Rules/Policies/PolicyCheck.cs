@@ -93,9 +93,9 @@ internal static class PolicyCheck
             return null;
         }
 
-        if (old.GetType() != rule.GetType() || old.Description.Criteria.IsEmpty)
+        if (old.GetType() != rule.GetType() || old.Description.Criteria.IsEmpty || !old.IsWhollyDescribed || !rule.IsWhollyDescribed)
         {
-            return "it is another rule, of which nothing shows that it is not looser";
+            return "nothing shows that the new rule is not looser";
         }
 
         var missing = old.Description.Criteria.FirstOrDefault(

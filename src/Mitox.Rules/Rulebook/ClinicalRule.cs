@@ -29,6 +29,9 @@ public abstract class ClinicalRule
     /// <returns>The text.</returns>
     public override string ToString() => Description.Id.ToString();
 
+    /// <summary>Gets a value indicating whether the criteria say all that makes the rule stricter or looser; otherwise none can replace it as stricter.</summary>
+    internal virtual bool IsWhollyDescribed => true;
+
     /// <summary>Stops where a rule gave the default finding or one that is not its own.</summary>
     private protected Finding Own(in Finding finding) =>
         finding.IsOf(Description)

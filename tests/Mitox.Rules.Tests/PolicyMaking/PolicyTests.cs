@@ -54,6 +54,21 @@ public sealed class PolicyTests
     public void Tighten_AnotherClassUnderTheId_Refused() =>
         Assert.Throws<ArgumentException>(() => Label.Tighten("own", "Own", "1", new Always("MTX-HYPERSENSITIVITY")));
 
+    /// <summary>Ways to loosen a rule without a looser number in the place one would look.</summary>
+    public static TheoryData<ClinicalRule> Disguised =>
+    [
+        new EjectionFractionBeforeDoseRule(30, DosePerArea.FromMilligramsPerSquareMeter(100), Source), // asked for more seldom
+        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(140), DosePerArea.FromMilligramsPerSquareMeter(140), Source), // a fatal remedy
+        new OtherTherapiesRule([], [.. Enum.GetValues<TherapyKind>()], Source), // nothing is weighed
+        new EjectionFractionMethodRule([EjectionFractionMethod.Echocardiography], Source), // nothing says how strict it is
+        new PlateletFloorRule(CellCount.FromBillionsPerLiter(1), Source),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Disguised))]
+    public void Tighten_LoosenedInDisguise_Refused(ClinicalRule rule) =>
+        Assert.Contains("needs Loosen", Assert.Throws<ArgumentException>(() => Label.Tighten("own", "Own", "1", rule)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Loosen_LooserNumber_ShowsInEveryCitationAndDecision()
     {

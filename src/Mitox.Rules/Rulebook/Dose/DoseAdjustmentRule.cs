@@ -40,6 +40,9 @@ public sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var before = DoseAdjustmentReading.BeforeInfusion(table, usual, input);

@@ -46,6 +46,9 @@ public sealed class DosePerInfusionRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => adjustment is null;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })

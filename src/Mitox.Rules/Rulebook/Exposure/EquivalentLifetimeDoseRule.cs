@@ -17,6 +17,9 @@ public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea la
     private readonly EquivalenceRatio ratio = ratio ?? throw new ArgumentNullException(nameof(ratio));
 
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var converted = DosePerArea.Zero;

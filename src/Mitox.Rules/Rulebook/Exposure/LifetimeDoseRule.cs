@@ -33,7 +33,8 @@ public sealed class LifetimeDoseRule : Rule
             mayBeReached ? $"The lifetime dose must not go above {limit}." : $"The lifetime dose must stay below {limit}.",
             source,
             limit.AsCriterion("lifetime dose with this infusion", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
-            limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop))
+            limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop),
+            largestInfusion.AsCriterion("dose a remedy names", CriterionOperator.AtMost, Verdict.Withhold))
     {
         Limit = limit;
         MayBeReached = mayBeReached;

@@ -16,7 +16,8 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
             $"The ejection fraction must be measured before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
             "age of the ejection fraction",
             maximumAgeInDays,
-            source)
+            source,
+            AskedFrom(DosePerArea.Zero))
     {
     }
 
@@ -35,7 +36,7 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
             "age of the ejection fraction",
             maximumAgeInDays,
             source,
-            Stated(fromLifetimeDose).AsCriterion("lifetime dose without a new ejection fraction", CriterionOperator.Below, Verdict.Incomplete)) =>
+            AskedFrom(Stated(fromLifetimeDose))) =>
         from = fromLifetimeDose;
 
     /// <inheritdoc/>
@@ -43,6 +44,10 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
         IsAskedFor(input)
             ? RequireAll(input, CurrencyOf(Observation.EjectionFraction, input.NewestEjectionFractions, input))
             : NotApplicable(input, new StatedFact("lifetime dose with this infusion", $"below {from}"));
+
+    /// <summary>Zero where it is asked for before every dose, so that no rule that asks more seldom passes for a stricter one.</summary>
+    private static Criterion AskedFrom(DosePerArea lifetimeDose) =>
+        lifetimeDose.AsCriterion("lifetime dose without a new ejection fraction", CriterionOperator.Below, Verdict.Incomplete);
 
     /// <summary>Always; or before the first dose, where the sum is not known, and from the limit on.</summary>
     private bool IsAskedFor(in Case input) =>

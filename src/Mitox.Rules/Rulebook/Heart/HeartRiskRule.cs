@@ -16,6 +16,9 @@ public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
     private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
 
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var risk = new HeartRiskAssessment(numbers).Assess(input);

@@ -11,6 +11,9 @@ public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation sour
     : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), source, CriteriaOf(criteria))
 {
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

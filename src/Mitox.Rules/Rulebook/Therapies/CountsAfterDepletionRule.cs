@@ -20,6 +20,9 @@ public sealed class CountsAfterDepletionRule(
     private readonly CellCount lymphocyteFloor = Stated(lymphocyteFloor);
 
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!IsDepleted(input))

@@ -16,6 +16,9 @@ public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, 
             $"days since {TherapyText.Of(concern.Kind)}", CriterionOperator.AtLeast, concern.DaysAfter!.Value, "days", Verdict.Review))])
 {
     /// <inheritdoc/>
+    internal override bool IsWhollyDescribed => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var therapies = input.History.Therapies;
