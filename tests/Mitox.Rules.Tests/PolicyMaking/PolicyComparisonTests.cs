@@ -38,7 +38,9 @@ public sealed class PolicyComparisonTests
 
     [Fact]
     public void Between_AnyTwo_MirrorsAndIsEmptyForOne() => Law.Holds(
-        from one in Gen.Elements<Policy>([.. Policies.All]) from two in Gen.Elements<Policy>([.. Policies.All]) from three in Gen.Elements<Policy>([.. Policies.All])
+        from one in Gen.Elements<Policy>([.. Policies.All])
+        from two in Gen.Elements<Policy>([.. Policies.All])
+        from three in Gen.Elements<Policy>([.. Policies.All])
         select (From: Policy.Combine(one, three), To: two),
         _ => [],
         (pair, branches) =>
