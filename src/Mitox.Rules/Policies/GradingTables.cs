@@ -33,6 +33,24 @@ public static class GradingTables
     /// <summary>Gets the CTCAE version 6 grades of bilirubin of a normal baseline, the same as in version 5 (GR-05).</summary>
     public static HighMultipleGrades Version6Bilirubin { get; } = Multiples(GradingScale.CtcaeVersion6, 1, 1.5m, 3, 10);
 
+    /// <summary>Gets the WHO grades of hemoglobin: below 11.0, 9.5, 8.0 and 6.5 g/dL (GR-10, unconfirmed; gaps by GR-11).</summary>
+    public static LowValueGrades<HemoglobinConcentration> WhoHemoglobin { get; } = Hemoglobin(GradingScale.Who1981, 11.0m, 9.5m, 8.0m, 6.5m);
+
+    /// <summary>Gets the CTCAE version 5 grades of hemoglobin: below the lower limit of normal, 10 and 8 g/dL (GR-03); grade 4 is a clinician's to give.</summary>
+    public static LowValueGrades<HemoglobinConcentration> Version5Hemoglobin { get; } = Hemoglobin(GradingScale.CtcaeVersion5, null, 10, 8);
+
+    /// <summary>
+    /// Gets the CTCAE version 5 grades of the ejection fraction: 50 to 40 % or a fall of 10 points is grade 2, below 40 % or a fall of 20 grade 3,
+    /// below 20 % grade 4 (GR-06, unconfirmed). So just 50 % is grade 2 though it is not below 50 % (GR-09).
+    /// </summary>
+    public static EjectionFractionGrades Version5EjectionFraction { get; } = new(
+        GradingScale.CtcaeVersion5, Percentage.FromPercent(50), Percentage.FromPercent(40), Percentage.FromPercent(20), fallOfGradeTwo: 10, fallOfGradeThree: 20);
+
+    private static LowValueGrades<HemoglobinConcentration> Hemoglobin(GradingScale scale, decimal? first, params decimal[] further) => new(
+        scale,
+        first is { } top ? HemoglobinConcentration.FromGramsPerDeciliter(top) : null,
+        [.. further.Select(HemoglobinConcentration.FromGramsPerDeciliter)]);
+
     private static LowValueGrades<CellCount> Counts(GradingScale scale, decimal? first, params decimal[] further) =>
         new(scale, first is { } top ? CellCount.FromBillionsPerLiter(top) : null, [.. further.Select(CellCount.FromBillionsPerLiter)]);
 

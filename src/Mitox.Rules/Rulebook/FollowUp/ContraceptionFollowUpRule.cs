@@ -8,7 +8,7 @@ namespace Mitox.Rules.Rulebook;
 /// Men and whoever may become pregnant are concerned. Where one source asks for longer than another, the
 /// months between the two ask for review. Without contraception the objection stays until the months have passed.
 /// </remarks>
-public sealed class ContraceptionFollowUpRule : FollowUpRule
+public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
 {
     private const string Subject = "reliable contraception";
     private readonly ContraceptionMonths women;
@@ -25,22 +25,11 @@ public sealed class ContraceptionFollowUpRule : FollowUpRule
         this.men = men;
     }
 
-    /// <inheritdoc/>
-    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    private protected override bool Concerns(Patient patient) => MonthsOf(patient) is not null;
+
+    private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
-        var concerned = Concerned(history.Patient);
-        if (concerned is null)
-        {
-            return NotApplicable(new StatedFact(Subject, "does not concern this patient"));
-        }
-
-        if (EndOfTreatment.Of(history, on) is not { } end)
-        {
-            return EndOfTreatment.IsUnknown(history)
-                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
-                : NotApplicable(EndOfTreatment.None);
-        }
-
+        var concerned = MonthsOf(history.Patient)!;
         var (required, weighed) = (end.PlusMonths(concerned.Required), end.PlusMonths(concerned.Weighed));
         return on >= weighed
             ? NotApplicable(new StatedFact(Subject, $"asked for until {IsoText.Of(weighed)}"))
@@ -48,7 +37,7 @@ public sealed class ContraceptionFollowUpRule : FollowUpRule
     }
 
     /// <summary>Of whom the sex is not known, the longer of both is asked.</summary>
-    private ContraceptionMonths? Concerned(Patient patient) => patient.Sex switch
+    private ContraceptionMonths? MonthsOf(Patient patient) => patient.Sex switch
     {
         Sex.Female => Childbearing.MayConcern(patient) ? women : null,
         Sex.Male when !Childbearing.MayConcern(patient) => men,

@@ -8,7 +8,7 @@ namespace Mitox.Rules.Rulebook;
 /// is another rule's question: without one this rule does not apply.
 /// </remarks>
 public sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal fallInPoints, Citation source)
-    : FollowUpRule(
+    : AfterTreatmentRule(
         RuleIds.EjectionFractionLossFollowUp,
         $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the baseline, must be weighed by a clinician.",
         source,
@@ -18,16 +18,9 @@ public sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal f
     private readonly Percentage floor = Stated(floor);
     private readonly decimal fallInPoints = Stated(fallInPoints);
 
-    /// <inheritdoc/>
-    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
-        if (EndOfTreatment.Of(history, on) is not { } end)
-        {
-            return NotApplicable(EndOfTreatment.IsUnknown(history) ? EndOfTreatment.NotKnown : EndOfTreatment.None);
-        }
-
-        var after = history.EjectionFractions.VisibleTo(on).ToArray().Where(measured => measured.At.Date > end).ToArray();
-        if (Timeline<EjectionFraction>.NewestOf(after).ToArray().MinBy(measured => measured.Value) is not { } newest)
+        if (NewestAfter(history.EjectionFractions, end, on).MinBy(measured => measured.Value) is not { } newest)
         {
             return NotApplicable(new StatedFact("ejection fraction after the last infusion", "none on record"));
         }

@@ -6,7 +6,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Neither neutrophils nor platelets fall from count to count after the last infusion, or a clinician weighs it at once.</summary>
 /// <remarks>As many counts in a row, each lower than the one before, object; of one day the lowest is taken.</remarks>
 public sealed class FallingCountFollowUpRule(int countsInARow, Citation source)
-    : FollowUpRule(
+    : AfterTreatmentRule(
         RuleIds.FallingCountFollowUp,
         $"Neutrophils or platelets that fall over {ExactNumberText.Format(Checked(countsInARow))} counts in a row after treatment need an urgent work-up.",
         source,
@@ -14,14 +14,8 @@ public sealed class FallingCountFollowUpRule(int countsInARow, Citation source)
 {
     private const int FewestForAFall = 2;
 
-    /// <inheritdoc/>
-    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
-        if (EndOfTreatment.Of(history, on) is not { } end)
-        {
-            return NotApplicable(EndOfTreatment.IsUnknown(history) ? EndOfTreatment.NotKnown : EndOfTreatment.None);
-        }
-
         var neutrophils = Newest(history.Neutrophils, count => count.Neutrophils, end, on);
         var platelets = Newest(history.Platelets, count => count.Platelets, end, on);
         return Fall(neutrophils) ? Objects(Verdict.Review, new FallingCounts("neutrophils", neutrophils), new Remedy.ClinicianDecides())

@@ -9,7 +9,7 @@ namespace Mitox.Rules.Rulebook;
 /// count is due is another rule's question: without one this rule does not apply.
 /// </remarks>
 public sealed class LowCountFollowUpRule(CountFloors floors, Citation source)
-    : FollowUpRule(
+    : AfterTreatmentRule(
         RuleIds.LowCountFollowUp,
         "Low blood counts after treatment must be weighed by a clinician; several low lines need an urgent work-up for leukemia.",
         source,
@@ -20,14 +20,8 @@ public sealed class LowCountFollowUpRule(CountFloors floors, Citation source)
     private const string LimitName = "the floor";
     private readonly CountFloors floors = floors ?? throw new ArgumentNullException(nameof(floors));
 
-    /// <inheritdoc/>
-    protected override Finding Judge(TreatmentHistory history, LocalDate on)
+    private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
-        if (EndOfTreatment.Of(history, on) is not { } end)
-        {
-            return NotApplicable(EndOfTreatment.IsUnknown(history) ? EndOfTreatment.NotKnown : EndOfTreatment.None);
-        }
-
         var leukocytes = Lowest("leukocytes", history.Leukocytes, count => count.Leukocytes, floors.Leukocytes, end, on);
         var neutrophils = Lowest("neutrophils", history.Neutrophils, count => count.Neutrophils, floors.Neutrophils, end, on);
         var platelets = Lowest("platelets", history.Platelets, count => count.Platelets, floors.Platelets, end, on);
@@ -47,8 +41,7 @@ public sealed class LowCountFollowUpRule(CountFloors floors, Citation source)
     private static LimitComparison<CellCount>? Lowest(
         string subject, Timeline<BloodCount> counts, Func<BloodCount, CellCount?> read, CellCount floor, LocalDate end, LocalDate on)
     {
-        var after = counts.VisibleTo(on).ToArray().Where(count => count.At.Date > end).ToArray();
-        var newest = Timeline<BloodCount>.NewestOf(after).ToArray().MinBy(count => read(count));
+        var newest = NewestAfter(counts, end, on).MinBy(count => read(count));
         return newest is { } lowest && read(lowest) is { } value
             ? new(subject, value, lowest.At, value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, LimitName)
             : null;

@@ -8,7 +8,7 @@ namespace Mitox.Rules.Rulebook;
 /// Each is due an interval after the one before it, the first an interval after the last infusion, in calendar months. One that
 /// would fall due after the last year is not asked for; one that fell due before and was never made stays overdue.
 /// </remarks>
-public abstract class RepeatedObservationRule : FollowUpRule
+public abstract class RepeatedObservationRule : AfterTreatmentRule
 {
     private readonly int everyMonths;
     private readonly int? forYears;
@@ -23,18 +23,9 @@ public abstract class RepeatedObservationRule : FollowUpRule
         overdueAfterDays = schedule.OverdueAfterDays;
     }
 
-    /// <inheritdoc/>
-    protected sealed override Finding Judge(TreatmentHistory history, LocalDate on)
+    private protected sealed override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        if (EndOfTreatment.Of(history, on) is not { } end)
-        {
-            return EndOfTreatment.IsUnknown(history)
-                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
-                : NotApplicable(EndOfTreatment.None);
-        }
-
-        var newest = NewestAfter(end, history, on);
+        var newest = LastMadeAfter(end, history, on);
         var due = (newest ?? end).PlusMonths(everyMonths);
         var until = forYears is { } years ? end.PlusYears(years) : (LocalDate?)null;
         var state = due > until ? FollowUpState.Ended
@@ -59,7 +50,7 @@ public abstract class RepeatedObservationRule : FollowUpRule
     /// <summary>The days on which the observation was made, in any order.</summary>
     private protected abstract IEnumerable<LocalDate> MadeOn(TreatmentHistory history);
 
-    private LocalDate? NewestAfter(LocalDate end, TreatmentHistory history, LocalDate on) =>
+    private LocalDate? LastMadeAfter(LocalDate end, TreatmentHistory history, LocalDate on) =>
         MadeOn(history).Where(day => day > end && day <= on).Select(day => (LocalDate?)day).Max();
 
     private static string SentenceOf(string subject, Schedule schedule)

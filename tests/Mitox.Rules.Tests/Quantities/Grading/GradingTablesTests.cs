@@ -100,6 +100,55 @@ public sealed class GradingTablesTests
         Assert.Equal((expected, expected), (GradingTables.Version5Bilirubin.Of(found).Number, GradingTables.Version6Bilirubin.Of(found).Number));
     }
 
+    [Theory]
+    [InlineData("11", 0)]
+    [InlineData("10.95", 1)] // in the gap between 9.5-10.9 and 11.0
+    [InlineData("9.5", 1)]
+    [InlineData("9.49", 2)]
+    [InlineData("7.99", 3)]
+    [InlineData("6.49", 4)]
+    public void WhoHemoglobin_AroundTheCuts_GradesBelowThem(string gramsPerDeciliter, int expected) =>
+        Assert.Equal(expected, GradingTables.WhoHemoglobin.Of(HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)))!.Value.Number);
+
+    [Theory]
+    [InlineData("10", null, null)]
+    [InlineData("10", "12", 1)]
+    [InlineData("12", "12", 0)]
+    [InlineData("9.9", null, 2)]
+    [InlineData("8", null, 2)]
+    [InlineData("7.9", null, 3)]
+    public void Version5Hemoglobin_FirstGrade_HangsOnTheLaboratory(string gramsPerDeciliter, string? lowerLimit, int? expected) => Assert.Equal(
+        expected,
+        GradingTables.Version5Hemoglobin.Of(
+            HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)),
+            lowerLimit is null ? null : HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(lowerLimit)))?.Number);
+
+    [Theory]
+    [InlineData("12.5 g/dL", "12.5 g/dL")]
+    [InlineData("125 g/L", "12.5 g/dL")]
+    public void HemoglobinConcentration_Units_OneValue(string text, string expected) => Assert.Equal(expected, $"{HemoglobinConcentration.Parse(text)}");
+
+    [Theory]
+    [InlineData("125 g/dL")]
+    [InlineData("12.5 g/L")]
+    [InlineData("12.5 mmol/L")]
+    public void HemoglobinConcentration_Confused_Refused(string text) => Assert.False(HemoglobinConcentration.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("50.1", null, 0)]
+    [InlineData("50", null, 2)] // GR-09: though not below 50 %
+    [InlineData("40", null, 2)]
+    [InlineData("39.9", null, 3)]
+    [InlineData("20", null, 3)]
+    [InlineData("19.9", null, 4)]
+    [InlineData("60", "9.9", 0)]
+    [InlineData("60", "10", 2)]
+    [InlineData("60", "20", 3)]
+    [InlineData("39", "10", 3)]
+    public void Version5EjectionFraction_ValueOrFall_TheWorseCounts(string percent, string? fall, int expected) => Assert.Equal(
+        expected,
+        GradingTables.Version5EjectionFraction.Of(Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall)).Number);
+
     [Fact]
     public void Of_LowerCount_NeverALowerGrade() => Law.Holds(
         from higher in Gen.Choose(0, 30_000) from fall in Gen.Choose(1, 3_000) where fall <= higher select (Higher: higher, Lower: higher - fall),
