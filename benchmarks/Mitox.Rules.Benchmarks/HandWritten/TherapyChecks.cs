@@ -26,20 +26,25 @@ internal static class TherapyChecks
                 return false;
             case TherapyKind.Unknown:
                 return therapy.Outcome is not TherapyOutcome.Contraindicated;
-            case TherapyKind.LiveVaccine when therapy.Outcome is TherapyOutcome.Planned:
-                return true;
         }
 
-        if (therapy.Outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Planned || therapy.StartedOn > proposed.Date)
+        if (therapy.Outcome is TherapyOutcome.Contraindicated)
         {
             return false;
         }
 
+        var hasBegun = therapy.Outcome is TherapyOutcome.Planned ? therapy.StartedOn <= proposed.Date : !(therapy.StartedOn > proposed.Date);
+        if (!hasBegun)
+        {
+            return therapy.Kind is TherapyKind.LiveVaccine;
+        }
+
+        var lastDay = therapy.Outcome is TherapyOutcome.Ongoing ? null : therapy.StoppedOn;
         return therapy.Kind switch
         {
-            TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone => !(therapy.StoppedOn <= proposed.Date),
+            TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone => !(lastDay <= proposed.Date),
             TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation => true,
-            _ => therapy.StoppedOn is not { } stopped || stopped.PlusDays(DaysToWeigh) > proposed.Date,
+            _ => lastDay is not { } last || last.PlusDays(DaysToWeigh) > proposed.Date,
         };
     }
 }

@@ -23,10 +23,11 @@ internal static class ActivityEvidenceWriting
                 WriteNames(writer, "unknown", risk.Unknown);
                 return true;
             case TherapySeen seen:
-                writer.WriteKind("therapySeen");
-                Write(writer, seen.Therapy);
-                writer.WriteDate("proposed", seen.Proposed);
-                writer.WriteString("meaning", seen.Meaning);
+                Write(writer, seen);
+                return true;
+            case TherapiesSeen several:
+                writer.WriteKind("therapiesSeen");
+                WriteItems(writer, several);
                 return true;
             case ActivityAgainstCriteria against:
                 writer.WriteKind("activityAgainstCriteria");
@@ -47,6 +48,27 @@ internal static class ActivityEvidenceWriting
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, TherapiesSeen several)
+    {
+        writer.WriteStartArray("items");
+        foreach (var seen in several.Items.IsDefault ? [] : several.Items)
+        {
+            writer.WriteStartObject();
+            Write(writer, seen);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, TherapySeen seen)
+    {
+        writer.WriteKind("therapySeen");
+        Write(writer, seen.Therapy);
+        writer.WriteDate("proposed", seen.Proposed);
+        writer.WriteString("meaning", seen.Meaning);
     }
 
     private static void Write(Utf8JsonWriter writer, Therapy therapy)

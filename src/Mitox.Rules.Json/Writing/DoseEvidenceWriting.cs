@@ -117,6 +117,8 @@ internal static class DoseEvidenceWriting
         }
 
         writer.WriteDosePerArea("limit", equivalent.Limit);
+        writer.WriteBoolean("limitMayBeReached", equivalent.LimitMayBeReached);
+        writer.WriteBoolean("isLowerBound", equivalent.IsLowerBound);
         writer.WriteDosePerArea("remaining", equivalent.Remaining);
         writer.WriteString("ratio", equivalent.Ratio);
     }

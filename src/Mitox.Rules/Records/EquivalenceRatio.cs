@@ -23,6 +23,7 @@ public sealed class EquivalenceRatio
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(doxorubicinPerMitoxantrone);
+        doxorubicinFactors = doxorubicinFactors.IsDefault ? [] : doxorubicinFactors;
         Name = name;
         DoxorubicinPerMitoxantrone = doxorubicinPerMitoxantrone;
         foreach (var (_, factor) in doxorubicinFactors)

@@ -40,6 +40,7 @@ public sealed class DecisionJsonTests
         new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
         new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),
         new TherapySeen(new(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) }, Scenario.ProposedDay, "it must be washed out first"),
+        new TherapiesSeen([new(new(TherapyKind.Cyclophosphamide), Scenario.ProposedDay, "late heart failure was seen after both")]),
         new EquivalentLifetimeDose(PerArea(60), PerArea(60), PerArea(12), PerArea(140), "4 (COG)"),
         new HeartRisk(HeartRiskClass.Medium, 2, ["age"], ["smoking"]),
         new InfusionNumber(9, 8),

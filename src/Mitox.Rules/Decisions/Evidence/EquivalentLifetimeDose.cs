@@ -6,8 +6,11 @@ namespace Mitox.Rules;
 /// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
 /// <param name="Limit">The cap.</param>
 /// <param name="Ratio">The name of the ratio.</param>
+/// <param name="IsLowerBound">Whether more may have been given, or weighs, than is counted.</param>
+/// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
 public readonly record struct EquivalentLifetimeDose(
-    DosePerArea Given, DosePerArea Converted, DosePerArea? Proposed, DosePerArea Limit, string Ratio) : IEvidence
+    DosePerArea Given, DosePerArea Converted, DosePerArea? Proposed, DosePerArea Limit, string Ratio, bool IsLowerBound = false, bool LimitMayBeReached = true)
+    : IEvidence
 {
     /// <summary>Gets the dose so far, the anthracyclines counted.</summary>
     public DosePerArea Equivalent => Given.Plus(Converted);
@@ -18,10 +21,12 @@ public readonly record struct EquivalentLifetimeDose(
     /// <inheritdoc/>
     public string Describe()
     {
-        var sum = $"{Given} of mitoxantrone and {Converted} for anthracyclines, by the ratio {Ratio}";
+        var sum = $"{(IsLowerBound ? "at least " : string.Empty)}{Given} of mitoxantrone and {Converted} for anthracyclines, by the ratio {Ratio}";
         return Equivalent >= Limit ? $"{sum}, have reached the limit of {Limit}"
             : Proposed is not { } proposed ? $"{sum}; the proposed dose per area is not known"
             : Equivalent.Plus(proposed) > Limit ? $"{sum}, with {proposed} would be above the limit of {Limit}"
+            : Equivalent.Plus(proposed) >= Limit && !LimitMayBeReached ? $"{sum}, with {proposed} must stay below the limit of {Limit}"
+            : IsLowerBound ? $"{sum}, with {proposed}; more may have been given than is counted, and the limit is {Limit}"
             : $"{sum}, with {proposed} are not above the limit of {Limit}";
     }
 

@@ -11,11 +11,12 @@ public readonly record struct TherapySeen(Therapy Therapy, LocalDate Proposed, s
     /// <inheritdoc/>
     public string Describe()
     {
-        var ended = Therapy.StoppedOn is { } stopped && stopped <= Proposed
-            ? $"ended on {IsoText.Of(stopped)}, {ExactNumberText.Format(Period.DaysBetween(stopped, Proposed))} days before"
-            : Therapy.Outcome is TherapyOutcome.Planned ? "planned"
-            : "with no known end";
-        return $"{TherapyText.Of(Therapy.Kind)}, {ended}: {Meaning}";
+        var when = Therapy.Outcome is TherapyOutcome.Planned || Therapy.StartedOn > Proposed
+            ? (Therapy.StartedOn is { } planned ? $"planned for {IsoText.Of(planned)}" : "planned")
+            : Therapy.LastDay is not { } last ? "with no known end"
+            : last > Proposed ? $"until {IsoText.Of(last)}"
+            : $"ended on {IsoText.Of(last)}, {ExactNumberText.Format(Period.DaysBetween(last, Proposed))} days before";
+        return $"{TherapyText.Of(Therapy.Kind)}, {when}: {Meaning}";
     }
 
     /// <inheritdoc/>

@@ -1,20 +1,53 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The lifetime dose stays within the cap with earlier anthracyclines counted as mitoxantrone.</summary>
 /// <remarks>
 /// A cap that is reached stops; one that the proposed dose would pass withholds, with the dose that still fits. Reaching it exactly is
-/// allowed, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is incomplete.
+/// allowed where the cap allows it, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is
+/// incomplete, and so is a sum while more mitoxantrone may have been given than is on record; what is known may object before that.
 /// </remarks>
-public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
-    : Rule(
-        RuleIds.EquivalentLifetimeDose,
-        $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must not go above {limit}.",
-        source,
-        limit.AsCriterion("lifetime dose with this infusion and anthracyclines", CriterionOperator.AtMost, Verdict.Withhold),
-        limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
-        new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+public sealed class EquivalentLifetimeDoseRule : Rule
 {
-    private readonly EquivalenceRatio ratio = ratio ?? throw new ArgumentNullException(nameof(ratio));
+    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it");
+    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
+
+    private readonly DosePerArea limit;
+    private readonly bool mayBeReached;
+    private readonly DosePerArea largestInfusion;
+    private readonly EquivalenceRatio ratio;
+
+    /// <summary>Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="ratio">The ratio that counts anthracyclines.</param>
+    /// <param name="source">Where it comes from.</param>
+    public EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
+        : this(limit, mayBeReached: true, largestInfusion, ratio, source)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="mayBeReached">Whether the cap may be reached exactly, or the dose must stay below it (D-02).</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="ratio">The ratio that counts anthracyclines.</param>
+    /// <param name="source">Where it comes from.</param>
+    public EquivalentLifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
+        : base(
+            RuleIds.EquivalentLifetimeDose,
+            $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must {(mayBeReached ? "not go above" : "stay below")} {limit}.",
+            source,
+            limit.AsCriterion("lifetime dose with this infusion and anthracyclines", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
+            limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
+            new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+    {
+        this.limit = limit;
+        this.mayBeReached = mayBeReached;
+        this.largestInfusion = largestInfusion;
+        this.ratio = ratio ?? throw new ArgumentNullException(nameof(ratio));
+    }
 
     /// <inheritdoc/>
     internal override bool IsWhollyDescribed => false;
@@ -36,11 +69,11 @@ public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea la
             }
         }
 
-        var evidence = new EquivalentLifetimeDose(input.History.LifetimeDose, converted, input.Proposal.DosePerArea, limit, ratio.Name);
+        var isLowerBound = input.History.LifetimeDoseIsLowerBound || unknown is not null;
+        var evidence = new EquivalentLifetimeDose(input.History.LifetimeDose, converted, input.Proposal.DosePerArea, limit, ratio.Name, isLowerBound, mayBeReached);
         return evidence.Equivalent >= limit ? Objects(Verdict.Stop, evidence, new Remedy.None())
-            : unknown is not null ? Undetermined(new EarlierExposure(unknown), new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it"))
             : !any ? WithoutExposure(input)
-            : JudgeSum(evidence, input);
+            : JudgeSum(evidence, unknown, input);
     }
 
     private Finding WithoutExposure(in Case input) => input.History.Patient.PriorAnthracycline switch
@@ -50,19 +83,29 @@ public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea la
         _ => Undetermined(new StatedFact("earlier anthracycline", StatedFact.Unknown), new Remedy.State("yes or no: earlier anthracycline")),
     };
 
-    private Finding JudgeSum(EquivalentLifetimeDose evidence, in Case input)
+    private Finding JudgeSum(in EquivalentLifetimeDose evidence, PriorExposure? unknown, in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
+            return Undetermined(evidence, [new Remedy.State("the body surface area of the day"), .. Missing(unknown, input)]);
         }
 
-        if (evidence.Equivalent.Plus(proposed) <= limit)
-        {
-            return Satisfied(input, evidence);
-        }
-
-        var fits = evidence.Remaining < largestInfusion ? evidence.Remaining : largestInfusion;
-        return Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(fits, fits.Over(area)));
+        return DosePerArea.CompareSum(evidence.Equivalent, proposed, limit) > (mayBeReached ? 0 : -1)
+                ? Objects(Verdict.Withhold, evidence, [Reduce(evidence.Remaining, area), .. Missing(unknown, input)])
+            : unknown is not null ? Undetermined(new EarlierExposure(unknown), Missing(unknown, input))
+            : evidence.IsLowerBound ? Undetermined(evidence, StateDoses)
+            : Satisfied(input, evidence);
     }
+
+    private Remedy Reduce(DosePerArea remaining, BodySurfaceArea area) =>
+        remaining > largestInfusion ? new Remedy.ReduceTo(largestInfusion, largestInfusion.Over(area))
+        : mayBeReached ? new Remedy.ReduceTo(remaining, remaining.Over(area))
+        : new Remedy.ReduceBelow(remaining, remaining.Over(area));
+
+    /// <summary>What must be stated before the sum is one.</summary>
+    private static ImmutableArray<Remedy> Missing(PriorExposure? unknown, in Case input) =>
+    [
+        .. unknown is null ? (ReadOnlySpan<Remedy>)[] : [StateAmount],
+        .. input.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<Remedy>)[StateDoses] : [],
+    ];
 }

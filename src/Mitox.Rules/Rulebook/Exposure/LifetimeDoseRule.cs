@@ -51,7 +51,7 @@ public sealed class LifetimeDoseRule : Rule
     internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached, Citation source) => new(cap, mayBeReached, largestInfusion, source);
 
     /// <summary>The rule that counts anthracyclines into the same cap.</summary>
-    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, largestInfusion, ratio, source);
+    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, MayBeReached, largestInfusion, ratio, source);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

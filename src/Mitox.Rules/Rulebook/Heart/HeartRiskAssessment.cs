@@ -20,7 +20,7 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         Raise("severe valve disease", risk.SevereValveDisease, HeartRiskClass.High);
         Raise("myocardial infarction or revascularization", risk.MyocardialInfarctionOrRevascularization, HeartRiskClass.High);
         Raise("stable angina", risk.StableAngina, HeartRiskClass.High);
-        Raise("earlier anthracycline", patient.PriorAnthracycline, HeartRiskClass.High);
+        Raise("earlier anthracycline", AnthracyclineOf(input), HeartRiskClass.High);
         Raise("radiotherapy to the mediastinum", patient.MediastinalRadiotherapy, HeartRiskClass.High);
         AddEjectionFraction(input);
         AddAge(input);
@@ -29,11 +29,39 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         Add("hypertension", risk.Hypertension);
         Add("diabetes", risk.Diabetes);
         Add("chronic kidney disease", risk.ChronicKidneyDisease);
-        Add("other chemotherapy", risk.OtherChemotherapy);
+        Add("other chemotherapy", ChemotherapyOf(input));
         Add("smoking", risk.Smoking);
         Add("body-mass index above 30", risk.Obesity);
         var byPoints = points >= numbers.HighFromPoints ? HeartRiskClass.High : points >= numbers.MediumFromPoints ? HeartRiskClass.Medium : HeartRiskClass.Low;
         return new(worst < byPoints ? worst : byPoints, points, present.ToImmutable(), unknown.ToImmutable());
+    }
+
+    /// <summary>An exposure on record counts, whatever the answer says.</summary>
+    private static Answer AnthracyclineOf(in Case input)
+    {
+        foreach (var exposure in input.History.PriorExposures)
+        {
+            if (!exposure.MayBeMitoxantrone)
+            {
+                return Answer.Yes;
+            }
+        }
+
+        return input.History.Patient.PriorAnthracycline;
+    }
+
+    /// <summary>Cyclophosphamide, and the high-dose chemotherapy of a transplantation (S-11), count whatever the answer says.</summary>
+    private static Answer ChemotherapyOf(in Case input)
+    {
+        foreach (var therapy in input.History.Therapies)
+        {
+            if (therapy.Kind is TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation && therapy.MayHaveBegunBy(input.Proposal.At.Date))
+            {
+                return Answer.Yes;
+            }
+        }
+
+        return input.History.Patient.CardiovascularRisk.OtherChemotherapy;
     }
 
     private void AddEjectionFraction(in Case input)

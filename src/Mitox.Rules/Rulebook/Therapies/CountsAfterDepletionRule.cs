@@ -39,9 +39,7 @@ public sealed class CountsAfterDepletionRule(
     {
         foreach (var therapy in input.History.Therapies)
         {
-            if (kinds.Contains(therapy.Kind)
-                && therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned)
-                && !(therapy.StartedOn > input.Proposal.At.Date))
+            if (kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(input.Proposal.At.Date))
             {
                 return true;
             }

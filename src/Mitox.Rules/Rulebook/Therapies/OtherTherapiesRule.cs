@@ -27,12 +27,18 @@ public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, 
             return NotApplicable(input, new StatedFact("other treatments", "none on record"));
         }
 
+        var weighed = ImmutableArray<TherapySeen>.Empty;
         foreach (var therapy in therapies)
         {
             if (MeaningOf(therapy, input.Proposal.At) is { } meaning)
             {
-                return Objects(Verdict.Review, new TherapySeen(therapy, input.Proposal.At.Date, meaning), new Remedy.ClinicianDecides());
+                weighed = weighed.Add(new(therapy, input.Proposal.At.Date, meaning));
             }
+        }
+
+        if (!weighed.IsEmpty)
+        {
+            return Objects(Verdict.Review, weighed is [var only] ? only : new TherapiesSeen(weighed), new Remedy.ClinicianDecides());
         }
 
         return Satisfied(input, input.IsInFull ? new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))) : default);

@@ -8,12 +8,9 @@ namespace Mitox.Rules.Rulebook;
 public sealed record TherapyConcern(TherapyKind Kind, string Meaning, int? DaysAfter, bool Planned = false)
 {
     /// <summary>Whether a therapy of this kind concerns on the proposed day.</summary>
-    /// <remarks>One that was never given does not. Without a last day it goes on, for all anybody knows.</remarks>
-    internal bool Holds(Therapy therapy, ClinicTime proposed) => therapy.Outcome switch
-    {
-        TherapyOutcome.Contraindicated => false,
-        TherapyOutcome.Planned => Planned,
-        _ => !(therapy.StartedOn > proposed.Date)
-            && (DaysAfter is not { } days || therapy.StoppedOn is not { } stopped || stopped.PlusDays(days) > proposed.Date),
-    };
+    /// <remarks>One that was never given does not. Without a last day it goes on, for all anybody knows; one with a day to come is planned.</remarks>
+    internal bool Holds(Therapy therapy, ClinicTime proposed) =>
+        therapy.MayHaveBegunBy(proposed.Date)
+            ? DaysAfter is not { } days || therapy.LastDay is not { } last || last.PlusDays(days) > proposed.Date
+            : Planned && therapy.Outcome is not TherapyOutcome.Contraindicated;
 }

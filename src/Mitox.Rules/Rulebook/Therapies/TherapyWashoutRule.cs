@@ -18,40 +18,47 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At.Date;
+        Therapy? seen = null;
+        Therapy? withoutEnd = null;
+        LocalDate? latest = null;
         foreach (var therapy in input.History.Therapies)
         {
-            if (!kinds.Contains(therapy.Kind) || therapy.Outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Planned || therapy.StartedOn > proposed)
+            if (!kinds.Contains(therapy.Kind) || !therapy.MayHaveBegunBy(proposed))
             {
                 continue;
             }
 
-            if (therapy.StoppedOn is not { } stopped)
+            if (therapy.LastDay is not { } last)
             {
-                return Objects(Verdict.Withhold, new TherapySeen(therapy, proposed, Meaning), new Remedy.State($"the last day of {TherapyText.Of(therapy.Kind)}"));
+                withoutEnd ??= therapy;
             }
-
-            if (stopped.PlusDays(days) > proposed)
+            else if (last.PlusDays(days) > proposed)
             {
-                return Objects(Verdict.Withhold, new TherapySeen(therapy, proposed, Meaning), new Remedy.WaitUntil(LastOf(input).PlusDays(days)));
+                seen ??= therapy;
+                latest = latest > last ? latest : last;
             }
         }
 
-        return Satisfied(input, new StatedFact("treatments to wash out", "none within the time"));
+        return (seen ?? withoutEnd) is { } first
+            ? Objects(Verdict.Withhold, new TherapySeen(first, proposed, Meaning), Remedies(latest, withoutEnd))
+            : Satisfied(input, new StatedFact("treatments to wash out", "none within the time"));
     }
 
-    /// <summary>The last day of any of them, so that the day to wait for is right for all.</summary>
-    private LocalDate LastOf(in Case input)
+    /// <summary>The day to wait for that is right for all, and the last day that is missing.</summary>
+    private ImmutableArray<Remedy> Remedies(LocalDate? latest, Therapy? withoutEnd)
     {
-        var last = LocalDate.MinIsoValue;
-        foreach (var therapy in input.History.Therapies)
+        var remedies = ImmutableArray.CreateBuilder<Remedy>();
+        if (latest is { } last)
         {
-            if (kinds.Contains(therapy.Kind) && therapy.StoppedOn is { } stopped && stopped > last && therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned))
-            {
-                last = stopped;
-            }
+            remedies.Add(new Remedy.WaitUntil(last.PlusDays(days)));
         }
 
-        return last;
+        if (withoutEnd is not null)
+        {
+            remedies.Add(new Remedy.State($"the last day of {TherapyText.Of(withoutEnd.Kind)}"));
+        }
+
+        return remedies.ToImmutable();
     }
 
     private static int Checked(int days)

@@ -29,18 +29,29 @@ internal static class TherapyReference
             : ReferenceModel.ObjectIf(newest.Exists(count => read(count)!.Value.BillionsPerLiter < floor), Verdict.Review);
     }
 
-    private static bool WasGiven(Therapy therapy, ReferenceFacts facts) =>
-        therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned) && !(therapy.StartedOn > facts.Day);
+    /// <summary>A plan whose day has come may have been carried out.</summary>
+    private static bool WasGiven(Therapy therapy, ReferenceFacts facts)
+    {
+        if (therapy.Outcome is TherapyOutcome.Contraindicated || therapy.StartedOn > facts.Day)
+        {
+            return false;
+        }
+
+        return therapy.Outcome is not TherapyOutcome.Planned || therapy.StartedOn is not null;
+    }
+
+    private static bool EndedBy(Therapy therapy, ReferenceFacts facts, int daysBefore) =>
+        therapy.Outcome is not TherapyOutcome.Ongoing && therapy.StoppedOn?.PlusDays(daysBefore) <= facts.Day;
 
     private static bool IsWeighed(Therapy therapy, ReferenceFacts facts) => therapy.Kind switch
     {
         TherapyKind.Corticosteroid or TherapyKind.Dexrazoxane or TherapyKind.PlasmaExchange => false,
         TherapyKind.Unknown => therapy.Outcome is not TherapyOutcome.Contraindicated,
-        TherapyKind.LiveVaccine when therapy.Outcome is TherapyOutcome.Planned => true,
+        TherapyKind.LiveVaccine when !WasGiven(therapy, facts) => therapy.Outcome is not TherapyOutcome.Contraindicated,
         TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone =>
-            WasGiven(therapy, facts) && !(therapy.StoppedOn <= facts.Day),
+            WasGiven(therapy, facts) && !EndedBy(therapy, facts, 0),
         TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation =>
             WasGiven(therapy, facts),
-        _ => WasGiven(therapy, facts) && !(therapy.StoppedOn?.PlusDays(DaysToWeigh) <= facts.Day),
+        _ => WasGiven(therapy, facts) && !EndedBy(therapy, facts, DaysToWeigh),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
@@ -66,6 +67,61 @@ public sealed class EquivalentLifetimeDoseRuleTests
         Assert.Equal("8 mg/m²", $"{remedy.LargestPerArea}");
     }
 
+    /// <summary>What is known passes the cap already: an unknown amount beside it only adds to that.</summary>
+    [Theory]
+    [InlineData("68", Verdict.Incomplete)]
+    [InlineData("68.01", Verdict.Withhold)]
+    [InlineData("80", Verdict.Stop)]
+    public void Evaluate_UnknownAmountBesideKnownOnes_NoLessCautious(string given, Verdict expected) => Assert.Equal(
+        expected,
+        Case("us-equivalence-4", given, new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null)).VerdictOf(RuleIds.EquivalentLifetimeDose));
+
+    [Fact]
+    public void Evaluate_UnknownAmountAboveTheCap_AsksForItBesideTheSmallerDose() => Assert.Collection(
+        Case("us-equivalence-4", "72", new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null)).Find(RuleIds.EquivalentLifetimeDose).Remedies,
+        remedy => Assert.IsType<Remedy.ReduceTo>(remedy),
+        remedy => Assert.IsType<Remedy.State>(remedy));
+
+    /// <summary>P4: while more may have been given than is on record, no sum shows that the cap is kept.</summary>
+    [Theory]
+    [InlineData(Answer.Yes, "60", Verdict.NoObjection)]
+    [InlineData(Answer.No, "60", Verdict.Incomplete)]
+    [InlineData(Answer.Unknown, "60", Verdict.Incomplete)]
+    [InlineData(Answer.Unknown, "68.01", Verdict.Withhold)]
+    [InlineData(Answer.Unknown, "80", Verdict.Stop)]
+    public void Evaluate_DoseHistoryNotStatedComplete_TheSumIsALowerBound(Answer complete, string given, Verdict expected) => Assert.Equal(
+        expected,
+        (Case("us-equivalence-4", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { DoseHistoryIsComplete = complete })
+            .VerdictOf(RuleIds.EquivalentLifetimeDose));
+
+    /// <summary>D-02: a cap to stay below is not reached by what anthracyclines add either.</summary>
+    [Theory]
+    [InlineData(true, "48", Verdict.NoObjection)]
+    [InlineData(false, "47.99", Verdict.NoObjection)]
+    [InlineData(false, "48", Verdict.Withhold)]
+    public void Evaluate_CapOfAnInstitution_KeepsItsOperator(bool mayBeReached, string given, Verdict expected)
+    {
+        var source = LocalSource();
+        var policy = Policies.UnitedStates
+            .WithCap("ours-cap", "Ours", PerArea(120), mayBeReached, source)
+            .CountingAnthracyclines("ours-counted", "Ours, counted", EquivalenceRatios.Four, source);
+        var scenario = Case("us-2009", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
+
+        Assert.Equal(expected, scenario.VerdictOf(RuleIds.EquivalentLifetimeDose));
+    }
+
+    [Fact]
+    public void Evaluate_CapToStayBelow_RemedyStaysBelowToo()
+    {
+        var source = LocalSource();
+        var policy = Policies.UnitedStates
+            .WithCap("ours-below", "Ours", PerArea(120), mayBeReached: false, source)
+            .CountingAnthracyclines("ours-below-counted", "Ours, counted", EquivalenceRatios.Four, source);
+        var scenario = Case("us-2009", "50", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
+
+        Assert.IsType<Remedy.ReduceBelow>(Assert.Single(scenario.Find(RuleIds.EquivalentLifetimeDose).Remedies));
+    }
+
     [Fact]
     public void Label_Alone_CountsNoAnthracycline() =>
         Assert.DoesNotContain(Policies.UnitedStates.Rules, rule => rule.Description.Id == RuleIds.EquivalentLifetimeDose);
@@ -95,8 +151,18 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData("zero", 0)]
     public void Constructor_NoNameOrRatio_Refused(string name, int ratio) => Assert.ThrowsAny<ArgumentException>(() => new EquivalenceRatio(name, ratio));
 
+    [Fact]
+    public void Constructor_DefaultFactors_CountsDoxorubicinAlone()
+    {
+        var ratio = new EquivalenceRatio("ours", 4, default(ImmutableArray<(CardiotoxicDrug, decimal)>));
+
+        Assert.Equal((PerArea(10), null), (ratio.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(40)), ratio.ToMitoxantrone(CardiotoxicDrug.Epirubicin, PerArea(40))));
+    }
+
     private static Scenario Case(string policy, string given, params PriorExposure[] exposures) =>
         (Scenario.AllClear with { Policy = PolicyCatalog.Find(policy)!, PriorExposures = [.. exposures] }).WithLifetimeDose(CaseText.Number(given));
+
+    private static Citation LocalSource() => new("Our own protocol", "Lifetime dose", "2026", ["CO-04"], EvidenceGrade.C);
 
     private static DosePerArea PerArea(decimal value) => DosePerArea.FromMilligramsPerSquareMeter(value);
 }

@@ -70,6 +70,24 @@ public sealed class HeartRiskRuleTests
         expected is HeartRiskClass.Low ? Verdict.NoObjection : Verdict.Review,
         Clear with { EjectionFractions = [Scenario.Echo(Scenario.DayBefore, CaseText.Number(percent))] });
 
+    /// <summary>An exposure on record counts, whatever the answer says.</summary>
+    [Theory]
+    [InlineData(CardiotoxicDrug.Doxorubicin, HeartRiskClass.High)]
+    [InlineData(CardiotoxicDrug.Mitoxantrone, HeartRiskClass.Low)]
+    public void Evaluate_AnthracyclineOnRecord_High(CardiotoxicDrug drug, HeartRiskClass expected) => AssertClass(
+        expected,
+        0,
+        expected is HeartRiskClass.Low ? Verdict.NoObjection : Verdict.Review,
+        Clear with { PriorExposures = [new(drug, DosePerArea.FromMilligramsPerSquareMeter(10))] });
+
+    [Theory]
+    [InlineData(TherapyKind.Cyclophosphamide, TherapyOutcome.Ended, 1)]
+    [InlineData(TherapyKind.AutologousStemCellTransplantation, TherapyOutcome.Ended, 1)]
+    [InlineData(TherapyKind.Cyclophosphamide, TherapyOutcome.Contraindicated, 0)]
+    [InlineData(TherapyKind.Fingolimod, TherapyOutcome.Ended, 0)]
+    public void Evaluate_ChemotherapyOnRecord_OnePoint(TherapyKind kind, TherapyOutcome outcome, int points) => AssertClass(
+        HeartRiskClass.Low, points, Verdict.NoObjection, Clear with { Therapies = [new(kind) { Outcome = outcome }] });
+
     [Fact]
     public void Evaluate_UnknownFactor_IncompleteAndNamed()
     {

@@ -45,6 +45,42 @@ public sealed class OtherTherapiesRuleTests
     public void Evaluate_BegunAfterTheDay_NotSeen() =>
         Assert.Equal(Verdict.NoObjection, With(new Therapy(TherapyKind.Cyclophosphamide) { StartedOn = Scenario.ProposedDay.PlusDays(1) }).VerdictOf(RuleIds.OtherTherapies));
 
+    /// <summary>V96: a vaccination with a day to come is planned, whether or not somebody called it so.</summary>
+    [Theory]
+    [InlineData(TherapyOutcome.Unknown, Verdict.Review)]
+    [InlineData(TherapyOutcome.Ongoing, Verdict.Review)]
+    [InlineData(TherapyOutcome.Contraindicated, Verdict.NoObjection)]
+    public void Evaluate_LiveVaccineOnADayToCome_IsPlanned(TherapyOutcome outcome, Verdict expected) => Assert.Equal(
+        expected,
+        With(new Therapy(TherapyKind.LiveVaccine) { StartedOn = Scenario.ProposedDay.PlusDays(7), Outcome = outcome }).VerdictOf(RuleIds.OtherTherapies));
+
+    /// <summary>A last day long past and "goes on" contradict each other: the one that asks for more counts.</summary>
+    [Theory]
+    [InlineData(TherapyOutcome.Ended, Verdict.NoObjection)]
+    [InlineData(TherapyOutcome.Ongoing, Verdict.Review)]
+    public void Evaluate_OngoingWithALastDay_GoesOn(TherapyOutcome outcome, Verdict expected) => Assert.Equal(
+        expected,
+        With(new Therapy(TherapyKind.Fingolimod) { StoppedOn = Scenario.ProposedDay.PlusDays(-100), Outcome = outcome }).VerdictOf(RuleIds.OtherTherapies));
+
+    /// <summary>A plan whose day has come may have been carried out: nobody has said that it was not.</summary>
+    [Theory]
+    [InlineData(0, Verdict.Review)]
+    [InlineData(1, Verdict.NoObjection)]
+    public void Evaluate_PlannedForADay_CountsFromThatDay(int daysAfter, Verdict expected) => Assert.Equal(
+        expected,
+        With(new Therapy(TherapyKind.Alemtuzumab) { StartedOn = Scenario.ProposedDay.PlusDays(daysAfter), Outcome = TherapyOutcome.Planned }).VerdictOf(RuleIds.OtherTherapies));
+
+    [Fact]
+    public void Evaluate_Several_EachIsNamed()
+    {
+        var evidence = With(new(TherapyKind.Cyclophosphamide), new(TherapyKind.Dexrazoxane), new(TherapyKind.AutologousStemCellTransplantation))
+            .Find(RuleIds.OtherTherapies).Evidence!.Describe();
+
+        Assert.Contains("late heart failure", evidence, StringComparison.Ordinal);
+        Assert.Contains("harms heart and marrow", evidence, StringComparison.Ordinal);
+        Assert.DoesNotContain("dexrazoxane", evidence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Evaluate_EnteredInError_NotCounted() =>
         Assert.Equal(FindingKind.NotApplicable, With(new Therapy(TherapyKind.Cyclophosphamide) { EnteredInError = true }).Find(RuleIds.OtherTherapies).Kind);
