@@ -18,47 +18,37 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At.Date;
-        Therapy? seen = null;
-        Therapy? withoutEnd = null;
-        LocalDate? latest = null;
         foreach (var therapy in input.History.Therapies)
         {
-            if (!kinds.Contains(therapy.Kind) || !therapy.MayHaveBegunBy(proposed))
+            if (IsTooEarly(therapy, proposed))
             {
-                continue;
-            }
-
-            if (therapy.LastDay is not { } last)
-            {
-                withoutEnd ??= therapy;
-            }
-            else if (last.PlusDays(days) > proposed)
-            {
-                seen ??= therapy;
-                latest = latest > last ? latest : last;
+                return Objects(Verdict.Withhold, new TherapySeen(therapy, proposed, Meaning), Remedies(input.History.Therapies, proposed));
             }
         }
 
-        return (seen ?? withoutEnd) is { } first
-            ? Objects(Verdict.Withhold, new TherapySeen(first, proposed, Meaning), Remedies(latest, withoutEnd))
-            : Satisfied(input, new StatedFact("treatments to wash out", "none within the time"));
+        return Satisfied(input, new StatedFact("treatments to wash out", "none within the time"));
     }
 
-    /// <summary>The day to wait for that is right for all, and the last day that is missing.</summary>
-    private ImmutableArray<Remedy> Remedies(LocalDate? latest, Therapy? withoutEnd)
+    private bool IsTooEarly(Therapy therapy, LocalDate day) =>
+        kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(day) && !(therapy.LastDay?.PlusDays(days) <= day);
+
+    /// <summary>The day to wait for that is right for all, those that begin until then too, and the last days that are missing.</summary>
+    private ImmutableArray<Remedy> Remedies(ImmutableArray<Therapy> therapies, LocalDate proposed)
     {
-        var remedies = ImmutableArray.CreateBuilder<Remedy>();
-        if (latest is { } last)
+        var day = proposed;
+        while (therapies.FirstOrDefault(therapy => therapy.LastDay is not null && IsTooEarly(therapy, day)) is { LastDay: { } last })
         {
-            remedies.Add(new Remedy.WaitUntil(last.PlusDays(days)));
+            day = last.PlusDays(days);
         }
 
-        if (withoutEnd is not null)
-        {
-            remedies.Add(new Remedy.State($"the last day of {TherapyText.Of(withoutEnd.Kind)}"));
-        }
-
-        return remedies.ToImmutable();
+        return
+        [
+            .. day > proposed ? (ReadOnlySpan<Remedy>)[new Remedy.WaitUntil(day)] : [],
+            .. therapies
+                .Where(therapy => IsTooEarly(therapy, day))
+                .Select(therapy => new Remedy.State($"the last day of {TherapyText.Of(therapy.Kind)}"))
+                .Distinct(),
+        ];
     }
 
     private static int Checked(int days)
