@@ -84,6 +84,40 @@ public sealed class CaseJsonQuestionTests
     }
 
     [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2200-01-01")]
+    public void TryRead_QuestionOnTheFirstOrLastPossibleDay_Read(string day)
+    {
+        Assert.Empty(AllClear.ProblemsOf($$"""{ "followUpOn": "{{day}}" }"""));
+        Assert.Empty(AllClear.ProblemsOf($$"""{ "session": { "date": "{{day}}" } }"""));
+    }
+
+    /// <summary>A day no calendar of the rules could reach, or before there was a patient, is a typing error.</summary>
+    [Theory]
+    [InlineData("1899-12-31", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("2200-01-02", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("9999-12-31", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("1980-05-16", "must not be before the birth date 1980-05-17")]
+    [InlineData("2026-02-30", "is no date")]
+    [InlineData("02.03.2026", "is no date")]
+    public void TryRead_QuestionOnAnImpossibleDay_NamesThePlace(string day, string message)
+    {
+        const string Patient = """ "patient": { "birthDate": "1980-05-17" } """;
+
+        var followUp = Assert.Single(AllClear.ProblemsOf($$"""{ {{Patient}}, "followUpOn": "{{day}}" }"""));
+        var session = Assert.Single(AllClear.ProblemsOf($$"""{ {{Patient}}, "session": { "date": "{{day}}" } }"""));
+
+        Assert.Equal(("$.followUpOn", "$.session.date"), (followUp.Path, session.Path));
+        Assert.All([followUp, session], problem => Assert.Contains(message, problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1980-05-17")]
+    [InlineData("1980-05-18")]
+    public void TryRead_QuestionFromTheBirthDateOn_Read(string day) => Assert.Empty(
+        AllClear.ProblemsOf($$"""{ "patient": { "birthDate": "1980-05-17" }, "followUpOn": "{{day}}" }"""));
+
+    [Theory]
     [InlineData("session", """{ "date": "2026-03-02" }""")]
     [InlineData("followUpOn", "\"2026-03-02\"")]
     public void TryRead_TwoQuestions_Refused(string property, string json) => Assert.Contains(
