@@ -7,19 +7,7 @@ namespace Mitox.Rules.Tests.Json;
 /// <summary>A file asks one of three questions.</summary>
 public sealed class CaseJsonQuestionTests
 {
-    private const string Session = """
-        {
-          "session": {
-            "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
-            "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
-            "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
-            "freeFlowingLine": "yes", "suitableVein": "yes", "mixedWithHeparin": "no", "productContainsSulfite": "no",
-            "experiencedSupervision": "yes", "medicationGuideRead": "yes",
-            "vitalSignsBefore": "yes", "vitalSignsDuring": "yes", "vitalSignsAfter": "yes",
-            "extravasation": "none", "reaction": "no", "reactions": [], "observedForMinutes": 240
-          }
-        }
-        """;
+    private static readonly string Session = new JsonObject { ["session"] = JsonNode.Parse(AllClear.Questions)!["session"]!.DeepClone() }.ToJsonString();
 
     private static readonly string[] SessionProperties =
         [.. JsonNode.Parse(Session)!["session"]!.AsObject().Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];
@@ -68,6 +56,28 @@ public sealed class CaseJsonQuestionTests
         root["session"]![property] = JsonNode.Parse(json);
 
         Assert.Equal(path, Assert.Single(AllClear.ProblemsOf(root.ToJsonString())).Path);
+    }
+
+    [Theory]
+    [InlineData("id", "\"s2\"", "s2")]
+    [InlineData("time", "\"11:05\"", "2026-03-02 11:05")]
+    [InlineData("date", "\"2026-03-04\"", "2026-03-04 10:30")]
+    [InlineData("bodySurface", """{ "squareMeters": 1.75 }""", "1.75 m²")]
+    [InlineData("indication", "\"lymphoma\"", "Lymphoma")]
+    [InlineData("reactions", """["hives", "rash"]""", "Hives, Rash")]
+    [InlineData("orderedMilligrams", "20", "20 mg")]
+    [InlineData("givenMilligrams", "10", "10 mg")]
+    [InlineData("volumeMilliliters", "50", "50 mL")]
+    [InlineData("durationMinutes", "5.5", "5.5")]
+    [InlineData("observedForMinutes", "30", "30")]
+    [InlineData("extravasation", "\"restartedInAnotherVein\"", "RestartedInAnotherVein")]
+    public void Read_SessionChanged_LandsInItsField(string property, string json, string expected)
+    {
+        var root = JsonNode.Parse(Session)!;
+        root["session"]![property] = JsonNode.Parse(json);
+
+        Assert.Equal(expected, Seen(CaseJson.Read(root.ToJsonString()).Session!, property));
+        Assert.NotEqual(expected, Seen(CaseJson.Read(Session).Session!, property));
     }
 
     [Fact]
@@ -138,4 +148,21 @@ public sealed class CaseJsonQuestionTests
     [InlineData("relapses", """[{ "leftDeficit": "yes" }]""", "$.relapses[0]")]
     public void TryRead_RecordThatCannotBe_NamesThePlace(string list, string json, string path) =>
         Assert.Equal(path, Assert.Single(AllClear.ProblemsOf(AllClear.With(list, json))).Path);
+
+    private static string? Seen(InfusionSession session, string property) => Convert.ToString(
+        property switch
+        {
+            "id" => session.Id,
+            "time" or "date" => session.At,
+            "bodySurface" => session.Area,
+            "indication" => session.Indication,
+            "reactions" => string.Join(", ", session.Reactions),
+            "orderedMilligrams" => session.Ordered,
+            "givenMilligrams" => session.Given,
+            "volumeMilliliters" => session.Volume,
+            "durationMinutes" => session.DurationInMinutes,
+            "observedForMinutes" => session.ObservedForMinutes,
+            _ => (object)session.Extravasation,
+        },
+        System.Globalization.CultureInfo.InvariantCulture);
 }
