@@ -11,13 +11,14 @@ internal static class HelpText
         Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
-          FILE             a JSON case: one patient's course and a proposed infusion;
-                           without it, the bundled cases built from published courses
+          FILE             a JSON case: one patient's course and a proposed infusion, a
+                           session or a day after treatment; without it, the bundled
+                           cases built from published courses
           --policy ID      ask this policy, or several joined as in eu-2016+us-2009,
                            in place of that of the case
           --json           print the decision as JSON; without FILE, an array of
                            { "title", "decision" }
-          --policies       list the built-in policies
+          --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown
           --compare ID ID  print what differs between two policies as Markdown
           -h, --help       print this help

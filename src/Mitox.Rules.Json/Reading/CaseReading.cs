@@ -36,6 +36,8 @@ internal static class CaseReading
         var proposal = entry.Proposal is null ? null : ProposalReading.Read(file, entry.Proposal);
         var session = entry.Session is null ? null : SessionReading.Read(file, entry.Session);
         var followUpOn = DayReading.ReadDate(file["followUpOn"], entry.FollowUpOn);
+        QuestionDayCheck.Check(file["session"]["date"], session?.At.Date, record.Patient.BirthDate);
+        QuestionDayCheck.Check(file["followUpOn"], followUpOn, record.Patient.BirthDate);
         _ = OneOf.IsGiven(file, ("proposal", entry.Proposal is not null), ("session", entry.Session is not null), ("followUpOn", entry.FollowUpOn is not null));
         return problems.Count == 0 && history is not null
             ? new CaseFile(record, history)

@@ -26,9 +26,11 @@ internal sealed class CasePath
             case JsonArray list:
                 list[IndexIn(list, steps[^1])] = value;
                 break;
-            case var owner:
+            case JsonObject owner:
                 owner[steps[^1]] = value;
                 break;
+            default:
+                throw LeadsNowhere(steps[^1]);
         }
     }
 
@@ -38,9 +40,9 @@ internal sealed class CasePath
         {
             list.RemoveAt(IndexIn(list, steps[^1]));
         }
-        else if (!OwnerIn(root).AsObject().Remove(steps[^1]))
+        else if (OwnerIn(root) is not JsonObject owner || !owner.Remove(steps[^1]))
         {
-            throw new InvalidDataException($"There is no {path} to leave out.");
+            throw LeadsNowhere(steps[^1]);
         }
     }
 
@@ -49,15 +51,18 @@ internal sealed class CasePath
         var owner = root;
         foreach (var step in steps[..^1])
         {
-            owner = (owner is JsonArray list ? list[IndexIn(list, step)] : owner[step]) ?? throw new InvalidDataException($"There is no {step} on the way to {path}.");
+            owner = (owner is JsonArray list ? list[IndexIn(list, step)] : (owner as JsonObject)?[step]) ?? throw LeadsNowhere(step);
         }
 
         return owner;
     }
 
-    private static int IndexIn(JsonArray list, string step)
+    private int IndexIn(JsonArray list, string step)
     {
-        var index = int.Parse(step, CultureInfo.InvariantCulture);
-        return index < 0 ? list.Count + index : index;
+        var isNumber = int.TryParse(step, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var index = number < 0 ? list.Count + number : number;
+        return isNumber && index >= 0 && index < list.Count ? index : throw LeadsNowhere(step);
     }
+
+    private InvalidDataException LeadsNowhere(string step) => new($"There is no {step} on the way to {path}.");
 }

@@ -71,12 +71,3 @@ public sealed record ConformanceCase
         return reader.ReadToEnd();
     }
 }
-
-/// <summary>The answer a case asks for.</summary>
-public sealed record ConformanceAnswer
-{
-    public required Verdict Verdict { get; init; }
-
-    /// <summary>Gets the ids of exactly the rules that object, in any order.</summary>
-    public required ImmutableArray<string> Objections { get; init; }
-}

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Mitox.Rules.Json;
 using Mitox.Rules.Tests.Support;
+using NodaTime.Text;
 using Xunit.Abstractions;
 
 namespace Mitox.Rules.Tests.Conformance;
@@ -14,6 +15,14 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
     private static readonly Dictionary<string, ConformanceCase> ById = ConformanceCase.All.ToDictionary(one => one.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. ById.Keys];
+
+    public static TheoryData<string> Reduced => Those(answer => answer.ReduceTo is not null);
+
+    public static TheoryData<string> Waiting => Those(answer => answer.WaitUntil is not null);
+
+    public static TheoryData<string> Explained => Those(answer => !answer.Explains.IsEmpty);
+
+    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -39,6 +48,27 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
             $"{finding.Rule.Id} cites {string.Join(", ", finding.Rule.Source.Facts)}; the case names {string.Join(", ", one.Facts)}."));
     }
 
+    [Theory]
+    [MemberData(nameof(Reduced))]
+    public void Evaluate_Case_NamesTheLargestDoseThatWouldDo(string id) => Assert.Equal(
+        $"{ById[id].Expect.ReduceTo} mg/m²",
+        $"{RemediesOf(ById[id]).OfType<Remedy.ReduceTo>().Min(remedy => remedy.LargestPerArea)}");
+
+    [Theory]
+    [MemberData(nameof(Waiting))]
+    public void Evaluate_Case_NamesTheFirstDayThatWouldDo(string id) => Assert.Equal(
+        ById[id].Expect.WaitUntil,
+        LocalDatePattern.Iso.Format(RemediesOf(ById[id]).OfType<Remedy.WaitUntil>().Max(remedy => remedy.Date)));
+
+    [Theory]
+    [MemberData(nameof(Explained))]
+    public void Evaluate_Case_ExplainsItself(string id)
+    {
+        var text = Decide(ById[id]).ToText();
+
+        Assert.All(ById[id].Expect.Explains, part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Cases_AreManyAndTheirFactsExist()
     {
@@ -52,18 +82,43 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
         });
     }
 
-    /// <summary>Every rule of every label objects in some case, and is silent in another.</summary>
-    [Fact]
-    public void Cases_EveryRule_ObjectsInOne()
-    {
-        var objecting = ConformanceCase.All.SelectMany(one => one.Expect.Objections).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Every rule objects in a case of its own policy, not of another that has it too.</summary>
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Cases_EveryRuleOfAPolicy_ObjectsInOne(string policy) => Assert.Empty(OwnRulesOf(policy).Except(
+        AskedAlone(policy).SelectMany(one => one.Expect.Objections)));
 
-        Assert.Empty(Policies.All.SelectMany(policy => policy.RuleDescriptions).Select(rule => $"{rule.Id}").Distinct().Except(objecting));
-    }
+    /// <summary>A rule that always objects would pass the test above.</summary>
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Cases_EveryRuleOfAPolicy_IsSilentInOneOfItsKind(string policy) => Assert.All(OwnRulesOf(policy), rule => Assert.Contains(
+        AskedAlone(policy).Where(one => SubjectOf(rule, policy) == Decide(one).Subject),
+        one => !one.Expect.Objections.Contains(rule)));
 
     [Fact]
     public void Cases_EveryPolicy_IsAsked() => Assert.Empty(
         Policies.All.Select(policy => policy.Description.Id).Except(ConformanceCase.All.SelectMany(one => one.Policy.Split('+'))));
+
+    private static TheoryData<string> Those(Func<ConformanceAnswer, bool> ask) => [.. ConformanceCase.All.Where(one => ask(one.Expect)).Select(one => one.Id)];
+
+    private static IEnumerable<ConformanceCase> AskedAlone(string policy) => ConformanceCase.All.Where(one => one.Policy == policy);
+
+    /// <summary>The rules that are not those of a policy listed before it, with the same numbers and source.</summary>
+    private static IEnumerable<string> OwnRulesOf(string id)
+    {
+        var policy = PolicyCatalog.Find(id)!;
+        var before = Policies.All.TakeWhile(other => other.Description.Id != id).SelectMany(RulesOf).ToHashSet<ClinicalRule>(ReferenceEqualityComparer.Instance);
+        return RulesOf(policy).Where(rule => !before.Contains(rule)).Select(rule => $"{rule.Description.Id}").Distinct();
+    }
+
+    private static IEnumerable<ClinicalRule> RulesOf(Policy policy) => [.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules];
+
+    private static DecisionSubject SubjectOf(string rule, string policy) =>
+        PolicyCatalog.Find(policy)!.SessionRules.Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.Session
+        : PolicyCatalog.Find(policy)!.FollowUpRules.Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.FollowUp
+        : DecisionSubject.Infusion;
+
+    private static IEnumerable<Remedy> RemediesOf(ConformanceCase one) => Decide(one).Objections.SelectMany(finding => finding.Remedies);
 
     private static Decision Decide(ConformanceCase one)
     {

@@ -75,6 +75,31 @@ public sealed class CommandLineTests
         Assert.Equal(Policies.All.Select(policy => policy.Description.Id), run.OutputLines.Select(line => line.Split(' ')[0]));
     }
 
+    [Theory]
+    [InlineData("us-2009", "; in force from 2009-02-01; ")]
+    [InlineData("us-2005", "; in force from 2005-03-01 until before 2009-02-01; ")]
+    [InlineData("de-before-2016", "; in force until before 2016-04-28; ")]
+    [InlineData("cap-100", "; no days in force stated; ")]
+    public void Run_Policies_SaysWhenEachWasInForce(string id, string expected) =>
+        Assert.Contains(expected, Assert.Single(ExampleRun.Of("--policies").OutputLines, line => line.StartsWith($"{id} ", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Run_Policies_CountsAllRulesOfEach() => Assert.Equal(
+        Policies.All.Select(policy => $"{policy.Rules.Length + policy.SessionRules.Length + policy.FollowUpRules.Length} rules"),
+        ExampleRun.Of("--policies").OutputLines.Select(line => line.Split("; ")[^1]));
+
+    /// <summary>The policy of the file is not asked, so it need not be one.</summary>
+    [Fact]
+    public void Run_PolicyBesideAFileThatNamesNone_AsksTheOneOfTheCommandLine()
+    {
+        var content = BundledCase.GoffetteWith("  \"patient\"", "  \"policy\": \"us-1999\",\n  \"patient\"");
+
+        var run = ExampleRun.OfContent(content, "--policy", "eu-2016");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("(eu-2016)", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_Compare_PrintsWhatDiffers()
     {

@@ -4,7 +4,7 @@ using Mitox.Rules.Json;
 
 namespace Mitox.Rules.Tests.Json;
 
-/// <summary>A file that meets no objection and says everything the format can say, to change one thing of.</summary>
+/// <summary>A file that meets no objection, to change one thing of; and what it leaves out of the format.</summary>
 internal static class AllClear
 {
     public const string Text = """
@@ -63,6 +63,44 @@ internal static class AllClear
             "route": "intravenous",
             "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }
           }
+        }
+        """;
+
+    /// <summary>What the format can say of a course and the file does not.</summary>
+    public const string Rest = """
+        {
+          "patient": {
+            "highlyActiveRelapsing": "no", "rapidlyEvolvingDisability": "no", "alternativesExhausted": "no", "structuralHeartDisease": "no",
+            "chronicInfection": "no", "severeRenalImpairment": "no", "sulfiteHypersensitivity": "no", "consentRecorded": "yes",
+            "cardiovascularRisk": {
+              "severeValveDisease": "no", "myocardialInfarctionOrRevascularization": "no", "stableAngina": "no", "raisedTroponin": "no",
+              "raisedNatriureticPeptide": "no", "hypertension": "no", "diabetes": "no", "chronicKidneyDisease": "no", "otherChemotherapy": "no",
+              "smoking": "no", "obesity": "no"
+            }
+          },
+          "infusions": { "time": "10:30", "indication": "multipleSclerosis", "enteredInError": false },
+          "assessments": { "severeInfection": "no", "contraception": "yes", "amenorrhea": "no", "enteredInError": false },
+          "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false } ],
+          "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],
+          "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false } ],
+          "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false } ],
+          "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ]
+        }
+        """;
+
+    /// <summary>The questions the format can ask beside that of the file.</summary>
+    public const string Questions = """
+        {
+          "session": {
+            "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
+            "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
+            "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
+            "freeFlowingLine": "yes", "suitableVein": "yes", "mixedWithHeparin": "no", "productContainsSulfite": "no",
+            "experiencedSupervision": "yes", "medicationGuideRead": "yes",
+            "vitalSignsBefore": "yes", "vitalSignsDuring": "yes", "vitalSignsAfter": "yes",
+            "extravasation": "none", "reaction": "no", "reactions": [], "observedForMinutes": 240
+          },
+          "followUpOn": "2027-03-02"
         }
         """;
 

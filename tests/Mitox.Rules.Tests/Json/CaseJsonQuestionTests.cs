@@ -7,19 +7,7 @@ namespace Mitox.Rules.Tests.Json;
 /// <summary>A file asks one of three questions.</summary>
 public sealed class CaseJsonQuestionTests
 {
-    private const string Session = """
-        {
-          "session": {
-            "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
-            "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
-            "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
-            "freeFlowingLine": "yes", "suitableVein": "yes", "mixedWithHeparin": "no", "productContainsSulfite": "no",
-            "experiencedSupervision": "yes", "medicationGuideRead": "yes",
-            "vitalSignsBefore": "yes", "vitalSignsDuring": "yes", "vitalSignsAfter": "yes",
-            "extravasation": "none", "reaction": "no", "reactions": [], "observedForMinutes": 240
-          }
-        }
-        """;
+    private static readonly string Session = new JsonObject { ["session"] = JsonNode.Parse(AllClear.Questions)!["session"]!.DeepClone() }.ToJsonString();
 
     private static readonly string[] SessionProperties =
         [.. JsonNode.Parse(Session)!["session"]!.AsObject().Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];
@@ -70,6 +58,28 @@ public sealed class CaseJsonQuestionTests
         Assert.Equal(path, Assert.Single(AllClear.ProblemsOf(root.ToJsonString())).Path);
     }
 
+    [Theory]
+    [InlineData("id", "\"s2\"", "s2")]
+    [InlineData("time", "\"11:05\"", "2026-03-02 11:05")]
+    [InlineData("date", "\"2026-03-04\"", "2026-03-04 10:30")]
+    [InlineData("bodySurface", """{ "squareMeters": 1.75 }""", "1.75 m²")]
+    [InlineData("indication", "\"lymphoma\"", "Lymphoma")]
+    [InlineData("reactions", """["hives", "rash"]""", "Hives, Rash")]
+    [InlineData("orderedMilligrams", "20", "20 mg")]
+    [InlineData("givenMilligrams", "10", "10 mg")]
+    [InlineData("volumeMilliliters", "50", "50 mL")]
+    [InlineData("durationMinutes", "5.5", "5.5")]
+    [InlineData("observedForMinutes", "30", "30")]
+    [InlineData("extravasation", "\"restartedInAnotherVein\"", "RestartedInAnotherVein")]
+    public void Read_SessionChanged_LandsInItsField(string property, string json, string expected)
+    {
+        var root = JsonNode.Parse(Session)!;
+        root["session"]![property] = JsonNode.Parse(json);
+
+        Assert.Equal(expected, Seen(CaseJson.Read(root.ToJsonString()).Session!, property));
+        Assert.NotEqual(expected, Seen(CaseJson.Read(Session).Session!, property));
+    }
+
     [Fact]
     public void Read_FollowUp_AsksIt()
     {
@@ -82,6 +92,40 @@ public sealed class CaseJsonQuestionTests
 
         Assert.Equal((DecisionSubject.FollowUp, "2025-06-01"), (decision.Subject, $"{decision.ProposedFor}"));
     }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2200-01-01")]
+    public void TryRead_QuestionOnTheFirstOrLastPossibleDay_Read(string day)
+    {
+        Assert.Empty(AllClear.ProblemsOf($$"""{ "followUpOn": "{{day}}" }"""));
+        Assert.Empty(AllClear.ProblemsOf($$"""{ "session": { "date": "{{day}}" } }"""));
+    }
+
+    /// <summary>A day no calendar of the rules could reach, or before there was a patient, is a typing error.</summary>
+    [Theory]
+    [InlineData("1899-12-31", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("2200-01-02", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("9999-12-31", "must be from 1900-01-01 to 2200-01-01")]
+    [InlineData("1980-05-16", "must not be before the birth date 1980-05-17")]
+    [InlineData("2026-02-30", "is no date")]
+    [InlineData("02.03.2026", "is no date")]
+    public void TryRead_QuestionOnAnImpossibleDay_NamesThePlace(string day, string message)
+    {
+        const string Patient = """ "patient": { "birthDate": "1980-05-17" } """;
+
+        var followUp = Assert.Single(AllClear.ProblemsOf($$"""{ {{Patient}}, "followUpOn": "{{day}}" }"""));
+        var session = Assert.Single(AllClear.ProblemsOf($$"""{ {{Patient}}, "session": { "date": "{{day}}" } }"""));
+
+        Assert.Equal(("$.followUpOn", "$.session.date"), (followUp.Path, session.Path));
+        Assert.All([followUp, session], problem => Assert.Contains(message, problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1980-05-17")]
+    [InlineData("1980-05-18")]
+    public void TryRead_QuestionFromTheBirthDateOn_Read(string day) => Assert.Empty(
+        AllClear.ProblemsOf($$"""{ "patient": { "birthDate": "1980-05-17" }, "followUpOn": "{{day}}" }"""));
 
     [Theory]
     [InlineData("session", """{ "date": "2026-03-02" }""")]
@@ -104,4 +148,21 @@ public sealed class CaseJsonQuestionTests
     [InlineData("relapses", """[{ "leftDeficit": "yes" }]""", "$.relapses[0]")]
     public void TryRead_RecordThatCannotBe_NamesThePlace(string list, string json, string path) =>
         Assert.Equal(path, Assert.Single(AllClear.ProblemsOf(AllClear.With(list, json))).Path);
+
+    private static string? Seen(InfusionSession session, string property) => Convert.ToString(
+        property switch
+        {
+            "id" => session.Id,
+            "time" or "date" => session.At,
+            "bodySurface" => session.Area,
+            "indication" => session.Indication,
+            "reactions" => string.Join(", ", session.Reactions),
+            "orderedMilligrams" => session.Ordered,
+            "givenMilligrams" => session.Given,
+            "volumeMilliliters" => session.Volume,
+            "durationMinutes" => session.DurationInMinutes,
+            "observedForMinutes" => session.ObservedForMinutes,
+            _ => (object)session.Extravasation,
+        },
+        System.Globalization.CultureInfo.InvariantCulture);
 }
