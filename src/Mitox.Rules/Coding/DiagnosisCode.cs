@@ -6,14 +6,15 @@ namespace Mitox.Rules;
 /// <param name="System">The system.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Course">The course it says; unknown where it says none.</param>
-/// <param name="Activity">Whether it says that the disease is active; unknown where it does not.</param>
-/// <param name="IsWholeCode">Whether it is a code of its own, or only the parent of such: ICD-10-CM since 1 October 2025 (CODE-31).</param>
-/// <param name="Remark">What it does not say.</param>
-public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse Course, Answer Activity, bool IsWholeCode, string Remark)
+/// <param name="Activity">Whether it says that the disease is active; unknown where it does not. Active is not "highly active" (EU-02).</param>
+public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse Course, Answer Activity)
 {
     private const string NoCourse = "It says nothing of the course (CODE-33).";
     private const string NotWorsening = "It does not say whether the disease is worsening (US-01) or highly active (EU-02; CODE-33).";
     private const string NotActive = "It does not say whether the disease is active.";
+    private const string Parent = "Since 1 October 2025 it is the parent of other codes and not valid alone (CODE-31).";
+    private const string Mislabeled = "A public site calls it unspecified, which is wrong (CODE-32).";
+    private const string NoLeaf = "No ICD-10-CM code says progressive-relapsing (CODE-32).";
 
     /// <summary>Gets the codes of multiple sclerosis (CODE-30, CODE-31). No ICD-10-CM code says progressive-relapsing (CODE-32).</summary>
     public static ImmutableArray<DiagnosisCode> All { get; } =
@@ -22,20 +23,32 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
         Snomed("426373005", DiseaseCourse.RelapsingRemitting, NotWorsening),
         Snomed("425500002", DiseaseCourse.SecondaryProgressive, NotActive),
         Snomed("428700003", DiseaseCourse.PrimaryProgressive, NotActive),
-        Snomed("230374002", DiseaseCourse.ProgressiveRelapsing, NotActive),
-        new(CodeSystem.Icd10, "G35", DiseaseCourse.Unknown, Answer.Unknown, IsWholeCode: true, NoCourse),
-        Clinical("G35", DiseaseCourse.Unknown, Answer.Unknown, isWhole: false, NoCourse),
-        Clinical("G35.A", DiseaseCourse.RelapsingRemitting, Answer.Unknown, isWhole: true, NotWorsening),
-        Clinical("G35.B", DiseaseCourse.PrimaryProgressive, Answer.Unknown, isWhole: false, NotActive),
+        Snomed("230374002", DiseaseCourse.ProgressiveRelapsing, $"{NotActive} {NoLeaf}"),
+        new(CodeSystem.Icd10, "G35", DiseaseCourse.Unknown, Answer.Unknown) { IsWholeCode = true, Remark = NoCourse, Grade = EvidenceGrade.B, Fact = "CODE-31" },
+        Clinical("G35", DiseaseCourse.Unknown, Answer.Unknown, isWhole: false, $"{NoCourse} {Parent}"),
+        Clinical("G35.A", DiseaseCourse.RelapsingRemitting, Answer.Unknown, isWhole: true, $"{NotWorsening} {Mislabeled}"),
+        Clinical("G35.B", DiseaseCourse.PrimaryProgressive, Answer.Unknown, isWhole: false, $"{NotActive} {Parent}"),
         Clinical("G35.B0", DiseaseCourse.PrimaryProgressive, Answer.Unknown, isWhole: true, NotActive),
         Clinical("G35.B1", DiseaseCourse.PrimaryProgressive, Answer.Yes, isWhole: true, string.Empty),
         Clinical("G35.B2", DiseaseCourse.PrimaryProgressive, Answer.No, isWhole: true, string.Empty),
-        Clinical("G35.C", DiseaseCourse.SecondaryProgressive, Answer.Unknown, isWhole: false, NotActive),
+        Clinical("G35.C", DiseaseCourse.SecondaryProgressive, Answer.Unknown, isWhole: false, $"{NotActive} {Parent}"),
         Clinical("G35.C0", DiseaseCourse.SecondaryProgressive, Answer.Unknown, isWhole: true, NotActive),
         Clinical("G35.C1", DiseaseCourse.SecondaryProgressive, Answer.Yes, isWhole: true, string.Empty),
         Clinical("G35.C2", DiseaseCourse.SecondaryProgressive, Answer.No, isWhole: true, string.Empty),
         Clinical("G35.D", DiseaseCourse.Unknown, Answer.Unknown, isWhole: true, NoCourse),
     ];
+
+    /// <summary>Gets a value indicating whether it is a code of its own, and not only the parent of such: ICD-10-CM since 1 October 2025 (CODE-31).</summary>
+    public bool IsWholeCode { get; init; }
+
+    /// <summary>Gets what it does not say, and what else must be known of it; empty where there is nothing.</summary>
+    public string Remark { get; init; } = string.Empty;
+
+    /// <summary>Gets how well its meaning is confirmed.</summary>
+    public EvidenceGrade Grade { get; init; }
+
+    /// <summary>Gets the id of the fact that states it.</summary>
+    public string Fact { get; init; } = string.Empty;
 
     /// <summary>Finds what a code says.</summary>
     /// <param name="system">The system.</param>
@@ -44,15 +57,17 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
     public static DiagnosisCode? Find(CodeSystem system, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var plain = Plain(code.Trim());
-        return All.FirstOrDefault(one => one.System == system && Plain(one.Code) == plain);
+        var trimmed = code.Trim();
+        var isClassification = system is CodeSystem.Icd10 or CodeSystem.Icd10Cm;
+        return All.FirstOrDefault(one => one.System == system && (isClassification ? Plain(one.Code) == Plain(trimmed) : one.Code == trimmed));
     }
 
-    private static string Plain(string code) => code.Length > 3 && code[3] == '.' ? $"{code[..3]}{code[4..]}".ToUpperInvariant() : code.ToUpperInvariant();
+    /// <summary>An ICD code without its point, which stands only between the category and what follows it.</summary>
+    private static string Plain(string code) => (code is [_, _, _, '.', _, ..] ? code.Remove(3, 1) : code).ToUpperInvariant();
 
     private static DiagnosisCode Snomed(string code, DiseaseCourse course, string remark) =>
-        new(CodeSystem.SnomedCt, code, course, Answer.Unknown, IsWholeCode: true, remark);
+        new(CodeSystem.SnomedCt, code, course, Answer.Unknown) { IsWholeCode = true, Remark = remark, Grade = EvidenceGrade.B, Fact = "CODE-30" };
 
     private static DiagnosisCode Clinical(string code, DiseaseCourse course, Answer activity, bool isWhole, string remark) =>
-        new(CodeSystem.Icd10Cm, code, course, activity, isWhole, remark);
+        new(CodeSystem.Icd10Cm, code, course, activity) { IsWholeCode = isWhole, Remark = remark, Grade = EvidenceGrade.B, Fact = "CODE-31" };
 }

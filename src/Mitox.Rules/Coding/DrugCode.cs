@@ -10,23 +10,26 @@ namespace Mitox.Rules;
 public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Code, EvidenceGrade Grade)
 {
     /// <summary>Gets the codes of mitoxantrone and of the anthracyclines.</summary>
-    /// <remarks>A public file gives mitoxantrone the RxNorm code 6889, which is wrong (CODE-20): it is not in this list.</remarks>
+    /// <remarks>Codes that are wrong in the wild are not in this list but in <see cref="DrugCodeTrap.All"/>.</remarks>
     public static ImmutableArray<DrugCode> All { get; } =
     [
-        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.Atc, "L01DB07", EvidenceGrade.B),
-        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.RxNorm, "7005", EvidenceGrade.B),
-        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "386913001", EvidenceGrade.B),
-        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "108791001", EvidenceGrade.B),
-        new(CardiotoxicDrug.Doxorubicin, CodeSystem.Atc, "L01DB01", EvidenceGrade.Unconfirmed),
-        new(CardiotoxicDrug.Doxorubicin, CodeSystem.SnomedCt, "372817009", EvidenceGrade.B),
-        new(CardiotoxicDrug.Daunorubicin, CodeSystem.Atc, "L01DB02", EvidenceGrade.B),
-        new(CardiotoxicDrug.Daunorubicin, CodeSystem.SnomedCt, "372715008", EvidenceGrade.B),
-        new(CardiotoxicDrug.Epirubicin, CodeSystem.Atc, "L01DB03", EvidenceGrade.B),
-        new(CardiotoxicDrug.Epirubicin, CodeSystem.SnomedCt, "417916005", EvidenceGrade.B),
-        new(CardiotoxicDrug.Epirubicin, CodeSystem.RxNorm, "3995", EvidenceGrade.B),
-        new(CardiotoxicDrug.Idarubicin, CodeSystem.Atc, "L01DB06", EvidenceGrade.B),
-        new(CardiotoxicDrug.Idarubicin, CodeSystem.SnomedCt, "372539000", EvidenceGrade.B),
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.Atc, "L01DB07", EvidenceGrade.B) { Fact = "CODE-20" },
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.RxNorm, "7005", EvidenceGrade.B) { Fact = "CODE-20" },
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "386913001", EvidenceGrade.B) { Fact = "CODE-20" },
+        new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "108791001", EvidenceGrade.B) { Fact = "CODE-20" },
+        new(CardiotoxicDrug.Doxorubicin, CodeSystem.Atc, "L01DB01", EvidenceGrade.Unconfirmed) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Doxorubicin, CodeSystem.SnomedCt, "372817009", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Daunorubicin, CodeSystem.Atc, "L01DB02", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Daunorubicin, CodeSystem.SnomedCt, "372715008", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.Atc, "L01DB03", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.SnomedCt, "417916005", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Epirubicin, CodeSystem.RxNorm, "3995", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Idarubicin, CodeSystem.Atc, "L01DB06", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Idarubicin, CodeSystem.SnomedCt, "372539000", EvidenceGrade.B) { Fact = "CODE-21" },
     ];
+
+    /// <summary>Gets the id of the fact that states it.</summary>
+    public string Fact { get; init; } = string.Empty;
 
     /// <summary>Finds what a code stands for.</summary>
     /// <param name="system">The system.</param>

@@ -3,8 +3,6 @@ namespace Mitox.Rules;
 /// <summary>The rows of LOINC codes (CODE-01 to CODE-09).</summary>
 internal static class LoincTable
 {
-    private const string EjectionFractionUnsure = "left ventricular ejection fraction; how it was measured is unconfirmed";
-
     /// <summary>Codes used together in public code, their meanings one by one unconfirmed (CODE-03).</summary>
     private static readonly string[] UnsureEjectionFractions =
         ["18044-8", "18045-5", "18046-3", "18047-1", "18048-9", "8807-0", "8808-8", "8809-6", "8810-4", "8811-2", "8812-0", "79991-6"];
@@ -16,75 +14,85 @@ internal static class LoincTable
 
     private static IEnumerable<LoincCode> EjectionFractions() =>
     [
-        Value("18043-0", "left ventricular ejection fraction by ultrasound", Observation.EjectionFraction),
-        Value("18049-7", "left ventricular ejection fraction by M-mode ultrasound, Teichholz", Observation.EjectionFraction),
-        Value("77891-0", "left ventricular ejection fraction by 2D ultrasound, Teichholz", Observation.EjectionFraction),
-        Value("10230-1", "left ventricular ejection fraction, no method named", Observation.EjectionFraction, EvidenceGrade.C),
-        Value("8806-2", "left ventricular ejection fraction by 2D ultrasound", Observation.EjectionFraction, EvidenceGrade.C),
-        .. UnsureEjectionFractions
-            .Select(code => Value(code, EjectionFractionUnsure, Observation.EjectionFraction, EvidenceGrade.Unconfirmed)),
-        Trap("55406-3", "method of the ejection fraction", "It is a method, not a value."),
-        Trap("104258-9", "lower limit of an estimated range of the ejection fraction", "It is the end of a range, not a measurement."),
-        Trap("81566-2", "document of gated blood-pool imaging", "It is a document, not a value."),
+        Value("18043-0", "left ventricular ejection fraction by ultrasound", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01")
+            with { Trap = "A public schema calls it cardiac MRI, which is wrong (CODE-02)." },
+        Value("18049-7", "left ventricular ejection fraction by M-mode ultrasound, Teichholz", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01"),
+        Value("77891-0", "left ventricular ejection fraction by 2D ultrasound, Teichholz", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01"),
+        Seen("10230-1", "left ventricular ejection fraction, no method named: seen in public code only")
+            with { Trap = "A public schema calls it echocardiography; it names no method (CODE-02)." },
+        Seen("8806-2", "left ventricular ejection fraction by 2D ultrasound: seen in public code only"),
+        .. UnsureEjectionFractions.Select(code => Unsure(
+            code, "left ventricular ejection fraction: unconfirmed, and so is how it was measured", CodedQuantity.EjectionFraction, UnitKind.Unknown, "CODE-03")),
+        Trap("55406-3", "method of the ejection fraction", UnitKind.NotANumber, "It is a method, not a value.", "CODE-01"),
+        Trap("104258-9", "lower limit of an estimated range of the ejection fraction", UnitKind.Share, "It is the end of a range, not a measurement.", "CODE-01"),
+        Trap("81566-2", "document of gated blood-pool imaging", UnitKind.NotANumber, "It is a document, not a value.", "CODE-01"),
     ];
 
     private static IEnumerable<LoincCode> Blood() =>
     [
-        Value("751-8", "neutrophils per volume, automated", Observation.Neutrophils),
-        Value("26499-4", "neutrophils per volume", Observation.Neutrophils),
-        Value("753-4", "neutrophils per volume, manual", Observation.Neutrophils, EvidenceGrade.Unconfirmed),
-        Trap("770-8", "neutrophils per 100 leukocytes", "It is a percentage, not the absolute count the rules need."),
-        Trap("38518-7", "not the neutrophil count a public list calls it", "A public list mislabels it as a neutrophil count."),
-        Value("777-3", "platelets per volume, automated", Observation.Platelets),
-        Plain("6690-2", "leukocytes per volume, automated"),
-        Plain("731-0", "lymphocytes per volume, automated"),
-        Plain("718-7", "hemoglobin, mass per volume"),
+        Value("751-8", "neutrophils per volume, automated", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
+        Value("26499-4", "neutrophils per volume", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
+        Unsure("753-4", "neutrophils per volume, manual: unconfirmed", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
+        Trap("770-8", "neutrophils per 100 leukocytes", UnitKind.Share, "It is a percentage, not the absolute count the rules need.", "CODE-04"),
+        Trap("38518-7", "not the neutrophil count a public list calls it", UnitKind.Unknown, "A public list mislabels it as a neutrophil count.", "CODE-09"),
+        Value("777-3", "platelets per volume, automated", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-04"),
+        Value("6690-2", "leukocytes per volume, automated", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, "CODE-04"),
+        Value("731-0", "lymphocytes per volume, automated", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-04"),
+        Value("718-7", "hemoglobin, mass per volume", CodedQuantity.Hemoglobin, UnitKind.MassPerVolume, "CODE-04"),
     ];
 
+    /// <summary>The source does not say in which units the enzymes are.</summary>
     private static IEnumerable<LoincCode> Liver() =>
     [
-        Value("1742-6", "alanine aminotransferase", Observation.AlanineAminotransferase),
-        Value("1920-8", "aspartate aminotransferase", Observation.AspartateAminotransferase),
-        Value("1975-2", "total bilirubin, mass per volume", Observation.TotalBilirubin),
-        Value("14631-6", "total bilirubin, substance per volume", Observation.TotalBilirubin, EvidenceGrade.Unconfirmed),
-        Trap("1968-7", "direct bilirubin", "It is direct bilirubin, not total."),
-        Plain("6768-6", "alkaline phosphatase"),
-        Plain("2324-2", "gamma-glutamyl transferase"),
+        Value("1742-6", "alanine aminotransferase", CodedQuantity.AlanineAminotransferase, UnitKind.Unknown, "CODE-05"),
+        Value("1920-8", "aspartate aminotransferase", CodedQuantity.AspartateAminotransferase, UnitKind.Unknown, "CODE-05"),
+        Value("1975-2", "total bilirubin, mass per volume", CodedQuantity.TotalBilirubin, UnitKind.MassPerVolume, "CODE-05")
+            with { Trap = "It is no value in µmol/L, which has a code of its own (CODE-05)." },
+        Unsure("14631-6", "total bilirubin, substance per volume: unconfirmed", CodedQuantity.TotalBilirubin, UnitKind.SubstancePerVolume, "CODE-05"),
+        Trap("1968-7", "direct bilirubin", UnitKind.Unknown, "It is direct bilirubin, not total.", "CODE-05"),
+        Value("6768-6", "alkaline phosphatase", CodedQuantity.AlkalinePhosphatase, UnitKind.Unknown, "CODE-05"),
+        Value("2324-2", "gamma-glutamyl transferase", CodedQuantity.GammaGlutamylTransferase, UnitKind.Unknown, "CODE-05"),
     ];
 
     private static IEnumerable<LoincCode> Pregnancy() =>
     [
-        Value("2106-3", "pregnancy test, urine", Observation.PregnancyTest),
-        Value("2118-8", "pregnancy test, serum or plasma", Observation.PregnancyTest),
-        Value("2110-5", "beta-hCG present, urine", Observation.PregnancyTest),
-        Value("86649-1", "pregnancy test, urine, a variant", Observation.PregnancyTest),
-        Trap("21198-7", "beta-hCG quantity, serum", "It is a quantity: whether it is positive is for the laboratory to say."),
+        Value("2106-3", "pregnancy test, urine", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
+        Value("2118-8", "pregnancy test, serum or plasma", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
+        Value("2110-5", "beta-hCG present, urine", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
+        Value("86649-1", "pregnancy test, urine, a variant", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
+        Trap("21198-7", "beta-hCG quantity, serum", UnitKind.Unknown, "It is a quantity: whether it is positive is for the laboratory to say.", "CODE-06"),
     ];
 
     private static IEnumerable<LoincCode> Body() =>
     [
-        Plain("8302-2", "body height"),
-        Plain("3137-7", "body height, measured"),
-        Plain("29463-7", "body weight"),
-        Plain("3141-9", "body weight, measured"),
-        Plain("39156-5", "body-mass index"),
-        Plain("8277-6", "body surface area", "A public list mislabels it as an arterial blood gas."),
-        new("3140-1", "body surface area, derived", null, EvidenceGrade.Unconfirmed, string.Empty),
+        Value("8302-2", "body height", CodedQuantity.BodyHeight, UnitKind.Length, "CODE-07"),
+        Value("3137-7", "body height, measured", CodedQuantity.BodyHeight, UnitKind.Length, "CODE-07"),
+        Value("29463-7", "body weight", CodedQuantity.BodyWeight, UnitKind.Mass, "CODE-07"),
+        Value("3141-9", "body weight, measured", CodedQuantity.BodyWeight, UnitKind.Mass, "CODE-07"),
+        Value("39156-5", "body-mass index", CodedQuantity.BodyMassIndex, UnitKind.MassPerArea, "CODE-07"),
+        Value("8277-6", "body surface area", CodedQuantity.BodySurfaceArea, UnitKind.Area, "CODE-07")
+            with { Trap = "A public list mislabels it as an arterial blood gas (CODE-09)." },
+        Unsure("3140-1", "body surface area, derived: unconfirmed", CodedQuantity.BodySurfaceArea, UnitKind.Area, "CODE-07"),
     ];
 
     private static IEnumerable<LoincCode> VitalSigns() =>
     [
-        Plain("8867-4", "heart rate"),
-        Plain("8480-6", "systolic blood pressure"),
-        Plain("8462-4", "diastolic blood pressure"),
-        Plain("8310-5", "body temperature"),
-        Plain("9279-1", "respiratory rate"),
+        Value("8867-4", "heart rate", CodedQuantity.HeartRate, UnitKind.Rate, "CODE-08"),
+        Value("8480-6", "systolic blood pressure", CodedQuantity.SystolicBloodPressure, UnitKind.Pressure, "CODE-08"),
+        Value("8462-4", "diastolic blood pressure", CodedQuantity.DiastolicBloodPressure, UnitKind.Pressure, "CODE-08"),
+        Value("8310-5", "body temperature", CodedQuantity.BodyTemperature, UnitKind.Temperature, "CODE-08"),
+        Value("9279-1", "respiratory rate", CodedQuantity.RespiratoryRate, UnitKind.Rate, "CODE-08"),
     ];
 
-    private static LoincCode Value(string code, string means, Observation observation, EvidenceGrade grade = EvidenceGrade.B) =>
-        new(code, means, observation, grade, string.Empty);
+    private static LoincCode Value(string code, string means, CodedQuantity quantity, UnitKind unit, string fact) =>
+        new(code, means, quantity, unit) { Grade = EvidenceGrade.B, Fact = fact };
 
-    private static LoincCode Plain(string code, string means, string trap = "") => new(code, means, null, EvidenceGrade.B, trap);
+    private static LoincCode Seen(string code, string means) =>
+        new(code, means, CodedQuantity.EjectionFraction, UnitKind.Share) { Grade = EvidenceGrade.C, Fact = "CODE-02" };
 
-    private static LoincCode Trap(string code, string means, string trap) => new(code, means, null, EvidenceGrade.B, trap);
+    private static LoincCode Unsure(string code, string means, CodedQuantity quantity, UnitKind unit, string fact) =>
+        new(code, means, quantity, unit) { Grade = EvidenceGrade.Unconfirmed, Fact = fact };
+
+    private static LoincCode Trap(string code, string means, UnitKind unit, string trap, string fact) =>
+        new(code, means, CodedQuantity.None, unit) { Grade = EvidenceGrade.B, Fact = fact, Trap = trap };
 }

@@ -61,6 +61,8 @@ public sealed class DefaultTests
         [typeof(HeartRiskClass)] = HeartRiskClass.VeryHigh,
         [typeof(NadirRow)] = NadirRow.NotCovered,
         [typeof(CodeSystem)] = CodeSystem.Unknown,
+        [typeof(CodedQuantity)] = CodedQuantity.None,
+        [typeof(UnitKind)] = UnitKind.Unknown,
         [typeof(DecisionSubject)] = DecisionSubject.Infusion,
         [typeof(Jurisdiction)] = Jurisdiction.UnitedStates,
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
