@@ -6,6 +6,9 @@ namespace Mitox.Rules;
 /// <param name="LeastVolume">The least volume, inclusive.</param>
 public readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVolume LeastVolume) : IEvidence
 {
+    /// <summary>Gets whether the drug is at least as strong in the volume as in the concentrate (US-80).</summary>
+    internal bool IsConcentrate => Volume is { } volume && Dose >= Mitox.Rules.Dose.FromMilliliters(volume.Milliliters);
+
     /// <inheritdoc/>
     public string Describe()
     {
@@ -14,13 +17,17 @@ public readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVol
             return $"the volume of the diluted drug is not known; it must be at least {LeastVolume}";
         }
 
-        var dose = Dose is { } known ? $"{known} in {volume} ({Concentration(known, volume)} mg/mL)" : $"{volume}";
-        return $"{dose} is {(volume < LeastVolume ? "below" : "not below")} the least volume of {LeastVolume}";
+        var dose = Dose is not { } known ? $"{volume}"
+            : volume == default ? $"{known} in {volume}"
+            : $"{known} in {volume} ({Concentration(known, volume)} mg/mL)";
+        return volume < LeastVolume ? $"{dose} is below the least volume of {LeastVolume}"
+            : IsConcentrate ? $"{dose} is no weaker than the concentrate"
+            : $"{dose} is not below the least volume of {LeastVolume}{(Dose is null ? "; the dose that is diluted is not known" : string.Empty)}";
     }
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
     private static ExactNumber Concentration(Dose dose, FluidVolume volume) =>
-        ExactNumber.FromDecimal(dose.Milligrams) / ExactNumber.FromDecimal(volume.Milliliters);
+        dose.Amount / ExactNumber.FromDecimal(volume.Milliliters);
 }

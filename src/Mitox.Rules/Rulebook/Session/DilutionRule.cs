@@ -1,11 +1,14 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The concentrate is diluted to the least volume.</summary>
-/// <remarks>Just that volume is enough. One that is not known is incomplete.</remarks>
+/// <remarks>
+/// Just that volume is enough, unless the drug is as strong in it as in the concentrate (US-80): that withholds. A volume or a dose that
+/// is not known is incomplete.
+/// </remarks>
 public sealed class DilutionRule(FluidVolume leastVolume, Citation source)
     : SessionRule(
         RuleIds.SessionDilution,
-        $"The drug must be diluted to at least {Stated(leastVolume)}.",
+        $"The drug must be diluted to at least {Stated(leastVolume)}, and be weaker than the concentrate.",
         source,
         new Criterion("volume of the diluted drug", CriterionOperator.AtLeast, leastVolume.Milliliters, "mL", Verdict.Withhold))
 {
@@ -13,9 +16,14 @@ public sealed class DilutionRule(FluidVolume leastVolume, Citation source)
     protected override Finding Judge(InfusionSession session, TreatmentHistory history)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var evidence = new Dilution(session.Given ?? session.Ordered, session.Volume, leastVolume);
+        var evidence = new Dilution(Diluted(session), session.Volume, leastVolume);
         return session.Volume is not { } volume ? Undetermined(evidence, new Remedy.State("the volume of the diluted drug"))
-            : volume < leastVolume ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution"))
+            : volume < leastVolume || evidence.IsConcentrate ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution"))
+            : evidence.Dose is null ? Undetermined(evidence, new Remedy.State("the dose that is diluted"))
             : Satisfied(evidence);
     }
+
+    /// <summary>The volume holds what was ordered, however much of it went in; where more went in than that, it held more.</summary>
+    private static Dose? Diluted(InfusionSession session) =>
+        session.Given is { } given && !(given <= session.Ordered) ? given : session.Ordered;
 }

@@ -38,7 +38,53 @@ public sealed class PreparationRuleTests
     [Fact]
     public void Dilution_Evidence_NamesTheConcentrationExactly() => Assert.Equal(
         "20 mg in 30 mL (0.6666… mg/mL) is below the least volume of 50 mL",
-        SessionCase.AllClear.With(session => session with { Given = Dose.FromMilligrams(20), Volume = FluidVolume.FromMilliliters(30) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+        SessionCase.AllClear.With(session => session with { Ordered = Dose.FromMilligrams(20), Given = Dose.FromMilligrams(20), Volume = FluidVolume.FromMilliliters(30) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+
+    [Fact]
+    public void Dilution_DefaultVolume_IsDescribed() => Assert.Equal(
+        "21.6 mg in 0 mL is below the least volume of 50 mL",
+        SessionCase.AllClear.With(session => session with { Volume = default(FluidVolume) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+
+    [Fact]
+    public void Dilution_Interrupted_ConcentrationIsThatOfTheWholeDose() => Assert.Equal(
+        "21.6 mg in 100 mL (0.216 mg/mL) is not below the least volume of 50 mL",
+        SessionCase.AllClear.With(session => session with { Given = Dose.FromMilligrams(12) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+
+    [Fact]
+    public void Dilution_AmountOfHydrochloride_ConcentrationIsNotCut() => Assert.Contains(
+        "… mg/mL)", // 250/291 mg: the digits have no end
+        new Dilution(Dose.FromHydrochlorideMilligrams(1), FluidVolume.FromMilliliters(1), FluidVolume.FromMilliliters(50)).Describe(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("119.99", "60", Verdict.NoObjection)]
+    [InlineData("120", "60", Verdict.Withhold)] // the concentrate itself, 2 mg/mL
+    [InlineData("121", "60", Verdict.Withhold)]
+    public void Dilution_AsStrongAsTheConcentrate_Withholds(string milligrams, string milliliters, Verdict expected)
+    {
+        var dose = Dose.FromMilligrams(CaseText.Number(milligrams));
+        var volume = FluidVolume.FromMilliliters(CaseText.Number(milliliters));
+
+        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Ordered = dose, Given = dose, Volume = volume }).VerdictOf(RuleIds.SessionDilution));
+    }
+
+    [Theory]
+    [InlineData(null, "120")]
+    [InlineData("120", null)]
+    [InlineData("120", "12")]
+    [InlineData("12", "120")]
+    public void Dilution_EitherDoseAsStrongAsTheConcentrate_Withholds(string? ordered, string? given)
+    {
+        var session = SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given), Volume = FluidVolume.FromMilliliters(60) });
+        var finding = session.Find(RuleIds.SessionDilution);
+
+        Assert.Equal((Verdict.Withhold, "120 mg in 60 mL (2 mg/mL) is no weaker than the concentrate"), (finding.Verdict, finding.Evidence!.Describe()));
+    }
+
+    [Fact]
+    public void Dilution_NoDoseKnown_Incomplete() => Assert.Equal(
+        Verdict.Incomplete,
+        SessionCase.AllClear.With(session => session with { Ordered = null, Given = null }).VerdictOf(RuleIds.SessionDilution));
 
     [Fact]
     public void Dilution_NoVolumeStatedInThePolicy_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new DilutionRule(default, ClinicRules.Source));
@@ -67,4 +113,6 @@ public sealed class PreparationRuleTests
 
         Assert.Equal(expected, session.VerdictOf(RuleIds.SessionSulfite));
     }
+
+    private static Dose? Read(string? milligrams) => milligrams is null ? null : Dose.FromMilligrams(CaseText.Number(milligrams));
 }
