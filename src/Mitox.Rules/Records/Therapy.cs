@@ -18,6 +18,14 @@ public sealed record Therapy(TherapyKind Kind)
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
     public bool EnteredInError { get; init; }
 
+    /// <summary>Whether it was given up to a day, for all anybody knows; a planned one counts from the day it was planned for.</summary>
+    internal bool MayBeGivenBy(LocalDate day) => Outcome switch
+    {
+        TherapyOutcome.Contraindicated => false,
+        TherapyOutcome.Planned => StartedOn <= day,
+        _ => !(StartedOn > day),
+    };
+
     /// <summary>Writes the therapy in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString()

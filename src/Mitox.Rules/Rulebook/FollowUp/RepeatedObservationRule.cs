@@ -44,6 +44,7 @@ public abstract class RepeatedObservationRule : FollowUpRule
         var evidence = new FollowUpDue(What, state, end, newest, due, until);
         return state switch
         {
+            FollowUpState.Ended when EndOfTreatment.IsUnknown(history) => Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State),
             FollowUpState.Ended => NotApplicable(evidence),
             FollowUpState.NotYetDue => Satisfied(evidence),
             _ => Undetermined(evidence, [.. Observations.Select(what => new Remedy.Obtain(what, due, on))]),

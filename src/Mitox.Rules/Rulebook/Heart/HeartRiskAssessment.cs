@@ -20,7 +20,7 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         Raise("severe valve disease", risk.SevereValveDisease, HeartRiskClass.High);
         Raise("myocardial infarction or revascularization", risk.MyocardialInfarctionOrRevascularization, HeartRiskClass.High);
         Raise("stable angina", risk.StableAngina, HeartRiskClass.High);
-        Raise("earlier anthracycline", patient.PriorAnthracycline, HeartRiskClass.High);
+        Raise("earlier anthracycline", PriorAnthracycline(input), HeartRiskClass.High);
         Raise("radiotherapy to the mediastinum", patient.MediastinalRadiotherapy, HeartRiskClass.High);
         AddEjectionFraction(input);
         AddAge(input);
@@ -35,6 +35,10 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         var byPoints = points >= numbers.HighFromPoints ? HeartRiskClass.High : points >= numbers.MediumFromPoints ? HeartRiskClass.Medium : HeartRiskClass.Low;
         return new(worst < byPoints ? worst : byPoints, points, present.ToImmutable(), unknown.ToImmutable());
     }
+
+    /// <summary>One on record counts, whatever the answer says.</summary>
+    private static Answer PriorAnthracycline(in Case input) =>
+        input.History.PriorExposures.Any(exposure => !exposure.MayBeMitoxantrone) ? Answer.Yes : input.History.Patient.PriorAnthracycline;
 
     private void AddEjectionFraction(in Case input)
     {

@@ -9,11 +9,8 @@ public sealed record TherapyConcern(TherapyKind Kind, string Meaning, int? DaysA
 {
     /// <summary>Whether a therapy of this kind concerns on the proposed day.</summary>
     /// <remarks>One that was never given does not. Without a last day it goes on, for all anybody knows.</remarks>
-    internal bool Holds(Therapy therapy, ClinicTime proposed) => therapy.Outcome switch
-    {
-        TherapyOutcome.Contraindicated => false,
-        TherapyOutcome.Planned => Planned,
-        _ => !(therapy.StartedOn > proposed.Date)
-            && (DaysAfter is not { } days || therapy.StoppedOn is not { } stopped || stopped.PlusDays(days) > proposed.Date),
-    };
+    internal bool Holds(Therapy therapy, ClinicTime proposed) =>
+        therapy.MayBeGivenBy(proposed.Date)
+            ? DaysAfter is not { } days || therapy.StoppedOn is not { } stopped || stopped.PlusDays(days) > proposed.Date
+            : Planned && therapy.Outcome is TherapyOutcome.Planned;
 }

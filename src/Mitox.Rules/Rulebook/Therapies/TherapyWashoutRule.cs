@@ -20,7 +20,7 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
         var proposed = input.Proposal.At.Date;
         foreach (var therapy in input.History.Therapies)
         {
-            if (!kinds.Contains(therapy.Kind) || therapy.Outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Planned || therapy.StartedOn > proposed)
+            if (!kinds.Contains(therapy.Kind) || !therapy.MayBeGivenBy(proposed))
             {
                 continue;
             }
@@ -45,7 +45,7 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
         var last = LocalDate.MinIsoValue;
         foreach (var therapy in input.History.Therapies)
         {
-            if (kinds.Contains(therapy.Kind) && therapy.StoppedOn is { } stopped && stopped > last && therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned))
+            if (kinds.Contains(therapy.Kind) && therapy.StoppedOn is { } stopped && stopped > last && therapy.MayBeGivenBy(input.Proposal.At.Date))
             {
                 last = stopped;
             }

@@ -30,7 +30,7 @@ internal static class TherapyReference
     }
 
     private static bool WasGiven(Therapy therapy, ReferenceFacts facts) =>
-        therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned) && !(therapy.StartedOn > facts.Day);
+        therapy.Outcome is TherapyOutcome.Planned ? therapy.StartedOn <= facts.Day : therapy.Outcome is not TherapyOutcome.Contraindicated && !(therapy.StartedOn > facts.Day);
 
     private static bool IsWeighed(Therapy therapy, ReferenceFacts facts) => therapy.Kind switch
     {
