@@ -100,6 +100,8 @@ internal static class PolicyCheck
 
         var missing = old.Description.Criteria.FirstOrDefault(
             criterion => !rule.Description.Criteria.Any(found => found.IsAbout(criterion) && found.IsNotLooserThan(criterion)));
-        return missing is null ? null : $"'{missing}' is not kept by '{string.Join("', '", rule.Description.Criteria)}'";
+        return missing is null
+            ? rule.IsBesideCriteriaNotLooserThan(old) ? null : "what it holds beside its numbers is looser"
+            : $"'{missing}' is not kept by '{string.Join("', '", rule.Description.Criteria)}'";
     }
 }

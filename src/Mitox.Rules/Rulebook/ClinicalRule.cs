@@ -25,6 +25,9 @@ public abstract class ClinicalRule
     /// <summary>Gets the id, the sentence, the source and the numbers.</summary>
     public RuleDescription Description { get; }
 
+    /// <summary>Whether what no criterion shows, such as a list of drugs, allows nothing that the replaced rule of this class did not.</summary>
+    internal virtual bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) => true;
+
     /// <summary>Writes the id.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Description.Id.ToString();

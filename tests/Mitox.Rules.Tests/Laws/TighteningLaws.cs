@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
@@ -126,10 +125,6 @@ public sealed class TighteningLaws
         ? Gen.Elements(139.9999m, 128, 120, 72, 12)
         : Gen.Elements(71.9999m, 60, 48, 24, 12);
 
-    private static Policy WithCap(Policy policy, decimal milligramsPerSquareMeter) => policy.Tighten(
-        "strict",
-        "Strict",
-        "test",
-        new LifetimeDoseRule(
-            DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), DosePerArea.FromMilligramsPerSquareMeter(13.2m), ClinicRules.Source));
+    private static Policy WithCap(Policy policy, decimal milligramsPerSquareMeter) => policy.WithCap(
+        "strict", "Strict", DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), mayBeReached: true, ClinicRules.Source);
 }

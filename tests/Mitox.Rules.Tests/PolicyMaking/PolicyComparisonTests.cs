@@ -24,7 +24,7 @@ public sealed class PolicyComparisonTests
 
         Assert.Equal(RuleChangeKind.Changed, change.Kind);
         Assert.Equal("lifetime dose without a new ejection fraction < 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
-        Assert.Single(change.New!.Criteria);
+        Assert.Equal("lifetime dose without a new ejection fraction ≤ 0 mg/m², else Incomplete", $"{change.New!.Criteria[^1]}");
     }
 
     [Fact]

@@ -40,6 +40,13 @@ public sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) =>
+        replaced is DoseAdjustmentRule other
+        && tolerancePercent <= other.tolerancePercent
+        && usual <= other.usual
+        && table.IsNotLooserThan(other.table);
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var before = DoseAdjustmentReading.BeforeInfusion(table, usual, input);

@@ -46,6 +46,10 @@ public sealed class DosePerInfusionRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) =>
+        replaced is DosePerInfusionRule other && (adjustment is null || ReferenceEquals(adjustment, other.adjustment));
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })

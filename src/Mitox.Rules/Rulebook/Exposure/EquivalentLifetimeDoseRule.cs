@@ -3,18 +3,55 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The lifetime dose stays within the cap with earlier anthracyclines counted as mitoxantrone.</summary>
 /// <remarks>
 /// A cap that is reached stops; one that the proposed dose would pass withholds, with the dose that still fits. Reaching it exactly is
-/// allowed, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is incomplete.
+/// allowed, unless a policy says otherwise, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is incomplete.
 /// </remarks>
-public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
-    : Rule(
-        RuleIds.EquivalentLifetimeDose,
-        $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must not go above {limit}.",
-        source,
-        limit.AsCriterion("lifetime dose with this infusion and anthracyclines", CriterionOperator.AtMost, Verdict.Withhold),
-        limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
-        new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+public sealed class EquivalentLifetimeDoseRule : Rule
 {
-    private readonly EquivalenceRatio ratio = ratio ?? throw new ArgumentNullException(nameof(ratio));
+    private readonly DosePerArea limit;
+    private readonly bool mayBeReached;
+    private readonly DosePerArea largestInfusion;
+    private readonly EquivalenceRatio ratio;
+
+    /// <summary>Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="ratio">How anthracyclines are counted.</param>
+    /// <param name="source">Where the choice of the ratio comes from.</param>
+    public EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
+        : this(limit, mayBeReached: true, largestInfusion, ratio, source)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class.</summary>
+    /// <param name="limit">The cap.</param>
+    /// <param name="mayBeReached">Whether the cap may be reached exactly, or the dose must stay below it.</param>
+    /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
+    /// <param name="ratio">How anthracyclines are counted.</param>
+    /// <param name="source">Where the choice of the ratio comes from.</param>
+    public EquivalentLifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
+        : base(
+            RuleIds.EquivalentLifetimeDose,
+            $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must {(mayBeReached ? "not go above" : "stay below")} {limit}.",
+            source,
+            limit.AsCriterion("lifetime dose with this infusion and anthracyclines", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
+            limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
+            new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+    {
+        ArgumentNullException.ThrowIfNull(ratio);
+        this.limit = limit;
+        this.mayBeReached = mayBeReached;
+        this.largestInfusion = largestInfusion;
+        this.ratio = ratio;
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) =>
+        replaced is EquivalentLifetimeDoseRule other
+        && largestInfusion <= other.largestInfusion
+        && Enum.GetValues<CardiotoxicDrug>().All(drug => CountsAsMuch(drug, other));
+
+    /// <summary>The same rule with another cap.</summary>
+    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) => new(cap, capMayBeReached, largestInfusion, ratio, Description.Source);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -54,12 +91,25 @@ public sealed class EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea la
             return Undetermined(evidence, new Remedy.State("the body surface area of the day"));
         }
 
-        if (evidence.Equivalent.Plus(proposed) <= limit)
+        if ((evidence.Equivalent.Plus(proposed) is var sum && sum < limit) || (mayBeReached && sum == limit))
         {
             return Satisfied(input, evidence);
         }
 
-        var fits = evidence.Remaining < largestInfusion ? evidence.Remaining : largestInfusion;
-        return Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(fits, fits.Over(area)));
+        var remaining = evidence.Remaining;
+        return Objects(
+            Verdict.Withhold,
+            evidence,
+            remaining > largestInfusion ? new Remedy.ReduceTo(largestInfusion, largestInfusion.Over(area))
+                : mayBeReached ? new Remedy.ReduceTo(remaining, remaining.Over(area))
+                : new Remedy.ReduceBelow(remaining, remaining.Over(area)));
     }
+
+    /// <summary>A drug of which the ratio says nothing stays so: it is incomplete.</summary>
+    private bool CountsAsMuch(CardiotoxicDrug drug, EquivalentLifetimeDoseRule other) =>
+        (ratio.ToMitoxantrone(drug, limit), other.ratio.ToMitoxantrone(drug, limit)) switch
+        {
+            ({ } counted, { } before) => counted >= before,
+            var (counted, before) => counted is null && before is null,
+        };
 }

@@ -46,11 +46,15 @@ public sealed class LifetimeDoseRule : Rule
     /// <summary>Gets a value indicating whether the cap may be reached exactly.</summary>
     public bool MayBeReached { get; }
 
+    /// <inheritdoc/>
+    internal override bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) =>
+        replaced is LifetimeDoseRule other && largestInfusion <= other.largestInfusion;
+
     /// <summary>The same rule with another cap.</summary>
     internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached, Citation source) => new(cap, mayBeReached, largestInfusion, source);
 
     /// <summary>The rule that counts anthracyclines into the same cap.</summary>
-    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, largestInfusion, ratio, source);
+    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, MayBeReached, largestInfusion, ratio, source);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

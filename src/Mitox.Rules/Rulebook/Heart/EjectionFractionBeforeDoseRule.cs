@@ -4,6 +4,9 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>An edition may ask for it before the first dose, and then only from a lifetime dose on.</remarks>
 public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
 {
+    /// <summary>A rule for every dose says that none goes without, so that one from a lifetime dose on does not pass for as strict.</summary>
+    private const string WithoutMeasurement = "lifetime dose without a new ejection fraction";
+
     private readonly DosePerArea from;
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionBeforeDoseRule"/> class: before every dose.</summary>
@@ -16,7 +19,8 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
             $"The ejection fraction must be measured before every dose: after the previous infusion and at most {maximumAgeInDays} days before the next.",
             "age of the ejection fraction",
             maximumAgeInDays,
-            source)
+            source,
+            DosePerArea.Zero.AsCriterion(WithoutMeasurement, CriterionOperator.AtMost, Verdict.Incomplete))
     {
     }
 
@@ -35,7 +39,7 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
             "age of the ejection fraction",
             maximumAgeInDays,
             source,
-            Stated(fromLifetimeDose).AsCriterion("lifetime dose without a new ejection fraction", CriterionOperator.Below, Verdict.Incomplete)) =>
+            Stated(fromLifetimeDose).AsCriterion(WithoutMeasurement, CriterionOperator.Below, Verdict.Incomplete)) =>
         from = fromLifetimeDose;
 
     /// <inheritdoc/>

@@ -18,6 +18,11 @@ public sealed class CountsAfterDepletionRule(
 {
     private readonly CellCount neutrophilFloor = Stated(neutrophilFloor);
     private readonly CellCount lymphocyteFloor = Stated(lymphocyteFloor);
+    private readonly ImmutableArray<TherapyKind> kinds = kinds;
+
+    /// <inheritdoc/>
+    internal override bool IsBesideCriteriaNotLooserThan(ClinicalRule replaced) =>
+        replaced is CountsAfterDepletionRule other && other.kinds.All(kinds.Contains);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -36,9 +41,7 @@ public sealed class CountsAfterDepletionRule(
     {
         foreach (var therapy in input.History.Therapies)
         {
-            if (kinds.Contains(therapy.Kind)
-                && therapy.Outcome is not (TherapyOutcome.Contraindicated or TherapyOutcome.Planned)
-                && !(therapy.StartedOn > input.Proposal.At.Date))
+            if (kinds.Contains(therapy.Kind) && therapy.MayBeGivenBy(input.Proposal.At.Date))
             {
                 return true;
             }
