@@ -102,7 +102,6 @@ internal static class Variations
 
         yield return ("live vaccine planned", Record(record => record with { Therapies = [new(TherapyKind.LiveVaccine) { Outcome = TherapyOutcome.Planned }] }));
         yield return ("live vaccine on a day to come", Record(record => record with { Therapies = [new(TherapyKind.LiveVaccine) { StartedOn = Courses.ProposedDay.PlusDays(7) }] }));
-        yield return ("fingolimod goes on though it ended", Record(record => record with { Therapies = [new(TherapyKind.Fingolimod) { StoppedOn = Courses.ProposedDay.PlusDays(-100), Outcome = TherapyOutcome.Ongoing }] }));
         yield return ("alemtuzumab planned for today", Record(record => record with { Therapies = [new(TherapyKind.Alemtuzumab) { StartedOn = Courses.ProposedDay, Outcome = TherapyOutcome.Planned }] }));
         yield return ("infusions in error", Record(record => record with { Infusions = [.. record.Infusions.Select(infusion => infusion with { EnteredInError = true })] }));
     }

@@ -39,7 +39,7 @@ internal static class TherapyChecks
             return therapy.Kind is TherapyKind.LiveVaccine;
         }
 
-        var lastDay = therapy.Outcome is TherapyOutcome.Ongoing ? null : therapy.StoppedOn;
+        var lastDay = therapy.StoppedOn;
         return therapy.Kind switch
         {
             TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone => !(lastDay <= proposed.Date),

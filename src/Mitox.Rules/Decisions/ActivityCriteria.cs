@@ -66,6 +66,11 @@ public sealed record ActivityCriteria
         var all = ImmutableArray.CreateBuilder<Criterion>();
         all.Add(new($"relapses in {ExactNumberText.Format(Months)} months, or the rise of the EDSS", CriterionOperator.AtLeast, Relapses, "relapses", Verdict.Review));
         all.Add(new($"rise of the EDSS in {ExactNumberText.Format(Months)} months, or the relapses", CriterionOperator.AtLeast, RiseInPoints, "points", Verdict.Review));
+        if (RelapsesMustLeaveDeficit)
+        {
+            all.Add(new($"relapses with a lasting deficit in {ExactNumberText.Format(Months)} months, or the rise of the EDSS", CriterionOperator.AtLeast, Relapses, "relapses", Verdict.Review));
+        }
+
         if (Disability is { } range)
         {
             all.Add(new("EDSS", CriterionOperator.AtLeast, range.Lowest.Score, "points", Verdict.Review));

@@ -195,6 +195,16 @@ internal sealed class RecordCheck
                 CheckDate($"{path}.stoppedOn", stop, RecordDates.Earliest);
             }
 
+            if (therapy.Outcome is TherapyOutcome.Contraindicated && (therapy.StartedOn ?? therapy.StoppedOn) is not null)
+            {
+                Add(HistoryProblemKind.Implausible, $"{path}.outcome", "a treatment that was never given because it is contraindicated must have no days.");
+            }
+
+            if (therapy is { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null })
+            {
+                Add(HistoryProblemKind.Implausible, $"{path}.stoppedOn", "a treatment that goes on must have no last day.");
+            }
+
             if (therapy.StoppedOn < therapy.StartedOn)
             {
                 Add(HistoryProblemKind.ImpossibleDate, $"{path}.stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be before the start on {IsoText.Of(therapy.StartedOn.Value)}.");

@@ -113,7 +113,11 @@ public sealed class Policy
     /// <returns>The new policy.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Tighten"/>; the policy has no cap, or a lower one.</exception>
     public Policy WithCap(string id, string name, DosePerArea cap, bool mayBeReached, Citation source) =>
-        Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), CapOf(cap, mayBeReached, source));
+        Tighten(
+            id,
+            name,
+            source?.Edition ?? throw new ArgumentNullException(nameof(source)),
+            [CapOf(cap, mayBeReached, source), .. Rules.OfType<EquivalentLifetimeDoseRule>().Select(rule => rule.WithCap(cap, mayBeReached))]);
 
     /// <summary>Makes a policy that counts earlier anthracyclines into the cap on the lifetime dose, by a ratio the caller names.</summary>
     /// <param name="id">The id of the new policy.</param>

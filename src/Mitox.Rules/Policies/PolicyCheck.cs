@@ -93,13 +93,15 @@ internal static class PolicyCheck
             return null;
         }
 
-        if (old.GetType() != rule.GetType() || old.Description.Criteria.IsEmpty || !old.IsWhollyDescribed || !rule.IsWhollyDescribed)
+        if (old.GetType() != rule.GetType() || old.Description.Criteria.IsEmpty)
         {
             return "nothing shows that the new rule is not looser";
         }
 
         var missing = old.Description.Criteria.FirstOrDefault(
             criterion => !rule.Description.Criteria.Any(found => found.IsAbout(criterion) && found.IsNotLooserThan(criterion)));
-        return missing is null ? null : $"'{missing}' is not kept by '{string.Join("', '", rule.Description.Criteria)}'";
+        return missing is null
+            ? rule.IsOtherwiseNotLooserThan(old) ? null : "what it holds beside its numbers is looser"
+            : $"'{missing}' is not kept by '{string.Join("', '", rule.Description.Criteria)}'";
     }
 }

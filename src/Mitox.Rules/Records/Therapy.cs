@@ -18,9 +18,6 @@ public sealed record Therapy(TherapyKind Kind)
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
     public bool EnteredInError { get; init; }
 
-    /// <summary>Gets the last day, where it has one: a therapy said to go on has none, whatever day stands beside that.</summary>
-    internal LocalDate? LastDay => Outcome is TherapyOutcome.Ongoing ? null : StoppedOn;
-
     /// <summary>Whether it may have begun on or before a day.</summary>
     /// <remarks>One that is contraindicated never did. A plan is none while its day is not known or to come; then nobody has said it was not carried out.</remarks>
     internal bool MayHaveBegunBy(LocalDate day) => Outcome switch

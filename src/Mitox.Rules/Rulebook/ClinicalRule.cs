@@ -29,8 +29,8 @@ public abstract class ClinicalRule
     /// <returns>The text.</returns>
     public override string ToString() => Description.Id.ToString();
 
-    /// <summary>Gets a value indicating whether the criteria say all that makes the rule stricter or looser; otherwise none can replace it as stricter.</summary>
-    internal virtual bool IsWhollyDescribed => true;
+    /// <summary>Whether what no criterion shows, such as a list of drugs, allows nothing that the replaced rule of this class did not.</summary>
+    internal virtual bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => true;
 
     /// <summary>Stops where a rule gave the default finding or one that is not its own.</summary>
     private protected Finding Own(in Finding finding) =>

@@ -13,7 +13,7 @@ public readonly record struct TherapySeen(Therapy Therapy, LocalDate Proposed, s
     {
         var when = Therapy.Outcome is TherapyOutcome.Planned || Therapy.StartedOn > Proposed
             ? (Therapy.StartedOn is { } planned ? $"planned for {IsoText.Of(planned)}" : "planned")
-            : Therapy.LastDay is not { } last ? "with no known end"
+            : Therapy.StoppedOn is not { } last ? "with no known end"
             : last > Proposed ? $"until {IsoText.Of(last)}"
             : $"ended on {IsoText.Of(last)}, {ExactNumberText.Format(Period.DaysBetween(last, Proposed))} days before";
         return $"{TherapyText.Of(Therapy.Kind)}, {when}: {Meaning}";

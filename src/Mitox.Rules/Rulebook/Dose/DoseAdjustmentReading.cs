@@ -6,11 +6,12 @@ internal static class DoseAdjustmentReading
     /// <summary>From this grade on the table asks whether there were signs of infection.</summary>
     private const int Severe = 3;
 
-    /// <summary>What the counts in the weeks after the previous infusion say.</summary>
+    /// <summary>What the counts in the weeks after the previous infusion say; neutrophils and platelets must be among them.</summary>
     public static DoseAdjustment AfterPreviousInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {
         ToxicityGrade? worst = null;
         ClinicTime? on = null;
+        var (hasNeutrophils, hasPlatelets) = (false, false);
         if (input.PreviousInfusion is not { } previous)
         {
             return Of(DoseAdjustmentCause.CountAfterInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
@@ -18,7 +19,14 @@ internal static class DoseAdjustmentReading
 
         foreach (var count in input.History.BloodCounts.VisibleTo(input.Proposal.At))
         {
-            if (IsWithin(count.At, previous, table.DaysAfterInfusion) && table.Scale.WorstOf(count) is { } grade && grade.Number > (worst?.Number ?? -1))
+            if (!IsWithin(count.At, previous, table.DaysAfterInfusion))
+            {
+                continue;
+            }
+
+            hasNeutrophils |= count.Neutrophils is not null;
+            hasPlatelets |= count.Platelets is not null;
+            if (table.Scale.WorstOf(count) is { } grade && grade.Number > (worst?.Number ?? -1))
             {
                 (worst, on) = (grade, count.At);
             }
@@ -33,7 +41,7 @@ internal static class DoseAdjustmentReading
         var cause = infected is Answer.Yes ? DoseAdjustmentCause.CountAfterInfusionWithInfection : DoseAdjustmentCause.CountAfterInfusion;
         return infected is Answer.Unknown
             ? Of(cause, worst, on, DoseAdjustmentOutcome.Unknown, usual, input)
-            : ByRow(table, cause, found, on, isCovered: found.Number < Severe, usual, input);
+            : ByRow(table, cause, found, on, isCovered: found.Number < Severe && hasNeutrophils && hasPlatelets, usual, input);
     }
 
     /// <summary>What the newest counts before the infusion say; the worst of all that may be the newest.</summary>

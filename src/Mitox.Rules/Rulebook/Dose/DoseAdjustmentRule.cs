@@ -40,7 +40,11 @@ public sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is DoseAdjustmentRule other
+        && tolerancePercent <= other.tolerancePercent
+        && usual <= other.usual
+        && table.IsNotLooserThan(other.table);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -38,6 +38,13 @@ public sealed record DoseAdjustmentTable
     /// <summary>Gets the rows.</summary>
     public ImmutableArray<DoseAdjustmentRow> Rows { get; }
 
+    /// <summary>Whether counts are graded alike and no grade leads to a larger dose, or to no row where there was one.</summary>
+    internal bool IsNotLooserThan(DoseAdjustmentTable other) =>
+        Scale == other.Scale
+        && DaysAfterInfusion == other.DaysAfterInfusion
+        && other.Rows.All(old => Enumerable.Range(old.LowestGrade, old.HighestGrade - old.LowestGrade + 1).All(
+            grade => RowOf(old.Cause, grade) is { } row && (row.NextDose is null || row.NextDose <= old.NextDose)));
+
     /// <summary>Finds the row of a grade, or <see langword="null"/> where none covers it.</summary>
     internal DoseAdjustmentRow? RowOf(DoseAdjustmentCause cause, int grade)
     {

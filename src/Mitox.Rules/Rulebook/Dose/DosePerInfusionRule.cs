@@ -46,7 +46,8 @@ public sealed class DosePerInfusionRule : Rule
     }
 
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => adjustment is null;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is DosePerInfusionRule other && (adjustment is null || ReferenceEquals(adjustment, other.adjustment));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

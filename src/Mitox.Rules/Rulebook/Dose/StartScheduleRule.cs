@@ -5,7 +5,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The first infusions follow each other at intervals of their own, the later ones at the last of them.</summary>
 /// <remarks>
 /// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval ends. The
-/// number of the infusion is that of the infusions on record.
+/// number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last of the
+/// intervals has passed is incomplete.
 /// </remarks>
 public sealed class StartScheduleRule : Rule
 {
@@ -38,7 +39,11 @@ public sealed class StartScheduleRule : Rule
 
         var given = Math.Max(input.History.Infusions.Length, 1);
         var evidence = new IntervalSinceInfusion(previous.Date, input.Proposal.At.Date, intervals[Math.Min(given, intervals.Length) - 1]);
-        return evidence.DaysEarly <= 0 ? Satisfied(input, evidence)
+        var latest = evidence with { Interval = intervals[^1] };
+        return evidence.DaysEarly <= 0
+            ? input.History.Doses.HasExposure && latest.DaysEarly > 0
+                ? Undetermined(latest, new Remedy.State("how many infusions were given in all"))
+                : Satisfied(input, evidence)
             : Objects(evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review, evidence, new Remedy.WaitUntil(evidence.Due));
     }
 

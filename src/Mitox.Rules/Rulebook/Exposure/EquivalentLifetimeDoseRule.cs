@@ -50,7 +50,13 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     }
 
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is EquivalentLifetimeDoseRule other
+        && largestInfusion <= other.largestInfusion
+        && Enum.GetValues<CardiotoxicDrug>().All(drug => CountsAsMuch(drug, other));
+
+    /// <summary>The same rule with another cap.</summary>
+    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) => new(cap, capMayBeReached, largestInfusion, ratio, Description.Source);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -96,6 +102,14 @@ public sealed class EquivalentLifetimeDoseRule : Rule
             : evidence.IsLowerBound ? Undetermined(evidence, StateDoses)
             : Satisfied(input, evidence);
     }
+
+    /// <summary>A drug of which the ratio says nothing stays so: it is incomplete.</summary>
+    private bool CountsAsMuch(CardiotoxicDrug drug, EquivalentLifetimeDoseRule other) =>
+        (ratio.ToMitoxantrone(drug, limit), other.ratio.ToMitoxantrone(drug, limit)) switch
+        {
+            ({ } counted, { } before) => counted >= before,
+            var (counted, before) => counted is null && before is null,
+        };
 
     private Remedy Reduce(DosePerArea remaining, BodySurfaceArea area) =>
         remaining > largestInfusion ? new Remedy.ReduceTo(largestInfusion, largestInfusion.Over(area))

@@ -32,8 +32,10 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
         var concerned = MonthsOf(history.Patient)!;
         var (required, weighed) = (end.PlusMonths(concerned.Required), end.PlusMonths(concerned.Weighed));
         return on >= weighed
-            ? NotApplicable(new StatedFact(Subject, $"asked for until {IsoText.Of(weighed)}"))
-            : JudgeAnswer(WorstAnswer(history, on), on < required, on < required ? required : weighed, weighed);
+            ? EndOfTreatment.IsUnknown(history)
+                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
+                : NotApplicable(new StatedFact(Subject, $"asked for until {IsoText.Of(weighed)}"))
+            : JudgeAnswer(WorstAnswer(history, end, on), on < required, on < required ? required : weighed, weighed);
     }
 
     /// <summary>Of whom the sex is not known, the longer of both is asked.</summary>
@@ -55,10 +57,10 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
             new StatedFact(Subject, $"{StatedFact.Unknown}; asked for until {IsoText.Of(next)}"), new Remedy.State($"yes or no: {Subject}")),
     };
 
-    /// <summary>Of the newest visits that answer the most cautious: no, then not known, then yes.</summary>
-    private static Answer WorstAnswer(TreatmentHistory history, LocalDate on)
+    /// <summary>Of the newest visits since the last infusion that answer the most cautious: no, then not known, then yes.</summary>
+    private static Answer WorstAnswer(TreatmentHistory history, LocalDate end, LocalDate on)
     {
-        var answered = history.Assessments.VisibleTo(on).ToArray().Where(visit => visit.Contraception is Answer.Yes or Answer.No).ToArray();
+        var answered = history.Assessments.VisibleTo(on).ToArray().Where(visit => visit.At.Date >= end && visit.Contraception is (Answer.Yes or Answer.No)).ToArray();
         var newest = Timeline<ClinicalAssessment>.NewestOf(answered).ToArray();
         return newest.Length == 0 ? Answer.Unknown : newest.Any(visit => visit.Contraception is Answer.No) ? Answer.No : Answer.Yes;
     }

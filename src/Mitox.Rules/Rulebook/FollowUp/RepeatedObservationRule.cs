@@ -35,6 +35,7 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
         var evidence = new FollowUpDue(What, state, end, newest, due, until);
         return state switch
         {
+            FollowUpState.Ended when EndOfTreatment.IsUnknown(history) => Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State),
             FollowUpState.Ended => NotApplicable(evidence),
             FollowUpState.NotYetDue => Satisfied(evidence),
             _ => Undetermined(evidence, [.. Observations.Select(what => new Remedy.Obtain(what, due, on))]),

@@ -16,7 +16,7 @@ public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
     private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
 
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => false;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

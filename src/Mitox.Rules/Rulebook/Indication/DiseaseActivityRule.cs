@@ -11,7 +11,7 @@ public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation sour
     : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), source, CriteriaOf(criteria))
 {
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => false;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -18,9 +18,11 @@ public sealed class CountsAfterDepletionRule(
 {
     private readonly CellCount neutrophilFloor = Stated(neutrophilFloor);
     private readonly CellCount lymphocyteFloor = Stated(lymphocyteFloor);
+    private readonly ImmutableArray<TherapyKind> kinds = kinds;
 
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is CountsAfterDepletionRule other && other.kinds.All(kinds.Contains);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

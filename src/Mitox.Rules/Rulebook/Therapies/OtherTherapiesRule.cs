@@ -15,8 +15,14 @@ public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, 
         [.. concerns.Where(concern => concern.DaysAfter > 0).Select(concern => new Criterion(
             $"days since {TherapyText.Of(concern.Kind)}", CriterionOperator.AtLeast, concern.DaysAfter!.Value, "days", Verdict.Review))])
 {
+    private readonly ImmutableArray<TherapyConcern> concerns = concerns;
+    private readonly ImmutableArray<TherapyKind> harmless = harmless;
+
     /// <inheritdoc/>
-    internal override bool IsWhollyDescribed => false;
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is OtherTherapiesRule other
+        && harmless.All(other.harmless.Contains)
+        && Enum.GetValues<TherapyKind>().All(kind => other.harmless.Contains(kind) || IsAsStrict(ConcernOf(kind), other.ConcernOf(kind)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -51,14 +57,31 @@ public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, 
             return null;
         }
 
-        foreach (var concern in concerns)
+        if (ConcernOf(therapy.Kind) is { } concern)
         {
-            if (concern.Kind == therapy.Kind)
-            {
-                return concern.Holds(therapy, proposed) ? concern.Meaning : null;
-            }
+            return concern.Holds(therapy, proposed) ? concern.Meaning : null;
         }
 
         return therapy.Outcome is TherapyOutcome.Contraindicated ? null : "no source says what it means";
     }
+
+    private TherapyConcern? ConcernOf(TherapyKind kind)
+    {
+        foreach (var concern in concerns)
+        {
+            if (concern.Kind == kind)
+            {
+                return concern;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A kind without a concern of its own is weighed always.</summary>
+    private static bool IsAsStrict(TherapyConcern? concern, TherapyConcern? replaced) =>
+        concern is null
+        || (replaced is not null
+            && (concern.DaysAfter is null || concern.DaysAfter >= replaced.DaysAfter)
+            && (concern.Planned || !replaced.Planned));
 }

@@ -11,6 +11,6 @@ public sealed record TherapyConcern(TherapyKind Kind, string Meaning, int? DaysA
     /// <remarks>One that was never given does not. Without a last day it goes on, for all anybody knows; one with a day to come is planned.</remarks>
     internal bool Holds(Therapy therapy, ClinicTime proposed) =>
         therapy.MayHaveBegunBy(proposed.Date)
-            ? DaysAfter is not { } days || therapy.LastDay is not { } last || last.PlusDays(days) > proposed.Date
+            ? DaysAfter is not { } days || therapy.StoppedOn is not { } last || last.PlusDays(days) > proposed.Date
             : Planned && therapy.Outcome is not TherapyOutcome.Contraindicated;
 }

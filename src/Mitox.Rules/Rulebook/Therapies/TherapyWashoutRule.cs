@@ -30,13 +30,13 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
     }
 
     private bool IsTooEarly(Therapy therapy, LocalDate day) =>
-        kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(day) && !(therapy.LastDay?.PlusDays(days) <= day);
+        kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(day) && !(therapy.StoppedOn?.PlusDays(days) <= day);
 
     /// <summary>The day to wait for that is right for all, those that begin until then too, and the last days that are missing.</summary>
     private ImmutableArray<Remedy> Remedies(ImmutableArray<Therapy> therapies, LocalDate proposed)
     {
         var day = proposed;
-        while (therapies.FirstOrDefault(therapy => therapy.LastDay is not null && IsTooEarly(therapy, day)) is { LastDay: { } last })
+        while (therapies.FirstOrDefault(therapy => therapy.StoppedOn is not null && IsTooEarly(therapy, day)) is { StoppedOn: { } last })
         {
             day = last.PlusDays(days);
         }

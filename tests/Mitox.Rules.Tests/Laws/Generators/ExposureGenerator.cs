@@ -76,8 +76,8 @@ internal static class ExposureGenerator
         select new Therapy(kind)
         {
             Outcome = outcome,
-            StartedOn = start is { } first ? proposed.PlusDays(first) : null,
-            StoppedOn = stop is { } last ? proposed.PlusDays(start > last ? start.Value : last) : null,
+            StartedOn = outcome is TherapyOutcome.Contraindicated ? null : start is { } first ? proposed.PlusDays(first) : null,
+            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing ? null : stop is { } last ? proposed.PlusDays(start > last ? start.Value : last) : null,
             EnteredInError = error,
         };
 }

@@ -53,11 +53,14 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
         var worst = InTheWeeksAfter(facts.Record.BloodCounts)
             .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
             .Max();
+        var isCounted = InTheWeeksAfter(facts.Record.BloodCounts) is var counts
+            && counts.Exists(count => count.Neutrophils is not null)
+            && counts.Exists(count => count.Platelets is not null);
         var visits = InTheWeeksAfter(facts.Record.Assessments);
         var isInfected = visits.Exists(visit => visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
         var isDenied = visits.Exists(visit => visit.Infection is InfectionState.None);
         return worst is null ? (Mitox.Rules.Verdict.Review, null)
-            : worst < 3 ? (Mitox.Rules.Verdict.NoObjection, null)
+            : worst < 3 ? (isCounted ? Mitox.Rules.Verdict.NoObjection : Mitox.Rules.Verdict.Review, null)
             : isInfected ? (null, worst == 3 ? 10 : 8)
             : (isDenied ? Mitox.Rules.Verdict.Review : Mitox.Rules.Verdict.Incomplete, null);
     }

@@ -41,7 +41,7 @@ internal static class TherapyReference
     }
 
     private static bool EndedBy(Therapy therapy, ReferenceFacts facts, int daysBefore) =>
-        therapy.Outcome is not TherapyOutcome.Ongoing && therapy.StoppedOn?.PlusDays(daysBefore) <= facts.Day;
+        therapy.StoppedOn?.PlusDays(daysBefore) <= facts.Day;
 
     private static bool IsWeighed(Therapy therapy, ReferenceFacts facts) => therapy.Kind switch
     {

@@ -49,18 +49,9 @@ public sealed class OtherTherapiesRuleTests
     [Theory]
     [InlineData(TherapyOutcome.Unknown, Verdict.Review)]
     [InlineData(TherapyOutcome.Ongoing, Verdict.Review)]
-    [InlineData(TherapyOutcome.Contraindicated, Verdict.NoObjection)]
     public void Evaluate_LiveVaccineOnADayToCome_IsPlanned(TherapyOutcome outcome, Verdict expected) => Assert.Equal(
         expected,
         With(new Therapy(TherapyKind.LiveVaccine) { StartedOn = Scenario.ProposedDay.PlusDays(7), Outcome = outcome }).VerdictOf(RuleIds.OtherTherapies));
-
-    /// <summary>A last day long past and "goes on" contradict each other: the one that asks for more counts.</summary>
-    [Theory]
-    [InlineData(TherapyOutcome.Ended, Verdict.NoObjection)]
-    [InlineData(TherapyOutcome.Ongoing, Verdict.Review)]
-    public void Evaluate_OngoingWithALastDay_GoesOn(TherapyOutcome outcome, Verdict expected) => Assert.Equal(
-        expected,
-        With(new Therapy(TherapyKind.Fingolimod) { StoppedOn = Scenario.ProposedDay.PlusDays(-100), Outcome = outcome }).VerdictOf(RuleIds.OtherTherapies));
 
     /// <summary>A plan whose day has come may have been carried out: nobody has said that it was not.</summary>
     [Theory]

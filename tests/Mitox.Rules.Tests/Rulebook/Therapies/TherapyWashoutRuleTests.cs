@@ -26,15 +26,6 @@ public sealed class TherapyWashoutRuleTests
         [new Remedy.WaitUntil(Scenario.ProposedDay.PlusDays(8)), new Remedy.State("the last day of teriflunomide")],
         Ended((TherapyKind.Fingolimod, 20), (TherapyKind.Teriflunomide, null)).Find(RuleIds.TherapyWashout).Remedies.AsEnumerable());
 
-    [Fact]
-    public void Evaluate_OngoingWithALastDay_GoesOn()
-    {
-        var therapy = new Therapy(TherapyKind.Fingolimod) { StoppedOn = Scenario.ProposedDay.PlusDays(-100), Outcome = TherapyOutcome.Ongoing };
-        var scenario = Scenario.AllClearInEurope with { Policy = Policies.Germany, Therapies = [therapy] };
-
-        Assert.Equal(Verdict.Withhold, scenario.VerdictOf(RuleIds.TherapyWashout));
-    }
-
     [Theory]
     [InlineData(TherapyOutcome.Contraindicated)]
     [InlineData(TherapyOutcome.Planned)]
