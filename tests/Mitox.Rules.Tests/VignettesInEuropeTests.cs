@@ -37,7 +37,7 @@ public sealed class VignettesInEuropeTests
         ["V54 hysterectomy"] = (Clear.WithPatient(patient => patient with { Sex = Sex.Female, ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") }), Verdict.NoObjection),
         ["V56 breast-feeding"] = (Clear.OfWoman().WithVisit(visit => visit with { BreastFeeding = Answer.Yes }), Verdict.Withhold),
         ["V63 twelve weeks"] = (Clear.WithInfusionsOn("2025-12-08"), Verdict.NoObjection),
-        ["V66 monthly rescue"] = (Clear.WithInfusionsOn("2026-02-02").Following(Regimen.Create("rescue", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(1))) with { BloodCounts = [Scenario.Count(Day("2026-02-16"), 3, 220), .. Clear.BloodCounts] }, Verdict.NoObjection),
+        ["V66 monthly rescue"] = (Clear.WithInfusionsOn("2026-02-02").Following(Regimen.Create("rescue", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(1))) with { BloodCounts = [Scenario.Count(Day("2026-02-16"), 3, 220, 6), .. Clear.BloodCounts] }, Verdict.NoObjection),
         ["V68 12 mg"] = (Clear.Proposing(12), Verdict.Review),
         ["V69 840 mg"] = (Clear.Proposing(840), Verdict.Withhold),
         ["V74 62.5 and 12.5"] = (Clear.WithLifetimeDose(62.5m).Proposing(12.5m * 1.8m), Verdict.Withhold),
@@ -91,7 +91,7 @@ public sealed class VignettesInEuropeTests
     private static Scenario Measured(string entries) => Clear.WithEjectionFractions(entries);
 
     private static Scenario Counted(decimal neutrophils, decimal platelets) =>
-        Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, neutrophils, platelets)] };
+        Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, neutrophils, platelets, 6)] };
 
     private static Scenario Elsewhere(PriorExposure exposure) => Clear with { Infusions = [], PriorExposures = [exposure] };
 

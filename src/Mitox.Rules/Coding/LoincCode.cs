@@ -31,6 +31,8 @@ public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity
         CodedQuantity.EjectionFraction => Mitox.Rules.Observation.EjectionFraction,
         CodedQuantity.Neutrophils => Mitox.Rules.Observation.Neutrophils,
         CodedQuantity.Platelets => Mitox.Rules.Observation.Platelets,
+        CodedQuantity.Leukocytes => Mitox.Rules.Observation.Leukocytes,
+        CodedQuantity.Lymphocytes => Mitox.Rules.Observation.Lymphocytes,
         CodedQuantity.AlanineAminotransferase => Mitox.Rules.Observation.AlanineAminotransferase,
         CodedQuantity.AspartateAminotransferase => Mitox.Rules.Observation.AspartateAminotransferase,
         CodedQuantity.TotalBilirubin => Mitox.Rules.Observation.TotalBilirubin,

@@ -15,6 +15,12 @@ public enum Observation
     /// <summary>The platelet count.</summary>
     Platelets,
 
+    /// <summary>The leukocyte count.</summary>
+    Leukocytes,
+
+    /// <summary>The absolute lymphocyte count.</summary>
+    Lymphocytes,
+
     /// <summary>Alanine aminotransferase.</summary>
     AlanineAminotransferase,
 

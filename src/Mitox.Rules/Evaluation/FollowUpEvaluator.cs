@@ -11,10 +11,12 @@ public static class FollowUpEvaluator
     /// <param name="on">The day that asks; records dated later are not seen.</param>
     /// <param name="policy">The policy; one without rules about that time leaves it incomplete.</param>
     /// <returns>The decision, one finding for each rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
     public static Decision Evaluate(TreatmentHistory history, LocalDate on, Policy policy)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(on, nameof(on));
         return SessionEvaluator.DecisionOf(policy, on, policy.FollowUpList, DecisionSubject.FollowUp, rule => rule.Evaluate(history, on));
     }
 }

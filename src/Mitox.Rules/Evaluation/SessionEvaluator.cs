@@ -9,11 +9,13 @@ public static class SessionEvaluator
     /// <param name="session">The session.</param>
     /// <param name="policy">The policy; one without rules about sessions leaves it incomplete.</param>
     /// <returns>The decision, one finding for each rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day of the session is before 1900 or after 2200.</exception>
     public static Decision Evaluate(TreatmentHistory history, InfusionSession session, Policy policy)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(session.At.Date, nameof(session));
         return DecisionOf(policy, session.At, policy.SessionList, DecisionSubject.Session, rule => rule.Evaluate(session, history));
     }
 

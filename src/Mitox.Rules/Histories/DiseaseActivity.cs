@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 /// <summary>How active the disease was over the last months: relapses, disability and lesions, as data.</summary>
 /// <param name="From">The first day of the span.</param>
 /// <param name="Until">The last day of the span, inclusive; records dated later are not seen.</param>
-/// <param name="Relapses">The relapses that began in the span.</param>
+/// <param name="Relapses">The relapses that began in the span; those of one day are one relapse on record twice.</param>
 /// <param name="RelapsesWithDeficit">Those of them that left a lasting deficit.</param>
 /// <param name="LowestDisability">The lowest EDSS in the span, the last one before it counted too, or <see langword="null"/> where there is none.</param>
 /// <param name="NewestDisability">The newest EDSS up to the last day, the highest where several may be it, or <see langword="null"/> where there is none.</param>
@@ -33,7 +33,7 @@ public sealed record DiseaseActivity(
         ArgumentNullException.ThrowIfNull(history);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         var from = on.PlusMonths(-months);
-        var relapses = history.Relapses.VisibleTo(on).ToArray().Where(relapse => relapse.At.Date >= from).ToList();
+        var relapses = history.Relapses.VisibleTo(on).ToArray().Where(relapse => relapse.At.Date >= from).GroupBy(relapse => relapse.At.Date).ToList();
         var scores = history.DisabilityScores.VisibleTo(on).ToArray();
         var before = Timeline<DisabilityScore>.NewestOf(scores.Where(score => score.At.Date < from).ToArray()).ToArray();
         var within = scores.Where(score => score.At.Date >= from).ToList();
@@ -41,7 +41,7 @@ public sealed record DiseaseActivity(
             from,
             on,
             relapses.Count,
-            relapses.Count(relapse => relapse.LeftDeficit is Answer.Yes),
+            relapses.Count(sameDay => sameDay.Any(relapse => relapse.LeftDeficit is Answer.Yes)),
             within.Concat(before).Select(score => (DisabilityStatus?)score.Status).Min(),
             Timeline<DisabilityScore>.NewestOf(scores).ToArray().MaxBy(score => score.Status),
             Timeline<BrainScan>.NewestOf(history.BrainScans.VisibleTo(on).ToArray().Where(scan => scan.EnhancingLesions is not null).ToArray())

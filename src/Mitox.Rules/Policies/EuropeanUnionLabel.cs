@@ -135,7 +135,7 @@ internal static class EuropeanUnionLabel
 
     private static ImmutableArray<ClinicalRule> LaboratoryRules() =>
     [
-        new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, BeforeDose("EU-55", "EU-51", "US-11")),
+        new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, [Observation.Leukocytes], BeforeDose("EU-55", "EU-51", "US-11")),
         new NeutrophilFloorRule(NeutrophilFloor, Handbook("Contraindications", string.Empty, "EU-14", "EU-55")),
         new PlateletFloorRule(
             CellCount.FromBillionsPerLiter(LibraryConvention.PlateletFloorInBillionsPerLiter),

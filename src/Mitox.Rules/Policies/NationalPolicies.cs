@@ -18,6 +18,9 @@ internal static class NationalPolicies
     /// <summary>Most patients are limited to eight courses (EU-28).</summary>
     private const int NorwegianInfusions = 8;
 
+    private static EditionInForceRule InForceBeforeReferral() => new(Harmonized, LibraryConvention.Citation(
+        "Editions", "A license that was replaced is asked for past days; for a later one a clinician weighs its answer.", "EU-01"));
+
     /// <summary>Germany: the wash-out of oral drugs. The handbook's contraindications stand in the label's policy, being the only ones read.</summary>
     public static Policy Germany(Policy label) => label.TightenedAs(
         new("de-kknms", "EU SmPC with the German quality handbook and wiki", "2016 and later") { InForceFrom = Harmonized }, [Therapies.GermanWashout()]);
@@ -29,6 +32,11 @@ internal static class NationalPolicies
         return label.TightenedAs(
             new("fr-ra", "EU SmPC with the French regional protocol", "2016 and later") { InForceFrom = Harmonized },
             [
+                new BloodCountBeforeDoseRule(LibraryConvention.BloodCountMaximumAgeInDays, [Observation.Leukocytes, Observation.Lymphocytes], source with
+                {
+                    Facts = ["EU-26", "EU-55", "US-11"],
+                    Remark = "No maximum age is named; the days are a library convention (P8). The leukocytes are asked for by the label's table (EU-51).",
+                }),
                 new LymphocyteFloorRule(FrenchLymphocyteFloor, source),
                 new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, source with
                 {
@@ -77,34 +85,46 @@ internal static class NationalPolicies
         ]);
 
     /// <summary>German license before 2016: EDSS 3 to 6, two relapses or a point of EDSS in 18 months, and the first German cap.</summary>
-    public static Policy GermanyBefore2016(Policy label) => label.TightenedAs(
-        new("de-before-2016", "US label with the German license before 2016", "before 28 April 2016") { InForceBefore = Harmonized },
-        [
-            label.CapOf(DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, new(
-                "German review 2010, Multiple Sclerosis International", "Lifetime dose", "2010", ["EU-21", "D-01"], EvidenceGrade.B)
-            {
-                Remark = "First 100 mg/m², later 140 in selected cases: the cautious reading is 100.",
-            }),
-            new DiseaseActivityRule(
-                new(months: 18, relapses: 2, riseInPoints: 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)) },
-                new("German product information, Mitoxantron HEXAL MS, before 2016", "Indications", "before 2016", ["EU-20"], EvidenceGrade.A)
+    public static Policy GermanyBefore2016(Policy label)
+    {
+        Citation license = new("German product information, Mitoxantron HEXAL MS, before 2016", "Indications", "before 2016", ["EU-20"], EvidenceGrade.A)
+        {
+            Remark = "It also asks for failure or intolerance of immunomodulators, which is not judged. The other rules are those of the US label.",
+        };
+        return label.TightenedAs(
+            new("de-before-2016", "US label with the German license before 2016", "before 28 April 2016") { InForceBefore = Harmonized },
+            [
+                InForceBeforeReferral(),
+                label.CapOf(DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, new(
+                    "German review 2010, Multiple Sclerosis International", "Lifetime dose", "2010", ["EU-21", "D-01"], EvidenceGrade.B)
                 {
-                    Remark = "The rest of that text was not read: the other rules are those of the US label.",
+                    Remark = "First 100 mg/m², later 140 in selected cases: the cautious reading is 100.",
                 }),
-        ]);
+                new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.ProgressiveRelapsing], license),
+                new DiseaseActivityRule(
+                    new(months: 18, relapses: 2, riseInPoints: 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)) },
+                    license),
+            ]);
+    }
 
     /// <summary>French license of 2003: two relapses with deficit or two points of EDSS in 12 months, and a new enhancing lesion.</summary>
-    public static Policy FranceBefore2016(Policy label) => label.TightenedAs(
-        new("fr-2003", "US label with the French license of 2003", "2003 to April 2016") { InForceFrom = new(2003, 1, 1), InForceBefore = Harmonized },
-        [
-            new DiseaseActivityRule(
-                new(months: 12, relapses: 2, riseInPoints: 2) { RelapsesMustLeaveDeficit = true, ScanMaximumAgeInMonths = 3 },
-                new("French thesis on Elsep, and ANSM archive", "License of 2003", "2003", ["EU-23"], EvidenceGrade.B)
-                {
-                    Remark = "The rest of that text was not read: the other rules are those of the US label. \"Less than 3 months old\" is read in calendar "
-                        + "months, an image of just 3 months counting.",
-                }),
-        ]);
+    public static Policy FranceBefore2016(Policy label)
+    {
+        Citation license = new("French thesis on Elsep, and ANSM archive", "License of 2003", "2003", ["EU-23"], EvidenceGrade.B)
+        {
+            Remark = "The rest of that text was not read: the other rules are those of the US label, and so is that a relapsing-remitting disease must be "
+                + "worsening. \"Less than 3 months old\" is read in calendar months, an image of just 3 months counting.",
+        };
+        return label.TightenedAs(
+            new("fr-2003", "US label with the French license of 2003", "2003 to April 2016") { InForceFrom = new(2003, 1, 1), InForceBefore = Harmonized },
+            [
+                InForceBeforeReferral(),
+                new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.RelapsingRemitting], license),
+                new DiseaseActivityRule(
+                    new(months: 12, relapses: 2, riseInPoints: 2) { RelapsesMustLeaveDeficit = true, ScanMaximumAgeInMonths = 3 },
+                    license),
+            ]);
+    }
 
     /// <summary>The risk class of the heart as a finding.</summary>
     public static Policy HeartRisk(Policy label) => label.TightenedAs(

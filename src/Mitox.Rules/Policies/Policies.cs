@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Mitox.Rules;
@@ -77,11 +76,4 @@ public static class Policies
         Germany, France, UnitedKingdomCenter, Denmark, Norway, ItalianFollowUp, SpanishFollowUp, GermanyBefore2016, FranceBefore2016,
         Cap96, Cap100, Cap120, HeartRisk, .. CountingAnthracyclines,
     ];
-
-    private static readonly FrozenSet<ClinicalRule> Rules =
-        All.SelectMany(policy => (ImmutableArray<ClinicalRule>)[.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules])
-            .ToFrozenSet<ClinicalRule>(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Whether the very rule, with its numbers, is one of a built-in policy.</summary>
-    internal static bool Holds(ClinicalRule rule) => Rules.Contains(rule);
 }

@@ -6,7 +6,7 @@ namespace Mitox.Rules;
 /// <summary>A list of rules with their numbers and sources: a label's edition, a national text, a clinic's own, or several combined.</summary>
 /// <remarks>
 /// Immutable. All rules run, in this order, and the most cautious verdict counts; so adding a rule can only tighten. A policy is
-/// made from its rules, from another policy by <see cref="Tighten"/> or <see cref="Loosen"/>, or from several by <see cref="Combine"/>.
+/// made from rules of one's own, from another policy by <see cref="Tighten"/>, <see cref="Loosen"/> or <see cref="Without"/>, or from several by <see cref="Combine"/>.
 /// </remarks>
 public sealed class Policy
 {
@@ -14,13 +14,13 @@ public sealed class Policy
     /// <param name="id">A short id of its own, such as "clinic-2026": ASCII letters, digits, "-" and "."; none of a built-in policy.</param>
     /// <param name="name">The name, such as "US label"; not blank.</param>
     /// <param name="edition">The edition of the text it follows; not blank.</param>
-    /// <param name="rules">Rules of every kind, each id once; with none about a question, its answer is incomplete.</param>
+    /// <param name="rules">Rules of one's own, each id once; with none about a question, its answer is incomplete.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the id is not allowed, a rule is <see langword="null"/>, an id stands twice, or a rule of this library has
-    /// other numbers than in a built-in policy: those are changed with <see cref="Tighten"/> or <see cref="Loosen"/>.
+    /// A text is blank, the id is not allowed, a rule is <see langword="null"/>, an id stands twice, or a rule is one of this library: those
+    /// come with their whole label, by <see cref="Tighten"/>, <see cref="Loosen"/>, <see cref="Without"/> or <see cref="Combine"/>.
     /// </exception>
     public Policy(string id, string name, string edition, params ImmutableArray<ClinicalRule> rules)
-        : this(PolicyCheck.Described(id, name, edition), PolicyCheck.WithoutChangedNumbers(rules), basis: null)
+        : this(PolicyCheck.Described(id, name, edition), PolicyCheck.WithoutRulesOfThisLibrary(rules), basis: null)
     {
     }
 
@@ -148,9 +148,31 @@ public sealed class Policy
         PolicyCheck.CheckRules(rules);
         var own = OwnRules();
         PolicyCheck.CheckReplaced(own, rules);
-        var ids = string.Join(", ", rules.Select(rule => rule.Description.Id));
-        var earlier = Description.Loosened.Length == 0 ? string.Empty : $"{Description.Loosened}; ";
-        return new(description with { Loosened = $"{earlier}{ids} ({reason})" }, Replaced(own, rules), this);
+        return new(LoosenedAs(description, string.Join(", ", rules.Select(rule => rule.Description.Id)), reason), Replaced(own, rules), this);
+    }
+
+    /// <summary>
+    /// Makes a policy of one's own in which rules are left out. Every citation of the new policy, and every decision under it, says which
+    /// and why.
+    /// </summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="edition">Its edition.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="rules">The ids of the rules to leave out; at least one.</param>
+    /// <returns>The new policy; one without any rule about a question leaves it incomplete.</returns>
+    /// <exception cref="ArgumentException">As for a new policy; no id is given, or the policy has no rule of one.</exception>
+    /// <exception cref="InvalidOperationException">The policy is a combination: change its members, then combine.</exception>
+    public Policy Without(string id, string name, string edition, string reason, params ImmutableArray<RuleId> rules)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var description = PolicyCheck.Described(id, name, edition);
+        var own = OwnRules();
+        PolicyCheck.CheckLeftOut(own, rules);
+        return new(
+            LoosenedAs(description, $"without {string.Join(", ", rules)}", reason),
+            [.. own.Where(rule => !rules.Contains(rule.Description.Id))],
+            this);
     }
 
     /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
@@ -189,6 +211,11 @@ public sealed class Policy
             .. rules.Where(rule => !ids.Contains(rule.Description.Id)),
         ];
     }
+
+    private PolicyDescription LoosenedAs(PolicyDescription description, string what, string reason) => description with
+    {
+        Loosened = $"{Description.Loosened}{(Description.Loosened.Length == 0 ? string.Empty : "; ")}{what} ({reason})",
+    };
 
     private ImmutableArray<ClinicalRule> OwnRules() =>
         Members.Length == 1

@@ -51,15 +51,31 @@ internal static class PolicyCheck
         }
     }
 
-    /// <summary>Rules of this library are those of a built-in policy, with its numbers.</summary>
-    public static ImmutableArray<ClinicalRule> WithoutChangedNumbers(ImmutableArray<ClinicalRule> rules)
+    /// <summary>Rules of this library come with their whole label: no policy is a choice among them that nobody sees.</summary>
+    public static ImmutableArray<ClinicalRule> WithoutRulesOfThisLibrary(ImmutableArray<ClinicalRule> rules)
     {
-        var changed = rules.IsDefault ? null : rules.FirstOrDefault(rule =>
-            rule is not null && RuleIds.IsOfThisLibrary(rule.Description.Id) && !Policies.Holds(rule));
-        return changed is null
+        var taken = rules.IsDefault ? null : rules.FirstOrDefault(rule => rule is not null && RuleIds.IsOfThisLibrary(rule.Description.Id));
+        return taken is null
             ? (rules.IsDefault ? [] : rules)
             : throw new ArgumentException(
-                $"{changed.Description.Id} is not as in a built-in policy; change its numbers with Tighten or Loosen of that policy.", nameof(rules));
+                $"{taken.Description.Id} is a rule of this library, which comes with its label; make the policy with Tighten, Loosen, Without or Combine.", nameof(rules));
+    }
+
+    /// <summary>Each id is that of a rule.</summary>
+    public static void CheckLeftOut(ImmutableArray<ClinicalRule> own, ImmutableArray<RuleId> rules)
+    {
+        if (rules.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("At least one rule must be named.", nameof(rules));
+        }
+
+        foreach (var id in rules)
+        {
+            if (!own.Any(rule => rule.Description.Id == id))
+            {
+                throw new ArgumentException($"{id} is no rule of the policy.", nameof(rules));
+            }
+        }
     }
 
     /// <summary>Each rule that replaces one is of its class, and allows nothing that one did not.</summary>
@@ -93,7 +109,7 @@ internal static class PolicyCheck
             return null;
         }
 
-        if (old.GetType() != rule.GetType() || old.Description.Criteria.IsEmpty)
+        if (old.GetType() != rule.GetType())
         {
             return "nothing shows that the new rule is not looser";
         }
@@ -101,7 +117,7 @@ internal static class PolicyCheck
         var missing = old.Description.Criteria.FirstOrDefault(
             criterion => !rule.Description.Criteria.Any(found => found.IsAbout(criterion) && found.IsNotLooserThan(criterion)));
         return missing is null
-            ? rule.IsOtherwiseNotLooserThan(old) ? null : "what it holds beside its numbers is looser"
+            ? rule.IsOtherwiseNotLooserThan(old) ? null : "nothing shows that the new rule is not looser"
             : $"'{missing}' is not kept by '{string.Join("', '", rule.Description.Criteria)}'";
     }
 }

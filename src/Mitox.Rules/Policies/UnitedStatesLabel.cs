@@ -52,6 +52,10 @@ internal sealed partial class UnitedStatesLabel
     private static readonly ImmutableArray<EjectionFractionMethod> MethodsOf2005 =
         [EjectionFractionMethod.Echocardiography, EjectionFractionMethod.MultigatedAcquisition];
 
+    /// <summary>Secondary progressive, progressive-relapsing, worsening relapsing-remitting (US-01).</summary>
+    private static readonly ImmutableArray<DiseaseCourse> LicensedCourses =
+        [DiseaseCourse.SecondaryProgressive, DiseaseCourse.ProgressiveRelapsing, DiseaseCourse.RelapsingRemitting];
+
     private readonly string edition;
 
     private UnitedStatesLabel(string edition) => this.edition = edition;
@@ -62,7 +66,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording before March 2005");
         return Policy.BuiltIn(
             new("us-2000", "US label", "2000 to February 2005") { InForceFrom = Start2000, InForceBefore = Start2005 },
-            [.. label.CommonRules(label.HeartRulesOf2000()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
+            [InForce(Start2005, "US-33", "US-34"), .. label.CommonRules(label.HeartRulesOf2000()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition of 2005: the ejection fraction before every dose, not below 50 %.</summary>
@@ -71,7 +75,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording of March 2005");
         return Policy.BuiltIn(
             new("us-2005", "US label", "March 2005 to January 2009") { InForceFrom = Start2005, InForceBefore = Start2009 },
-            [.. label.CommonRules(label.HeartRulesOf2005()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
+            [InForce(Start2009, "US-32", "US-35"), .. label.CommonRules(label.HeartRulesOf2005()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition since 2009: the lower limit of normal, and an ECG before every dose.</summary>
@@ -82,6 +86,9 @@ internal sealed partial class UnitedStatesLabel
             new("us-2009", "US label", "2009 and later") { InForceFrom = Start2009 },
             [.. label.CommonRules(label.HeartRulesOf2009()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStates()]);
     }
+
+    private static EditionInForceRule InForce(LocalDate replacedOn, params string[] facts) => new(replacedOn, LibraryConvention.Citation(
+        "Editions", "An edition that was replaced is asked for past days; for a later one a clinician weighs its answer. Only the month of the change is known.", facts));
 
     private ImmutableArray<ClinicalRule> CommonRules(ImmutableArray<ClinicalRule> heart) =>
         [.. DoseRules(), .. ExposureRules(), .. heart, .. LaboratoryRules(), .. PatientRules(), Therapies.Weighed()];
@@ -181,7 +188,7 @@ internal sealed partial class UnitedStatesLabel
         {
             Remark = "The label has other limits for other diseases; that a clinician decides about them here is a library convention.",
         }),
-        new DiseaseCourseRule(Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
+        new DiseaseCourseRule(LicensedCourses, Label("Indications and usage", EvidenceGrade.A, "US-01", "US-02", "US-03")),
         new AdultAgeRule(LibraryConvention.AdultAgeInYears, LibraryConvention.OldestAgeInYears, Label("Precautions, pediatric use", EvidenceGrade.A, "US-06") with
         {
             Remark = "The age is a library convention (P22).",

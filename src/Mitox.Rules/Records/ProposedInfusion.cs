@@ -10,11 +10,7 @@ public sealed record ProposedInfusion
             throw new ArgumentOutOfRangeException(nameof(dose), dose, "0 mg is no infusion; the dose must be above zero.");
         }
 
-        if (RecordDates.ProblemWith(at.Date, RecordDates.Earliest) is { } problem)
-        {
-            throw new ArgumentOutOfRangeException(nameof(at), at, problem);
-        }
-
+        RecordDates.Check(at.Date, nameof(at));
         Route = route;
         At = at;
         Dose = dose;

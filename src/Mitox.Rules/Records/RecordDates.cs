@@ -14,6 +14,15 @@ internal static class RecordDates
     /// <summary>No mitoxantrone can be older: the month of the first approval (US-08). The day of a trial before it is left out.</summary>
     public static LocalDate EarliestMitoxantrone { get; } = new(1987, 12, 1);
 
+    /// <summary>Refuses a day that no record can have.</summary>
+    public static void Check(LocalDate date, string parameter)
+    {
+        if (ProblemWith(date, Earliest) is { } problem)
+        {
+            throw new ArgumentOutOfRangeException(parameter, date, problem);
+        }
+    }
+
     /// <summary>Says what is wrong with a day, or <see langword="null"/>.</summary>
     public static string? ProblemWith(LocalDate date, LocalDate earliest) =>
         date < earliest || date > Latest ? $"{IsoText.Of(date)} must be from {IsoText.Of(earliest)} to {IsoText.Of(Latest)}." : null;

@@ -30,7 +30,8 @@ public abstract class ClinicalRule
     public override string ToString() => Description.Id.ToString();
 
     /// <summary>Whether what no criterion shows, such as a list of drugs, allows nothing that the replaced rule of this class did not.</summary>
-    internal virtual bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => true;
+    /// <remarks>A rule without any criterion shows nothing, unless its class says how to compare it.</remarks>
+    internal virtual bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => !Description.Criteria.IsEmpty;
 
     /// <summary>Stops where a rule gave the default finding or one that is not its own.</summary>
     private protected Finding Own(in Finding finding) =>

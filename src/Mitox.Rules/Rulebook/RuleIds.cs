@@ -17,6 +17,9 @@ public static class RuleIds
     /// <summary>The regimen the course follows.</summary>
     public static RuleId Regimen { get; } = RuleId.Create("MTX-REGIMEN");
 
+    /// <summary>An edition that has not been replaced.</summary>
+    public static RuleId EditionInForce { get; } = RuleId.Create("MTX-EDITION-IN-FORCE");
+
     /// <summary>The order of the proposal and the infusions on record.</summary>
     public static RuleId ProposalOrder { get; } = RuleId.Create("MTX-PROPOSAL-ORDER");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using NodaTime.Text;
 
 namespace Mitox.Rules.Tests.Conformance;
 
@@ -44,6 +45,9 @@ public sealed record ConformanceCase
     /// <summary>Gets what to leave out of the base case, by path.</summary>
     public ImmutableArray<string> Remove { get; init; } = [];
 
+    /// <summary>Gets how many years earlier all of it happened, so that a replaced edition is asked in its own time.</summary>
+    public int YearsEarlier { get; init; }
+
     public required ConformanceAnswer Expect { get; init; }
 
     /// <summary>The whole case as a file.</summary>
@@ -61,7 +65,24 @@ public sealed record ConformanceCase
             new CasePath(path).Remove(root);
         }
 
+        MoveBack(root);
         return root.ToJsonString();
+    }
+
+    private void MoveBack(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject entry:
+                entry.ToList().ForEach(pair => MoveBack(pair.Value));
+                break;
+            case JsonArray list:
+                list.ToList().ForEach(MoveBack);
+                break;
+            case JsonValue value when value.TryGetValue<string>(out var text) && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }:
+                value.ReplaceWith(LocalDatePattern.Iso.Format(date.PlusYears(-YearsEarlier)));
+                break;
+        }
     }
 
     private static string Resource(string name)

@@ -59,7 +59,7 @@ public sealed class AllocationTests
             .WithInfusionsOn("2025-08-31", "2025-11-30").ProposedFor(new LocalDate(2026, 2, 28)) with
         {
             EjectionFractions = [Scenario.Echo(new LocalDate(2026, 2, 27), 62)],
-            BloodCounts = [Scenario.Count(new LocalDate(2025, 12, 14), 3, 220), Scenario.Count(new LocalDate(2026, 2, 27), 3, 220)],
+            BloodCounts = [Scenario.Count(new LocalDate(2025, 12, 14), 3, 220, 6), Scenario.Count(new LocalDate(2026, 2, 27), 3, 220, 6)],
             LiverPanels = [Scenario.Liver(new LocalDate(2026, 2, 27), 0.5m, 0.5m, 0.5m)],
             Assessments = [Scenario.Visit(new LocalDate(2026, 2, 27))],
         },

@@ -43,4 +43,16 @@ public sealed class FollowUpEvaluatorTests
         Assert.Throws<ArgumentNullException>("history", () => FollowUpEvaluator.Evaluate(null!, new(2026, 3, 2), Policies.UnitedStates));
         Assert.Throws<ArgumentNullException>("policy", () => FollowUpEvaluator.Evaluate(history, new(2026, 3, 2), null!));
     }
+
+    [Theory]
+    [InlineData(1899, 12, 31)]
+    [InlineData(9999, 12, 31)]
+    public void Evaluate_DayThatNoRecordCanHave_Refused(int year, int month, int day) => Assert.Throws<ArgumentOutOfRangeException>(
+        "on", () => FollowUpEvaluator.Evaluate(TreatmentHistory.Create(AfterTreatment.AllClear.Record), new(year, month, day), Policies.UnitedStates));
+
+    /// <summary>A mistyped year must not read as "nothing is due".</summary>
+    [Fact]
+    public void Evaluate_BeforeEveryInfusionOnRecord_Incomplete() => Assert.Equal(
+        Verdict.Incomplete,
+        FollowUpEvaluator.Evaluate(TreatmentHistory.Create(AfterTreatment.AllClear.Record), AfterTreatment.LastInfusion.PlusDays(-1), Policies.UnitedStates).Verdict);
 }

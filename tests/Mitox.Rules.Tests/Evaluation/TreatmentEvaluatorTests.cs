@@ -69,7 +69,7 @@ public sealed class TreatmentEvaluatorTests
     [Fact]
     public void Evaluate_AddedRule_OnlyTightens()
     {
-        var policy = new Policy("clinic", "Clinic", "2026", [.. Policies.UnitedStates.Rules, new Objecting("CLINIC-1", Verdict.Review)]);
+        var policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", new Objecting("CLINIC-1", Verdict.Review));
 
         Assert.Equal(Verdict.NoObjection, Scenario.AllClear.Evaluate().Verdict);
         Assert.Equal(Verdict.Review, Under(policy).Verdict);

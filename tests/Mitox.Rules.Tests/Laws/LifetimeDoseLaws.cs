@@ -13,8 +13,8 @@ public sealed class LifetimeDoseLaws
     private static readonly LocalDate Start = new(2020, 1, 1);
 
     /// <summary>The lifetime rule of the US policy alone.</summary>
-    private static Policy CapAlone { get; } = new(
-        "cap", "Cap alone", "test", [.. Policies.UnitedStates.Rules.Where(rule => rule.Description.Id == RuleIds.LifetimeDose)]);
+    private static Policy CapAlone { get; } = Policies.UnitedStates.Without(
+        "cap", "Cap alone", "test", "the cap is what is asked", [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose)]);
 
     [Fact]
     public void Evaluate_AnySequenceOfAcceptedDoses_NeverAboveTheCap() => Law.Holds(

@@ -151,6 +151,8 @@ public sealed class RemedyLaws
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
         Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, 3, null)) },
         Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
+        Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
+        Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
         Observation.AlanineAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, 0.5m, null, null)) },
         Observation.AspartateAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, 0.5m, null)) },
         Observation.TotalBilirubin => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, null, 0.5m)) },

@@ -69,7 +69,7 @@ public sealed class TighteningLaws
         (pair, branches) =>
         {
             var before = pair.Value.Evaluate().Verdict;
-            var fewer = new Policy("fewer", "Fewer", "test", [.. pair.Value.Policy.Rules.RemoveAt(pair.Index)]);
+            var fewer = pair.Value.Policy.Without("fewer", "Fewer", "test", "to see what it holds", pair.Value.Policy.Rules[pair.Index].Description.Id);
             var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(pair.Value.Record), pair.Value.Proposal, fewer).Verdict;
             branches.Hit("less cautious", after > before);
             Assert.True(after >= before, $"{before} became {after}");

@@ -14,7 +14,7 @@ public sealed class PolicyComparisonTests
             ["MTX-LVEF-LOWER-LIMIT", "MTX-ECG-BEFORE-DOSE", "MTX-FOLLOW-UP-LVEF"],
             comparison.Changes.Where(change => change.Kind is RuleChangeKind.Added).Select(change => $"{change.Id}"));
         Assert.Equal("MTX-LVEF-RECOVERED", $"{Assert.Single(comparison.Changes, change => change.Kind is RuleChangeKind.Changed).Id}");
-        Assert.DoesNotContain(comparison.Changes, change => change.Kind is RuleChangeKind.Removed);
+        Assert.Equal("MTX-EDITION-IN-FORCE", $"{Assert.Single(comparison.Changes, change => change.Kind is RuleChangeKind.Removed).Id}");
     }
 
     [Fact]

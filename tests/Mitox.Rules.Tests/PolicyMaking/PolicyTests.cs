@@ -18,12 +18,45 @@ public sealed class PolicyTests
         Assert.ThrowsAny<ArgumentException>(() => new Policy(id, "Name", "1", new Always("A")));
 
     [Fact]
-    public void Constructor_RuleOfTheLibraryWithAnotherNumber_Refused() =>
-        Assert.Contains("Tighten or Loosen", Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", Cap(150))).Message, StringComparison.Ordinal);
+    public void Constructor_RuleOfTheLibraryWithAnotherNumber_Refused() => Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", Cap(150)));
+
+    /// <summary>A label without its floor of neutrophils would permit at 0.1, and its name would not say so.</summary>
+    [Fact]
+    public void Constructor_SomeRulesOfALabel_Refused() => Assert.Contains(
+        "Tighten, Loosen, Without or Combine",
+        Assert.Throws<ArgumentException>(() => new Policy("own", "US label", "2009", [.. Label.Rules.Where(rule => rule is not NeutrophilFloorRule)])).Message,
+        StringComparison.Ordinal);
 
     [Fact]
-    public void Constructor_RuleOfABuiltInPolicy_Taken() =>
-        Assert.Same(Label.Rules[0], Assert.Single(new Policy("own", "Own", "1", Label.Rules[0]).Rules));
+    public void Without_Rule_LeavesItOutAndSaysSoInEveryDecisionAndCitation()
+    {
+        var own = Label.Without("own", "Own", "1", "echo only", RuleIds.EjectionFractionMethod);
+        var decision = (Scenario.AllClear.Proposing(900) with { Policy = own }).Evaluate();
+
+        Assert.DoesNotContain(own.Rules, rule => rule.Description.Id == RuleIds.EjectionFractionMethod);
+        Assert.Equal(Label.Rules.Length - 1, own.Rules.Length);
+        Assert.Equal("without MTX-LVEF-METHOD (echo only)", decision.Policy.Loosened);
+        Assert.Contains("without MTX-LVEF-METHOD (echo only)", decision.ToText(), StringComparison.Ordinal);
+        Assert.Contains("without MTX-LVEF-METHOD (echo only)", decision.Findings[0].ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_AfterLoosening_KeepsBoth() => Assert.Equal(
+        "without MTX-LVEF-METHOD (a); without MTX-LVEF-FALL (b)",
+        Label.Without("own", "Own", "1", "a", RuleIds.EjectionFractionMethod).Without("own", "Own", "2", "b", RuleIds.EjectionFractionFall).Description.Loosened);
+
+    [Fact]
+    public void Without_NoIdOrOneThatIsNoRule_Refused()
+    {
+        Assert.Throws<ArgumentException>(() => Label.Without("own", "Own", "1", "why", []));
+        Assert.Throws<ArgumentException>(() => Label.Without("own", "Own", "1", "why", RuleId.Create("OTHER")));
+        Assert.Throws<ArgumentException>(() => Label.Without("own", "Own", "1", " ", RuleIds.EjectionFractionFall));
+    }
+
+    [Fact]
+    public void Without_EveryRule_LeavesTheCaseIncomplete() => Assert.Equal(
+        Verdict.Incomplete,
+        (Scenario.AllClear with { Policy = Label.Without("own", "Own", "1", "none", [.. Label.Rules.Select(rule => rule.Description.Id)]) }).Evaluate().Verdict);
 
     [Fact]
     public void Constructor_SameIdTwice_Refused() =>

@@ -6,14 +6,15 @@ namespace Mitox.Rules.Tests.Rulebook;
 public sealed class UnknownIsNoPermissionTests
 {
     [Theory]
-    [InlineData(3.0, 220.0, Verdict.NoObjection)]
-    [InlineData(null, 220.0, Verdict.Review)]
-    [InlineData(3.0, null, Verdict.Review)]
-    public void Evaluate_NadirWithoutALine_Reviewed(double? neutrophils, double? platelets, Verdict expected)
+    [InlineData(3.0, 220.0, 6.0, Verdict.NoObjection)]
+    [InlineData(null, 220.0, 6.0, Verdict.Review)]
+    [InlineData(3.0, null, 6.0, Verdict.Review)]
+    [InlineData(3.0, 220.0, null, Verdict.Review)]
+    public void Evaluate_NadirWithoutALine_Reviewed(double? neutrophils, double? platelets, double? leukocytes, Verdict expected)
     {
         var scenario = Scenario.AllClearInEurope with
         {
-            BloodCounts = [Scenario.Count(Scenario.PreviousInfusionDay.PlusDays(14), (decimal?)neutrophils, (decimal?)platelets), Scenario.Count(Scenario.DayBefore, 3, 220)],
+            BloodCounts = [Scenario.Count(Scenario.PreviousInfusionDay.PlusDays(14), (decimal?)neutrophils, (decimal?)platelets, (decimal?)leukocytes), Scenario.Count(Scenario.DayBefore, 3, 220, 6)],
         };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.DoseAdjustment));

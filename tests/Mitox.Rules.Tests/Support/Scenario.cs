@@ -13,7 +13,7 @@ public sealed record Scenario
     public static Scenario AllClearInEurope => new()
     {
         Policy = Policies.EuropeanUnion,
-        BloodCounts = [Count(PreviousInfusionDay.PlusDays(14), 3, 220), Count(DayBefore, 3, 220)],
+        BloodCounts = [Count(PreviousInfusionDay.PlusDays(14), 3, 220, 6), Count(DayBefore, 3, 220, 6)],
     };
 
     public static LocalDate ProposedDay { get; } = new(2026, 3, 2);
@@ -109,10 +109,11 @@ public sealed record Scenario
         LowerLimitOfNormal = lowerLimit is { } limit ? Percentage.FromPercent(limit) : null,
     };
 
-    public static BloodCount Count(ClinicTime at, decimal? neutrophils, decimal? platelets) => new(at)
+    public static BloodCount Count(ClinicTime at, decimal? neutrophils, decimal? platelets, decimal? leukocytes = null) => new(at)
     {
         Neutrophils = neutrophils is { } absolute ? CellCount.FromBillionsPerLiter(absolute) : null,
         Platelets = platelets is { } found ? CellCount.FromBillionsPerLiter(found) : null,
+        Leukocytes = leukocytes is { } all ? CellCount.FromBillionsPerLiter(all) : null,
     };
 
     public static LiverPanel Liver(ClinicTime at, decimal? alanine, decimal? aspartate, decimal? bilirubin) => new(at)

@@ -9,6 +9,8 @@ internal static class ObservationText
         Observation.Electrocardiogram => "ECG",
         Observation.Neutrophils => "neutrophil count",
         Observation.Platelets => "platelet count",
+        Observation.Leukocytes => "leukocyte count",
+        Observation.Lymphocytes => "lymphocyte count",
         Observation.AlanineAminotransferase => "ALT",
         Observation.AspartateAminotransferase => "AST",
         Observation.TotalBilirubin => "total bilirubin",

@@ -6,12 +6,12 @@ internal static class DoseAdjustmentReading
     /// <summary>From this grade on the table asks whether there were signs of infection.</summary>
     private const int Severe = 3;
 
-    /// <summary>What the counts in the weeks after the previous infusion say; neutrophils and platelets must be among them.</summary>
+    /// <summary>What the counts in the weeks after the previous infusion say; neutrophils, platelets and leukocytes must be among them.</summary>
     public static DoseAdjustment AfterPreviousInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {
         ToxicityGrade? worst = null;
         ClinicTime? on = null;
-        var (hasNeutrophils, hasPlatelets) = (false, false);
+        var (hasNeutrophils, hasPlatelets, hasLeukocytes) = (false, false, false);
         if (input.PreviousInfusion is not { } previous)
         {
             return Of(DoseAdjustmentCause.CountAfterInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
@@ -26,6 +26,7 @@ internal static class DoseAdjustmentReading
 
             hasNeutrophils |= count.Neutrophils is not null;
             hasPlatelets |= count.Platelets is not null;
+            hasLeukocytes |= count.Leukocytes is not null;
             if (table.Scale.WorstOf(count) is { } grade && grade.Number > (worst?.Number ?? -1))
             {
                 (worst, on) = (grade, count.At);
@@ -41,7 +42,7 @@ internal static class DoseAdjustmentReading
         var cause = infected is Answer.Yes ? DoseAdjustmentCause.CountAfterInfusionWithInfection : DoseAdjustmentCause.CountAfterInfusion;
         return infected is Answer.Unknown
             ? Of(cause, worst, on, DoseAdjustmentOutcome.Unknown, usual, input)
-            : ByRow(table, cause, found, on, isCovered: found.Number < Severe && hasNeutrophils && hasPlatelets, usual, input);
+            : ByRow(table, cause, found, on, isCovered: found.Number < Severe && hasNeutrophils && hasPlatelets && hasLeukocytes, usual, input);
     }
 
     /// <summary>What the newest counts before the infusion say; the worst of all that may be the newest.</summary>

@@ -19,6 +19,7 @@ public abstract class AfterTreatmentRule : FollowUpRule
         return !Concerns(history.Patient) ? NotApplicable(new StatedFact("the question", "does not concern this patient"))
             : EndOfTreatment.Of(history, on) is { } end ? JudgeAfter(end, history, on)
             : EndOfTreatment.IsUnknown(history) ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
+            : EndOfTreatment.IsToCome(history, on) ? Undetermined(EndOfTreatment.ToCome, EndOfTreatment.StateDay)
             : NotApplicable(EndOfTreatment.None);
     }
 

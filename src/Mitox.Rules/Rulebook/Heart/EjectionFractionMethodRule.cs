@@ -33,9 +33,10 @@ public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMe
     private Finding JudgeOne(EjectionFraction baseline, EjectionFraction newest, in Case input)
     {
         var evidence = new MethodComparison(baseline, newest);
-        return !named.IsDefaultOrEmpty && IsKnown(newest.Method) && !named.Contains(newest.Method)
+        var mustBeNamed = !named.IsDefaultOrEmpty;
+        return mustBeNamed && IsKnown(newest.Method) && !named.Contains(newest.Method)
                 ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
-            : ReferenceEquals(baseline, newest) ? Satisfied(input, evidence)
+            : ReferenceEquals(baseline, newest) && !(mustBeNamed && !IsKnown(newest.Method)) ? Satisfied(input, evidence)
             : !IsKnown(baseline.Method) || !IsKnown(newest.Method)
                 ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)

@@ -1,13 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The course of the disease is one the label names: secondary progressive, progressive-relapsing, or worsening relapsing-remitting.</summary>
+/// <summary>The course of the disease is one the text names; a relapsing-remitting one must be worsening.</summary>
 /// <remarks>Another course is off-label; a course nobody has said, or a relapsing-remitting one of unknown worsening, is incomplete.</remarks>
-public sealed class DiseaseCourseRule(Citation source)
-    : Rule(
-        RuleIds.DiseaseCourse,
-        "The disease must be secondary progressive, progressive-relapsing or worsening relapsing-remitting; "
-            + "another course is off-label.",
-        source)
+/// <param name="licensed">The courses the text names.</param>
+/// <param name="source">Where it comes from.</param>
+public sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed, Citation source)
+    : Rule(RuleIds.DiseaseCourse, SentenceOf(licensed), source)
 {
     private const string Subject = "disease course";
 
@@ -15,16 +15,18 @@ public sealed class DiseaseCourseRule(Citation source)
     protected override Finding Judge(in Case input)
     {
         var patient = input.History.Patient;
-        return patient.Course switch
-        {
-            DiseaseCourse.SecondaryProgressive => Satisfied(input, new StatedFact(Subject, "secondary progressive")),
-            DiseaseCourse.ProgressiveRelapsing => Satisfied(input, new StatedFact(Subject, "progressive-relapsing")),
-            DiseaseCourse.RelapsingRemitting => JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input),
-            DiseaseCourse.PrimaryProgressive => OffLabel("primary progressive"),
-            DiseaseCourse.ClinicallyIsolatedSyndrome => OffLabel("clinically isolated syndrome"),
-            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the course of the disease")),
-        };
+        return NameOf(patient.Course) is not { } name
+                ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the course of the disease"))
+            : !licensed.Contains(patient.Course) ? OffLabel(name)
+            : patient.Course is DiseaseCourse.RelapsingRemitting ? JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input)
+            : Satisfied(input, new StatedFact(Subject, name));
     }
+
+    /// <inheritdoc/>
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is DiseaseCourseRule other && licensed.All(other.Licenses);
+
+    private bool Licenses(DiseaseCourse course) => licensed.Contains(course);
 
     private Finding JudgeRelapsingRemitting(Answer worsening, in Case input) => worsening switch
     {
@@ -33,6 +35,29 @@ public sealed class DiseaseCourseRule(Citation source)
         _ => Undetermined(
             new StatedFact(Subject, "relapsing-remitting, worsening not known"),
             new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no")),
+    };
+
+    private static string SentenceOf(ImmutableArray<DiseaseCourse> licensed)
+    {
+        if (licensed.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("At least one course must be licensed.", nameof(licensed));
+        }
+
+        var names = licensed.Select(course => course is DiseaseCourse.RelapsingRemitting ? "worsening relapsing-remitting"
+            : NameOf(course) ?? throw new ArgumentException($"{course} is no course.", nameof(licensed))).ToList();
+        var others = string.Join(", ", names[..^1]);
+        return $"The disease must be {(others.Length == 0 ? names[^1] : $"{others} or {names[^1]}")}; another course is off-label.";
+    }
+
+    private static string? NameOf(DiseaseCourse course) => course switch
+    {
+        DiseaseCourse.SecondaryProgressive => "secondary progressive",
+        DiseaseCourse.ProgressiveRelapsing => "progressive-relapsing",
+        DiseaseCourse.RelapsingRemitting => "relapsing-remitting",
+        DiseaseCourse.PrimaryProgressive => "primary progressive",
+        DiseaseCourse.ClinicallyIsolatedSyndrome => "clinically isolated syndrome",
+        _ => null,
     };
 
     private Finding OffLabel(string course) =>

@@ -55,7 +55,8 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
             .Max();
         var isCounted = InTheWeeksAfter(facts.Record.BloodCounts) is var counts
             && counts.Exists(count => count.Neutrophils is not null)
-            && counts.Exists(count => count.Platelets is not null);
+            && counts.Exists(count => count.Platelets is not null)
+            && counts.Exists(count => count.Leukocytes is not null);
         var visits = InTheWeeksAfter(facts.Record.Assessments);
         var isInfected = visits.Exists(visit => visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
         var isDenied = visits.Exists(visit => visit.Infection is InfectionState.None);

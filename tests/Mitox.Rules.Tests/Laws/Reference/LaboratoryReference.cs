@@ -12,12 +12,16 @@ internal static class LaboratoryReference
     {
         var neutrophils = facts.Record.BloodCounts.Where(count => count.Neutrophils is not null).ToList();
         var platelets = facts.Record.BloodCounts.Where(count => count.Platelets is not null).ToList();
+        var leukocytes = facts.Record.BloodCounts.Where(count => count.Leukocytes is not null);
         Func<LiverPanel, UpperLimitMultiple?>[] tests =
             [panel => panel.AlanineAminotransferase, panel => panel.AspartateAminotransferase, panel => panel.TotalBilirubin];
         return
         [
             ("MTX-BLOOD-COUNT-BEFORE-DOSE", ReferenceModel.ObjectIf(
-                !facts.IsDoneInTime(neutrophils, BloodCountMaximumAgeInDays) || !facts.IsDoneInTime(platelets, BloodCountMaximumAgeInDays), Verdict.Incomplete)),
+                !facts.IsDoneInTime(neutrophils, BloodCountMaximumAgeInDays)
+                    || !facts.IsDoneInTime(platelets, BloodCountMaximumAgeInDays)
+                    || (numbers.AreLeukocytesCounted && !facts.IsDoneInTime(leukocytes, BloodCountMaximumAgeInDays)),
+                Verdict.Incomplete)),
             ("MTX-NEUTROPHIL-FLOOR", numbers.IsLeukemiaExempt && facts.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia ? Verdict.NoObjection
                 : IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
                 ? Verdict.Withhold

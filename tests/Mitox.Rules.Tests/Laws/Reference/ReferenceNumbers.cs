@@ -10,6 +10,7 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 /// <param name="LiverLimit">The multiple above which a liver test withholds; above 1 it is for review.</param>
 /// <param name="IsLeukemiaExempt">Whether neutrophils do not matter in leukemia.</param>
 /// <param name="IsAdjusted">Whether a smaller dose is expected after low counts and toxicity.</param>
+/// <param name="AreLeukocytesCounted">Whether leukocytes must be counted before every dose.</param>
 /// <param name="IsLowerLimitJudged">Whether the laboratory's lower limit of normal matters for the newest ejection fraction.</param>
 internal sealed record ReferenceNumbers(
     decimal Cap,
@@ -21,9 +22,10 @@ internal sealed record ReferenceNumbers(
     decimal LiverLimit,
     bool IsLeukemiaExempt,
     bool IsAdjusted,
+    bool AreLeukocytesCounted,
     bool IsLowerLimitJudged)
 {
-    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false, IsLowerLimitJudged: true);
+    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false, AreLeukocytesCounted: false, IsLowerLimitJudged: true);
 
-    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true, IsLowerLimitJudged: false);
+    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true, AreLeukocytesCounted: true, IsLowerLimitJudged: false);
 }

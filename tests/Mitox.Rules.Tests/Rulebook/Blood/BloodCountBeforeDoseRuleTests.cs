@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
@@ -30,4 +31,22 @@ public sealed class BloodCountBeforeDoseRuleTests() : ObservationBeforeDoseTests
 
         Assert.Equal("Satisfied", scenario.OutcomeOf(RuleIds.BloodCountBeforeDose));
     }
+
+    [Theory]
+    [InlineData("eu-2016", new[] { Observation.Leukocytes })]
+    [InlineData("fr-ra", new[] { Observation.Leukocytes, Observation.Lymphocytes })]
+    public void Evaluate_WhatTheTextGradesIsNotCounted_AsksForIt(string policy, Observation[] expected)
+    {
+        var finding = (Scenario.AllClear with { Policy = PolicyCatalog.Find(policy)! }).Find(RuleIds.BloodCountBeforeDose);
+
+        Assert.Equal(expected, finding.Remedies.Select(remedy => Assert.IsType<Remedy.Obtain>(remedy).What));
+    }
+
+    [Fact]
+    public void Tighten_FewerCounts_Refused() => Assert.Throws<ArgumentException>(() =>
+        Policies.EuropeanUnion.Tighten("own", "Own", "1", new BloodCountBeforeDoseRule(7, ClinicRules.Source)));
+
+    [Fact]
+    public void Constructor_ObservationThatIsNoOtherCount_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        "others", () => new BloodCountBeforeDoseRule(7, [Observation.Electrocardiogram], ClinicRules.Source));
 }

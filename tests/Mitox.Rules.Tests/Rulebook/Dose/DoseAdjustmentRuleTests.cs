@@ -11,7 +11,7 @@ public sealed class DoseAdjustmentRuleTests
     private static readonly Scenario Clear = Scenario.AllClear with
     {
         Policy = Policies.EuropeanUnion,
-        BloodCounts = [Scenario.Count(CaseText.At(Nadir), 3, 220), Scenario.Count(Scenario.DayBefore, 3, 220)],
+        BloodCounts = [Scenario.Count(CaseText.At(Nadir), 3, 220, 6), Scenario.Count(Scenario.DayBefore, 3, 220, 6)],
     };
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("1.999", "74.999", Verdict.Withhold, "6")]
     public void Evaluate_CountBeforeTheInfusion_TheWorstGradeNamesTheNextDose(string neutrophils, string platelets, Verdict expected, string next)
     {
-        var finding = Find(Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets))] });
+        var finding = Find(Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets), 6)] });
 
         Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
@@ -39,7 +39,7 @@ public sealed class DoseAdjustmentRuleTests
     public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()
     {
         var scenario = AfterPrevious(Nadir, "0.4", InfectionState.UnderTreatment);
-        var both = scenario with { BloodCounts = [.. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore), Scenario.Count(Scenario.DayBefore, 1.999m, 220)] };
+        var both = scenario with { BloodCounts = [.. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore), Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] };
 
         var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(both).Remedies));
 
@@ -51,7 +51,7 @@ public sealed class DoseAdjustmentRuleTests
     public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
         Assert.Equal(
             "Withhold: ReduceTo, ClinicianDecides",
-            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220)] }).OutcomeOf(RuleIds.DoseAdjustment));
+            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] }).OutcomeOf(RuleIds.DoseAdjustment));
 
     [Theory]
     [InlineData("2.999", "6")]
@@ -167,7 +167,7 @@ public sealed class DoseAdjustmentRuleTests
 
     private static Scenario AfterPrevious(string day, string neutrophils, InfectionState infection) => Clear with
     {
-        BloodCounts = [Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220), Clear.BloodCounts[1]],
+        BloodCounts = [Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6), Clear.BloodCounts[1]],
         Assessments = [Scenario.Visit(CaseText.At(Nadir)) with { Infection = infection }, .. Clear.Assessments],
     };
 }
