@@ -12,6 +12,7 @@ public sealed class TreatmentHistory
 {
     private TreatmentHistory(TreatmentRecord record)
     {
+        Record = record;
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
         var infusions = new Timeline<Infusion>(
@@ -147,6 +148,9 @@ public sealed class TreatmentHistory
 
     internal DoseLedger Doses { get; }
 
+    /// <summary>Gets everything on record, those entered in error too.</summary>
+    internal TreatmentRecord Record { get; }
+
     /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
     internal Percentage LowestEjectionFraction { get; } = Percentage.FromPercent(100);
 
@@ -177,6 +181,9 @@ public sealed class TreatmentHistory
         TryCreate(record, out var history, out var problems)
             ? history
             : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
+
+    /// <summary>The history with one more infusion.</summary>
+    internal TreatmentHistory With(Infusion infusion) => Create(Record with { Infusions = Record.Infusions.Add(infusion) });
 
     /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
     /// <param name="proposed">The proposed infusion.</param>

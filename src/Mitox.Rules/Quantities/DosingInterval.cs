@@ -59,10 +59,13 @@ public readonly record struct DosingInterval
     /// <summary>The first day on which the interval has passed.</summary>
     /// <param name="date">The day the interval is counted from.</param>
     /// <returns>The day in the ISO calendar, clamped to the end of a shorter month.</returns>
-    public LocalDate After(LocalDate date)
+    public LocalDate After(LocalDate date) => After(date, times: 1);
+
+    /// <summary>The day on which so many intervals have passed, counted from one day, so that a shorter month between does not matter.</summary>
+    internal LocalDate After(LocalDate date, int times)
     {
         var isoDate = date.WithCalendar(CalendarSystem.Iso);
-        return Months > 0 ? isoDate.PlusMonths(Months) : isoDate.PlusDays(Days);
+        return Months > 0 ? isoDate.PlusMonths(Months * times) : isoDate.PlusDays(Days * times);
     }
 
     /// <summary>Writes the interval as in "3 months" or "21 days".</summary>

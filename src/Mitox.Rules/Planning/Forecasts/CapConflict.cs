@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>The first infusion of a course that does not fit the cap on the lifetime dose.</summary>
+/// <param name="Number">Its number among the infusions on record and to come, the first being 1.</param>
+/// <param name="Date">The day it would be planned for.</param>
+/// <param name="Planned">The dose of the regimen.</param>
+/// <param name="LifetimeDoseBefore">The lifetime dose before it: what is reached without it.</param>
+/// <param name="Findings">What the caps of the policy say of it, each with its numbers, source and remedies.</param>
+public sealed record CapConflict(int Number, LocalDate Date, DosePerArea Planned, DosePerArea LifetimeDoseBefore, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Gets the lifetime dose it would lead to.</summary>
+    public DosePerArea LifetimeDoseAfter => LifetimeDoseBefore.Plus(Planned);
+
+    /// <summary>Gets the largest dose that would fit every cap, by the findings' remedies; <see langword="null"/> where none does.</summary>
+    /// <remarks>A cap that must not be reached names the dose that is too much by nothing: <see cref="LargestIsTooMuch"/>.</remarks>
+    public DosePerArea? Largest => Fits.Length < Findings.Length ? null : Fits.Min(fit => fit.Dose);
+
+    /// <summary>Gets a value indicating whether only less than <see cref="Largest"/> fits.</summary>
+    public bool LargestIsTooMuch => Largest is { } largest && Fits.Any(fit => fit.Dose == largest && fit.IsTooMuch);
+
+    private ImmutableArray<(DosePerArea Dose, bool IsTooMuch)> Fits =>
+    [
+        .. Findings.SelectMany(finding => finding.Remedies).Select(remedy => remedy switch
+        {
+            Remedy.ReduceTo reduce => ((DosePerArea Dose, bool IsTooMuch)?)(reduce.LargestPerArea, false),
+            Remedy.ReduceBelow reduce => (reduce.LimitPerArea, true),
+            _ => null,
+        }).Where(fit => fit is not null).Select(fit => fit!.Value),
+    ];
+
+    /// <summary>Writes the conflict as in "infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits".</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString()
+    {
+        var fits = Largest is { } largest ? $"{(LargestIsTooMuch ? "less than" : "at most")} {largest} fits" : "nothing fits";
+        return $"infusion {ExactNumberText.Format(Number)} on {IsoText.Of(Date)} would reach {LifetimeDoseAfter}; {fits}";
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CapConflict? other) =>
+        other is not null
+        && Number == other.Number
+        && Date == other.Date
+        && Planned == other.Planned
+        && LifetimeDoseBefore == other.LifetimeDoseBefore
+        && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Date, Planned, LifetimeDoseBefore);
+}

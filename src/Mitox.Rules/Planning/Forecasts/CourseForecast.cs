@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>Every infusion to come of a course, and the first that will not fit; said on day one.</summary>
+/// <remarks>
+/// Pure: equal arguments give an equal forecast. Each planned infusion is put to the evaluator itself, so the calendar and the gate
+/// cannot disagree. Days of a phase are counted from its anchor (P7) and do not drift; the anchor is the last infusion really given
+/// in the phase, else the first planned one.
+/// </remarks>
+public sealed class CourseForecast
+{
+    internal CourseForecast(ForecastQuestion question, ImmutableArray<PlannedInfusion> infusions, ForecastEnd end, TreatmentHistory afterwards)
+    {
+        Question = question;
+        Infusions = infusions;
+        End = end;
+        Afterwards = afterwards;
+    }
+
+    /// <summary>Gets what was asked: the history, the regimen, the policy, the body surface and the first day.</summary>
+    public ForecastQuestion Question { get; }
+
+    /// <summary>Gets the infusions that can be planned, in order.</summary>
+    public ImmutableArray<PlannedInfusion> Infusions { get; }
+
+    /// <summary>Gets why no further infusion is planned.</summary>
+    public ForecastEnd End { get; }
+
+    /// <summary>Gets the first infusion that does not fit the cap; <see langword="null"/> where another reason ends the forecast.</summary>
+    public CapConflict? FirstThatDoesNotFit { get; internal init; }
+
+    /// <summary>Gets what the policy says of the infusion that ends the forecast, where it objects for good or a cap is reached.</summary>
+    public Decision? Refusal { get; internal init; }
+
+    /// <summary>Gets the next infusion, or <see langword="null"/> where none can be planned.</summary>
+    public PlannedInfusion? Next => Infusions.IsEmpty ? null : Infusions[0];
+
+    /// <summary>Gets the lifetime dose once every planned infusion is given.</summary>
+    public DosePerArea LifetimeDoseAtEnd => Afterwards.LifetimeDose;
+
+    /// <summary>Gets a value indicating whether more may have been given than is on record, so that every total is a lower bound (P4).</summary>
+    public bool TotalsAreLowerBounds => Question.History.LifetimeDoseIsLowerBound;
+
+    /// <summary>Gets the history as it will be once every planned infusion is given, with nothing else new.</summary>
+    public TreatmentHistory Afterwards { get; }
+
+    /// <summary>Plans a course.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="regimen">The regimen.</param>
+    /// <param name="area">The body surface area, taken to stay as it is; ask again when it changes.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="from">The first day on which an infusion may be planned.</param>
+    /// <param name="options">The clinic's calendar and steps, and what is known of the regimen so far; <see langword="null"/> for the defaults.</param>
+    /// <returns>The forecast.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is before 1900 or after 2200.</exception>
+    public static CourseForecast Of(
+        TreatmentHistory history, PhasedRegimen regimen, BodySurfaceArea area, Policy policy, LocalDate from, ForecastOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(regimen);
+        ArgumentNullException.ThrowIfNull(area);
+        ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(from, nameof(from));
+        return new CoursePlanner(new(history, regimen, area, policy, from, options ?? new())).Plan();
+    }
+
+    /// <summary>The same course on another body surface.</summary>
+    /// <param name="area">The body surface area.</param>
+    /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
+    public CourseForecast WithArea(BodySurfaceArea area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return new CoursePlanner(Question with { Area = area }).Plan();
+    }
+
+    /// <summary>The same course by another regimen, such as one of another dose.</summary>
+    /// <param name="regimen">The regimen.</param>
+    /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
+    public CourseForecast WithRegimen(PhasedRegimen regimen)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        return new CoursePlanner(Question with { Regimen = regimen }).Plan();
+    }
+}

@@ -1,0 +1,22 @@
+namespace Mitox.Rules.Planning;
+
+/// <summary>What a forecast may take into account besides the regimen.</summary>
+public sealed record ForecastOptions
+{
+    /// <summary>Gets the days on which the clinic gives infusions; every day unless stated otherwise.</summary>
+    public ClinicCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ClinicCalendar.EveryDay;
+
+    /// <summary>Gets the steps in which a dose is measured, each planned dose being rounded down to one; <see langword="null"/> for no rounding.</summary>
+    /// <remarks>The lifetime dose is counted from what is really given (P5), so from the rounded dose.</remarks>
+    public Dose? Step { get; init => field = value == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A step must be above zero.") : value; }
+
+    /// <summary>Gets how many infusions of the regimen were given; the infusions on record for its disease unless stated otherwise.</summary>
+    public int? AlreadyGiven
+    {
+        get;
+        init => field = value is < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A number of infusions must not be negative.") : value;
+    }
+
+    /// <summary>Gets a value indicating whether the disease has worsened, so that a phase that waits for it is planned.</summary>
+    public bool HasWorsened { get; init; }
+}

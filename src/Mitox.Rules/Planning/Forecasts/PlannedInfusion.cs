@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>An infusion to come, with what the policy says of it today.</summary>
+/// <remarks>
+/// The decision is that of the evaluator on the history so far with every planned infusion before it given as planned, and nothing
+/// else new. It is no permission: the tests before it are still to be done, and the policy is asked again on the day.
+/// </remarks>
+public sealed record PlannedInfusion
+{
+    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, ProposedInfusion proposal, DosePerArea lifetimeDoseAfter, Decision decision)
+    {
+        Number = number;
+        Phase = phase;
+        Window = window;
+        Proposal = proposal;
+        LifetimeDoseAfter = lifetimeDoseAfter;
+        Decision = decision;
+    }
+
+    /// <summary>Gets its number among the infusions on record and to come, the first being 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets the phase of the regimen it belongs to.</summary>
+    public RegimenPhase Phase { get; }
+
+    /// <summary>Gets the days on which its interval is kept.</summary>
+    public InfusionWindow Window { get; }
+
+    /// <summary>Gets the infusion as it would be proposed on the planned day.</summary>
+    public ProposedInfusion Proposal { get; }
+
+    /// <summary>Gets the planned day: the first of the window on which the clinic is open.</summary>
+    public LocalDate Date => Proposal.At.Date;
+
+    /// <summary>Gets the amount, rounded down to the clinic's step where one is named.</summary>
+    public Dose Dose => Proposal.Dose;
+
+    /// <summary>Gets the dose per area, not rounded.</summary>
+    public DosePerArea DosePerArea => Proposal.DosePerArea!.Value;
+
+    /// <summary>Gets the lifetime dose once it is given, exactly.</summary>
+    public DosePerArea LifetimeDoseAfter { get; }
+
+    /// <summary>Gets what the policy says of it on what is known today: every rule's finding.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>Gets the objections that only wait for what is still to be observed or stated by that day.</summary>
+    public ImmutableArray<Finding> Awaited => [.. Decision.Objections.Where(IsAwaited)];
+
+    /// <summary>Gets the objections that today's facts already raise.</summary>
+    public ImmutableArray<Finding> Foreseen => [.. Decision.Objections.Where(finding => !IsAwaited(finding))];
+
+    /// <summary>The infusion as it will count into the lifetime dose, if it is given as planned.</summary>
+    /// <returns>The record.</returns>
+    public Infusion ToInfusion() => new(Proposal.At, Dose, Proposal.Area!) { Indication = Proposal.Indication };
+
+    /// <summary>Writes the infusion as in "12: 2027-03-02, 21.6 mg (12 mg/m²), lifetime 132 mg/m²".</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString() =>
+        $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime {LifetimeDoseAfter}";
+
+    private static bool IsAwaited(Finding finding) =>
+        finding.Verdict is Verdict.Incomplete || finding.Remedies.All(remedy => remedy is Remedy.Obtain);
+}
