@@ -69,4 +69,18 @@ public sealed class PolicyComparisonTests
         Assert.StartsWith("## `us-2009` and `cap-120`\n\n| rule | change | `us-2009` | `cap-120` |\n|---|---|---|---|\n| `MTX-LIFETIME-DOSE` | changed | The lifetime dose must not go above 140 mg/m². (lifetime", text, StringComparison.Ordinal);
         Assert.Contains("| The lifetime dose must not go above 120 mg/m². (lifetime dose with this infusion ≤ 120 mg/m², else Withhold;", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToMarkdown_Editions_RulesCitedFromAnotherEditionAloneStandInOneLine()
+    {
+        var comparison = PolicyComparison.Between(Policies.UnitedStates2005, Policies.UnitedStates);
+        var lines = comparison.ToMarkdown().TrimEnd('\n').Split('\n');
+
+        Assert.Equal(
+            ["removed", "other source", "other source", "changed", "added", "added", "added"],
+            lines.Where(line => line.StartsWith("| `MTX-", StringComparison.Ordinal)).Select(line => line.Split('|')[2].Trim()));
+        Assert.StartsWith(
+            "The same, cited from another edition (\"wording of March 2005\" there, \"June 2010, wording since 2009\" here): `MTX-INFUSION-ROUTE`, `MTX-REGIMEN`,", lines[^1], StringComparison.Ordinal);
+        Assert.All(comparison.Changes, change => Assert.Contains($"`{change.Id}`", comparison.ToMarkdown(), StringComparison.Ordinal));
+    }
 }
