@@ -4,7 +4,7 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>
 /// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
 /// erase it. One that a later negative test or answer contradicts asks for review for as long as it could last. Where pregnancy concerns the patient, the
-/// newest visit must say no; a negative test is asked for beside it, not instead of it.
+/// newest visit must say no, whatever was contradicted before; a negative test is asked for beside it, not instead of it.
 /// </remarks>
 public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
     : Rule(
@@ -14,6 +14,7 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
         new Criterion("days since a pregnancy was reported that was denied since", CriterionOperator.Above, longestPregnancyInDays, "days", Verdict.Review))
 {
     private const string Subject = "pregnancy";
+    private static readonly Remedy StateAnswer = new Remedy.State($"yes or no: {Subject}");
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -35,12 +36,19 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
             }
         }
 
-        return Contradicted(input) is { } contradicted
-            ? Objects(Verdict.Review, new StatedFact(Subject, $"reported on {contradicted} and denied since"), new Remedy.ClinicianDecides())
-            : !Childbearing.MayConcern(input.History.Patient) ? NotApplicable(input, new StatedFact(Subject, "does not concern this patient"))
-            : IsDenied(input) ? Satisfied(input, new StatedFact(Subject, "no"))
-            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"));
+        var concerns = Childbearing.MayConcern(input.History.Patient);
+        var isAnswered = !concerns || IsDenied(input);
+        return Contradicted(input) is { } contradicted ? JudgeContradicted(contradicted, isAnswered)
+            : !isAnswered ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), StateAnswer)
+            : concerns ? Satisfied(input, new StatedFact(Subject, "no"))
+            : NotApplicable(input, new StatedFact(Subject, "does not concern this patient"));
     }
+
+    /// <summary>What a clinician would weigh does not hide that the newest visit left the question open.</summary>
+    private Finding JudgeContradicted(ClinicTime reported, bool isAnswered) =>
+        isAnswered
+            ? Objects(Verdict.Review, new StatedFact(Subject, $"reported on {reported} and denied since"), new Remedy.ClinicianDecides())
+            : Undetermined(new StatedFact(Subject, $"reported on {reported}, contradicted by a test since, and not denied by the newest visit"), StateAnswer, new Remedy.ClinicianDecides());
 
     private static bool IsTestedAfter(ClinicTime visit, ReadOnlySpan<PregnancyTest> newest)
     {

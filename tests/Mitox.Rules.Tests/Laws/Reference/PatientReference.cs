@@ -50,7 +50,7 @@ internal static class PatientReference
 
     /// <summary>
     /// A positive newest test withholds, and so does a yes of the newest visits that answer, unless every newest test is later.
-    /// A pregnancy reported in the last 300 days and denied later is for review.
+    /// Where it concerns the patient the newest visit must say no; one reported in the last 300 days and denied later is for review.
     /// </summary>
     private static Verdict Pregnancy(ReferenceFacts facts, bool mayBePregnant)
     {
@@ -68,8 +68,8 @@ internal static class PatientReference
         var isReported = reports.Any(report => facts.Day.PlusDays(-LongestPregnancyInDays) <= report.Date);
         var isDenied = visits.Count > 0 && visits.TrueForAll(visit => visit.Pregnant is Answer.No);
         return isKnown ? Verdict.Withhold
-            : isReported ? Verdict.Review
-            : ReferenceModel.ObjectIf(mayBePregnant && !isDenied, Verdict.Incomplete);
+            : mayBePregnant && !isDenied ? Verdict.Incomplete
+            : ReferenceModel.ObjectIf(isReported, Verdict.Review);
     }
 
     /// <summary>Who is said to breast-feed does, whoever it is; the question is asked of those whom it may concern.</summary>

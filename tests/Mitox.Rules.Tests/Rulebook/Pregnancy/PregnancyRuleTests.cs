@@ -9,6 +9,7 @@ public sealed class PregnancyRuleTests
     private const string Pregnant = "Withhold: Resolve";
     private const string Contradicted = "Review: ClinicianDecides";
     private const string NotKnown = "Incomplete: State";
+    private const string ContradictedAndNotDenied = "Incomplete: State, ClinicianDecides";
 
     [Theory]
     [InlineData("2026-03-01=No", "2026-03-01=Negative", "Satisfied")]
@@ -36,13 +37,15 @@ public sealed class PregnancyRuleTests
     [InlineData("2026-03-01=No", "2026-03-01=Negative, 2026-03-03=Positive", "Satisfied")]
     [InlineData("", "2026-03-01=Negative, 2026-03-01 09:00=Positive", Pregnant)]
     [InlineData("", "2026-03-01=Positive, 2026-03-01 09:00=Negative", Pregnant)]
-    [InlineData("", "2026-03-01 08:00=Positive, 2026-03-01 09:00=Negative", Contradicted)]
-    [InlineData("", "2026-02-20=Positive, 2026-03-01=Negative", Contradicted)]
-    [InlineData("", "2025-12-02=Positive, 2026-03-01=Negative", Contradicted)]
+    [InlineData("", "2026-03-01 08:00=Positive, 2026-03-01 09:00=Negative", ContradictedAndNotDenied)]
+    [InlineData("", "2026-02-20=Positive, 2026-03-01=Negative", ContradictedAndNotDenied)]
+    [InlineData("", "2025-12-02=Positive, 2026-03-01=Negative", ContradictedAndNotDenied)]
     [InlineData("2026-03-01=No", "2025-05-06=Positive, 2026-03-01=Negative", Contradicted)] // 300 days
     [InlineData("2026-03-01=No", "2025-05-05=Positive, 2026-03-01=Negative", "Satisfied")] // 301 days
     [InlineData("2026-02-20=Yes, 2026-03-01=No", "", Contradicted)]
-    [InlineData("2026-02-20=Yes, 2026-03-01=Unknown", "2026-03-01=Negative", Contradicted)]
+    [InlineData("2026-02-20=Yes, 2026-03-01=Unknown", "2026-03-01=Negative", ContradictedAndNotDenied)]
+    [InlineData("2026-02-20=Yes", "2026-03-01=Negative", ContradictedAndNotDenied)]
+    [InlineData("2026-03-01=No", "2026-02-20=Positive, 2026-03-01=Negative", Contradicted)]
     [InlineData("2025-03-01=Yes, 2026-03-01=No", "", "Satisfied")]
     [InlineData("2026-03-01=No, 2026-03-01 09:00=Yes", "", Pregnant)]
     [InlineData("2026-03-01=Yes, 2026-03-01 09:00=No", "", Pregnant)]
@@ -57,6 +60,7 @@ public sealed class PregnancyRuleTests
     [InlineData(Sex.Male, "Yes", "", "", NotKnown)]
     [InlineData(Sex.Female, "No", "", "", "NotApplicable")]
     [InlineData(Sex.Female, "No", "", "2026-03-01=Positive", Pregnant)]
+    [InlineData(Sex.Female, "No", "", "2026-02-20=Positive, 2026-03-01=Negative", Contradicted)]
     [InlineData(Sex.Unknown, "Unknown", "", "", NotKnown)]
     [InlineData((Sex)99, "Unknown", "", "", NotKnown)]
     public void Evaluate_Patient_APositiveOneCountsWhoeverItIs(Sex sex, string capable, string visits, string tests, string expected)
