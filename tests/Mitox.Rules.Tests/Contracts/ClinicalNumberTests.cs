@@ -26,6 +26,7 @@ public sealed partial class ClinicalNumberTests
         ["RecordCheck.cs: 40"] = "a plausible lower limit (P14)",
         ["RecordCheck.cs: 75"] = "a plausible lower limit (P14)",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
+        ["RelapseRate.cs: 12m"] = "the months of a year",
         ["Timeline.cs: 2"] = "the record before the last",
     };
 

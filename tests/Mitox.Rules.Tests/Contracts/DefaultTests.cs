@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -68,6 +69,11 @@ public sealed class DefaultTests
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
         [typeof(TherapyKind)] = TherapyKind.Unknown,
         [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
+        [typeof(DisabilityTrend)] = DisabilityTrend.Unknown,
+        [typeof(TreatmentPhase)] = TreatmentPhase.Unknown,
+        [typeof(RescueWorseningKind)] = RescueWorseningKind.Relapse,
+        [typeof(RescueDifference)] = RescueDifference.NoInfusion,
+        [typeof(RescueGap)] = RescueGap.CompleteDoseHistory,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

@@ -44,6 +44,7 @@ public sealed class DecisionJsonTests
         new EquivalentLifetimeDose(PerArea(60), PerArea(60), PerArea(12), PerArea(140), "4 (COG)"),
         new HeartRisk(HeartRiskClass.Medium, 2, ["age"], ["smoking"]),
         new InfusionNumber(9, 8),
+        new ResponseOnTreatment(ActivityUnderTreatment.Of(Scenario.AllClear.History, Scenario.ProposedDay, ResponseConventions.Usual)),
         new ActivityAgainstCriteria(
             DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },
             new(18, 2, 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)), ScanMaximumAgeInMonths = 3 }),
