@@ -23,9 +23,10 @@ public sealed record ActivityUnderTreatment(
     /// <summary>Gets a value indicating whether the newest image shows more enhancing lesions than the baseline.</summary>
     public bool LesionsAreMore => Lesions.More > 0;
 
-    /// <summary>Gets a value indicating whether one of the three can be told: relapses on both sides, the EDSS, or the lesions.</summary>
+    /// <summary>Gets a value indicating whether one of the three can be told: fewer relapses than before, the EDSS, or the lesions.</summary>
+    /// <remarks>Without a relapse before there is nothing to be fewer than, and without a record of the time on treatment nothing to be fewer.</remarks>
     public bool IsKnown =>
-        (Before is { IsObserved: true } && During.IsObserved) || Disability.Trend is not DisabilityTrend.Unknown || Lesions.More is not null;
+        (Before is { Relapses: > 0 } && During.IsObserved) || Disability.Trend is not DisabilityTrend.Unknown || Lesions.More is not null;
 
     /// <summary>The activity before, during and after the newest course.</summary>
     /// <param name="history">The patient's history.</param>

@@ -30,9 +30,10 @@ public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infu
                 : course with { Last = given, Infusions = course.Infusions + 1 };
         }
 
-        return course is null ? null : course with { StartIsKnown = !history.PriorExposures.Any(course.MayGoOnFrom(on, longestGap)) };
+        return course is null ? null : course with { StartIsKnown = !history.PriorExposures.Any(exposure => course.MayGoOnFrom(exposure, longestGap)) };
     }
 
-    private Func<PriorExposure, bool> MayGoOnFrom(LocalDate on, DosingInterval longestGap) => exposure =>
-        exposure.MayBeMitoxantrone && (exposure.LastGivenOn is not { } last || (last <= on && longestGap.After(last) >= First.Date));
+    /// <summary>A sum given elsewhere tells its last day alone: it may have begun before the first infusion here.</summary>
+    private bool MayGoOnFrom(PriorExposure exposure, DosingInterval longestGap) =>
+        exposure.MayBeMitoxantrone && (exposure.LastGivenOn is not { } last || longestGap.After(last) >= First.Date);
 }

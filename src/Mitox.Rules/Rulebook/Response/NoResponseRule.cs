@@ -50,7 +50,7 @@ public sealed class NoResponseRule(NoResponseNumbers numbers, Citation source)
     {
         ArgumentNullException.ThrowIfNull(numbers);
         var criteria = numbers.Criteria;
-        var asked = $"asked from infusion {ExactNumberText.Format(numbers.LeastInfusions)} and month {ExactNumberText.Format(numbers.LeastMonths)} on";
+        var asked = $"asked from infusion {ExactNumberText.Format(numbers.LeastInfusions)} and month {ExactNumberText.Format(numbers.LeastMonths)} of a course without a gap above {criteria.LongestGap}";
         return
         [
             new($"points of EDSS above the last before the course, confirmed after {ExactNumberText.Format(criteria.MonthsToConfirm)} months, {asked}", CriterionOperator.Below, criteria.Points, "points", Verdict.Review),
