@@ -96,6 +96,27 @@ public sealed class DecisionJsonTests
             EvidenceOf(Compare(CellCount.FromBillionsPerLiter(1.40m))).ToJsonString());
 
     [Fact]
+    public void Write_ResponseOnTreatment_WhatIsKnownAlone()
+    {
+        var scenario = Scenario.AllClear with
+        {
+            Infusions = ResponseCase.Infusions("2025-03-02"),
+            Assessments = [],
+            Relapses = ResponseCase.Relapses("2025-03-03"),
+            DisabilityScores = ResponseCase.Scores("2025-03-03=4"),
+            BrainScans = ResponseCase.Scans("2025-03-02=2"),
+        };
+
+        var written = EvidenceOf(new ResponseOnTreatment(ActivityUnderTreatment.Of(scenario.History, CaseText.Day("2025-04-01"), ResponseConventions.Usual)))["activity"]!;
+
+        Assert.Equal("""{"from":"2024-03-02","until":"2025-03-01","relapses":0,"isObserved":false}""", written["before"]!.ToJsonString());
+        Assert.Equal("""{"from":"2025-03-02","until":"2025-04-01","relapses":1,"isObserved":true,"relapsesPerYear":12}""", written["during"]!.ToJsonString());
+        Assert.Equal("""{"trend":"unknown","newest":{"on":{"date":"2025-03-03"},"score":4}}""", written["disability"]!.ToJsonString());
+        Assert.Equal("""{"baseline":{"on":{"date":"2025-03-02"},"enhancingLesions":2}}""", written["lesions"]!.ToJsonString());
+        Assert.Null(written["after"]);
+    }
+
+    [Fact]
     public void Write_NumberWithoutEnd_AlsoItsText()
     {
         var proposed = Dose.FromMilligrams(21.8m).Per(BodySurfaceArea.FromSquareMeters(1.83m));
