@@ -47,6 +47,7 @@ internal static class EvidenceWriting
                 if (!DoseEvidenceWriting.TryWrite(writer, evidence)
                     && !MeasurementEvidenceWriting.TryWrite(writer, evidence)
                     && !ActivityEvidenceWriting.TryWrite(writer, evidence)
+                    && !ResponseEvidenceWriting.TryWrite(writer, evidence)
                     && !SessionEvidenceWriting.TryWrite(writer, evidence)
                     && !FollowUpEvidenceWriting.TryWrite(writer, evidence))
                 {

@@ -144,6 +144,11 @@ internal static class NationalPolicies
                 }),
         ]);
 
+    /// <summary>Lack of response as a finding.</summary>
+    public static Policy Response(Policy label) => label.TightenedAs(
+        new("us-response", "US label with lack of response weighed", label.Description.Edition) { InForceFrom = label.Description.InForceFrom },
+        [new NoResponseRule(ResponseConventions.NoResponse, ResponseConventions.Source)]);
+
     /// <summary>A cap that an institution set, over the US label.</summary>
     public static Policy WithCap(Policy label, int milligramsPerSquareMeter, string name, Citation source) => label.TightenedAs(
         new($"cap-{ExactNumberText.Format(milligramsPerSquareMeter)}", name, source.Edition),

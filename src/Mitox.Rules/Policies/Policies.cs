@@ -58,6 +58,9 @@ public static class Policies
     /// <summary>Gets the EU label with the HFA-ICOS risk class of the heart (CO-30).</summary>
     public static Policy HeartRisk { get; } = NationalPolicies.HeartRisk(EuropeanUnion);
 
+    /// <summary>Gets the US label with lack of response weighed by a clinician: a library convention (US-01).</summary>
+    public static Policy Response { get; } = NationalPolicies.Response(UnitedStates);
+
     /// <summary>Gets the US and EU labels with earlier anthracyclines counted into their caps, by each ratio (CO-01, CO-04).</summary>
     public static ImmutableArray<Policy> CountingAnthracyclines { get; } =
     [
@@ -74,6 +77,6 @@ public static class Policies
     [
         UnitedStates, UnitedStates2005, UnitedStates2000, EuropeanUnion,
         Germany, France, UnitedKingdomCenter, Denmark, Norway, ItalianFollowUp, SpanishFollowUp, GermanyBefore2016, FranceBefore2016,
-        Cap96, Cap100, Cap120, HeartRisk, .. CountingAnthracyclines,
+        Cap96, Cap100, Cap120, HeartRisk, Response, .. CountingAnthracyclines,
     ];
 }

@@ -129,6 +129,16 @@ public sealed class Policy
     public Policy CountingAnthracyclines(string id, string name, EquivalenceRatio ratio, Citation source) =>
         Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), EquivalentCapOf(ratio, source));
 
+    /// <summary>Makes a policy that lets a clinician weigh it where the disease is no less active on treatment than before.</summary>
+    /// <param name="id">The id of the new policy.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="numbers">The spans, and what counts as a change; see <see cref="ResponseConventions.NoResponse"/>.</param>
+    /// <param name="source">Where the numbers come from.</param>
+    /// <returns>The new policy.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Tighten"/>; the policy has such a rule with other numbers.</exception>
+    public Policy WeighingResponse(string id, string name, NoResponseNumbers numbers, Citation source) =>
+        Tighten(id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), new NoResponseRule(numbers, source));
+
     /// <summary>
     /// Makes a policy of one's own in which rules are replaced by looser ones. Every citation of the new policy, and every decision
     /// under it, says which rules are loosened and why.

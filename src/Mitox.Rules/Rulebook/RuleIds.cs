@@ -242,6 +242,9 @@ public static class RuleIds
     /// <summary>The risk class of the heart.</summary>
     public static RuleId HeartRisk { get; } = RuleId.Create("MTX-HEART-RISK");
 
+    /// <summary>No response to the course so far.</summary>
+    public static RuleId NoResponse { get; } = RuleId.Create("MTX-NO-RESPONSE");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -11,8 +11,8 @@ public sealed partial class ClinicalNumberTests
 {
     private static readonly string[] RoomsWithoutNumbers = ["Rulebook", "Evaluation", "Explanations", "Histories", "Planning"];
 
-    /// <summary>Files of other rooms that hold numbers as a policy does: the regimens of the source texts.</summary>
-    private static readonly string[] CitedFiles = ["KnownRegimens.cs"];
+    /// <summary>Files of other rooms that hold numbers as a policy does: the regimens of the source texts, and the numbers of a rescue course.</summary>
+    private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs"];
 
     /// <summary>Numbers that are no clinical ones: what they count is beside them.</summary>
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
@@ -29,7 +29,9 @@ public sealed partial class ClinicalNumberTests
         ["RecordCheck.cs: 40"] = "a plausible lower limit (P14)",
         ["RecordCheck.cs: 75"] = "a plausible lower limit (P14)",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
+        ["RelapseRate.cs: 12m"] = "the months of a year",
         ["Timeline.cs: 2"] = "the record before the last",
+        ["RescueInduction.cs: 100"] = "percent",
         ["PhasedRegimen.cs: 240"] = "more infusions than any course holds: a bound on arguments",
         ["ClinicCalendar.cs: 366"] = "a clinic that is closed for more than a year: a bound on arguments",
     };

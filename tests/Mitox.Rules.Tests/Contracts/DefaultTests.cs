@@ -71,6 +71,11 @@ public sealed class DefaultTests
         [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
         [typeof(PhaseStart)] = PhaseStart.OnWorsening,
         [typeof(ForecastEnd)] = ForecastEnd.Refused,
+        [typeof(DisabilityTrend)] = DisabilityTrend.Unknown,
+        [typeof(TreatmentPhase)] = TreatmentPhase.Unknown,
+        [typeof(RescueWorseningKind)] = RescueWorseningKind.Relapse,
+        [typeof(RescueDifference)] = RescueDifference.NoInfusion,
+        [typeof(RescueGap)] = RescueGap.CompleteDoseHistory,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

@@ -44,6 +44,7 @@ public sealed class DecisionJsonTests
         new EquivalentLifetimeDose(PerArea(60), PerArea(60), PerArea(12), PerArea(140), "4 (COG)"),
         new HeartRisk(HeartRiskClass.Medium, 2, ["age"], ["smoking"]),
         new InfusionNumber(9, 8),
+        new ResponseOnTreatment(ActivityUnderTreatment.Of(Scenario.AllClear.History, Scenario.ProposedDay, ResponseConventions.Usual)),
         new ActivityAgainstCriteria(
             DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },
             new(18, 2, 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)), ScanMaximumAgeInMonths = 3 }),
@@ -93,6 +94,27 @@ public sealed class DecisionJsonTests
         Assert.Equal(
             """{"kind":"limitComparison","subject":"it","observed":{"billionsPerLiter":1.4},"on":{"date":"2026-03-01","time":"08:10"},"relation":"below","limit":{"billionsPerLiter":1.4},"limitName":"the floor"}""",
             EvidenceOf(Compare(CellCount.FromBillionsPerLiter(1.40m))).ToJsonString());
+
+    [Fact]
+    public void Write_ResponseOnTreatment_WhatIsKnownAlone()
+    {
+        var scenario = Scenario.AllClear with
+        {
+            Infusions = ResponseCase.Infusions("2025-03-02"),
+            Assessments = [],
+            Relapses = ResponseCase.Relapses("2025-03-03"),
+            DisabilityScores = ResponseCase.Scores("2025-03-03=4"),
+            BrainScans = ResponseCase.Scans("2025-03-02=2"),
+        };
+
+        var written = EvidenceOf(new ResponseOnTreatment(ActivityUnderTreatment.Of(scenario.History, CaseText.Day("2025-04-01"), ResponseConventions.Usual)))["activity"]!;
+
+        Assert.Equal("""{"from":"2024-03-02","until":"2025-03-01","relapses":0,"isObserved":false}""", written["before"]!.ToJsonString());
+        Assert.Equal("""{"from":"2025-03-02","until":"2025-04-01","relapses":1,"isObserved":true,"relapsesPerYear":12}""", written["during"]!.ToJsonString());
+        Assert.Equal("""{"trend":"unknown","newest":{"on":{"date":"2025-03-03"},"score":4}}""", written["disability"]!.ToJsonString());
+        Assert.Equal("""{"baseline":{"on":{"date":"2025-03-02"},"enhancingLesions":2}}""", written["lesions"]!.ToJsonString());
+        Assert.Null(written["after"]);
+    }
 
     [Fact]
     public void Write_NumberWithoutEnd_AlsoItsText()

@@ -18,6 +18,9 @@ internal static class CaseShuffler
         from assessments in Shuffle(record.Assessments)
         from toxicities in Shuffle(record.Toxicities)
         from therapies in Shuffle(record.Therapies)
+        from relapses in Shuffle(record.Relapses)
+        from scores in Shuffle(record.DisabilityScores)
+        from scans in Shuffle(record.BrainScans)
         select record with
         {
             Infusions = infusions,
@@ -30,6 +33,9 @@ internal static class CaseShuffler
             Assessments = assessments,
             Toxicities = toxicities,
             Therapies = therapies,
+            Relapses = relapses,
+            DisabilityScores = scores,
+            BrainScans = scans,
         };
 
     /// <summary>Every blood count and liver panel as one record for each thing measured.</summary>
