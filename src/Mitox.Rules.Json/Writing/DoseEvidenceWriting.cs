@@ -143,6 +143,16 @@ internal static class DoseEvidenceWriting
         {
             writer.WriteDosePerArea("proposed", proposed);
         }
+
+        if (adjustment.NadirDays is var (first, last))
+        {
+            writer.WriteStartObject("nadirDays");
+            writer.WriteDate("first", first);
+            writer.WriteDate("last", last);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteWords("missingCounts", adjustment.MissingCounts);
     }
 
     private static void Write(Utf8JsonWriter writer, DoseAgainstRegimen dose)

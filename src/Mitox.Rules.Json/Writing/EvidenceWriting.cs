@@ -88,6 +88,8 @@ internal static class EvidenceWriting
         }
 
         writer.WriteNumber("maximumAgeInDays", currency.MaximumAgeInDays);
+        writer.WriteDate("firstUsefulDay", currency.FirstUsefulDay);
+        writer.WriteDate("lastUsefulDay", currency.LastUsefulDay);
     }
 
     private static void WriteOther(Utf8JsonWriter writer, IEvidence evidence)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -20,6 +21,13 @@ public abstract class FollowUpRule : ClinicalRule
 
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
     internal Finding Evaluate(TreatmentHistory history, LocalDate on) => Own(Judge(history, on));
+
+    /// <summary>When the rule asks after the last infusion: the days by which it judges; none where it names no days.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="end">The day of the last infusion.</param>
+    /// <param name="on">The day that asks; records dated later are not seen.</param>
+    /// <param name="until">The last day on which a check that is listed may fall due.</param>
+    internal virtual FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) => FollowUpSchedule.None;
 
     /// <summary>Judges the time after treatment.</summary>
     /// <param name="history">The patient's history.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
@@ -55,8 +54,9 @@ public abstract class ObservationBeforeDoseRule : Rule
         {
             if (observation.State is not Currency.Current)
             {
-                missing.Add(Describe(observation, input));
-                remedies.Add(Obtain(observation.What, input));
+                var described = Describe(observation, input);
+                missing.Add(described);
+                remedies.Add(new Remedy.Obtain(described.What, described.FirstUsefulDay, described.LastUsefulDay));
             }
         }
 
@@ -76,15 +76,6 @@ public abstract class ObservationBeforeDoseRule : Rule
 
     private ObservationCurrency Describe(in NewestObservation observation, in Case input) =>
         new(observation.What, observation.State, observation.Record?.At, input.Proposal.At, input.PreviousInfusion, maximumAgeInDays);
-
-    /// <summary>From the day after the previous infusion, or as many days before the proposed one as it may be old.</summary>
-    private Remedy.Obtain Obtain(Observation what, in Case input)
-    {
-        var proposed = input.Proposal.At.Date;
-        var oldest = proposed.PlusDays(-maximumAgeInDays);
-        var afterPrevious = input.PreviousInfusion is { } previous ? previous.Date.PlusDays(1) : oldest;
-        return new(what, LocalDate.Max(oldest, afterPrevious), proposed);
-    }
 
     /// <summary>The newest record of one kind, and whether it counts; small, because most are never written down.</summary>
     private protected readonly record struct NewestObservation(Observation What, Currency State, ClinicalRecord? Record);

@@ -33,6 +33,7 @@ public sealed partial class ClinicalNumberTests
         ["Timeline.cs: 2"] = "the record before the last",
         ["RescueInduction.cs: 100"] = "percent",
         ["PhasedRegimen.cs: 240"] = "more infusions than any course holds: a bound on arguments",
+        ["ICalendarWriter.cs: 75"] = "octets of a line (RFC 5545)",
         ["ClinicCalendar.cs: 366"] = "a clinic that is closed for more than a year: a bound on arguments",
     };
 

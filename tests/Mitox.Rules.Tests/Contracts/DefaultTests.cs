@@ -71,6 +71,8 @@ public sealed class DefaultTests
         [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
         [typeof(PhaseStart)] = PhaseStart.OnWorsening,
         [typeof(ForecastEnd)] = ForecastEnd.Refused,
+        [typeof(CheckKind)] = CheckKind.BeforeInfusion,
+        [typeof(CheckState)] = CheckState.Overdue,
         [typeof(DisabilityTrend)] = DisabilityTrend.Unknown,
         [typeof(TreatmentPhase)] = TreatmentPhase.Unknown,
         [typeof(RescueWorseningKind)] = RescueWorseningKind.Relapse,

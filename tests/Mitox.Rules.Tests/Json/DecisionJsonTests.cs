@@ -35,7 +35,11 @@ public sealed class DecisionJsonTests
         new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10, 10),
         new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
         new FollowUpDue(Observation.EjectionFraction, FollowUpState.Due, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay),
-        new DoseAdjustment(DoseAdjustmentCause.CountBeforeInfusion, ToxicityGrade.Create(GradingScale.Who1981, 2), Day, DoseAdjustmentOutcome.Reduced, PerArea(6), PerArea(12)),
+        new DoseAdjustment(DoseAdjustmentCause.CountBeforeInfusion, ToxicityGrade.Create(GradingScale.Who1981, 2), Day, DoseAdjustmentOutcome.Reduced, PerArea(6), PerArea(12))
+        {
+            NadirDays = (Scenario.PreviousInfusionDay, Scenario.ProposedDay),
+            MissingCounts = [Observation.Platelets],
+        },
         new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50)),
         new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
         new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using NodaTime;
+
 namespace Mitox.Rules;
 
 /// <summary>The dose a label's table expects next, with what decided it.</summary>
@@ -10,6 +13,27 @@ namespace Mitox.Rules;
 public readonly record struct DoseAdjustment(
     DoseAdjustmentCause Cause, ToxicityGrade? Grade, ClinicTime? On, DoseAdjustmentOutcome Outcome, DosePerArea NextDose, DosePerArea? Proposed) : IEvidence
 {
+    /// <summary>Gets the days on which a count after the previous infusion is its nadir, both inclusive; <see langword="null"/> where it is about none.</summary>
+    public (LocalDate First, LocalDate Last)? NadirDays { get; init; }
+
+    /// <summary>Gets the counts of those days that the table needs and nobody has put on record; never <see langword="null"/>.</summary>
+    /// <remarks>Where a grade without a row was found, no further count changes that, and none is named.</remarks>
+    public ImmutableArray<Observation> MissingCounts { get => field.IsDefault ? [] : field; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(DoseAdjustment other) =>
+        Cause == other.Cause
+        && Grade == other.Grade
+        && On == other.On
+        && Outcome == other.Outcome
+        && NextDose == other.NextDose
+        && Proposed == other.Proposed
+        && NadirDays == other.NadirDays
+        && MissingCounts.AsSpan().SequenceEqual(other.MissingCounts.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Cause, Grade, On, Outcome, NextDose, Proposed, NadirDays);
+
     /// <inheritdoc/>
     public string Describe()
     {
@@ -18,6 +42,8 @@ public readonly record struct DoseAdjustment(
         {
             DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
             DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not known",
+            DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
+                $"{seen}: without {string.Join(", ", MissingCounts.Select(ObservationText.Of))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
             DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
             DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not known",

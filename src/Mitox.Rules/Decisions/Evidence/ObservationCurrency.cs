@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Mitox.Rules;
 
 /// <summary>Whether an observation was made in time for the proposed infusion.</summary>
@@ -15,6 +17,19 @@ public readonly record struct ObservationCurrency(
     ClinicTime? PreviousInfusion,
     int MaximumAgeInDays) : IEvidence
 {
+    /// <summary>Gets the first day on which it counts: after the previous infusion, and not more than the maximum age before the proposed one.</summary>
+    public LocalDate FirstUsefulDay
+    {
+        get
+        {
+            var oldest = Proposed.Date.PlusDays(-MaximumAgeInDays);
+            return PreviousInfusion is { } previous ? LocalDate.Max(oldest, previous.Date.PlusDays(1)) : oldest;
+        }
+    }
+
+    /// <summary>Gets the last day on which it counts: that of the proposed infusion.</summary>
+    public LocalDate LastUsefulDay => Proposed.Date;
+
     /// <summary>Gets how many days before the proposed infusion the newest was made, or <see langword="null"/> where there is none.</summary>
     public int? AgeInDays => Newest is { } newest ? Proposed.DayNumber - newest.DayNumber : null;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Reads a table of dose adjustment for one case.</summary>
@@ -33,16 +35,20 @@ internal static class DoseAdjustmentReading
             }
         }
 
-        if (worst is not { } found)
-        {
-            return Of(DoseAdjustmentCause.CountAfterInfusion, worst, on, DoseAdjustmentOutcome.NotCovered, usual, input);
-        }
-
-        var infected = found.Number >= Severe ? SignsOfInfection(previous, table.DaysAfterInfusion, input) : Answer.No;
+        var isSevere = worst is { Number: >= Severe };
+        var isWhole = hasNeutrophils && hasPlatelets && hasLeukocytes;
+        var infected = isSevere ? SignsOfInfection(previous, table.DaysAfterInfusion, input) : Answer.No;
         var cause = infected is Answer.Yes ? DoseAdjustmentCause.CountAfterInfusionWithInfection : DoseAdjustmentCause.CountAfterInfusion;
-        return infected is Answer.Unknown
-            ? Of(cause, worst, on, DoseAdjustmentOutcome.Unknown, usual, input)
-            : ByRow(table, cause, found, on, isCovered: found.Number < Severe && hasNeutrophils && hasPlatelets && hasLeukocytes, usual, input);
+        var read = worst is not { } found ? Of(cause, worst, on, DoseAdjustmentOutcome.NotCovered, usual, input)
+            : infected is Answer.Unknown ? Of(cause, worst, on, DoseAdjustmentOutcome.Unknown, usual, input)
+            : ByRow(table, cause, found, on, isCovered: !isSevere && isWhole, usual, input);
+        return input.IsInFull || read.Outcome is not DoseAdjustmentOutcome.Unchanged
+            ? read with
+            {
+                NadirDays = (previous.Date.PlusDays(1), previous.Date.PlusDays(table.DaysAfterInfusion)),
+                MissingCounts = isSevere || isWhole ? [] : Missing(hasNeutrophils, hasPlatelets, hasLeukocytes),
+            }
+            : read;
     }
 
     /// <summary>What the newest counts before the infusion say; the worst of all that may be the newest.</summary>
@@ -124,6 +130,13 @@ internal static class DoseAdjustmentReading
 
         return signs;
     }
+
+    private static ImmutableArray<Observation> Missing(bool hasNeutrophils, bool hasPlatelets, bool hasLeukocytes) =>
+    [
+        .. hasNeutrophils ? (ReadOnlySpan<Observation>)[] : [Observation.Neutrophils],
+        .. hasPlatelets ? (ReadOnlySpan<Observation>)[] : [Observation.Platelets],
+        .. hasLeukocytes ? (ReadOnlySpan<Observation>)[] : [Observation.Leukocytes],
+    ];
 
     private static bool IsWithin(ClinicTime at, ClinicTime previous, int days) =>
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= days;

@@ -25,6 +25,18 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
         this.men = men;
     }
 
+    /// <inheritdoc/>
+    internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
+    {
+        if (MonthsOf(history.Patient) is not { } concerned || end > until)
+        {
+            return FollowUpSchedule.None;
+        }
+
+        var last = end.PlusMonths(concerned.Weighed).PlusDays(-1);
+        return new([new(Subject, [], end, last, on > last ? new ClinicTime(last) : null)], GoesOn: last > until);
+    }
+
     private protected override bool Concerns(Patient patient) => MonthsOf(patient) is not null;
 
     private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)

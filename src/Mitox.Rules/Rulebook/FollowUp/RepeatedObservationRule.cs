@@ -23,6 +23,29 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
         overdueAfterDays = schedule.OverdueAfterDays;
     }
 
+    /// <inheritdoc/>
+    internal sealed override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
+    {
+        var days = ImmutableArray.CreateBuilder<FollowUpDay>();
+        var due = end.PlusMonths(everyMonths);
+        foreach (var made in MadeOn(history).Where(day => day > end && day <= on).Distinct().Order())
+        {
+            days.Add(Day(due, made));
+            due = made.PlusMonths(everyMonths);
+        }
+
+        // One that was not made stays asked for; those after it are planned as if each were made on the day it falls due.
+        var last = forYears is { } years ? end.PlusYears(years) : LocalDate.MaxIsoValue;
+        var next = due;
+        for (var later = 1; next <= until && next <= last; later++)
+        {
+            days.Add(Day(next, made: null));
+            next = due.PlusMonths(everyMonths * later);
+        }
+
+        return new(days.DrainToImmutable(), GoesOn: next <= last);
+    }
+
     private protected sealed override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
         var newest = LastMadeAfter(end, history, on);
@@ -50,6 +73,9 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
 
     /// <summary>The days on which the observation was made, in any order.</summary>
     private protected abstract IEnumerable<LocalDate> MadeOn(TreatmentHistory history);
+
+    private FollowUpDay Day(LocalDate due, LocalDate? made) =>
+        new(ObservationText.Of(What), Observations, due, due.PlusDays(overdueAfterDays), made is { } day ? new ClinicTime(day) : null);
 
     private LocalDate? LastMadeAfter(LocalDate end, TreatmentHistory history, LocalDate on) =>
         MadeOn(history).Where(day => day > end && day <= on).Select(day => (LocalDate?)day).Max();

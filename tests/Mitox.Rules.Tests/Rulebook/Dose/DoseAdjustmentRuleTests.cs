@@ -50,7 +50,7 @@ public sealed class DoseAdjustmentRuleTests
     [Fact]
     public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
         Assert.Equal(
-            "Withhold: ReduceTo, ClinicianDecides",
+            "Withhold: ReduceTo, Obtain, Obtain, Obtain",
             (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] }).OutcomeOf(RuleIds.DoseAdjustment));
 
     [Theory]
@@ -89,9 +89,33 @@ public sealed class DoseAdjustmentRuleTests
     public void Evaluate_CountOfADay_CountsWithinTwentyOneDays(string day, Verdict expected) =>
         Assert.Equal(expected, Find(AfterPrevious(day, "0.7", InfectionState.UnderTreatment)).Verdict);
 
+    [Theory]
+    [InlineData(null, null, null, "Neutrophils, Platelets, Leukocytes")]
+    [InlineData("3", "220", null, "Leukocytes")]
+    [InlineData("3", null, "6", "Platelets")]
+    [InlineData(null, "220", "6", "Neutrophils")]
+    public void Evaluate_CountMissingAfterThePreviousInfusion_ReviewUntilItIsObtained(string? neutrophils, string? platelets, string? leukocytes, string missing)
+    {
+        var nadir = Scenario.Count(CaseText.At(Nadir), Number(neutrophils), Number(platelets), Number(leukocytes));
+        var finding = Find(Clear with { BloodCounts = [nadir, Clear.BloodCounts[1]] });
+
+        Assert.Equal(Verdict.Review, finding.Verdict);
+        Assert.Equal(
+            missing.Split(", ").Select(what => new Remedy.Obtain(Enum.Parse<Observation>(what), CaseText.Day("2025-12-03"), CaseText.Day("2025-12-23"))),
+            finding.Remedies.Cast<Remedy.Obtain>());
+    }
+
     [Fact]
-    public void Evaluate_NoCountAfterThePreviousInfusion_Review() =>
-        Assert.Equal(Verdict.Review, Find(Clear with { BloodCounts = [Clear.BloodCounts[1]] }).Verdict);
+    public void Evaluate_CountMissingAndProposedWithinTheNadir_ObtainedUpToTheProposedDay()
+    {
+        var soon = Clear with { BloodCounts = [], Proposal = ProposedInfusion.Intravenous(CaseText.Day("2025-12-10"), Dose.FromMilligrams(21.6m), Scenario.Area) };
+
+        Assert.All(Find(soon).Remedies, remedy => Assert.Equal(CaseText.Day("2025-12-10"), Assert.IsType<Remedy.Obtain>(remedy).Until));
+    }
+
+    [Fact]
+    public void Evaluate_SevereWithoutInfection_NoFurtherCountHelps() =>
+        Assert.Equal("Review: ClinicianDecides", AfterPrevious(Nadir, "0.4", InfectionState.None).OutcomeOf(RuleIds.DoseAdjustment));
 
     [Fact]
     public void Evaluate_FirstInfusion_NothingToAdjust() =>
@@ -160,6 +184,8 @@ public sealed class DoseAdjustmentRuleTests
     [Fact]
     public void Evaluate_SeveralReasons_TheMostCautiousCounts() => Assert.Equal(
         Verdict.Stop, Find(AfterPrevious(Nadir, "0.7", InfectionState.UnderTreatment).WithToxicity("2025-12-20", GradingScale.Who1981, 4)).Verdict);
+
+    private static decimal? Number(string? text) => text is null ? null : CaseText.Number(text);
 
     private static Finding Find(Scenario scenario) => scenario.Find(RuleIds.DoseAdjustment);
 

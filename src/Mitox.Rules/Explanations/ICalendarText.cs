@@ -1,0 +1,94 @@
+using Mitox.Rules.Planning;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Mitox.Rules;
+
+/// <summary>Writes a monitoring plan as a calendar (iCalendar, RFC 5545).</summary>
+public static class ICalendarText
+{
+    private const string Product = "-//Mitox.Rules//Monitoring plan//EN";
+    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    /// <summary>The infusions to come and the checks that are not done, each as an event of whole days.</summary>
+    /// <remarks>
+    /// Dates are explicit: a recurrence rule would skip months without the day. Checks that are done are left out; those of a session stand in
+    /// the description of its infusion. Equal arguments give equal bytes.
+    /// </remarks>
+    /// <param name="plan">The plan.</param>
+    /// <param name="calendarId">
+    /// An id of the course that stays the same and tells nothing about the patient: ASCII letters, digits, "-", "." and "_". With it the same
+    /// check has the same UID in every plan, so that a calendar moves the event and does not add another.
+    /// </param>
+    /// <param name="stamp">When the calendar is made: the library reads no clock.</param>
+    /// <returns>The calendar, its lines ended by CR LF.</returns>
+    /// <exception cref="ArgumentException"><paramref name="calendarId"/> is empty or holds another character.</exception>
+    public static string ToICalendar(this MonitoringPlan plan, string calendarId, Instant stamp)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentException.ThrowIfNullOrEmpty(calendarId);
+        if (calendarId.FirstOrDefault(character => !IsAllowed(character)) is var other and not '\0' || calendarId.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{calendarId}' must hold only ASCII letters, digits, '-', '.' and '_'.", nameof(calendarId));
+        }
+
+        var writer = new ICalendarWriter()
+            .Line("BEGIN", "VCALENDAR")
+            .Line("VERSION", "2.0")
+            .Line("PRODID", Product)
+            .Line("CALSCALE", "GREGORIAN")
+            .Line("METHOD", "PUBLISH");
+        foreach (var infusion in plan.Forecast.Infusions)
+        {
+            Write(writer, $"{calendarId}-infusion-{ExactNumberText.Format(infusion.Number)}", stamp, new(
+                infusion.Date, infusion.Date, $"Mitoxantrone {ExactNumberText.Format(infusion.Number)}: {infusion.Dose} planned", Description(plan, infusion), "INFUSION"));
+        }
+
+        foreach (var check in plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done))
+        {
+            Write(writer, $"{calendarId}-{Key(check)}", stamp, new(
+                check.From, check.Until, $"{Capitalized(CheckText.Subject(check))} ({CheckText.State(check)})", Sources(check), "CHECK"));
+        }
+
+        return writer.Line("END", "VCALENDAR").ToString();
+    }
+
+    private static bool IsAllowed(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '.' or '_';
+
+    private static void Write(ICalendarWriter writer, string id, Instant stamp, in Event written) => writer
+        .Line("BEGIN", "VEVENT")
+        .Text("UID", $"{id}@mitox.rules")
+        .Line("DTSTAMP", Stamp.Format(stamp))
+        .Line("DTSTART;VALUE=DATE", Date.Format(written.First))
+        .Line("DTEND;VALUE=DATE", Date.Format(written.Last.PlusDays(1)))
+        .Text("SUMMARY", written.Summary)
+        .Text("DESCRIPTION", written.Description)
+        .Line("CATEGORIES", written.Category)
+        .Line("STATUS", "TENTATIVE")
+        .Line("TRANSP", "TRANSPARENT")
+        .Line("END", "VEVENT");
+
+    /// <summary>What tells the check from every other of the course, whatever its days.</summary>
+    private static string Key(PlannedCheck check)
+    {
+        var what = check.Observation is { } observation ? $"{observation}" : $"{check.Rules[0].Id}";
+        var rule = check.Kind is CheckKind.AfterTreatment ? $"-{check.Rules[0].Policy.Id}-{check.Rules[0].Id}" : string.Empty;
+        return $"{check.Kind}-{ExactNumberText.Format(check.Number)}{rule}-{what}";
+    }
+
+    private static string Description(MonitoringPlan plan, PlannedInfusion infusion)
+    {
+        var session = plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.Number == infusion.Number).Select(check => $"\n- {check.What}");
+        var lowerBound = plan.Forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
+        return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the day. Days: {infusion.Window}. "
+            + $"Dose: {infusion.DosePerArea}; lifetime dose after it: {lowerBound}{infusion.LifetimeDoseAfter}.{string.Concat(session)}";
+    }
+
+    private static string Sources(PlannedCheck check) =>
+        string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {VerdictText.Of(rule.Source)}."));
+
+    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    private readonly record struct Event(LocalDate First, LocalDate Last, string Summary, string Description, string Category);
+}

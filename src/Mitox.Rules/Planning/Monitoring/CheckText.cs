@@ -1,0 +1,29 @@
+namespace Mitox.Rules.Planning;
+
+/// <summary>The words of a check.</summary>
+internal static class CheckText
+{
+    public static string Of(PlannedCheck check)
+    {
+        var days = check.From == check.Until ? IsoText.Of(check.From) : $"{IsoText.Of(check.From)} to {IsoText.Of(check.Until)}";
+        return $"{Subject(check)}: {days}, {State(check)}";
+    }
+
+    /// <summary>What, and before, in or after which infusion.</summary>
+    public static string Subject(PlannedCheck check) => check.Kind switch
+    {
+        CheckKind.BeforeInfusion => $"{check.What} before infusion {ExactNumberText.Format(check.Number)}",
+        CheckKind.AfterInfusion => $"{check.What} after infusion {ExactNumberText.Format(check.Number)}",
+        CheckKind.DuringInfusion => $"{check.What} (infusion {ExactNumberText.Format(check.Number)})",
+        _ => $"{check.What} after treatment",
+    };
+
+    public static string State(PlannedCheck check) => check.State switch
+    {
+        CheckState.Done when check.DoneOn is { } done => $"done on {done}",
+        CheckState.Done => "done",
+        CheckState.NotYet => "not yet",
+        CheckState.Due => "due",
+        _ => "overdue",
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>Every check of a course and of the years after it.</summary>
+/// <remarks>
+/// <para>
+/// Read from the rules that gate the dose, the session and the time after treatment, never from a second list: what the gate asks for is
+/// planned, and what is planned the gate asks for. So a clinic's own rule that asks for an observation is in the plan too.
+/// </para>
+/// <para>
+/// The windows of later infusions move with the infusions before them: make the plan anew when one is given. A check that is done is no
+/// reassurance: its result is judged on the day of the infusion.
+/// </para>
+/// </remarks>
+public sealed class MonitoringPlan
+{
+    private MonitoringPlan(CourseForecast forecast, LocalDate on, LocalDate until, ImmutableArray<PlannedCheck> checks, bool goesOn)
+    {
+        Forecast = forecast;
+        On = on;
+        Until = until;
+        Checks = checks;
+        GoesOn = goesOn;
+    }
+
+    /// <summary>Gets the course.</summary>
+    public CourseForecast Forecast { get; }
+
+    /// <summary>Gets the day on which the checks are looked at.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the last day for which checks after treatment are listed.</summary>
+    public LocalDate Until { get; }
+
+    /// <summary>Gets the checks, by their last useful day.</summary>
+    public ImmutableArray<PlannedCheck> Checks { get; }
+
+    /// <summary>Gets a value indicating whether checks after treatment go on beyond <see cref="Until"/>, as without an end in the US label.</summary>
+    public bool GoesOn { get; }
+
+    /// <summary>Plans the checks of a course.</summary>
+    /// <param name="forecast">The course; with no infusion to come, the checks after the last one on record are planned.</param>
+    /// <param name="on">The day on which the checks are looked at; records dated later are not counted after treatment.</param>
+    /// <param name="until">The last day for which checks after treatment are listed, inclusive.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day is before 1900 or after 2200, or <paramref name="until"/> is before <paramref name="on"/>.</exception>
+    public static MonitoringPlan Of(CourseForecast forecast, LocalDate on, LocalDate until)
+    {
+        ArgumentNullException.ThrowIfNull(forecast);
+        RecordDates.Check(on, nameof(on));
+        RecordDates.Check(until, nameof(until));
+        if (until < on)
+        {
+            throw new ArgumentOutOfRangeException(nameof(until), until, $"{IsoText.Of(until)} must not be before {IsoText.Of(on)}.");
+        }
+
+        var followUp = FollowUpChecks.Of(forecast, on, until).ToList();
+        var windows = forecast.Infusions
+            .SelectMany(infusion => InfusionChecks.Of(infusion).Concat(InfusionChecks.InSession(infusion, forecast.Question)))
+            .Concat(followUp.SelectMany(checks => checks.Windows));
+        return new(
+            forecast,
+            on,
+            until,
+            [
+                .. windows
+                    .GroupBy(window => (window.Kind, window.Number, window.What, window.Kind is CheckKind.AfterTreatment ? window.Rule : null))
+                    .Select(same => CheckWindow.Join(same, on))
+                    .OrderBy(check => check.Until).ThenBy(check => check.From).ThenBy(check => check.Kind).ThenBy(check => check.Observation),
+            ],
+            followUp.Exists(checks => checks.GoesOn));
+    }
+}
