@@ -24,6 +24,7 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         }
 
         return AnswerAboutPolicies(command) ? Answered
+            : command.LooksAhead || command.PictureName is not null ? RunAhead(command)
             : command.FileName is { } file ? RunFile(file, command.Policy, command.IsJson)
             : RunBundled(command.Policy, command.IsJson);
     }
@@ -48,6 +49,39 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         }
 
         return true;
+    }
+
+    /// <summary>Looks ahead from one case: that of the file, or the first bundled one.</summary>
+    private int RunAhead(CommandLine command)
+    {
+        EvaluatedCase? evaluated;
+        if (command.FileName is not { } file)
+        {
+            evaluated = BundledCases.Evaluate(BundledCases.Names[0], command.Policy);
+        }
+        else if (!CaseReader.TryReadFile(file, command.Policy, out evaluated, out var unreadable))
+        {
+            return Refuse(unreadable);
+        }
+
+        var forecast = LookAhead.Of(evaluated);
+        if (command.PictureName is { } picture)
+        {
+            var svg = CourseTimeline.ToSvg(evaluated.History, evaluated.Policy, forecast, evaluated.Decision, PlainLine.Of(evaluated.File.Title));
+            if (!TextFile.TryWrite(picture, svg, out var unwritable))
+            {
+                return Refuse(unwritable);
+            }
+
+            output.Write($"{PlainLine.Of(picture)}\n");
+        }
+
+        if (command.LooksAhead)
+        {
+            new AheadReport(output).Write(evaluated, forecast);
+        }
+
+        return Answered;
     }
 
     private int RunFile(string file, Policy? policy, bool isJson)

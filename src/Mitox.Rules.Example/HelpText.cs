@@ -9,6 +9,7 @@ internal static class HelpText
         why?
 
         Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
+               Mitox.Rules.Example [FILE] [--policy ID] [--ahead] [--svg FILE]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
           FILE             a JSON case: one patient's course and a proposed infusion, a
@@ -18,6 +19,10 @@ internal static class HelpText
                            in place of that of the case
           --json           print the decision as JSON; without FILE, an array of
                            { "title", "decision" }
+          --ahead          look ahead from one case (FILE, or the first bundled one):
+                           what would change the answer, every infusion to come,
+                           and every check
+          --svg FILE       draw the course of that case into FILE
           --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown
           --compare ID ID  print what differs between two policies as Markdown

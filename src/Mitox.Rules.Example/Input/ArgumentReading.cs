@@ -33,6 +33,18 @@ internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
         return policy;
     }
 
+    /// <summary>The file the next argument names, or null where none follows.</summary>
+    public string? NextFile(string option)
+    {
+        if (next >= arguments.Count || arguments[next].Length == 0 || arguments[next].StartsWith('-'))
+        {
+            Problem = $"{option}: the name of a file must follow";
+            return null;
+        }
+
+        return arguments[next++];
+    }
+
     public ImmutableArray<Policy> NextTwoPolicies(string option) =>
         NextPolicy(option) is { } from && NextPolicy(option) is { } to ? [from, to] : [];
 }

@@ -5,11 +5,16 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>What was asked for.</summary>
 internal sealed record CommandLine
 {
-    private const string Options = "--policy, --policies, --compare, --rules, --json or --help";
+    private const string Options = "--policy, --ahead, --svg, --policies, --compare, --rules, --json or --help";
 
     public bool IsHelp { get; private init; }
 
     public bool IsJson { get; private init; }
+
+    public bool LooksAhead { get; private init; }
+
+    /// <summary>Gets the file to draw the picture of the course into, or null.</summary>
+    public string? PictureName { get; private init; }
 
     public bool ListsPolicies { get; private init; }
 
@@ -35,6 +40,8 @@ internal sealed record CommandLine
             {
                 "--help" or "-h" => commandLine with { IsHelp = true },
                 "--json" => commandLine with { IsJson = true },
+                "--ahead" => commandLine with { LooksAhead = true },
+                "--svg" => commandLine with { PictureName = reading.NextFile(argument) },
                 "--policies" => commandLine with { ListsPolicies = true },
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },
                 "--rules" => commandLine with { Written = reading.NextPolicy(argument) },

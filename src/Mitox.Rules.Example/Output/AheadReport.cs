@@ -1,0 +1,24 @@
+using Mitox.Rules.Planning;
+
+namespace Mitox.Rules.Example.Output;
+
+/// <summary>What would change the answer, the infusions to come and the checks, as the library puts them into words.</summary>
+internal sealed class AheadReport(TextWriter output)
+{
+    /// <summary>The years of checks that are listed; the US label names no end.</summary>
+    private const int Years = 6;
+
+    public void Write(EvaluatedCase evaluated, CourseForecast? forecast)
+    {
+        output.Write($"{PlainLine.Of(evaluated.File.Title)}\n\n");
+        if (forecast is null)
+        {
+            output.Write("The case proposes no infusion on a known body surface: there is nothing to look ahead from.\n");
+            return;
+        }
+
+        var day = evaluated.Proposal!.At.Date;
+        output.Write($"{forecast.ToText()}\n\n");
+        output.Write($"{MonitoringPlan.Of(forecast, day, day.PlusYears(Years)).ToText()}\n");
+    }
+}

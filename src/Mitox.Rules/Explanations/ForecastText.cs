@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Mitox.Rules.Planning;
+
+namespace Mitox.Rules;
+
+/// <summary>Puts a forecast into words.</summary>
+/// <remarks>Unrounded numbers, ISO dates, invariant culture, "\n" between lines. Nothing in it is a permission.</remarks>
+public static class ForecastText
+{
+    /// <summary>The forecast as plain text: each infusion in a line, then why no further one is planned.</summary>
+    /// <param name="forecast">The forecast.</param>
+    /// <returns>The text, without a line break at the end.</returns>
+    public static string ToText(this CourseForecast forecast)
+    {
+        ArgumentNullException.ThrowIfNull(forecast);
+        return string.Join('\n', [Heading(forecast), .. forecast.Infusions.Select(infusion => $"  {Line(forecast, infusion)}"), .. Ending(forecast)]);
+    }
+
+    /// <summary>The forecast as Markdown: a table of the infusions, then why no further one is planned.</summary>
+    /// <param name="forecast">The forecast.</param>
+    /// <returns>The text, without a line break at the end.</returns>
+    public static string ToMarkdown(this CourseForecast forecast)
+    {
+        ArgumentNullException.ThrowIfNull(forecast);
+        var text = new StringBuilder($"## {MarkdownText.Escape(Heading(forecast))}\n\n");
+        if (!forecast.Infusions.IsEmpty)
+        {
+            _ = text.Append("| infusion | date | window | dose | per area | lifetime dose | foreseen |\n|--:|---|---|--:|--:|--:|---|\n");
+        }
+
+        foreach (var infusion in forecast.Infusions)
+        {
+            _ = text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {infusion.Number} | {IsoText.Of(infusion.Date)} | {infusion.Window} | {infusion.Dose} | {infusion.DosePerArea} | {AtLeast(forecast)}{infusion.LifetimeDoseAfter} | {MarkdownText.Escape(Foreseen(infusion))} |\n");
+        }
+
+        return $"{text}{string.Concat(Ending(forecast).Select(line => $"\n{MarkdownText.Escape(line)}"))}".TrimEnd('\n');
+    }
+
+    /// <summary>What changes between two forecasts, in one line each.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The text, without a line break at the end.</returns>
+    public static string ToText(this ForecastDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        var (before, after) = (difference.Before, difference.After);
+        return string.Join(
+            '\n',
+            [
+                $"infusions: {ExactNumberText.Format(before.Infusions.Length)}, then {ExactNumberText.Format(after.Infusions.Length)}",
+                $"next dose: {difference.NextDose.Before?.ToString() ?? "none"}, then {difference.NextDose.After?.ToString() ?? "none"}",
+                $"lifetime dose at the end: {difference.LifetimeDose.Before}, then {difference.LifetimeDose.After}",
+                $"first that does not fit: {Conflict(before)}, then {Conflict(after)}",
+            ]);
+    }
+
+    private static string Heading(CourseForecast forecast) =>
+        OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from {IsoText.Of(forecast.Question.From)}");
+
+    private static string Line(CourseForecast forecast, PlannedInfusion infusion)
+    {
+        var number = ExactNumberText.Format(infusion.Number);
+        var foreseen = Foreseen(infusion);
+        return $"{number}. {IsoText.Of(infusion.Date)} ({infusion.Window}): {infusion.Dose}, {infusion.DosePerArea}; lifetime {AtLeast(forecast)}{infusion.LifetimeDoseAfter}{(foreseen.Length == 0 ? string.Empty : $"; {foreseen}")}";
+    }
+
+    /// <summary>The objections that today's facts already raise, by verdict.</summary>
+    private static string Foreseen(PlannedInfusion infusion) => string.Join("; ", infusion.Foreseen
+        .GroupBy(finding => finding.Verdict)
+        .Select(same => $"{VerdictText.Of(same.Key)}: {string.Join(", ", same.Select(finding => $"{finding.Rule.Id}").Distinct())}"));
+
+    private static ImmutableArray<string> Ending(CourseForecast forecast)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        lines.Add(Reason(forecast));
+        if (forecast.TotalsAreLowerBounds)
+        {
+            lines.Add("More may have been given than is on record: every total is a lower bound.");
+        }
+
+        if (forecast.Question.Regimen.Then is { } then)
+        {
+            lines.Add($"The regimen goes on: {then}.");
+        }
+
+        lines.Add(OneLine($"Regimen: {VerdictText.Of(forecast.Question.Regimen.Source)}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
+        lines.Add("A plan is no permission: the policy is asked again on each day.");
+        return lines.DrainToImmutable();
+    }
+
+    private static string Reason(CourseForecast forecast) => forecast switch
+    {
+        { FirstThatDoesNotFit: { } conflict } => $"{Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
+        { End: ForecastEnd.Refused, Refusal: { } refusal } => OneLine(
+            $"No further infusion: {string.Join("; ", refusal.Objections.Where(IsForGood).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
+        { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
+        { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",
+        _ => "The next infusion would come after the last day a record can have.",
+    };
+
+    private static bool IsForGood(Finding finding) => finding.Verdict is Verdict.Stop || finding.Remedies.Any(remedy => remedy is Remedy.None);
+
+    private static string Conflict(CourseForecast forecast) => forecast.FirstThatDoesNotFit is { } conflict ? $"{conflict}" : "all fit";
+
+    private static string AtLeast(CourseForecast forecast) => forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
+
+    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

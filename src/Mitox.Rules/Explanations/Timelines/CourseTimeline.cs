@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Mitox.Rules.Planning;
+using static Mitox.Rules.TimelineLayout;
+
+namespace Mitox.Rules;
+
+/// <summary>Draws a course as one picture (SVG): the lifetime dose in steps against the caps, and the ejection fraction against its floor.</summary>
+/// <remarks>
+/// The picture stands alone: no script, no font and no image of elsewhere. What is planned is dashed, what does not fit is crossed, so it reads in
+/// grey too; its title and description say it in words. Equal arguments give equal bytes.
+/// </remarks>
+public static class CourseTimeline
+{
+    private static readonly ImmutableArray<(string Kind, string Text)> Legend =
+        [("given", "given"), ("planned", "planned"), ("cap", "cap or floor"), ("limit", "laboratory's lower limit"), ("toomuch", "does not fit")];
+
+    /// <summary>Draws a course.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="policy">The policy, or several combined, whose caps and floor are drawn.</param>
+    /// <param name="forecast">The infusions to come, or <see langword="null"/> for none.</param>
+    /// <param name="decision">The answer to a proposed infusion, or <see langword="null"/>; its day and its objections are marked.</param>
+    /// <param name="title">The title; it may name what a clinic likes, such as a case.</param>
+    /// <returns>The SVG document, with "\n" between lines and a line break at the end.</returns>
+    public static string ToSvg(TreatmentHistory history, Policy policy, CourseForecast? forecast = null, Decision? decision = null, string title = "Mitoxantrone course")
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(title);
+        var story = new TimelineStory(history, policy, forecast, decision);
+        var notes = TimelineNotes.Of(story);
+        var height = NotesTop + LegendSpace + (Math.Max(notes.Length, 1) * NoteLine);
+        var svg = new SvgWriter();
+        Begin(svg, height, title, TimelineNotes.Describe(story, policy));
+        svg.Text(PlotLeft, TitleY, title, "title");
+        svg.Text(PlotLeft, SubtitleY, $"{policy}", "label");
+        var days = story.Days.ToList();
+        if (days.Count == 0)
+        {
+            svg.Text((PlotLeft + PlotRight) / 2, (DoseTop + DoseBottom) / 2, "No infusion and no ejection fraction is on record.", "label middle");
+        }
+        else
+        {
+            var time = new TimeScale(days.Min(), days.Max());
+            new DosePanel(story, time, svg).Draw();
+            new HeartPanel(story, time, svg).Draw();
+            DrawLegend(svg);
+        }
+
+        for (var index = 0; index < notes.Length; index++)
+        {
+            svg.Text(PlotLeft, NotesTop + LegendSpace + (index * NoteLine), notes[index], "label");
+        }
+
+        svg.Raw("</svg>");
+        return svg.ToString();
+    }
+
+    private static void Begin(SvgWriter svg, double height, string title, string description)
+    {
+        svg.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {SvgWriter.Of(Width)} {SvgWriter.Of(height)}\" role=\"img\" aria-labelledby=\"title description\">");
+        svg.Raw($"<title id=\"title\">{SvgWriter.Escape(title)}</title>");
+        svg.Raw($"<desc id=\"description\">{SvgWriter.Escape(description)}</desc>");
+        svg.Raw(TimelineStyle.Element);
+        svg.Raw($"<rect class=\"paper\" x=\"0\" y=\"0\" width=\"{SvgWriter.Of(Width)}\" height=\"{SvgWriter.Of(height)}\"/>");
+    }
+
+    private static void DrawLegend(SvgWriter svg)
+    {
+        var x = PlotLeft;
+        var y = NotesTop - (LabelRise / 2);
+        foreach (var (kind, text) in Legend)
+        {
+            svg.Line(x, y - Tick, x + LegendKey, y - Tick, $"{kind} key");
+            svg.Text(x + LegendKey + LegendGap, y, text, "label");
+            x += LegendKey + LegendGap + (text.Length * TextSize * LetterWidth) + LegendSpace;
+        }
+    }
+}

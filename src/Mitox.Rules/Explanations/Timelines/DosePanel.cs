@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using static Mitox.Rules.TimelineLayout;
+
+namespace Mitox.Rules;
+
+/// <summary>The upper panel: the lifetime dose in steps against the caps.</summary>
+internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter svg)
+{
+    private readonly ValueScale scale = new(0, Math.Max((double)story.HighestDose * DoseHeadroom, DoseSteps[2]), DoseTop, DoseBottom);
+
+    public void Draw()
+    {
+        svg.Text(PlotLeft, DoseTop - (LabelRise * 2), "Lifetime dose, mg/m²", "panel");
+        DrawAxis();
+        DrawCaps();
+        DrawGiven();
+        DrawPlanned();
+        DrawConflict();
+        DrawProposal();
+    }
+
+    private void DrawAxis()
+    {
+        var step = DoseSteps.FirstOrDefault(step => scale.High / step <= MostDoseTicks, DoseSteps[^1]);
+        for (var value = 0d; value <= scale.High; value += step)
+        {
+            svg.Line(PlotLeft, scale.At(value), PlotRight, scale.At(value), value == 0 ? "axis" : "grid");
+            svg.Text(PlotLeft - LegendGap, scale.At(value) + (Tick - 1), SvgWriter.Of(value), "tick end");
+        }
+    }
+
+    /// <summary>Each cap with its label above it, at the left: a course rises to the right.</summary>
+    private void DrawCaps()
+    {
+        var lowest = double.PositiveInfinity;
+        foreach (var (limit, policies) in story.Caps)
+        {
+            var y = scale.At(limit.MilligramsPerSquareMeter);
+            svg.Line(PlotLeft, y, PlotRight, y, "cap");
+            lowest = Math.Min(y - LabelRise, lowest - LabelHeight);
+            svg.Text(PlotLeft + LegendGap, lowest, $"cap {limit} ({policies})", "caplabel");
+        }
+    }
+
+    private void DrawGiven()
+    {
+        var start = story.StartingDose.MilligramsPerSquareMeter;
+        var path = new StringBuilder($"M{SvgWriter.Of(PlotLeft)} {SvgWriter.Of(scale.At(start))}");
+        foreach (var counted in story.History.Infusions)
+        {
+            Step(path, counted.Infusion.At.Date, counted.LifetimeDose.MilligramsPerSquareMeter);
+        }
+
+        if (story.History.LifetimeDose == DosePerArea.Zero)
+        {
+            return;
+        }
+
+        _ = path.Append(CultureInfo.InvariantCulture, $"H{SvgWriter.Of(story.Planned.IsEmpty ? PlotRight : time.At(story.Planned[0].Date))}");
+        svg.Path("given", path.ToString());
+        foreach (var counted in story.History.Infusions)
+        {
+            svg.Circle(time.At(counted.Infusion.At.Date), scale.At(counted.LifetimeDose.MilligramsPerSquareMeter), Mark / 2, "dose");
+        }
+    }
+
+    private void DrawPlanned()
+    {
+        if (story.Planned.IsEmpty)
+        {
+            return;
+        }
+
+        var before = story.History.LifetimeDose.MilligramsPerSquareMeter;
+        var path = new StringBuilder($"M{SvgWriter.Of(time.At(story.Planned[0].Date))} {SvgWriter.Of(scale.At(before))}");
+        foreach (var infusion in story.Planned)
+        {
+            Step(path, infusion.Date, infusion.LifetimeDoseAfter.MilligramsPerSquareMeter);
+        }
+
+        _ = path.Append(CultureInfo.InvariantCulture, $"H{SvgWriter.Of(story.Conflict is { } conflict ? time.At(conflict.Date) : PlotRight)}");
+        svg.Path("planned", path.ToString());
+        foreach (var infusion in story.Planned)
+        {
+            svg.Circle(time.At(infusion.Date), scale.At(infusion.LifetimeDoseAfter.MilligramsPerSquareMeter), Mark / 2, "plan");
+        }
+
+        Label(story.Planned[^1].Date, story.Planned[^1].LifetimeDoseAfter.MilligramsPerSquareMeter, $"{story.Planned[^1].LifetimeDoseAfter} after {ExactNumberText.Format(story.Planned[^1].Number)}", LabelHeight + Mark);
+    }
+
+    /// <summary>A cross where the first dose that does not fit would lead, with what fits.</summary>
+    private void DrawConflict()
+    {
+        if (story.Conflict is not { } conflict)
+        {
+            return;
+        }
+
+        var (x, y) = (time.At(conflict.Date), scale.At(conflict.LifetimeDoseAfter.MilligramsPerSquareMeter));
+        svg.Line(x, scale.At(conflict.LifetimeDoseBefore.MilligramsPerSquareMeter), x, y, "toomuch");
+        svg.Path("cross", $"M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y - Mark)}L{SvgWriter.Of(x + Mark)} {SvgWriter.Of(y + Mark)}M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y + Mark)}L{SvgWriter.Of(x + Mark)} {SvgWriter.Of(y - Mark)}");
+        var fits = conflict.Largest is { } largest ? $"{(conflict.LargestIsTooMuch ? "less than" : "at most")} {largest}" : "does not fit";
+        Label(conflict.Date, conflict.LifetimeDoseAfter.MilligramsPerSquareMeter, $"infusion {ExactNumberText.Format(conflict.Number)}: {fits}", -(LabelRise * 2));
+    }
+
+    /// <summary>The proposed day as an upright line, with the verdict at its foot.</summary>
+    private void DrawProposal()
+    {
+        if (story is not { ProposedDay: { } day, Decision: { } decision })
+        {
+            return;
+        }
+
+        var x = time.At(day);
+        svg.Line(x, DoseTop, x, HeartBottom, "today");
+        Label(day, 0, $"{IsoText.Of(day)}: {VerdictText.Of(decision.Verdict)}", -LabelRise, "verdict");
+    }
+
+    private void Label(LocalDate day, decimal dose, string text, double below, string kind = "label")
+    {
+        var (x, width) = (time.At(day), text.Length * TextSize * LetterWidth);
+        var (left, right) = (x - LegendGap - width >= PlotLeft, x + LegendGap + width <= PlotRight);
+        var place = left || !right ? (X: Math.Max(x - LegendGap, PlotLeft + width), Kind: "end") : (X: x + LegendGap, Kind: "start");
+        svg.Text(place.X, scale.At(dose) + below, text, $"{kind} {place.Kind}");
+    }
+
+    private void Step(StringBuilder path, LocalDate day, decimal dose) =>
+        path.Append(CultureInfo.InvariantCulture, $"H{SvgWriter.Of(time.At(day))}V{SvgWriter.Of(scale.At(dose))}");
+}

@@ -1,0 +1,87 @@
+using static Mitox.Rules.TimelineLayout;
+
+namespace Mitox.Rules;
+
+/// <summary>The lower panel: ejection fractions against their floor, on the same days as the doses.</summary>
+internal sealed class HeartPanel
+{
+    private readonly TimelineStory story;
+    private readonly TimeScale time;
+    private readonly SvgWriter svg;
+    private readonly ValueScale scale;
+
+    public HeartPanel(TimelineStory story, TimeScale time, SvgWriter svg)
+    {
+        this.story = story;
+        this.time = time;
+        this.svg = svg;
+        double[] values = [.. story.History.EjectionFractions.All.ToArray().Select(measured => (double)measured.Value.Percent), HeartLow + HeartMargin, HeartHigh - HeartMargin];
+        scale = new(values.Min() - HeartMargin, values.Max() + HeartMargin, HeartTop, HeartBottom);
+    }
+
+    public void Draw()
+    {
+        svg.Text(PlotLeft, HeartTop - (LabelRise * 2), "Ejection fraction (LVEF), %", "panel");
+        DrawAxis();
+        if (story.HeartFloor is { } floor)
+        {
+            svg.Line(PlotLeft, scale.At(floor), PlotRight, scale.At(floor), "cap");
+            svg.Text(PlotLeft + LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel");
+        }
+
+        if (story.History.EjectionFractions.All.IsEmpty)
+        {
+            svg.Text((PlotLeft + PlotRight) / 2, HeartTop + LabelHeight, "none on record", "label middle");
+            return;
+        }
+
+        DrawMeasurements();
+    }
+
+    private void DrawAxis()
+    {
+        for (var value = (int)Math.Ceiling(scale.Low / HeartStep) * HeartStep; value <= scale.High; value += HeartStep)
+        {
+            svg.Line(PlotLeft, scale.At((double)value), PlotRight, scale.At((double)value), "grid");
+            svg.Text(PlotLeft - LegendGap, scale.At((double)value) + (Tick - 1), SvgWriter.Of(value), "tick end");
+        }
+
+        svg.Line(PlotLeft, HeartBottom, PlotRight, HeartBottom, "axis");
+        foreach (var tick in time.Ticks())
+        {
+            svg.Line(time.At(tick), HeartBottom, time.At(tick), HeartBottom + Tick, "axis");
+            svg.Text(time.At(tick), HeartBottom + TickLabelGap, IsoText.Month(tick), "tick middle");
+        }
+    }
+
+    /// <summary>Points with the laboratory's lower limit as a bar below, a number where it has room, and a ring around the baseline.</summary>
+    private void DrawMeasurements()
+    {
+        var (free, isBaselineShown) = (double.NegativeInfinity, false);
+        foreach (var measured in story.History.EjectionFractions.All)
+        {
+            var (x, y) = (time.At(measured.At.Date), scale.At(measured.Value.Percent));
+            if (measured.LowerLimitOfNormal is { } limit)
+            {
+                svg.Line(x - Mark, scale.At(limit.Percent), x + Mark, scale.At(limit.Percent), "limit");
+            }
+
+            svg.Circle(x, y, Mark - 2, "heart");
+            var isBaseline = !isBaselineShown && measured == story.Baseline;
+            if (isBaseline)
+            {
+                svg.Circle(x, y, Mark + 1, "ring");
+                isBaselineShown = true;
+            }
+
+            var text = isBaseline ? $"{ExactNumberText.Format(measured.Value.Percent)} baseline" : ExactNumberText.Format(measured.Value.Percent);
+            var width = text.Length * TextSize * LetterWidth;
+            var left = Math.Clamp(x - (width / 2), PlotLeft, PlotRight - width);
+            if (left > free)
+            {
+                svg.Text(left, y - (Mark + 4), text, "label start");
+                free = left + width + LegendGap;
+            }
+        }
+    }
+}

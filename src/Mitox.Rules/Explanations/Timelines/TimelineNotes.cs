@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using static Mitox.Rules.TimelineLayout;
+
+namespace Mitox.Rules;
+
+/// <summary>The words of the picture: who objects to which infusion, and the whole story for who cannot see it.</summary>
+internal static class TimelineNotes
+{
+    /// <summary>The lines below the picture: the objections to the proposal, then those that are foreseen for planned infusions.</summary>
+    public static ImmutableArray<string> Of(TimelineStory story)
+    {
+        ImmutableArray<string> all =
+        [
+            .. Objections(story).Select(Shortened),
+            .. Foreseen(story).Select(Shortened),
+            .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[Shortened($"{Capitalized($"{conflict}")}.")] : [],
+            .. story.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<string>)["More may have been given than is on record: every total is at least what is shown."] : [],
+        ];
+        return all.Length <= MostNotes ? all : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."];
+    }
+
+    /// <summary>The whole picture in words.</summary>
+    public static string Describe(TimelineStory story, Policy policy)
+    {
+        var atLeast = story.History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
+        var caps = story.Caps.IsEmpty ? "no cap" : string.Join(", ", story.Caps.Select(cap => $"a cap of {cap.Limit} ({cap.Policies})"));
+        var planned = story.Planned.IsEmpty ? string.Empty : $" {Count(story.Planned.Length, "infusion")} planned from {IsoText.Of(story.Planned[0].Date)} to {IsoText.Of(story.Planned[^1].Date)}, up to {atLeast}{story.Planned[^1].LifetimeDoseAfter}.";
+        var heart = story.History.EjectionFractions.All is { IsEmpty: false } all
+            ? $" {Count(all.Length, "ejection fraction")}, the newest {all[^1].Value} on {all[^1].At}."
+            : " No ejection fraction is on record.";
+        return $"{Count(story.History.Infusions.Length, "infusion")} on record, lifetime dose {atLeast}{story.History.LifetimeDose}, against {caps} under {policy}.{planned}{heart} {string.Join(' ', Of(story))}".TrimEnd();
+    }
+
+    private static IEnumerable<string> Objections(TimelineStory story) =>
+        story.Decision is not { } decision ? []
+            : decision.Objections.GroupBy(finding => finding.Verdict)
+                .Select(same => $"{IsoText.Of(decision.ProposedFor.Date)} {VerdictText.Of(same.Key)}: {string.Join(", ", same.Select(finding => $"{finding.Rule.Id}").Distinct())}.");
+
+    private static IEnumerable<string> Foreseen(TimelineStory story) =>
+        story.Planned
+            .SelectMany(infusion => infusion.Foreseen.Select(finding => (infusion.Number, finding.Verdict, finding.Rule.Id)))
+            .Distinct()
+            .GroupBy(pair => (pair.Verdict, pair.Id))
+            .GroupBy(rule => (rule.Key.Verdict, Numbers: Numbers([.. rule.Select(pair => pair.Number)])))
+            .Select(same => $"Planned {same.Key.Numbers} {VerdictText.Of(same.Key.Verdict)}: {string.Join(", ", same.Select(rule => $"{rule.Key.Id}"))}.");
+
+    /// <summary>"5", "5 to 11", "5, 7, 9".</summary>
+    private static string Numbers(ImmutableArray<int> numbers) =>
+        numbers.Length > 2 && numbers[^1] - numbers[0] == numbers.Length - 1
+            ? $"{ExactNumberText.Format(numbers[0])} to {ExactNumberText.Format(numbers[^1])}"
+            : string.Join(", ", numbers.Select(number => ExactNumberText.Format(number)));
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{ExactNumberText.Format(count)} {what}s";
+
+    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    private static string Shortened(string text) => text.Length <= NoteLetters ? text : $"{text[..(NoteLetters - 1)].TrimEnd()}…";
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Mitox.Rules.Planning;
+using Mitox.Rules.Rulebook;
+using NodaTime;
+
+namespace Mitox.Rules;
+
+/// <summary>What the picture shows, before it is drawn.</summary>
+internal sealed class TimelineStory
+{
+    public TimelineStory(TreatmentHistory history, Policy policy, CourseForecast? forecast, Decision? decision)
+    {
+        History = history;
+        Forecast = forecast;
+        Decision = decision;
+        Planned = forecast?.Infusions ?? [];
+        Caps =
+        [
+            .. policy.DoseList.Rules.Zip(policy.DoseList.Descriptions)
+                .Where(pair => pair.First is LifetimeDoseRule)
+                .Select(pair => (((LifetimeDoseRule)pair.First).Limit, pair.Second.Policy.Id))
+                .GroupBy(cap => cap.Limit)
+                .OrderBy(same => same.Key)
+                .Select(same => (same.Key, string.Join(", ", same.Select(cap => cap.Id)))),
+        ];
+        HeartFloor = policy.Rules.OfType<EjectionFractionFloorRule>()
+            .SelectMany(rule => rule.Description.Criteria).Select(criterion => (decimal?)criterion.Number).Max();
+        var last = forecast?.Infusions.IsEmpty is false ? forecast.Infusions[^1].Date : LocalDate.MinIsoValue;
+        Baseline = history.BaselineEjectionFractionFor(LocalDate.Max(last, decision?.ProposedFor.Date ?? LatestOf(history)));
+    }
+
+    public TreatmentHistory History { get; }
+
+    public CourseForecast? Forecast { get; }
+
+    public Decision? Decision { get; }
+
+    public ImmutableArray<PlannedInfusion> Planned { get; }
+
+    /// <summary>Gets the caps, the lowest first, each with the policies that hold it.</summary>
+    public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
+
+    /// <summary>Gets the floor of the ejection fraction, or <see langword="null"/>.</summary>
+    public decimal? HeartFloor { get; }
+
+    public EjectionFraction? Baseline { get; }
+
+    public CapConflict? Conflict => Forecast?.FirstThatDoesNotFit;
+
+    /// <summary>Gets the dose given before the first infusion on record, known as a sum.</summary>
+    public DosePerArea StartingDose => History.Infusions.IsEmpty
+        ? History.LifetimeDose
+        : History.Infusions[0].PerArea.RemainingUpTo(History.Infusions[0].LifetimeDose);
+
+    /// <summary>Gets the day that is proposed or, without a decision, the first planned one.</summary>
+    public LocalDate? ProposedDay => Decision?.ProposedFor.Date;
+
+    /// <summary>Gets every day that is shown, or none.</summary>
+    public IEnumerable<LocalDate> Days =>
+    [
+        .. History.Infusions.Select(counted => counted.Infusion.At.Date),
+        .. History.PriorExposures.Where(exposure => exposure is { MayBeMitoxantrone: true, LastGivenOn: not null }).Select(exposure => exposure.LastGivenOn!.Value),
+        .. History.EjectionFractions.All.ToArray().Select(measured => measured.At.Date),
+        .. Planned.Select(infusion => infusion.Date),
+        .. Conflict is { } conflict ? (ReadOnlySpan<LocalDate>)[conflict.Date] : [],
+        .. ProposedDay is { } day ? (ReadOnlySpan<LocalDate>)[day] : [],
+    ];
+
+    /// <summary>Gets the highest dose that is shown.</summary>
+    public decimal HighestDose => Caps.Select(cap => cap.Limit.MilligramsPerSquareMeter)
+        .Append(History.LifetimeDose.MilligramsPerSquareMeter)
+        .Append(Forecast?.LifetimeDoseAtEnd.MilligramsPerSquareMeter ?? 0)
+        .Append(Conflict?.LifetimeDoseAfter.MilligramsPerSquareMeter ?? 0)
+        .Max();
+
+    private static LocalDate LatestOf(TreatmentHistory history) =>
+        history.EjectionFractions.All is { IsEmpty: false } all ? all[^1].At.Date : RecordDates.Earliest;
+}
