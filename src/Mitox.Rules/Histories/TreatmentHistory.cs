@@ -12,6 +12,7 @@ public sealed class TreatmentHistory
 {
     private TreatmentHistory(TreatmentRecord record)
     {
+        Record = record;
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
         var infusions = new Timeline<Infusion>(
@@ -145,6 +146,9 @@ public sealed class TreatmentHistory
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }
 
+    /// <summary>Gets the record it was built from.</summary>
+    internal TreatmentRecord Record { get; }
+
     internal DoseLedger Doses { get; }
 
     /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
@@ -177,6 +181,9 @@ public sealed class TreatmentHistory
         TryCreate(record, out var history, out var problems)
             ? history
             : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
+
+    /// <summary>Builds a history of a sound record to which facts were added that are supposed only, and need not be plausible.</summary>
+    internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
 
     /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
     /// <param name="proposed">The proposed infusion.</param>
