@@ -57,7 +57,7 @@ public static class RemedyPlanText
             $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, if every result is reassuring. It is no permission; a clinician decides."),
     };
 
-    private static string Lower(Verdict verdict) => VerdictText.Of(verdict).ToLowerInvariant();
+    private static string Lower(Verdict verdict) => VerdictText.Of(verdict) is var word ? $"{char.ToLowerInvariant(word[0])}{word[1..]}" : word;
 
     private static string Sentence(RemedyStep step)
     {

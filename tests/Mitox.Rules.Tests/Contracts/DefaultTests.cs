@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -68,6 +69,7 @@ public sealed class DefaultTests
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
         [typeof(TherapyKind)] = TherapyKind.Unknown,
         [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
+        [typeof(DoseBandEdge)] = DoseBandEdge.UpToColumnB,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

@@ -9,10 +9,10 @@ internal static class BestResults
     /// <summary>The highest percentage there is.</summary>
     private static readonly Percentage HighestPercentage = Percentage.FromPercent(100);
 
-    /// <summary>The highest count that is plausible (P14).</summary>
-    private static readonly CellCount HighestCount = CellCount.FromBillionsPerLiter(50);
+    /// <summary>The highest count that can be stated (P14).</summary>
+    private static readonly CellCount HighestCount = CellCount.FromBillionsPerLiter(1_000);
 
-    /// <summary>The lowest multiple that is plausible (P14).</summary>
+    /// <summary>The lowest multiple that can be stated (P14).</summary>
     private static readonly UpperLimitMultiple LowestMultiple = UpperLimitMultiple.FromMultiple(0.02m);
 
     /// <summary>The record with one more observation of a day.</summary>
@@ -28,7 +28,8 @@ internal static class BestResults
         Observation.AspartateAminotransferase => WithPanel(record, new(day) { AspartateAminotransferase = LowestMultiple }),
         Observation.TotalBilirubin => WithPanel(record, new(day) { TotalBilirubin = LowestMultiple }),
         Observation.PregnancyTest => record with { PregnancyTests = record.PregnancyTests.Add(new(day, PregnancyTestResult.Negative)) },
-        _ => record with { Assessments = record.Assessments.Add(Visit(day)) },
+        Observation.ClinicalAssessment => record with { Assessments = record.Assessments.Add(Visit(day)) },
+        _ => record,
     };
 
     /// <summary>A visit at which every answer is reassuring.</summary>

@@ -29,6 +29,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private readonly LocalDate day = proposal.At.Date;
     private TreatmentRecord record = history.Record;
+    private ClinicalAssessment? revisit;
 
     /// <summary>Gets the proposal, whose route may have been asked for.</summary>
     public ProposedInfusion Proposal { get; private set; } = proposal;
@@ -137,12 +138,14 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         }
     }
 
-    /// <summary>Visits the patient again on the day: what was found is gone, everything else is as it was.</summary>
+    /// <summary>Visits the patient again on the day, once: what was found is gone, everything else is as it was.</summary>
     private void Revisit(RuleId rule)
     {
-        var newest = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
-        var visit = newest.IsEmpty ? new ClinicalAssessment(day) : newest[^1] with { At = day };
-        record = record with { Assessments = record.Assessments.Add(BestAnswers.Of(visit, rule)) };
+        var before = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
+        var visit = revisit ?? (before.IsEmpty ? new ClinicalAssessment(day) : before[^1] with { At = day });
+        var assessments = revisit is null ? record.Assessments : record.Assessments.Remove(revisit);
+        revisit = BestAnswers.Of(visit, rule);
+        record = record with { Assessments = assessments.Add(revisit) };
         if (rule == RuleIds.Pregnancy)
         {
             Observe(Observation.PregnancyTest);
