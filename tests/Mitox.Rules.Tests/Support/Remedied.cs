@@ -13,18 +13,53 @@ internal static class Remedied
 
     public static bool Objects(this TreatmentCase value, RuleId rule) => value.Evaluate().Findings.Any(finding => finding.Rule.Id == rule);
 
-    /// <summary>All steps of a plan, each observation on a day of its own choice.</summary>
-    public static TreatmentCase Follow(this TreatmentCase value, IEnumerable<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day) => steps
-        .OrderBy(step => step switch { RemedyStep.GiveOn or RemedyStep.Reduce => 0, RemedyStep.Obtain => 1, RemedyStep.Resolve => 2, _ => 3 })
-        .Aggregate(value, (followed, step) => step switch
+    /// <summary>All steps of a plan, each observation on a day of its own choice, with a result like the newest unless it is resolved, or reassuring with luck.</summary>
+    public static TreatmentCase Follow(this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false)
+    {
+        var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What)).ToHashSet();
+        var followed = value;
+        foreach (var step in steps.OrderBy(step => step switch { RemedyStep.GiveOn => 0, RemedyStep.Reduce => 1, RemedyStep.State => 2, RemedyStep.Obtain => 3, _ => 4 }))
         {
-            RemedyStep.GiveOn wait => followed.On(wait.Day),
-            RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
-            RemedyStep.Obtain obtain => followed.Observed(obtain.What, day(obtain)),
-            RemedyStep.State state => followed.Stated(state.What),
-            RemedyStep.Resolve resolve => followed.Resolved(resolve.What, value),
-            _ => throw new ArgumentOutOfRangeException(nameof(steps), step, "It is no step."),
-        });
+            followed = step switch
+            {
+                RemedyStep.GiveOn wait => followed.On(wait.Day),
+                RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
+                RemedyStep.State state => followed.Stated(state.What),
+                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed,
+                RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
+                RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
+                RemedyStep.Resolve resolve => followed.Resolved(resolve.What, value),
+                _ => throw new ArgumentOutOfRangeException(nameof(steps), step, "It is no step."),
+            };
+        }
+
+        return followed;
+    }
+
+    /// <summary>One more observation of a day, with the result of the newest, or a reassuring one where there is none.</summary>
+    public static TreatmentCase Repeated(this TreatmentCase value, Observation what, LocalDate day)
+    {
+        var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
+        var before = value.Record;
+        var after = what switch
+        {
+            Observation.EjectionFraction => before with { EjectionFractions = [.. before.EjectionFractions, .. Again(history.EjectionFractions, it => it with { At = day })] },
+            Observation.Neutrophils => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Neutrophils, it => new(day) { Neutrophils = it.Neutrophils })] },
+            Observation.Platelets => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Platelets, it => new(day) { Platelets = it.Platelets })] },
+            Observation.Leukocytes => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Leukocytes, it => new(day) { Leukocytes = it.Leukocytes })] },
+            Observation.Lymphocytes => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Lymphocytes, it => new(day) { Lymphocytes = it.Lymphocytes })] },
+            Observation.AlanineAminotransferase => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.AlanineAminotransferase, it => new(day) { AlanineAminotransferase = it.AlanineAminotransferase })] },
+            Observation.AspartateAminotransferase => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.AspartateAminotransferase, it => new(day) { AspartateAminotransferase = it.AspartateAminotransferase })] },
+            Observation.TotalBilirubin => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.TotalBilirubin, it => new(day) { TotalBilirubin = it.TotalBilirubin })] },
+            Observation.PregnancyTest => before with { PregnancyTests = [.. before.PregnancyTests, .. Again(history.PregnancyTests, it => new(day, it.Result))] },
+            Observation.ClinicalAssessment => before with { Assessments = [.. before.Assessments, .. Again(history.Assessments, it => Completed(it) with { At = day }).TakeLast(1)] },
+            _ => before,
+        };
+        return Counted(after) == Counted(before) ? value.Observed(what, day) : value with { Record = after };
+
+        List<T> Again<T>(Timeline<T> known, Func<T, T> again)
+            where T : ClinicalRecord => [.. known.NewestFor(at).ToArray().Select(again)];
+    }
 
     /// <summary>One more observation of a day, without a time; the ejection fraction by the method of the baseline.</summary>
     public static TreatmentCase Observed(this TreatmentCase value, Observation what, LocalDate day) => value.With(record => what switch
@@ -106,17 +141,42 @@ internal static class Remedied
         "the severe infection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
         "breast-feeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
         "the lack of reliable contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
-        "pregnancy" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }).Observed(Observation.PregnancyTest, value.Proposal.At.Date),
-        "the low ejection fraction" => value.Observed(Observation.EjectionFraction, value.Proposal.At.Date),
-        _ when what.StartsWith("neutrophils below", StringComparison.Ordinal) =>
-            value.Observed(Observation.Neutrophils, value.Proposal.At.Date).Observed(Observation.Leukocytes, value.Proposal.At.Date),
-        _ when what.StartsWith("lymphocytes below", StringComparison.Ordinal) => value.Observed(Observation.Lymphocytes, value.Proposal.At.Date),
-        _ when what.Contains(" above ", StringComparison.Ordinal) => value.With(record => record with
-        {
-            LiverPanels = record.LiverPanels.Add(Scenario.Liver(value.Proposal.At.Date, 0.5m, 0.5m, 0.5m)),
-        }),
+        "pregnancy" => MeasuredAgain(what).Aggregate(value.Revisited(before, visit => visit with { Pregnant = Answer.No }), (again, one) => again.Observed(one, value.Proposal.At.Date)),
+        _ when MeasuredAgain(what) is { Length: > 0 } measured => measured.Aggregate(value, (again, one) => again.Observed(one, value.Proposal.At.Date)),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing says how it is resolved."),
     };
+
+    /// <summary>What is measured again once it is resolved.</summary>
+    private static Observation[] MeasuredAgain(string what) =>
+        what == "the low ejection fraction" ? [Observation.EjectionFraction]
+        : what == "pregnancy" ? [Observation.PregnancyTest]
+        : what.StartsWith("neutrophils below", StringComparison.Ordinal) ? [Observation.Neutrophils, Observation.Leukocytes]
+        : what.StartsWith("lymphocytes below", StringComparison.Ordinal) ? [Observation.Lymphocytes]
+        : what.StartsWith("ALT above", StringComparison.Ordinal) ? [Observation.AlanineAminotransferase]
+        : what.StartsWith("AST above", StringComparison.Ordinal) ? [Observation.AspartateAminotransferase]
+        : what.StartsWith("total bilirubin above", StringComparison.Ordinal) ? [Observation.TotalBilirubin]
+        : [];
+
+    /// <summary>A visit at which nothing was left open.</summary>
+    private static ClinicalAssessment Completed(ClinicalAssessment visit)
+    {
+        var clear = Scenario.Visit(visit.At);
+        return visit with
+        {
+            Infection = visit.Infection is InfectionState.Unknown ? clear.Infection : visit.Infection,
+            HeartFailureSigns = Or(visit.HeartFailureSigns, clear.HeartFailureSigns),
+            Pregnant = Or(visit.Pregnant, clear.Pregnant),
+            BreastFeeding = Or(visit.BreastFeeding, clear.BreastFeeding),
+            TakingCardiotoxicDrugs = Or(visit.TakingCardiotoxicDrugs, clear.TakingCardiotoxicDrugs),
+            SevereInfection = Or(visit.SevereInfection, clear.SevereInfection),
+            Contraception = Or(visit.Contraception, clear.Contraception),
+        };
+
+        static Answer Or(Answer answer, Answer otherwise) => answer is Answer.Unknown ? otherwise : answer;
+    }
+
+    private static int Counted(TreatmentRecord record) =>
+        record.EjectionFractions.Length + record.BloodCounts.Length + record.LiverPanels.Length + record.PregnancyTests.Length + record.Assessments.Length;
 
     private static TreatmentCase Proposing(this TreatmentCase value, ClinicTime at, Dose dose) => value with
     {
@@ -142,11 +202,11 @@ internal static class Remedied
     private static TreatmentCase Revisited(this TreatmentCase value, TreatmentCase before, Func<ClinicalAssessment, ClinicalAssessment> answer)
     {
         var newest = TreatmentHistory.Create(value.Record).Assessments.NewestFor(value.Proposal.At).ToArray();
-        var last = newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At.Date));
-        var isNew = last.At == value.Proposal.At.Date && !before.Record.Assessments.Contains(last);
+        var isSupposed = value.Record.Assessments.Length > before.Record.Assessments.Length;
+        var visit = isSupposed ? value.Record.Assessments[^1] : newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At.Date));
         return value.With(record => record with
         {
-            Assessments = (isNew ? record.Assessments.Remove(last) : record.Assessments).Add(answer(last with { At = value.Proposal.At.Date })),
+            Assessments = [.. isSupposed ? record.Assessments[..^1] : record.Assessments, answer(visit with { At = value.Proposal.At.Date })],
         });
     }
 

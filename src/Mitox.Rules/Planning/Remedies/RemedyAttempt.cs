@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
@@ -8,13 +9,13 @@ internal sealed class RemedyAttempt
     private readonly TreatmentHistory history;
     private readonly Policy policy;
 
-    private RemedyAttempt(TreatmentHistory history, ProposedInfusion proposal, Policy policy, ImmutableArray<AskedRemedy> asked)
+    private RemedyAttempt(TreatmentHistory history, ProposedInfusion proposal, Policy policy, ImmutableArray<AskedRemedy> asked, (Observation What, LocalDate Day)? earlier = null)
     {
         this.history = history;
         this.policy = policy;
         Proposal = proposal;
         Asked = asked;
-        var supposed = new Supposition(history, proposal);
+        var supposed = new Supposition(history, proposal, earlier);
         var after = asked.IsEmpty ? history : supposed.After(asked);
         var decision = TreatmentEvaluator.Evaluate(after, supposed.Proposal, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
@@ -50,10 +51,23 @@ internal sealed class RemedyAttempt
         foreach (var remedy in Asked.Select(asked => asked.Remedy).Distinct().OrderBy(remedy => remedy is Remedy.Obtain ? 1 : 0).ToList())
         {
             var without = new RemedyAttempt(history, Proposal, policy, attempt.Asked.RemoveAll(asked => asked.Remedy == remedy));
-            attempt = without.Verdict == attempt.Verdict && without.Left.Length <= attempt.Left.Length ? without : attempt;
+            attempt = attempt.IsAsGood(without) ? without : attempt;
         }
 
         return attempt;
+    }
+
+    /// <summary>The first day, not before the one that the rules name, on which an observation leads as far as on the proposed day.</summary>
+    /// <remarks>Signs that a later visit notes again, for one, ask for a measurement of that day.</remarks>
+    public LocalDate FirstUsefulDay(Observation what, LocalDate named)
+    {
+        var day = named;
+        while (day < Proposal.At.Date && !IsAsGood(new(history, Proposal, policy, Asked, (what, day))))
+        {
+            day = day.PlusDays(1);
+        }
+
+        return day;
     }
 
     /// <summary>The smaller dose that the rules ask for, the smallest of all, or <see langword="null"/>.</summary>
@@ -75,6 +89,8 @@ internal sealed class RemedyAttempt
 
         return smallest;
     }
+
+    private bool IsAsGood(RemedyAttempt other) => other.Verdict >= Verdict && other.Left.Length <= Left.Length;
 
     private ImmutableArray<AskedRemedy> NewlyAsked() =>
     [

@@ -6,14 +6,16 @@ namespace Mitox.Rules.Planning;
 /// <summary>What would change the answer to a proposed infusion, and when: the fewest steps, the earliest day, the largest dose.</summary>
 /// <remarks>
 /// <para>
-/// The rules themselves are asked for every day up to the horizon, once with what is on record and then with what they ask for done, every result
-/// reassuring. So the plan is the best case: a result that is not reassuring, or anything else that is new, changes it. It is no
-/// permission; the case is asked again with what was then found, and a clinician decides.
+/// The rules themselves are asked for every day up to the horizon, once with what is on record and then with what they ask for done. A new result
+/// is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
+/// be resolved is. So no luck is counted on, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
+/// A result that turns out otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what
+/// was then found, and a clinician decides.
 /// </para>
 /// <para>
 /// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not known. Such an
 /// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule is taken at its word: once all
-/// its remedies are done, its objection counts as gone. What was found on the proposed day itself can be resolved on a later day only.
+/// its remedies are done, its objection counts as gone. What was found on a day can be found resolved on a later day only.
 /// </para>
 /// </remarks>
 public sealed record RemedyPlan
@@ -104,11 +106,11 @@ public sealed record RemedyPlan
             .. reduction is not null ? (ReadOnlySpan<RemedyStep>)[reduction] : [],
             .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.State>().Select(state => new RemedyStep.State(state.What)).Distinct(),
             .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Resolve>().Select(resolve => new RemedyStep.Resolve(resolve.What)).Distinct(),
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Obtain>().GroupBy(obtain => obtain.What).Select(Joined),
+            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Obtain>().GroupBy(obtain => obtain.What).Select(asked => Joined(asked, best)),
         ];
     }
 
     /// <summary>The days that are of use to every rule that asks for the observation.</summary>
-    private static RemedyStep.Obtain Joined(IGrouping<Observation, Remedy.Obtain> asked) =>
-        new(asked.Key, asked.Max(obtain => obtain.From), asked.Min(obtain => obtain.Until));
+    private static RemedyStep.Obtain Joined(IGrouping<Observation, Remedy.Obtain> asked, RemedyAttempt best) =>
+        new(asked.Key, best.FirstUsefulDay(asked.Key, asked.Max(obtain => obtain.From)), asked.Min(obtain => obtain.Until));
 }

@@ -37,7 +37,7 @@ public abstract record RemedyStep
             $"give {Measured} ({MeasuredPerArea}) instead; {(LimitMayBeReached ? "at most" : "less than")} {Limit} fits";
     }
 
-    /// <summary>Make an observation, with a reassuring result.</summary>
+    /// <summary>Make an observation, with a result no worse than the newest, or a reassuring one where there is none.</summary>
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it is of use for every rule that asks for it.</param>
     /// <param name="Until">The last such day.</param>

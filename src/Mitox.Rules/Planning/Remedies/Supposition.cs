@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -6,90 +5,87 @@ namespace Mitox.Rules.Planning;
 /// <summary>What a rule asked for: one remedy of one of its findings.</summary>
 internal readonly record struct AskedRemedy(RuleId Rule, Remedy Remedy);
 
-/// <summary>Supposes that what rules asked for was done with reassuring results, so that the rules can be asked what they would say then.</summary>
+/// <summary>Supposes that what rules asked for was done by the proposed day, so that the rules can be asked what they would say then.</summary>
 /// <remarks>
-/// What nobody can suppose changes nothing: an amount, a day or a body surface that is not known decides the dose and the day itself, and a
-/// clinic's own rule asks for what only it knows.
+/// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What nobody can suppose
+/// changes nothing: an amount, a day or a body surface that is not known decides the dose and the day itself, and a clinic's own rule asks
+/// for what only it knows.
 /// </remarks>
-internal sealed class Supposition(TreatmentHistory history, ProposedInfusion proposal)
+/// <param name="history">What is on record.</param>
+/// <param name="proposal">The proposed infusion.</param>
+/// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
+internal sealed class Supposition(TreatmentHistory history, ProposedInfusion proposal, (Observation What, LocalDate Day)? earlier = null)
 {
-    private static readonly ImmutableDictionary<RuleId, ImmutableArray<Observation>> Measured = new Dictionary<RuleId, ImmutableArray<Observation>>
-    {
-        [RuleIds.EjectionFractionFloor] = [Observation.EjectionFraction],
-        [RuleIds.EjectionFractionLowerLimit] = [Observation.EjectionFraction],
-        [RuleIds.EjectionFractionFall] = [Observation.EjectionFraction],
-        [RuleIds.EjectionFractionMethod] = [Observation.EjectionFraction],
-        [RuleIds.EjectionFractionRecovered] = [Observation.EjectionFraction],
-        [RuleIds.NeutrophilFloor] = [Observation.Neutrophils, Observation.Leukocytes],
-        [RuleIds.PlateletFloor] = [Observation.Platelets],
-        [RuleIds.LymphocyteFloor] = [Observation.Lymphocytes],
-        [RuleIds.CountsAfterDepletion] = [Observation.Neutrophils, Observation.Lymphocytes],
-        [RuleIds.LiverTestLimit] = [Observation.AlanineAminotransferase, Observation.AspartateAminotransferase, Observation.TotalBilirubin],
-    }.ToImmutableDictionary();
-
     private readonly LocalDate day = proposal.At.Date;
     private TreatmentRecord record = history.Record;
-    private ClinicalAssessment? revisit;
+
+    /// <summary>The visit of the day that is supposed; one for all that is asked and resolved.</summary>
+    private ClinicalAssessment? visitOfTheDay;
 
     /// <summary>Gets the proposal, whose route may have been asked for.</summary>
     public ProposedInfusion Proposal { get; private set; } = proposal;
 
-    /// <summary>The history in which everything asked for was done on the proposed day.</summary>
+    /// <summary>The history in which everything asked for was done.</summary>
     public TreatmentHistory After(IReadOnlyCollection<AskedRemedy> asked)
     {
-        foreach (var what in asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>().Distinct())
+        foreach (var (rule, fact) in FactsOf(asked))
         {
-            Observe(what);
+            State(rule, fact);
         }
 
-        foreach (var (rule, remedy) in asked)
+        Observe(asked);
+        if (asked.Any(one => one.Remedy is Remedy.Obtain { What: Observation.ClinicalAssessment }))
         {
-            if (remedy is Remedy.State(var fact))
-            {
-                State(rule, fact);
-            }
+            Visit(SupposedAnswers.Complete, DayOf(Observation.ClinicalAssessment));
         }
 
-        foreach (var (rule, remedy) in asked)
+        foreach (var (rule, _) in FactsOf(asked).Where(fact => SupposedAnswers.IsAskedAtVisit(fact.Rule)))
         {
-            if (remedy is Remedy.Resolve(var problem))
-            {
-                Resolve(rule, problem);
-            }
+            Answer(rule);
+        }
+
+        foreach (var (rule, problem) in ProblemsOf(asked))
+        {
+            Resolve(rule, problem);
         }
 
         return TreatmentHistory.Supposed(record);
     }
 
-    private void Observe(Observation what) => record = BestResults.With(record, what, day, BaselineMethod());
+    private static IEnumerable<(RuleId Rule, string Fact)> FactsOf(IEnumerable<AskedRemedy> asked) =>
+        asked.Where(one => one.Remedy is Remedy.State).Select(one => (one.Rule, ((Remedy.State)one.Remedy).What));
 
-    private void ObserveAll(RuleId rule)
+    private static IEnumerable<(RuleId Rule, string Problem)> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
+        asked.Where(one => one.Remedy is Remedy.Resolve).Select(one => (one.Rule, ((Remedy.Resolve)one.Remedy).What));
+
+    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
+        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
+
+    private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
+
+    /// <summary>Every observation that is asked for, once.</summary>
+    private void Observe(IReadOnlyCollection<AskedRemedy> asked)
     {
-        foreach (var what in Measured[rule])
-        {
-            Observe(what);
-        }
+        var resolved = ProblemsOf(asked).SelectMany(one => SupposedObservations.ToResolve(one.Rule, one.Problem)).ToHashSet();
+        var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
+            .Concat(FactsOf(asked).Where(one => !IsOfAMeasurement(one.Rule)).SelectMany(one => SupposedObservations.ToState(one.Rule, one.Fact)))
+            .Concat(resolved)
+            .Distinct();
+        var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline());
+        record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved.Contains(what), DayOf(what)));
     }
 
     private void State(RuleId rule, string fact)
     {
-        record = record with { Patient = BestAnswers.Of(record.Patient, rule, fact) };
-        if (rule == RuleIds.EjectionFractionLowerLimit && !Newest().IsEmpty)
+        record = record with { Patient = SupposedAnswers.Of(record.Patient, rule, fact) };
+        if (rule == RuleIds.EjectionFractionLowerLimit)
         {
             Correct(measured => measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
         }
-        else if (rule == RuleIds.EjectionFractionMethod && !Newest().IsEmpty)
+        else if (rule == RuleIds.EjectionFractionMethod)
         {
-            var method = BaselineMethod();
+            var method = MethodOfBaseline();
             Correct(measured => IsKnown(measured.Method) ? measured : measured with { Method = method });
-        }
-        else if (Measured.ContainsKey(rule))
-        {
-            ObserveAll(rule);
-        }
-        else if (BestAnswers.IsAskedAtVisit(rule))
-        {
-            Answer(rule);
         }
         else if (rule == RuleIds.AdultAge)
         {
@@ -108,14 +104,10 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private void Resolve(RuleId rule, string problem)
     {
-        record = record with { Patient = BestAnswers.Of(record.Patient, rule, problem) };
-        if (Measured.ContainsKey(rule))
+        record = record with { Patient = SupposedAnswers.Of(record.Patient, rule, problem) };
+        if (SupposedAnswers.IsAskedAtVisit(rule))
         {
-            ObserveAll(rule);
-        }
-        else if (BestAnswers.IsAskedAtVisit(rule))
-        {
-            Revisit(rule);
+            Visit(visit => SupposedAnswers.Of(visit, rule), day);
         }
     }
 
@@ -125,46 +117,45 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         var newest = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
         if (newest.IsEmpty)
         {
-            record = record with { Assessments = record.Assessments.Add(BestAnswers.Of(new ClinicalAssessment(day), rule)) };
-            return;
+            Visit(visit => SupposedAnswers.Of(visit, rule), day);
         }
 
         foreach (var visit in newest)
         {
-            if (BestAnswers.IsOpen(visit, rule))
+            if (SupposedAnswers.IsOpen(visit, rule))
             {
-                record = record with { Assessments = record.Assessments.Replace(visit, BestAnswers.Of(visit, rule)) };
+                var answered = SupposedAnswers.Of(visit, rule);
+                record = record with { Assessments = record.Assessments.Replace(visit, answered) };
+                visitOfTheDay = visit == visitOfTheDay ? answered : visitOfTheDay;
             }
         }
     }
 
-    /// <summary>Visits the patient again on the day, once: what was found is gone, everything else is as it was.</summary>
-    private void Revisit(RuleId rule)
+    /// <summary>Visits the patient: one answer is another, everything else is as it was at the newest visit.</summary>
+    private void Visit(Func<ClinicalAssessment, ClinicalAssessment> answer, LocalDate on)
     {
         var before = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
-        var visit = revisit ?? (before.IsEmpty ? new ClinicalAssessment(day) : before[^1] with { At = day });
-        var assessments = revisit is null ? record.Assessments : record.Assessments.Remove(revisit);
-        revisit = BestAnswers.Of(visit, rule);
-        record = record with { Assessments = assessments.Add(revisit) };
-        if (rule == RuleIds.Pregnancy)
-        {
-            Observe(Observation.PregnancyTest);
-        }
+        var visit = visitOfTheDay ?? (before.IsEmpty ? new ClinicalAssessment(on) : before[^1]);
+        var assessments = visitOfTheDay is null ? record.Assessments : record.Assessments.Remove(visitOfTheDay);
+        visitOfTheDay = answer(visit with { At = on });
+        record = record with { Assessments = assessments.Add(visitOfTheDay) };
     }
 
     private void Correct(Func<EjectionFraction, EjectionFraction> correct) =>
         record = record with { EjectionFractions = [.. record.EjectionFractions.Select(correct)] };
 
-    private ReadOnlySpan<EjectionFraction> Newest() => history.EjectionFractions.NewestFor(Proposal.At);
+    /// <summary>Whether the rule asks something about a measurement there is, rather than for one.</summary>
+    private bool IsOfAMeasurement(RuleId rule) =>
+        (rule == RuleIds.EjectionFractionLowerLimit || rule == RuleIds.EjectionFractionMethod) && !history.EjectionFractions.NewestFor(Proposal.At).IsEmpty;
 
-    private EjectionFractionMethod BaselineMethod()
+    private EjectionFractionMethod MethodOfBaseline()
     {
         if (history.BaselineEjectionFractionFor(Proposal.At)?.Method is { } baseline && IsKnown(baseline))
         {
             return baseline;
         }
 
-        foreach (var measured in Newest())
+        foreach (var measured in history.EjectionFractions.NewestFor(Proposal.At))
         {
             if (IsKnown(measured.Method))
             {
@@ -174,7 +165,4 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
         return EjectionFractionMethod.Echocardiography;
     }
-
-    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
-        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
 }

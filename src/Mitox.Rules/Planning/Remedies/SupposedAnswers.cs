@@ -1,8 +1,21 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>The reassuring answer to what one rule asks of the patient or of a visit.</summary>
-internal static class BestAnswers
+internal static class SupposedAnswers
 {
+    private static readonly ImmutableArray<RuleId> AskedAtVisit =
+    [
+        RuleIds.ActiveInfection,
+        RuleIds.SevereInfection,
+        RuleIds.HeartFailureSigns,
+        RuleIds.Pregnancy,
+        RuleIds.BreastFeeding,
+        RuleIds.Contraception,
+        RuleIds.CardiotoxicDrugs,
+    ];
+
     /// <summary>The patient once a lasting fact is stated, or what it stands for is resolved.</summary>
     /// <returns>The patient; unchanged where the rule asks for no such fact.</returns>
     public static Patient Of(Patient patient, RuleId rule, string what) =>
@@ -32,6 +45,10 @@ internal static class BestAnswers
         : rule == RuleIds.CardiotoxicDrugs ? visit with { TakingCardiotoxicDrugs = Answer.No }
         : visit;
 
+    /// <summary>The visit with a reassuring answer to every question it left open.</summary>
+    public static ClinicalAssessment Complete(ClinicalAssessment visit) =>
+        AskedAtVisit.Aggregate(visit, (answered, rule) => IsOpen(answered, rule) ? Of(answered, rule) : answered);
+
     /// <summary>Whether a visit has left the rule's question open.</summary>
     public static bool IsOpen(ClinicalAssessment visit, RuleId rule) =>
         rule == RuleIds.ActiveInfection ? visit.Infection is not (InfectionState.None or InfectionState.UnderTreatment or InfectionState.Untreated)
@@ -43,7 +60,7 @@ internal static class BestAnswers
             || (rule == RuleIds.CardiotoxicDrugs && IsOpen(visit.TakingCardiotoxicDrugs));
 
     /// <summary>Whether the rule asks the patient at a visit.</summary>
-    public static bool IsAskedAtVisit(RuleId rule) => IsOpen(new ClinicalAssessment(default(ClinicTime)), rule);
+    public static bool IsAskedAtVisit(RuleId rule) => AskedAtVisit.Contains(rule);
 
     /// <summary>Each question about the disease by its own words: one may be open while another is answered.</summary>
     private static Patient WithDisease(Patient patient, string what) =>
