@@ -114,7 +114,7 @@ internal static class Remedied
         "total bilirubin" => value.Observed(Observation.TotalBilirubin, value.Proposal.At.Date),
         "the laboratory's lower limit of normal" => value.With(record => record with
         {
-            EjectionFractions = [.. record.EjectionFractions.Select(measured => measured.LowerLimitOfNormal is null && measured.Value > Percentage.FromPercent(50)
+            EjectionFractions = [.. record.EjectionFractions.Select(measured => measured.LowerLimitOfNormal is null && measured.Value >= Percentage.FromPercent(50)
                 ? measured with { LowerLimitOfNormal = Percentage.FromPercent(50) } : measured)],
         }),
         "the method of the ejection fraction" => value.With(record => record with
@@ -186,12 +186,12 @@ internal static class Remedied
     private static TreatmentCase Of(this TreatmentCase value, Func<Patient, Patient> change) =>
         value.With(record => record with { Patient = change(record.Patient) });
 
-    /// <summary>The newest visits with a question answered that they left open.</summary>
+    /// <summary>The newest visits with a question answered that they left open, or a new one where they answered it otherwise.</summary>
     private static TreatmentCase Answered(this TreatmentCase value, Func<ClinicalAssessment, Answer> ask, Func<ClinicalAssessment, ClinicalAssessment> answer)
     {
         var newest = TreatmentHistory.Create(value.Record).Assessments.NewestFor(value.Proposal.At).ToArray();
-        return newest.Length == 0
-            ? value.With(record => record with { Assessments = record.Assessments.Add(answer(new(value.Proposal.At.Date))) })
+        return !newest.Any(visit => ask(visit) is Answer.Unknown)
+            ? value.With(record => record with { Assessments = record.Assessments.Add(answer(newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At.Date)) with { At = value.Proposal.At.Date })) })
             : value.With(record => record with
             {
                 Assessments = [.. record.Assessments.Select(visit => newest.Contains(visit) && ask(visit) is Answer.Unknown ? answer(visit) : visit)],

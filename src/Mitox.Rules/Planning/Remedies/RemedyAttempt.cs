@@ -90,7 +90,10 @@ internal sealed class RemedyAttempt
         return smallest;
     }
 
-    private bool IsAsGood(RemedyAttempt other) => other.Verdict >= Verdict && other.Left.Length <= Left.Length;
+    /// <summary>Whether another way leads as far: it leaves no objection that this one does not leave.</summary>
+    private bool IsAsGood(RemedyAttempt other) =>
+        other.Verdict >= Verdict
+        && other.Left.All(finding => Left.Any(own => own.Rule.Id == finding.Rule.Id && own.Rule.Policy == finding.Rule.Policy && own.Verdict <= finding.Verdict));
 
     private ImmutableArray<AskedRemedy> NewlyAsked() =>
     [

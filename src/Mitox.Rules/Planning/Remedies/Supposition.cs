@@ -111,23 +111,24 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         }
     }
 
-    /// <summary>Answers the rule's question at the newest visits that leave it open, or at one of this day where there is none.</summary>
+    /// <summary>Answers the rule's question at the newest visits that leave it open, or at a new one where none does.</summary>
     private void Answer(RuleId rule)
     {
-        var newest = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
-        if (newest.IsEmpty)
-        {
-            Visit(visit => SupposedAnswers.Of(visit, rule), day);
-        }
-
-        foreach (var visit in newest)
+        var isAnswered = false;
+        foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At))
         {
             if (SupposedAnswers.IsOpen(visit, rule))
             {
                 var answered = SupposedAnswers.Of(visit, rule);
                 record = record with { Assessments = record.Assessments.Replace(visit, answered) };
                 visitOfTheDay = visit == visitOfTheDay ? answered : visitOfTheDay;
+                isAnswered = true;
             }
+        }
+
+        if (!isAnswered)
+        {
+            Visit(visit => SupposedAnswers.Of(visit, rule), day);
         }
     }
 
