@@ -54,7 +54,7 @@ public static class RemedyPlanText
         { Steps.IsEmpty: true } => string.Create(CultureInfo.InvariantCulture, $"No step within {plan.HorizonInDays} days leads to a better answer."),
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, if no new result is worse than the newest. It is no permission; a clinician decides."),
+            $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, if new results are like the newest. It is no permission; a clinician decides."),
     };
 
     private static string Lower(Verdict verdict) => VerdictText.Of(verdict) is var word ? $"{char.ToLowerInvariant(word[0])}{word[1..]}" : word;

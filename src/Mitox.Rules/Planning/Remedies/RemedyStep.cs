@@ -26,6 +26,7 @@ public abstract record RemedyStep
     }
 
     /// <summary>Give a smaller dose than the proposed one.</summary>
+    /// <remarks>It is that of the counts supposed; a new count that is better than the newest may ask for the usual dose again.</remarks>
     /// <param name="Measured">The largest amount that can be measured and that leads as far.</param>
     /// <param name="MeasuredPerArea">The same on the proposed body surface, not rounded.</param>
     /// <param name="Limit">The dose per area that the objecting rule leaves, not rounded.</param>
@@ -37,7 +38,7 @@ public abstract record RemedyStep
             $"give {Measured} ({MeasuredPerArea}) instead; {(LimitMayBeReached ? "at most" : "less than")} {Limit} fits";
     }
 
-    /// <summary>Make an observation, with a result no worse than the newest, or a reassuring one where there is none.</summary>
+    /// <summary>Make an observation, with a result like the newest, or a reassuring one where there is none.</summary>
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it is of use for every rule that asks for it.</param>
     /// <param name="Until">The last such day.</param>
