@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mitox.Rules.Tests.Conformance;
+using Mitox.Rules.Tests.Planning.Remedies;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests;
@@ -27,7 +28,6 @@ public sealed partial class VignetteListTests
     private static readonly ImmutableSortedDictionary<int, string> OutOfReach = new Dictionary<int, string>
     {
         [47] = "Lymphoma: the table of the nadir is no rule; its own tests hold it.",
-        [80] = "Dose banding: a dose arrives rounded; the tables that round it are not part of the library.",
         [126] = "A law of the evaluator: the order of the records does not matter.",
         [127] = "A law of the evaluator: an earlier dose never helps.",
         [128] = "A law of the evaluator: a later result is not seen.",
@@ -39,7 +39,7 @@ public sealed partial class VignetteListTests
     public void Vignettes_FilesTestsAndReasons_CoverEachNumberOnce()
     {
         var files = Vignette.Names.Select(name => NumberOf(Vignette.Read(name).Number)).Distinct();
-        var tests = typeof(VignetteQuantityTests).GetMethods().SelectMany(NumbersOf).Distinct();
+        var tests = typeof(VignetteQuantityTests).GetMethods().Concat(typeof(DoseBandTableTests).GetMethods()).SelectMany(NumbersOf).Distinct();
 
         var cases = ConformanceCase.All.SelectMany(one => CaseNumber().Matches(one.Says)).Select(found => NumberOf(found.Value));
         var held = files.Concat(tests).Concat(cases).ToHashSet();

@@ -8,6 +8,9 @@ internal sealed class AheadReport(TextWriter output)
     /// <summary>The years of checks that are listed; the US label names no end.</summary>
     private const int Years = 6;
 
+    /// <summary>What a syringe measures; a clinic names its own.</summary>
+    private static readonly DoseRounding TenthOfAMilligram = new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
+
     public void Write(EvaluatedCase evaluated, CourseForecast? forecast)
     {
         output.Write($"{PlainLine.Of(evaluated.File.Title)}\n\n");
@@ -18,6 +21,9 @@ internal sealed class AheadReport(TextWriter output)
         }
 
         var day = evaluated.Proposal!.At.Date;
+        var (history, proposal) = (evaluated.History, evaluated.Proposal!);
+        output.Write($"{RemedyPlan.Of(history, proposal, evaluated.Policy, TenthOfAMilligram).ToText()}\n");
+        output.Write($"{AnswerValidity.Of(history, proposal, evaluated.Policy).ToText()}\n\n");
         output.Write($"{forecast.ToText()}\n\n");
         output.Write($"{MonitoringPlan.Of(forecast, day, day.PlusYears(Years)).ToText()}\n");
     }

@@ -146,10 +146,10 @@ public sealed class TreatmentHistory
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }
 
-    internal DoseLedger Doses { get; }
-
-    /// <summary>Gets everything on record, those entered in error too.</summary>
+    /// <summary>Gets the record it was built from, what was entered in error too.</summary>
     internal TreatmentRecord Record { get; }
+
+    internal DoseLedger Doses { get; }
 
     /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
     internal Percentage LowestEjectionFraction { get; } = Percentage.FromPercent(100);
@@ -184,6 +184,9 @@ public sealed class TreatmentHistory
 
     /// <summary>The history with one more infusion.</summary>
     internal TreatmentHistory With(Infusion infusion) => Create(Record with { Infusions = Record.Infusions.Add(infusion) });
+
+    /// <summary>Builds a history of a sound record to which facts were added that are supposed only, and need not be plausible.</summary>
+    internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
 
     /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
     /// <param name="proposed">The proposed infusion.</param>

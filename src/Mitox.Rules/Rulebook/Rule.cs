@@ -25,6 +25,9 @@ public abstract class Rule : ClinicalRule
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
     internal Finding Evaluate(in Case input) => Own(Judge(input));
 
+    /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
+    internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
+
     /// <summary>Judges a case.</summary>
     /// <param name="input">The history and the proposed infusion.</param>
     /// <returns>The finding.</returns>

@@ -78,6 +78,7 @@ public sealed class DefaultTests
         [typeof(RescueWorseningKind)] = RescueWorseningKind.Relapse,
         [typeof(RescueDifference)] = RescueDifference.NoInfusion,
         [typeof(RescueGap)] = RescueGap.CompleteDoseHistory,
+        [typeof(DoseBandEdge)] = DoseBandEdge.UpToColumnB,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

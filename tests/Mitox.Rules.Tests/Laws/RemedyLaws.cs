@@ -25,8 +25,8 @@ public sealed class RemedyLaws
             foreach (var (rule, date) in Waits(value).Where(wait => IsAlone(value, wait.Rule)))
             {
                 branches.Hit($"{rule}");
-                Assert.False(Objects(On(value, date), rule), $"{rule} still objects on {date}");
-                Assert.True(Objects(On(value, date.PlusDays(-1)), rule), $"{rule} does not object the day before {date}");
+                Assert.False(value.On(date).Objects(rule), $"{rule} still objects on {date}");
+                Assert.True(value.On(date.PlusDays(-1)).Objects(rule), $"{rule} does not object the day before {date}");
             }
         },
         "MTX-DOSE-INTERVAL",
@@ -43,11 +43,11 @@ public sealed class RemedyLaws
             foreach (var (rule, remedy) in Reductions(value))
             {
                 branches.Hit($"{rule}");
-                Assert.False(Objects(Giving(value, remedy.Largest), rule), $"{rule} still objects to {remedy.Largest}");
+                Assert.False(value.Giving(remedy.Largest).Objects(rule), $"{rule} still objects to {remedy.Largest}");
                 if (rule != RuleIds.LifetimeDose || remedy.LargestPerArea.MilligramsPerSquareMeter < LargestInfusionUnder(policy))
                 {
                     branches.Hit($"{rule} tight");
-                    Assert.True(Objects(Giving(value, Dose.FromMilligrams(remedy.Largest.Milligrams + Hair)), rule), $"{rule} does not object to more than {remedy.Largest}");
+                    Assert.True(value.Giving(Dose.FromMilligrams(remedy.Largest.Milligrams + Hair)).Objects(rule), $"{rule} does not object to more than {remedy.Largest}");
                 }
             }
         },
@@ -68,12 +68,12 @@ public sealed class RemedyLaws
             foreach (var group in Remedies<Remedy.Obtain>(value).GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
             {
                 branches.Hit($"{group.Key}");
-                var first = group.Aggregate(value, (obtained, pair) => obtained.With(record => Observed(record, pair.Remedy.What, pair.Remedy.From)));
-                var last = group.Aggregate(value, (obtained, pair) => obtained.With(record => Observed(record, pair.Remedy.What, pair.Remedy.Until)));
-                var early = group.Aggregate(value, (obtained, pair) => obtained.With(record => Observed(record, pair.Remedy.What, pair.Remedy.From.PlusDays(-1))));
-                Assert.False(Objects(first, group.Key), $"{group.Key} still objects on the first day");
-                Assert.False(Objects(last, group.Key), $"{group.Key} still objects on the last day");
-                Assert.True(Objects(early, group.Key), $"{group.Key} does not object the day before the first");
+                var first = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From));
+                var last = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.Until));
+                var early = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From.PlusDays(-1)));
+                Assert.False(first.Objects(group.Key), $"{group.Key} still objects on the first day");
+                Assert.False(last.Objects(group.Key), $"{group.Key} still objects on the last day");
+                Assert.True(early.Objects(group.Key), $"{group.Key} does not object the day before the first");
             }
         },
         "MTX-LVEF-BEFORE-DOSE",
@@ -82,6 +82,40 @@ public sealed class RemedyLaws
         "MTX-LIVER-TESTS-BEFORE-DOSE",
         "MTX-PREGNANCY-TEST-BEFORE-DOSE",
         "MTX-ASSESSMENT-BEFORE-DOSE");
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void State_AllApplied_ObjectionIsGone(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
+        CaseShrinker.Shrink,
+        (value, branches) =>
+        {
+            foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
+            {
+                var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.What));
+                branches.Hit("answered");
+                Assert.False(answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
+            }
+        },
+        "answered");
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Resolve_AppliedLater_TheSameIsNotFoundAgain(string policy) => Law.Holds(
+        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
+        CaseShrinker.Shrink,
+        (value, branches) =>
+        {
+            // On the day of a visit or test one more, without a time, cannot be told apart, and the worse one counts.
+            var later = value.On(value.Proposal.At.Date.PlusYears(1));
+            foreach (var finding in later.Evaluate().Findings.Where(finding => finding.Remedies is [Remedy.Resolve]))
+            {
+                branches.Hit("resolved");
+                var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).What, later).Evaluate();
+                Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
+            }
+        },
+        "resolved");
 
     [Theory]
     [MemberData(nameof(PolicyIds))]
@@ -111,6 +145,15 @@ public sealed class RemedyLaws
             PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(cap - left))],
         });
 
+    /// <summary>Whether what is asked for is an amount, a day or a surface, which decides the dose or the day itself.</summary>
+    private static bool IsOfADose(Remedy remedy, TreatmentCase value) => remedy is Remedy.State(
+        "the body surface area of the day"
+        or "the last day of the earlier mitoxantrone"
+        or "which drug was given, and its whole amount in mg/m²"
+        or "which drug was given, what it was given for, and the day of its last dose"
+        or "whether there were signs of infection in the weeks after the previous infusion")
+        || (remedy is Remedy.State("every dose of mitoxantrone ever given, with its amount") && !value.Record.PriorExposures.IsEmpty);
+
     /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
     private static decimal LargestInfusionUnder(string policy) => policy == Policies.UnitedStates.Description.Id ? 13.2m : 12.72m;
 
@@ -130,33 +173,6 @@ public sealed class RemedyLaws
         where finding.Remedies is [Remedy.ReduceTo]
         select (finding.Rule.Id, (Remedy.ReduceTo)finding.Remedies[0]);
 
-    private static bool Objects(TreatmentCase value, RuleId rule) => value.Evaluate().Findings.Any(finding => finding.Rule.Id == rule);
-
     /// <summary>Whether no other rule stands in the way: an infusion on record after the proposal is an objection of its own (P20).</summary>
-    private static bool IsAlone(TreatmentCase value, RuleId rule) => rule != RuleIds.DoseInterval || !Objects(value, RuleIds.ProposalOrder);
-
-    private static TreatmentCase On(TreatmentCase value, LocalDate day) => Proposing(value, new(day, value.Proposal.At.Time), value.Proposal.Dose);
-
-    private static TreatmentCase Giving(TreatmentCase value, Dose dose) => Proposing(value, value.Proposal.At, dose);
-
-    private static TreatmentCase Proposing(TreatmentCase value, ClinicTime at, Dose dose) => value with
-    {
-        Proposal = ProposedInfusion.ByRoute(value.Proposal.Route, at, dose, value.Proposal.Area, value.Proposal.Regimen) with { Indication = value.Proposal.Indication },
-    };
-
-    /// <summary>The record with one more observation of a day, reassuring and without a time.</summary>
-    private static TreatmentRecord Observed(TreatmentRecord record, Observation what, LocalDate day) => what switch
-    {
-        Observation.EjectionFraction => record with { EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, 62)) },
-        Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, 3, null)) },
-        Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
-        Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
-        Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
-        Observation.AlanineAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, 0.5m, null, null)) },
-        Observation.AspartateAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, 0.5m, null)) },
-        Observation.TotalBilirubin => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, null, 0.5m)) },
-        Observation.PregnancyTest => record with { PregnancyTests = record.PregnancyTests.Add(new(day, PregnancyTestResult.Negative)) },
-        _ => record with { Assessments = record.Assessments.Add(Scenario.Visit(day)) },
-    };
+    private static bool IsAlone(TreatmentCase value, RuleId rule) => rule != RuleIds.DoseInterval || !value.Objects(RuleIds.ProposalOrder);
 }

@@ -11,8 +11,10 @@ namespace Mitox.Rules;
 /// </remarks>
 public static class CourseTimeline
 {
+    private const string Foreseen = "warn";
+
     private static readonly ImmutableArray<(string Kind, string Text)> Legend =
-        [("given", "given"), ("planned", "planned"), ("cap", "cap or floor"), ("limit", "laboratory's lower limit"), ("toomuch", "does not fit")];
+        [("given", "given"), ("planned", "planned"), ("cap", "cap or floor"), ("limit", "laboratory's lower limit"), (Foreseen, "objection foreseen")];
 
     /// <summary>Draws a course.</summary>
     /// <param name="history">The patient's history.</param>
@@ -70,9 +72,17 @@ public static class CourseTimeline
         var y = NotesTop - (LabelRise / 2);
         foreach (var (kind, text) in Legend)
         {
-            svg.Line(x, y - Tick, x + LegendKey, y - Tick, $"{kind} key");
+            if (kind == Foreseen)
+            {
+                svg.Diamond(x + (LegendKey / 2), y - Tick, Mark, kind);
+            }
+            else
+            {
+                svg.Line(x, y - Tick, x + LegendKey, y - Tick, kind);
+            }
+
             svg.Text(x + LegendKey + LegendGap, y, text, "label");
-            x += LegendKey + LegendGap + (text.Length * TextSize * LetterWidth) + LegendSpace;
+            x += LegendKey + LegendGap + SvgWriter.WidthOf(text) + LegendSpace;
         }
     }
 }

@@ -64,6 +64,19 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         {
             svg.Circle(time.At(counted.Infusion.At.Date), scale.At(counted.LifetimeDose.MilligramsPerSquareMeter), Mark / 2, "dose");
         }
+
+        var atLeast = story.History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
+        if (story.History.Infusions.IsEmpty)
+        {
+            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{atLeast}{story.History.LifetimeDose} given elsewhere", "label");
+            return;
+        }
+
+        LabelLevel(story.History.Infusions[^1].Infusion.At.Date, story.History.LifetimeDose, $"{atLeast}{story.History.LifetimeDose} given");
+        if (start > 0)
+        {
+            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.StartingDose} before", "label");
+        }
     }
 
     private void DrawPlanned()
@@ -84,10 +97,19 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         svg.Path("planned", path.ToString());
         foreach (var infusion in story.Planned)
         {
-            svg.Circle(time.At(infusion.Date), scale.At(infusion.LifetimeDoseAfter.MilligramsPerSquareMeter), Mark / 2, "plan");
+            var (x, y) = (time.At(infusion.Date), scale.At(infusion.LifetimeDoseAfter.MilligramsPerSquareMeter));
+            if (infusion.Foreseen.IsEmpty)
+            {
+                svg.Circle(x, y, Mark / 2, "plan");
+            }
+            else
+            {
+                svg.Diamond(x, y, Mark, "warn");
+            }
         }
 
-        Label(story.Planned[^1].Date, story.Planned[^1].LifetimeDoseAfter.MilligramsPerSquareMeter, $"{story.Planned[^1].LifetimeDoseAfter} after {ExactNumberText.Format(story.Planned[^1].Number)}", LabelHeight + Mark);
+        var last = story.Planned[^1];
+        LabelLevel(last.Date, last.LifetimeDoseAfter, $"{last.LifetimeDoseAfter} planned");
     }
 
     /// <summary>A cross where the first dose that does not fit would lead, with what fits.</summary>
@@ -115,12 +137,28 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
 
         var x = time.At(day);
         svg.Line(x, DoseTop, x, HeartBottom, "today");
-        Label(day, 0, $"{IsoText.Of(day)}: {VerdictText.Of(decision.Verdict)}", -LabelRise, "verdict");
+        Label(day, 0, $"{IsoText.Of(day)}: {VerdictText.Of(decision.Verdict)}", TickLabelGap, "verdict");
+    }
+
+    /// <summary>A label above the last step, at its left, where the course is lower; below it, at its right, where a cap is near.</summary>
+    private void LabelLevel(LocalDate day, DosePerArea level, string text)
+    {
+        var (x, y) = (time.At(day), scale.At(level.MilligramsPerSquareMeter));
+        var isNearCap = story.Caps.Any(cap => Math.Abs(y - scale.At(cap.Limit.MilligramsPerSquareMeter)) < LabelHeight + LabelRise && cap.Limit >= level);
+        var width = SvgWriter.WidthOf(text);
+        if (!isNearCap && x - LegendGap - width >= PlotLeft)
+        {
+            svg.Text(x - LegendGap, y - LabelRise, text, "label end");
+        }
+        else if (x + LegendGap + width <= Width)
+        {
+            svg.Text(x + LegendGap, y + LabelHeight, text, "label");
+        }
     }
 
     private void Label(LocalDate day, decimal dose, string text, double below, string kind = "label")
     {
-        var (x, width) = (time.At(day), text.Length * TextSize * LetterWidth);
+        var (x, width) = (time.At(day), SvgWriter.WidthOf(text));
         var (left, right) = (x - LegendGap - width >= PlotLeft, x + LegendGap + width <= PlotRight);
         var place = left || !right ? (X: Math.Max(x - LegendGap, PlotLeft + width), Kind: "end") : (X: x + LegendGap, Kind: "start");
         svg.Text(place.X, scale.At(dose) + below, text, $"{kind} {place.Kind}");

@@ -26,7 +26,7 @@ internal sealed class HeartPanel
         if (story.HeartFloor is { } floor)
         {
             svg.Line(PlotLeft, scale.At(floor), PlotRight, scale.At(floor), "cap");
-            svg.Text(PlotLeft + LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel");
+            svg.Text(PlotRight - LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel end");
         }
 
         if (story.History.EjectionFractions.All.IsEmpty)
@@ -50,7 +50,7 @@ internal sealed class HeartPanel
         foreach (var tick in time.Ticks())
         {
             svg.Line(time.At(tick), HeartBottom, time.At(tick), HeartBottom + Tick, "axis");
-            svg.Text(time.At(tick), HeartBottom + TickLabelGap, IsoText.Month(tick), "tick middle");
+            svg.Text(Math.Min(time.At(tick), PlotRight - LegendGap), HeartBottom + TickLabelGap, IsoText.Month(tick), "tick middle");
         }
     }
 
@@ -75,11 +75,12 @@ internal sealed class HeartPanel
             }
 
             var text = isBaseline ? $"{ExactNumberText.Format(measured.Value.Percent)} baseline" : ExactNumberText.Format(measured.Value.Percent);
-            var width = text.Length * TextSize * LetterWidth;
+            var width = SvgWriter.WidthOf(text);
+            var isLow = measured.Value < measured.LowerLimitOfNormal || measured.Value.Percent < story.HeartFloor;
             var left = Math.Clamp(x - (width / 2), PlotLeft, PlotRight - width);
             if (left > free)
             {
-                svg.Text(left, y - (Mark + 4), text, "label start");
+                svg.Text(left, isLow ? y + LabelHeight + Mark : y - (Mark + 4), text, isLow ? "verdict" : "label");
                 free = left + width + LegendGap;
             }
         }

@@ -19,6 +19,12 @@ internal sealed class SvgWriter
     public void Circle(double x, double y, double radius, string kind) =>
         Raw($"<circle class=\"{kind}\" cx=\"{Of(x)}\" cy=\"{Of(y)}\" r=\"{Of(radius)}\"/>");
 
+    public void Diamond(double x, double y, double size, string kind) =>
+        Path(kind, $"M{Of(x)} {Of(y - size)}L{Of(x + size)} {Of(y)}L{Of(x)} {Of(y + size)}L{Of(x - size)} {Of(y)}Z");
+
+    /// <summary>About how wide a text is drawn; fonts differ.</summary>
+    public static double WidthOf(string text) => text.Length * TimelineLayout.TextSize * TimelineLayout.LetterWidth;
+
     public void Text(double x, double y, string value, string kind) =>
         Raw($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>");
 

@@ -8,7 +8,7 @@ internal static class TimelineLayout
     public const double PlotRight = 936;
     public const double TitleY = 30;
     public const double SubtitleY = 50;
-    public const double DoseTop = 84;
+    public const double DoseTop = 96;
     public const double DoseBottom = 344;
     public const double HeartTop = 392;
     public const double HeartBottom = 520;
@@ -23,7 +23,7 @@ internal static class TimelineLayout
     public const double LabelHeight = 15;
     public const double LegendKey = 34;
     public const double LegendGap = 8;
-    public const double LegendSpace = 22;
+    public const double LegendSpace = 16;
 
     /// <summary>The average width of a letter of a sans-serif font, as a part of its size.</summary>
     public const double LetterWidth = 0.56;
@@ -47,10 +47,10 @@ internal static class TimelineLayout
     public const int HeartStep = 10;
 
     /// <summary>The lines below the picture; what does not fit is counted.</summary>
-    public const int MostNotes = 9;
+    public const int MostNotes = 12;
 
     /// <summary>The letters of a line below the picture.</summary>
-    public const int NoteLetters = 120;
+    public const int NoteLetters = 100;
 
     /// <summary>The steps that an axis of doses may have, in mg/m².</summary>
     public static readonly double[] DoseSteps = [2, 5, 10, 20, 50, 100, 200, 500, 1000];

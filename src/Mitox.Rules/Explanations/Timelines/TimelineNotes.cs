@@ -6,14 +6,16 @@ namespace Mitox.Rules;
 /// <summary>The words of the picture: who objects to which infusion, and the whole story for who cannot see it.</summary>
 internal static class TimelineNotes
 {
+    private const string Indent = "    ";
+
     /// <summary>The lines below the picture: the objections to the proposal, then those that are foreseen for planned infusions.</summary>
     public static ImmutableArray<string> Of(TimelineStory story)
     {
         ImmutableArray<string> all =
         [
-            .. Objections(story).Select(Shortened),
-            .. Foreseen(story).Select(Shortened),
-            .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[Shortened($"{Capitalized($"{conflict}")}.")] : [],
+            .. Objections(story).SelectMany(Wrapped),
+            .. Foreseen(story).SelectMany(Wrapped),
+            .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[$"{Capitalized($"{conflict}")}."] : [],
             .. story.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<string>)["More may have been given than is on record: every total is at least what is shown."] : [],
         ];
         return all.Length <= MostNotes ? all : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."];
@@ -54,5 +56,15 @@ internal static class TimelineNotes
 
     private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
-    private static string Shortened(string text) => text.Length <= NoteLetters ? text : $"{text[..(NoteLetters - 1)].TrimEnd()}…";
+    /// <summary>Lines of a length that has room, broken between words.</summary>
+    private static IEnumerable<string> Wrapped(string text)
+    {
+        while (text.Length > NoteLetters && text.LastIndexOf(' ', NoteLetters) is var end && end > Indent.Length)
+        {
+            yield return text[..end];
+            text = $"{Indent}{text[(end + 1)..]}";
+        }
+
+        yield return text;
+    }
 }

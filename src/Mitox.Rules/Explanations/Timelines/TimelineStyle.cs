@@ -6,7 +6,7 @@ internal static class TimelineStyle
     public const string Element =
         """
         <style>
-        text { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; font-size: 13px; fill: #222; }
+        text { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; font-size: 13px; fill: #222; stroke: #fff; stroke-width: 3px; paint-order: stroke; stroke-linejoin: round; }
         .title { font-size: 18px; font-weight: 600; }
         .panel { font-weight: 600; }
         .tick { fill: #444; font-size: 12px; }
@@ -26,6 +26,7 @@ internal static class TimelineStyle
         .cross { fill: none; stroke: #8a1c1c; stroke-width: 2.6; }
         .dose { fill: #0b4f8a; }
         .plan { fill: #fff; stroke: #0b4f8a; stroke-width: 1.6; }
+        .warn { fill: #fff; stroke: #8a1c1c; stroke-width: 1.8; }
         .heart { fill: #222; }
         .ring { fill: none; stroke: #222; stroke-width: 1.4; }
         </style>

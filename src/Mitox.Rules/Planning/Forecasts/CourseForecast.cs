@@ -52,9 +52,10 @@ public sealed class CourseForecast
     /// <param name="area">The body surface area, taken to stay as it is; ask again when it changes.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="from">The first day on which an infusion may be planned.</param>
-    /// <param name="options">The clinic's calendar and steps, and what is known of the regimen so far; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The clinic's calendar and what it can measure, and what is known of the regimen so far; <see langword="null"/> for the defaults.</param>
     /// <returns>The forecast.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is before 1900 or after 2200.</exception>
+    /// <exception cref="InvalidOperationException">A dose is less than what can be measured, or the calendar has no open day within a year.</exception>
     public static CourseForecast Of(
         TreatmentHistory history, PhasedRegimen regimen, BodySurfaceArea area, Policy policy, LocalDate from, ForecastOptions? options = null)
     {

@@ -62,11 +62,14 @@ internal sealed class CoursePlanner
 
     private Dose DoseOfPhase()
     {
+        if (planned.Count == 0 && question.Options.NextDose is { } next)
+        {
+            return next;
+        }
+
         var dose = phases[position.PhaseIndex].Dose.For(Area);
-        var rounded = question.Options.Step is { } step ? dose.RoundDown(step) : dose;
-        return rounded == Dose.Zero
-            ? throw new InvalidOperationException($"{dose} is less than one step of {question.Options.Step}: nothing can be planned.")
-            : rounded;
+        return question.Options.Rounding.LargestUpTo(dose)
+            ?? throw new InvalidOperationException($"{dose} is less than what can be measured: nothing can be planned.");
     }
 
     /// <summary>The next infusion on the first day that every interval and the clinic's calendar allow, or none within the days of records.</summary>
@@ -157,9 +160,8 @@ internal sealed class CoursePlanner
         var latest = timed.Decision.Findings
             .Select(finding => (finding.Evidence as IntervalSinceInfusion?)?.Latest)
             .Min();
-        var number = Number;
-        history = history.With(new Infusion(timed.Proposal.At, timed.Proposal.Dose, Area) { Indication = timed.Proposal.Indication });
-        planned.Add(new(number, phases[position.PhaseIndex], new(timed.Earliest, latest), timed.Proposal, history.LifetimeDose, timed.Decision));
+        planned.Add(new(Number, phases[position.PhaseIndex], new(timed.Earliest, latest), history, timed.Proposal, timed.Decision));
+        history = history.With(planned[^1].ToInfusion());
         var next = position.Next(phases);
 
         // A day on which the clinic is closed moves one infusion; a rule or a late start moves all that follow.

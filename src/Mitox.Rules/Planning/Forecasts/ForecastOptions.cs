@@ -6,9 +6,13 @@ public sealed record ForecastOptions
     /// <summary>Gets the days on which the clinic gives infusions; every day unless stated otherwise.</summary>
     public ClinicCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ClinicCalendar.EveryDay;
 
-    /// <summary>Gets the steps in which a dose is measured, each planned dose being rounded down to one; <see langword="null"/> for no rounding.</summary>
+    /// <summary>Gets what can be measured of a dose: each planned one is rounded down to it; exact unless stated otherwise.</summary>
     /// <remarks>The lifetime dose is counted from what is really given (P5), so from the rounded dose.</remarks>
-    public Dose? Step { get; init => field = value == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A step must be above zero.") : value; }
+    public DoseRounding Rounding { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new DoseRounding.Exact();
+
+    /// <summary>Gets the amount of the next infusion where it is not the regimen's, such as one that is proposed already; above zero.</summary>
+    /// <remarks>It is planned as it is, without rounding.</remarks>
+    public Dose? NextDose { get; init => field = value == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A dose must be above zero.") : value; }
 
     /// <summary>Gets how many infusions of the regimen were given; the infusions on record for its disease unless stated otherwise.</summary>
     public int? AlreadyGiven

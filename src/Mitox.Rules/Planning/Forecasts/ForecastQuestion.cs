@@ -8,6 +8,6 @@ namespace Mitox.Rules.Planning;
 /// <param name="Area">The body surface area.</param>
 /// <param name="Policy">The policy.</param>
 /// <param name="From">The first day on which an infusion may be planned.</param>
-/// <param name="Options">The clinic's calendar and steps, and what is known of the regimen so far.</param>
+/// <param name="Options">The clinic's calendar and what it can measure, and what is known of the regimen so far.</param>
 public sealed record ForecastQuestion(
     TreatmentHistory History, PhasedRegimen Regimen, BodySurfaceArea Area, Policy Policy, LocalDate From, ForecastOptions Options);

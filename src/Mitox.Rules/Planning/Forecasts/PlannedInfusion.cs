@@ -10,13 +10,14 @@ namespace Mitox.Rules.Planning;
 /// </remarks>
 public sealed record PlannedInfusion
 {
-    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, ProposedInfusion proposal, DosePerArea lifetimeDoseAfter, Decision decision)
+    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, TreatmentHistory before, ProposedInfusion proposal, Decision decision)
     {
+        Before = before;
         Number = number;
         Phase = phase;
         Window = window;
         Proposal = proposal;
-        LifetimeDoseAfter = lifetimeDoseAfter;
+        LifetimeDoseAfter = before.LifetimeDose.Plus(proposal.DosePerArea!.Value);
         Decision = decision;
     }
 
@@ -35,7 +36,7 @@ public sealed record PlannedInfusion
     /// <summary>Gets the planned day: the first of the window on which the clinic is open.</summary>
     public LocalDate Date => Proposal.At.Date;
 
-    /// <summary>Gets the amount, rounded down to the clinic's step where one is named.</summary>
+    /// <summary>Gets the amount, rounded down to what can be measured.</summary>
     public Dose Dose => Proposal.Dose;
 
     /// <summary>Gets the dose per area, not rounded.</summary>
@@ -46,6 +47,9 @@ public sealed record PlannedInfusion
 
     /// <summary>Gets what the policy says of it on what is known today: every rule's finding.</summary>
     public Decision Decision { get; }
+
+    /// <summary>Gets the history in which every planned infusion before this one was given as planned.</summary>
+    internal TreatmentHistory Before { get; }
 
     /// <summary>Gets the objections that only wait for what is still to be observed or stated by that day.</summary>
     public ImmutableArray<Finding> Awaited => [.. Decision.Objections.Where(IsAwaited)];
@@ -63,5 +67,5 @@ public sealed record PlannedInfusion
         $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime {LifetimeDoseAfter}";
 
     private static bool IsAwaited(Finding finding) =>
-        finding.Verdict is Verdict.Incomplete || finding.Remedies.All(remedy => remedy is Remedy.Obtain);
+        finding.Verdict is Verdict.Incomplete || finding.Evidence is DoseAdjustment { MissingCounts.IsEmpty: false };
 }

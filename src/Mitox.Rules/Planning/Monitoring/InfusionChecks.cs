@@ -4,7 +4,8 @@ namespace Mitox.Rules.Planning;
 internal static class InfusionChecks
 {
     /// <summary>The observations that the rules about the dose ask for, those already made among them.</summary>
-    public static IEnumerable<CheckWindow> Of(PlannedInfusion infusion) => infusion.Decision.Findings.SelectMany(finding => Of(infusion, finding));
+    public static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Policy policy) =>
+        infusion.Decision.Findings.SelectMany(finding => Of(infusion, finding)).Concat(AfterThePrevious(infusion, policy.DoseList));
 
     /// <summary>What the rules about sessions ask for on the day.</summary>
     public static IEnumerable<CheckWindow> InSession(PlannedInfusion infusion, ForecastQuestion question) =>
@@ -16,11 +17,31 @@ internal static class InfusionChecks
     private static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Finding finding) => finding.Evidence switch
     {
         ObservationCurrencies { Items: var items } => items.Select(item => Counted(infusion, finding, item)),
-        DoseAdjustment { NadirDays: var (first, last), On: { } on, MissingCounts.IsEmpty: true } =>
-            [new(CheckKind.AfterInfusion, infusion.Number - 1, "blood count", null, first, last, on, finding.Rule)],
-        DoseAdjustment => Asked(infusion, finding, CheckKind.AfterInfusion, infusion.Number - 1),
-        _ => Asked(infusion, finding, CheckKind.BeforeInfusion, infusion.Number),
+        _ => Asked(infusion, finding),
     };
+
+    /// <summary>The counts in the weeks after the infusion before; each that is missing, or the one that was graded.</summary>
+    private static IEnumerable<CheckWindow> AfterThePrevious(PlannedInfusion infusion, RuleList<Rule> rules)
+    {
+        for (var index = 0; index < rules.Rules.Length; index++)
+        {
+            if (rules.Rules[index].CountsAfterPreviousInfusionIn(new(infusion.Before, infusion.Proposal, isInFull: true)) is not { NadirDays: var (first, last) } read)
+            {
+                continue;
+            }
+
+            var rule = rules.Descriptions[index];
+            foreach (var what in read.MissingCounts)
+            {
+                yield return new(CheckKind.AfterInfusion, infusion.Number - 1, ObservationText.Of(what), what, first, last, null, rule);
+            }
+
+            if (read is { On: { } on, MissingCounts.IsEmpty: true })
+            {
+                yield return new(CheckKind.AfterInfusion, infusion.Number - 1, "blood count", null, first, last, on, rule);
+            }
+        }
+    }
 
     private static CheckWindow Counted(PlannedInfusion infusion, in Finding finding, in ObservationCurrency item) => new(
         CheckKind.BeforeInfusion,
@@ -32,7 +53,7 @@ internal static class InfusionChecks
         item.State is Currency.Current ? item.Newest : null,
         finding.Rule);
 
-    private static IEnumerable<CheckWindow> Asked(PlannedInfusion infusion, Finding finding, CheckKind kind, int number) =>
-        finding.Remedies.OfType<Remedy.Obtain>().Select(obtain =>
-            new CheckWindow(kind, number, ObservationText.Of(obtain.What), obtain.What, obtain.From, obtain.Until, null, finding.Rule));
+    private static IEnumerable<CheckWindow> Asked(PlannedInfusion infusion, Finding finding) =>
+        finding.Remedies.OfType<Remedy.Obtain>().Select(obtain => new CheckWindow(
+            CheckKind.BeforeInfusion, infusion.Number, ObservationText.Of(obtain.What), obtain.What, obtain.From, obtain.Until, null, finding.Rule));
 }

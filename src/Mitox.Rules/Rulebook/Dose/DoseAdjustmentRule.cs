@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
@@ -41,6 +40,9 @@ public sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input);
+
+    /// <inheritdoc/>
     internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
         replaced is DoseAdjustmentRule other
         && tolerancePercent <= other.tolerancePercent
@@ -74,20 +76,11 @@ public sealed class DoseAdjustmentRule : Rule
     private Finding JudgeOne(DoseAdjustment read, DosePerArea smallest, in Case input) => read.Outcome switch
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
-        DoseAdjustmentOutcome.NotCovered => Objects(Verdict.Review, read, Uncovered(read, input)),
+        DoseAdjustmentOutcome.NotCovered => Objects(Verdict.Review, read, new Remedy.ClinicianDecides()),
         DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion")),
         DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
         _ => Objects(Verdict.Stop, read, new Remedy.None()),
     };
-
-    /// <summary>A count that is only missing may be on record elsewhere, or still be made; any other gap in the table a clinician fills.</summary>
-    private static ImmutableArray<Remedy> Uncovered(DoseAdjustment read, in Case input)
-    {
-        var proposed = input.Proposal.At.Date;
-        return read is { NadirDays: var (first, last), MissingCounts: { IsEmpty: false } missing } && first <= proposed
-            ? [.. missing.Select(what => new Remedy.Obtain(what, first, LocalDate.Min(last, proposed)))]
-            : [new Remedy.ClinicianDecides()];
-    }
 
     private Finding JudgeReduced(DoseAdjustment read, in Case input)
     {

@@ -38,15 +38,34 @@ public sealed class LiverTestLimitRule : Rule
         var highest = Higher(Higher(alanine, aspartate), bilirubin);
         if (highest is { Value: { } value } && value > limit)
         {
-            return Objects(Verdict.Withhold, Compare(highest, value, LimitRelation.Above, limit), new Remedy.Resolve($"{ObservationText.Of(highest.What)} above {limit}"));
+            return Objects(Verdict.Withhold, Compare(highest, value, LimitRelation.Above, limit), Remedies(alanine, aspartate, bilirubin));
         }
 
         var unknown = alanine.Value is null ? alanine : aspartate.Value is null ? aspartate : bilirubin;
         return unknown.Value is null || highest.Value is null
-            ? Undetermined(new StatedFact(ObservationText.Of(unknown.What), StatedFact.Unknown), new Remedy.State(ObservationText.Of(unknown.What)))
+            ? Undetermined(new StatedFact(ObservationText.Of(unknown.What), StatedFact.Unknown), Remedies(alanine, aspartate, bilirubin))
             : highest.Value > reviewLimit
                 ? Objects(Verdict.Review, Compare(highest, highest.Value, LimitRelation.Above, reviewLimit), new Remedy.ClinicianDecides())
             : Satisfied(input, Compare(highest, highest.Value, LimitRelation.AtOrBelow, reviewLimit));
+    }
+
+    /// <summary>Every test above the limit must come down, not the highest alone, and every unknown one be stated.</summary>
+    private ImmutableArray<Remedy> Remedies(params ReadOnlySpan<Result> results)
+    {
+        var remedies = ImmutableArray.CreateBuilder<Remedy>(results.Length);
+        foreach (var result in results)
+        {
+            if (result.Value > limit)
+            {
+                remedies.Add(new Remedy.Resolve($"{ObservationText.Of(result.What)} above {limit}"));
+            }
+            else if (result.Value is null)
+            {
+                remedies.Add(new Remedy.State(ObservationText.Of(result.What)));
+            }
+        }
+
+        return remedies.DrainToImmutable();
     }
 
     private static string SentenceOf(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit)

@@ -34,7 +34,9 @@ public sealed class CountsAfterDepletionRule(
 
         var neutrophils = JudgeLowest("neutrophils", input.NewestNeutrophils, count => count.Neutrophils, neutrophilFloor, input);
         var lymphocytes = JudgeLowest("lymphocytes", input.History.Lymphocytes.NewestFor(input.Proposal.At), count => count.Lymphocytes, lymphocyteFloor, input);
-        return MoreCautious(neutrophils, lymphocytes);
+        return neutrophils.Verdict is Verdict.Incomplete && lymphocytes.Verdict is Verdict.Incomplete
+            ? Undetermined(neutrophils.Evidence!, [.. neutrophils.Remedies, .. lymphocytes.Remedies])
+            : MoreCautious(neutrophils, lymphocytes);
     }
 
     private bool IsDepleted(in Case input)

@@ -19,10 +19,11 @@ public sealed class LiverTestLimitRuleTests
     [InlineData("", "1", "1", Incomplete)]
     [InlineData("1", "", "1", Incomplete)]
     [InlineData("1", "1", "", Incomplete)]
-    [InlineData("", "", "", Incomplete)]
-    [InlineData("", "2", "", Above)]
-    [InlineData("2", "", "", Above)]
-    [InlineData("", "", "2", Above)]
+    [InlineData("", "", "", "Incomplete: State, State, State")]
+    [InlineData("", "2", "", "Withhold: State, Resolve, State")]
+    [InlineData("2", "", "", "Withhold: Resolve, State, State")]
+    [InlineData("", "", "2", "Withhold: State, State, Resolve")]
+    [InlineData("2", "3", "1", "Withhold: Resolve, Resolve")]
     public void Evaluate_AroundTheUpperLimitOfNormal_ObjectsOnlyAboveIt(string alanine, string aspartate, string bilirubin, string expected)
     {
         var panel = Scenario.Liver(Scenario.DayBefore, Multiple(alanine), Multiple(aspartate), Multiple(bilirubin));
@@ -46,11 +47,11 @@ public sealed class LiverTestLimitRuleTests
     }
 
     [Theory]
-    [InlineData("", Incomplete)]
+    [InlineData("", "Incomplete: State, State, State")]
     [InlineData("2024-01-01=2", Above)]
     [InlineData("2026-02-20=2, 2026-03-01=1", "Satisfied")]
     [InlineData("2026-03-01=1, 2026-03-03=2", "Satisfied")]
-    [InlineData("2026-03-03=1", Incomplete)]
+    [InlineData("2026-03-03=1", "Incomplete: State, State, State")]
     [InlineData("2026-03-01=1, 2026-03-01 09:00=2", Above)]
     [InlineData("2026-03-01=2, 2026-03-01 09:00=1", Above)]
     [InlineData("2026-03-01 08:00=2, 2026-03-01 09:00=1", "Satisfied")]

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>How long an answer stays the same while nothing new is put on record and only the day moves.</summary>
+/// <remarks>
+/// The answer is the verdict, with the rules that object and what each asks for. Every day is asked, the proposal otherwise unchanged; records that
+/// are dated after the proposed day are seen once the day has come. A new fact may change the answer at any time.
+/// </remarks>
+public sealed record AnswerValidity
+{
+    private AnswerValidity(Decision decision, Decision? next, LocalDate lastDayAsked)
+    {
+        Decision = decision;
+        Next = next;
+        LastDayAsked = lastDayAsked;
+    }
+
+    /// <summary>Gets the answer for the proposed day.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>Gets the first answer that differs, for a later day, or <see langword="null"/> where none was found.</summary>
+    public Decision? Next { get; }
+
+    /// <summary>Gets the first day after the proposed one on which the answer differs, or <see langword="null"/> where it does not up to <see cref="LastDayAsked"/>.</summary>
+    public LocalDate? ChangesOn => Next?.ProposedFor.Date;
+
+    /// <summary>Gets the last day that was asked.</summary>
+    public LocalDate LastDayAsked { get; }
+
+    /// <summary>Finds the first day on which the answer to the same proposal differs.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="proposal">The proposed infusion.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="horizonInDays">How many days after the proposed one are asked, inclusive; from 0 to <see cref="RemedyHorizon.LongestDays"/>.</param>
+    /// <returns>The answer and the day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is out of its range.</exception>
+    public static AnswerValidity Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizonInDays = RemedyHorizon.UsualDays)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        RemedyHorizon.Check(horizonInDays, nameof(horizonInDays));
+        var decision = TreatmentEvaluator.Evaluate(history, proposal, policy);
+        var asked = proposal.At.Date;
+        foreach (var day in RemedyHorizon.DaysAfter(asked, horizonInDays))
+        {
+            asked = day;
+            var next = TreatmentEvaluator.Evaluate(history, proposal.With(day, proposal.Dose), policy);
+            if (!IsSame(decision, next))
+            {
+                return new(decision, next, day);
+            }
+        }
+
+        return new(decision, null, asked);
+    }
+
+    /// <summary>Writes the day as in "Review until 2026-03-09" or "Review through 2027-03-03 at least".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() =>
+        ChangesOn is { } day ? $"{Decision.Verdict} until {IsoText.Of(day)}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
+
+    private static bool IsSame(Decision left, Decision right) =>
+        left.Verdict == right.Verdict
+        && left.Findings.Length == right.Findings.Length
+        && left.Findings.Zip(right.Findings).All(pair =>
+            pair.First.Rule.Id == pair.Second.Rule.Id && pair.First.Rule.Policy == pair.Second.Rule.Policy && pair.First.Verdict == pair.Second.Verdict);
+}

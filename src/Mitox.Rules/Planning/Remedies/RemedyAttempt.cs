@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>One day and one dose: what to do, and what the rules would say once it was done with reassuring results.</summary>
+internal sealed class RemedyAttempt
+{
+    private readonly TreatmentHistory history;
+    private readonly Policy policy;
+
+    private RemedyAttempt(TreatmentHistory history, ProposedInfusion proposal, Policy policy, ImmutableArray<AskedRemedy> asked, (Observation What, LocalDate Day)? earlier = null)
+    {
+        this.history = history;
+        this.policy = policy;
+        Proposal = proposal;
+        Asked = asked;
+        var supposed = new Supposition(history, proposal, earlier);
+        var after = asked.IsEmpty ? history : supposed.After(asked);
+        var decision = TreatmentEvaluator.Evaluate(after, supposed.Proposal, policy);
+        Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
+        Verdict = !Left.IsEmpty ? Left[0].Verdict : decision.Findings.IsEmpty ? decision.Verdict : Verdict.NoObjection;
+    }
+
+    public ProposedInfusion Proposal { get; }
+
+    /// <summary>Gets what the rules asked to obtain, state or resolve, in the order they asked.</summary>
+    public ImmutableArray<AskedRemedy> Asked { get; }
+
+    /// <summary>Gets the findings that are left, the most cautious first.</summary>
+    public ImmutableArray<Finding> Left { get; }
+
+    public Verdict Verdict { get; }
+
+    /// <summary>Does what is asked for until nothing new is: a result can raise a question of its own.</summary>
+    public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)
+    {
+        var attempt = new RemedyAttempt(history, proposal, policy, []);
+        while (attempt.Verdict is not Verdict.Stop && attempt.NewlyAsked() is { IsEmpty: false } asked)
+        {
+            attempt = new(history, proposal, policy, attempt.Asked.AddRange(asked));
+        }
+
+        return attempt;
+    }
+
+    /// <summary>The same without the steps that change nothing.</summary>
+    public RemedyAttempt WithoutNeedless()
+    {
+        var attempt = this;
+        foreach (var remedy in Asked.Select(asked => asked.Remedy).Distinct().OrderBy(remedy => remedy is Remedy.Obtain ? 1 : 0).ToList())
+        {
+            var without = new RemedyAttempt(history, Proposal, policy, attempt.Asked.RemoveAll(asked => asked.Remedy == remedy));
+            attempt = attempt.IsAsGood(without) ? without : attempt;
+        }
+
+        return attempt;
+    }
+
+    /// <summary>The first day, not before the one that the rules name, on which an observation leads as far as on the proposed day.</summary>
+    /// <remarks>Signs that a later visit notes again, for one, ask for a measurement of that day.</remarks>
+    public LocalDate FirstUsefulDay(Observation what, LocalDate named)
+    {
+        var day = named;
+        while (day < Proposal.At.Date && !IsAsGood(new(history, Proposal, policy, Asked, (what, day))))
+        {
+            day = day.PlusDays(1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The smaller dose that the rules ask for, the smallest of all, or <see langword="null"/>.</summary>
+    public RemedyStep.Reduce? Reduction(DoseRounding rounding)
+    {
+        RemedyStep.Reduce? smallest = null;
+        foreach (var remedy in Left.SelectMany(finding => finding.Remedies))
+        {
+            if (MeasuredRemedy.Of(remedy, rounding).Measurable is { } measured && !(measured >= smallest?.Measured) && Proposal.Area is { } area)
+            {
+                smallest = remedy switch
+                {
+                    Remedy.ReduceTo reduce => new(measured, measured.Per(area), reduce.LargestPerArea, true),
+                    Remedy.ReduceBelow reduce => new(measured, measured.Per(area), reduce.LimitPerArea, false),
+                    _ => smallest,
+                };
+            }
+        }
+
+        return smallest;
+    }
+
+    /// <summary>Whether another way leads as far: it leaves no objection that this one does not leave.</summary>
+    private bool IsAsGood(RemedyAttempt other) =>
+        other.Verdict >= Verdict
+        && other.Left.All(finding => Left.Any(own => own.Rule.Id == finding.Rule.Id && own.Rule.Policy == finding.Rule.Policy && own.Verdict <= finding.Verdict));
+
+    private ImmutableArray<AskedRemedy> NewlyAsked() =>
+    [
+        .. Left
+            .SelectMany(finding => finding.Remedies.Select(remedy => new AskedRemedy(finding.Rule.Id, remedy)))
+            .Where(asked => asked.Remedy is Remedy.Obtain or Remedy.State or Remedy.Resolve)
+            .Distinct()
+            .Except(Asked),
+    ];
+
+    /// <summary>
+    /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them together, so
+    /// once all are done it is gone.
+    /// </summary>
+    private bool IsTakenAtItsWord(Finding finding) =>
+        !RuleIds.IsOfThisLibrary(finding.Rule.Id)
+        && finding.Remedies.All(remedy => Asked.Contains(new(finding.Rule.Id, remedy)));
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>How far ahead days are asked.</summary>
+public static class RemedyHorizon
+{
+    /// <summary>A year, the longest of years: as far as days are asked unless a caller says otherwise (library convention).</summary>
+    public const int UsualDays = 366;
+
+    /// <summary>Ten years, the most that can be asked for (library convention).</summary>
+    public const int LongestDays = 3653;
+
+    /// <summary>The days after a day, up to the horizon and to the last day a record can have.</summary>
+    internal static IEnumerable<LocalDate> DaysAfter(LocalDate first, int horizonInDays) =>
+        Enumerable.Range(1, horizonInDays).Select(days => first.PlusDays(days)).TakeWhile(day => day <= RecordDates.Latest);
+
+    /// <summary>Refuses a horizon that is negative or too far.</summary>
+    internal static void Check(int horizonInDays, string parameter)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(horizonInDays, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(horizonInDays, LongestDays, parameter);
+    }
+
+    /// <summary>The same proposal for another day and dose.</summary>
+    internal static ProposedInfusion With(this ProposedInfusion proposal, LocalDate day, Dose dose) =>
+        ProposedInfusion.ByRoute(proposal.Route, new(day, proposal.At.Time), dose, proposal.Area, proposal.Regimen) with { Indication = proposal.Indication };
+}

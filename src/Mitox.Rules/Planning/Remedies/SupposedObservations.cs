@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Planning;
+
+/// <summary>What must be measured where a rule about a value asks for a fact, or for something to be resolved.</summary>
+internal static class SupposedObservations
+{
+    private static readonly ImmutableArray<Observation> EjectionFraction = [Observation.EjectionFraction];
+
+    /// <summary>What to measure so that a fact is known.</summary>
+    /// <returns>The observations; none where the rule judges no measured value.</returns>
+    public static ImmutableArray<Observation> ToState(RuleId rule, string fact) =>
+        IsOfEjectionFraction(rule) ? EjectionFraction
+        : rule == RuleIds.NeutrophilFloor ? [Observation.Neutrophils]
+        : rule == RuleIds.PlateletFloor ? [Observation.Platelets]
+        : rule == RuleIds.LymphocyteFloor ? [Observation.Lymphocytes]
+        : rule == RuleIds.CountsAfterDepletion ? [fact.EndsWith("lymphocytes", StringComparison.Ordinal) ? Observation.Lymphocytes : Observation.Neutrophils]
+        : rule == RuleIds.LiverTestLimit ? [LiverTestOf(fact)]
+        : [];
+
+    /// <summary>What to measure again once a problem is resolved.</summary>
+    /// <returns>The observations; none where the rule judges no measured value.</returns>
+    public static ImmutableArray<Observation> ToResolve(RuleId rule, string problem) =>
+        IsOfEjectionFraction(rule) ? EjectionFraction
+        : rule == RuleIds.NeutrophilFloor ? [Observation.Neutrophils, Observation.Leukocytes]
+        : rule == RuleIds.LymphocyteFloor ? [Observation.Lymphocytes]
+        : rule == RuleIds.LiverTestLimit ? [LiverTestOf(problem)]
+        : rule == RuleIds.Pregnancy ? [Observation.PregnancyTest]
+        : [];
+
+    private static bool IsOfEjectionFraction(RuleId rule) =>
+        rule == RuleIds.EjectionFractionFloor
+        || rule == RuleIds.EjectionFractionLowerLimit
+        || rule == RuleIds.EjectionFractionFall
+        || rule == RuleIds.EjectionFractionMethod
+        || rule == RuleIds.EjectionFractionRecovered;
+
+    private static Observation LiverTestOf(string words) =>
+        words.StartsWith(ObservationText.Of(Observation.AlanineAminotransferase), StringComparison.Ordinal) ? Observation.AlanineAminotransferase
+        : words.StartsWith(ObservationText.Of(Observation.AspartateAminotransferase), StringComparison.Ordinal) ? Observation.AspartateAminotransferase
+        : Observation.TotalBilirubin;
+}

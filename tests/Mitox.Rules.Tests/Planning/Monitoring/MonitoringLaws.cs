@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mitox.Rules.Planning;
+using Mitox.Rules.Tests.Laws.Generators;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Planning.Monitoring;
+
+/// <summary>There is no second list: the plan holds what the gate asks for, on the days on which it counts.</summary>
+public sealed class MonitoringLaws
+{
+    public static TheoryData<string> PolicyIds => [.. CaseGenerator.PolicyIds, "eu-2016+us-2009", "fr-ra"];
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Of_EveryPlannedInfusion_HoldsWhatTheGateAsksForAndNothingElse(string policy) => Law.Holds(
+        Plans(policy),
+        _ => [],
+        (value, branches) =>
+        {
+            var plan = value.Plan;
+            foreach (var infusion in plan.Forecast.Infusions)
+            {
+                var asked = infusion.Decision.Findings.SelectMany(finding => finding.Remedies.OfType<Remedy.Obtain>()).ToList();
+                var planned = plan.Checks.Where(check => IsFor(check, infusion) && check.State is not CheckState.Done && check.Observation is not null).ToLookup(check => check.Kind);
+                branches.Hit("asked", asked.Count > 0);
+                branches.Hit("after the infusion before", planned[CheckKind.AfterInfusion].Any());
+                Assert.Equal(asked.Select(obtain => obtain.What).Distinct().Order(), planned[CheckKind.BeforeInfusion].Select(check => check.Observation!.Value).Order());
+                Assert.All(asked, obtain => Assert.Contains(planned[CheckKind.BeforeInfusion], check => check.Observation == obtain.What && check.From >= obtain.From && check.Until <= obtain.Until));
+                Assert.All(infusion.Decision.Findings.Where(finding => finding.Evidence is DoseAdjustment).SelectMany(Asked), missing => Assert.Contains(
+                    planned[CheckKind.AfterInfusion], check => (check.Observation, check.From, check.Until) == (missing.What, missing.From, missing.Until)));
+            }
+        },
+        policy.Contains('2', StringComparison.Ordinal) && !policy.Contains("eu", StringComparison.Ordinal) ? ["asked"] : ["asked", "after the infusion before"]);
+
+    [Theory]
+    [MemberData(nameof(PolicyIds))]
+    public void Of_NextInfusion_DoneOnTheirUsefulDaysNothingIsAskedForAndADayEarlierItIs(string policy) => Law.Holds(
+        Plans(policy),
+        _ => [],
+        (value, branches) =>
+        {
+            var plan = value.Plan;
+            if (plan.Forecast.Next is not { } next)
+            {
+                return;
+            }
+
+            var open = plan.Checks.Where(check => IsFor(check, next) && check.State is not CheckState.Done && check.Observation is not null).ToList();
+            branches.Hit("nothing open", open.Count == 0);
+            Assert.True(!AskedAfter(value, next, open, check => check.From).Any(), $"{next}: {string.Join("; ", open)}");
+            Assert.True(!AskedAfter(value, next, open, check => check.Until).Any(), $"{next}: {string.Join("; ", open)}");
+            foreach (var check in open.Where(check => check is { Kind: CheckKind.BeforeInfusion, Rules: [{ Id: var id }] } && id != RuleIds.HeartFailureSigns))
+            {
+                branches.Hit("a day early");
+                Assert.Contains(check.Observation!.Value, AskedAfter(value, next, [check], one => one.From.PlusDays(-1)));
+            }
+        },
+        policy == "fr-ra" ? ["a day early"] : ["nothing open", "a day early"]);
+
+    [Fact]
+    public void Of_SameCourseOnAnyDay_EveryCheckHasOneState() => Law.Holds(
+        from value in Plans("us-2009")
+        from later in Gen.Choose(0, 400)
+        select (value.Plan, On: value.Plan.On.PlusDays(later)),
+        _ => [],
+        (value, branches) =>
+        {
+            var moved = MonitoringPlan.Of(value.Plan.Forecast, value.On, value.On.PlusYears(3));
+            foreach (var check in moved.Checks)
+            {
+                branches.Hit($"{check.State}");
+                Assert.Equal(
+                    check.DoneOn is not null ? CheckState.Done : value.On < check.From ? CheckState.NotYet : value.On <= check.Until ? CheckState.Due : CheckState.Overdue,
+                    check.State);
+            }
+        },
+        Enum.GetNames<CheckState>());
+
+    private static Gen<(TreatmentCase Case, MonitoringPlan Plan)> Plans(string policy) =>
+        from value in Gen.OneOf(CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!), CaseGenerator.Permitted.Select(clear => clear with { Policy = PolicyCatalog.Find(policy)! }))
+        let day = value.Proposal.At.Date
+        let forecast = CourseForecast.Of(TreatmentHistory.Create(value.Record), KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, day)
+        select (value, MonitoringPlan.Of(forecast, day, day.PlusYears(3)));
+
+    private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
+        (check.Kind is CheckKind.BeforeInfusion && check.Number == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.Number == infusion.Number - 1);
+
+    /// <summary>What the gate still asks for once checks were done, with reassuring results.</summary>
+    private static IEnumerable<Observation> AskedAfter(
+        (TreatmentCase Case, MonitoringPlan Plan) value, PlannedInfusion infusion, List<PlannedCheck> checks, Func<PlannedCheck, LocalDate> day) =>
+        (checks.Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with { Proposal = infusion.Proposal })
+            .Evaluate().Findings.SelectMany(Asked).Select(obtain => obtain.What);
+
+    /// <summary>What a finding asks for, and the counts after the previous infusion that its table misses.</summary>
+    private static IEnumerable<Remedy.Obtain> Asked(Finding finding) => finding.Evidence is DoseAdjustment { NadirDays: var (first, last), MissingCounts: var missing }
+        ? missing.Select(what => new Remedy.Obtain(what, first, last))
+        : finding.Remedies.OfType<Remedy.Obtain>();
+}

@@ -1,0 +1,214 @@
+using Mitox.Rules.Planning;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Planning.Remedies;
+
+/// <summary>How day, dose and tests bear on each other in a plan.</summary>
+public sealed class RemedyPlanTests
+{
+    private static readonly DoseRounding Syringe = new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
+
+    [Fact]
+    public void Of_NoObjection_NeedsNoStep()
+    {
+        var plan = PlanOf(Scenario.AllClear);
+
+        Assert.Equal((Verdict.NoObjection, Scenario.ProposedDay), (plan.BestVerdict, plan.Day));
+        Assert.Empty(plan.Steps);
+        Assert.Empty(plan.Objections);
+    }
+
+    [Fact]
+    public void Of_Stop_NeverLeadsFurther()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithLifetimeDose(140));
+
+        Assert.Equal(Verdict.Stop, plan.BestVerdict);
+        Assert.Empty(plan.Steps);
+        Assert.Equal(RuleIds.LifetimeDose, Assert.Single(plan.Left).Rule.Id);
+    }
+
+    [Fact]
+    public void Of_SeventyTwoReachedInEurope_NeverLeadsFurther() =>
+        Assert.Equal(Verdict.Stop, PlanOf(Scenario.AllClearInEurope.WithLifetimeDose(72)).BestVerdict);
+
+    [Fact]
+    public void Of_CapThatLeavesLess_RoundsDownAndIsForReview()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithLifetimeDose(131.97m));
+
+        Assert.Equal("give 14.4 mg (8 mg/m²) instead; at most 8.03 mg/m² fits", $"{Assert.Single(plan.Steps)}");
+        Assert.Equal((Verdict.Review, RuleIds.DosePerInfusion), (plan.BestVerdict, Assert.Single(plan.Left).Rule.Id));
+        Assert.Equal(Dose.FromMilligrams(14.4m), plan.Objections[0].Remedies[0].Measurable);
+    }
+
+    /// <summary>14.4 mg is less than a vial.</summary>
+    [Fact]
+    public void Of_NothingMeasurableFits_StaysWithheld()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithLifetimeDose(132), DoseRounding.VialsOf20Milligrams);
+
+        Assert.Equal(Verdict.Withhold, plan.BestVerdict);
+        Assert.Empty(plan.Steps);
+        Assert.Null(plan.Objections[0].Remedies[0].Measurable);
+    }
+
+    [Fact]
+    public void Of_CapThatMustNotBeReached_GivesAStepLess()
+    {
+        var policy = Policies.UnitedStates.WithCap("clinic", "Clinic", DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: false, ClinicRules.Source);
+        var plan = PlanOf(Scenario.AllClear.WithLifetimeDose(88) with { Policy = policy });
+
+        var reduce = Assert.IsType<RemedyStep.Reduce>(Assert.Single(plan.Steps));
+
+        Assert.Equal((Dose.FromMilligrams(21.5m), false, Verdict.NoObjection), (reduce.Measured, reduce.LimitMayBeReached, plan.BestVerdict));
+        Assert.StartsWith("give 21.5 mg (11.9444… mg/m²) instead; less than 12 mg/m² fits", $"{reduce}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_UnreducedDoseFitsOnNoDay_IsNotWaitedFor() =>
+        Assert.DoesNotContain(PlanOf(Scenario.AllClear.Proposing(24)).Steps, step => step is RemedyStep.GiveOn);
+
+    /// <summary>Tests of 1 March 2026 count until 31 March at the longest; the child is an adult on 4 April.</summary>
+    [Fact]
+    public void Of_ChildWhoBecomesAnAdult_WaitsAndTestsAnew()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithPatient(patient => patient with { BirthDate = new LocalDate(2008, 4, 4) }));
+
+        Assert.Equal((Verdict.NoObjection, new LocalDate(2026, 4, 4)), (plan.BestVerdict, plan.Day));
+        Assert.Contains("obtain ejection fraction between 2026-03-05 and 2026-04-04", plan.Steps.Select(step => $"{step}"));
+    }
+
+    /// <summary>In Europe the infusion is late after three months, so waiting for the birthday would be another objection.</summary>
+    [Fact]
+    public void Of_ChildInEurope_StaysForReviewOnTheProposedDay()
+    {
+        var plan = PlanOf(Scenario.AllClearInEurope.WithPatient(patient => patient with { BirthDate = new LocalDate(2008, 4, 4) }) with
+        {
+            Policy = Policy.Combine(Policies.EuropeanUnion, Policies.UnitedStates),
+        });
+
+        Assert.Equal((Verdict.Review, Scenario.ProposedDay), (plan.BestVerdict, plan.Day));
+        Assert.Equal([RuleIds.AdultAge], plan.Left.Select(finding => finding.Rule.Id).Distinct());
+    }
+
+    [Fact]
+    public void Of_LowPlateletsThatAClinicianWeighs_AreNotWaitedOut()
+    {
+        var plan = PlanOf(Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 90)] });
+
+        Assert.Equal((Verdict.Review, Scenario.ProposedDay), (plan.BestVerdict, plan.Day));
+        Assert.Empty(plan.Steps);
+    }
+
+    [Fact]
+    public void Of_LowNeutrophils_MustBeResolved()
+    {
+        var plan = PlanOf(Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.2m, 220)] });
+
+        Assert.Equal((Verdict.NoObjection, "resolve neutrophils below 1.5 ×10⁹/L, then assess again"), (plan.BestVerdict, $"{Assert.Single(plan.Steps)}"));
+    }
+
+    /// <summary>The label has no rule for a second measurement that is normal again (D-05), so a recovery is for review.</summary>
+    [Fact]
+    public void Of_LowEjectionFraction_LeadsToReviewAtBest()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithEjectionFractions("2025-03-01=64, 2026-03-01=48"));
+
+        Assert.Equal((Verdict.Review, "resolve the low ejection fraction, then assess again"), (plan.BestVerdict, $"{Assert.Single(plan.Steps)}"));
+        Assert.Equal(RuleIds.EjectionFractionRecovered, Assert.Single(plan.Left).Rule.Id);
+    }
+
+    /// <summary>A pregnancy reported on 1 March could last 300 days (convention).</summary>
+    [Fact]
+    public void Of_Pregnancy_WaitsUntilItCannotLast()
+    {
+        var plan = PlanOf(Scenario.AllClear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] });
+
+        Assert.Equal((Verdict.NoObjection, Scenario.DayBefore.PlusDays(301)), (plan.BestVerdict, plan.Day));
+        Assert.Contains(new RemedyStep.Resolve("pregnancy"), plan.Steps);
+    }
+
+    [Fact]
+    public void Of_PregnancyAndAHorizonThatEndsSooner_IsForReview()
+    {
+        var scenario = Scenario.AllClear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] };
+
+        var plan = RemedyPlan.Of(scenario.History, scenario.Proposal, scenario.Policy, Syringe, horizonInDays: 299);
+
+        Assert.Equal((Verdict.Review, Scenario.ProposedDay), (plan.BestVerdict, plan.Day));
+    }
+
+    /// <summary>Found on the proposed day: one more visit of that day could not be told apart.</summary>
+    [Fact]
+    public void Of_InfectionFoundOnTheDayItself_WaitsADay() => Assert.Equal(
+        Scenario.ProposedDay.PlusDays(1),
+        PlanOf(Scenario.AllClear with { Assessments = [Scenario.Visit(Scenario.ProposedDay) with { Infection = InfectionState.Untreated }] }).Day);
+
+    [Fact]
+    public void Of_SurfaceNotKnown_ClaimsNothingBeyondIt()
+    {
+        var plan = PlanOf(Scenario.AllClear.OnArea(null));
+
+        Assert.Equal(Verdict.Incomplete, plan.BestVerdict);
+        Assert.Empty(plan.Steps);
+        Assert.All(plan.Left, finding => Assert.Equal(new Remedy.State("the body surface area of the day"), Assert.Single(finding.Remedies)));
+    }
+
+    [Fact]
+    public void Of_FactsNotStated_AreStatedOneByOne()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithPatient(patient => patient with { HeartFailure = Answer.Unknown, Course = DiseaseCourse.Unknown }) with
+        {
+            DoseHistoryIsComplete = Answer.Unknown,
+        });
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.All(plan.Steps, step => Assert.IsType<RemedyStep.State>(step));
+        Assert.Contains(new RemedyStep.State("yes or no: heart failure"), plan.Steps);
+        Assert.Contains(new RemedyStep.State("the course of the disease"), plan.Steps);
+    }
+
+    [Fact]
+    public void Of_ClinicsOwnRule_IsTakenAtItsWord()
+    {
+        var policy = ClinicRules.PolicyOf(new ClinicRules.Objecting("CLINIC-A", Verdict.Withhold, "no", new Remedy.Resolve("it"), new Remedy.State("that")));
+
+        var plan = PlanOf(Scenario.AllClear with { Policy = policy });
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Equal([new RemedyStep.State("that"), new RemedyStep.Resolve("it")], plan.Steps.AsEnumerable());
+    }
+
+    [Fact]
+    public void Of_ClinicsOwnRuleWithoutRemedy_IsLeft() =>
+        Assert.Single(PlanOf(Scenario.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Objecting("CLINIC-A", Verdict.Withhold)) }).Left);
+
+    [Fact]
+    public void Of_PolicyWithoutRules_StaysIncomplete() =>
+        Assert.Equal(Verdict.Incomplete, PlanOf(Scenario.AllClear with { Policy = new("empty", "Empty", "test", []) }).BestVerdict);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(RemedyHorizon.LongestDays + 1)]
+    public void Of_ImpossibleHorizon_IsRefused(int days)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("horizonInDays", () => RemedyPlan.Of(Scenario.AllClear.History, Scenario.AllClear.Proposal, Policies.UnitedStates, Syringe, days));
+        Assert.Throws<ArgumentOutOfRangeException>("horizonInDays", () => AnswerValidity.Of(Scenario.AllClear.History, Scenario.AllClear.Proposal, Policies.UnitedStates, days));
+    }
+
+    [Fact]
+    public void Equals_PlansOfOneCase_AreEqual()
+    {
+        var scenario = Scenario.AllClear.WithLifetimeDose(132);
+
+        Assert.Equal(PlanOf(scenario), PlanOf(scenario));
+        Assert.Equal(PlanOf(scenario).GetHashCode(), PlanOf(scenario).GetHashCode());
+        Assert.NotEqual(PlanOf(scenario), PlanOf(scenario, new DoseRounding.DownToStep(Dose.FromMilligrams(1))));
+        Assert.Equal("Withhold for 2026-03-02, at best Review on 2026-03-02", PlanOf(scenario).ToString());
+    }
+
+    private static RemedyPlan PlanOf(Scenario scenario, DoseRounding? rounding = null) =>
+        RemedyPlan.Of(scenario.History, scenario.Proposal, scenario.Policy, rounding ?? Syringe);
+}
