@@ -12,6 +12,20 @@ public readonly record struct LifetimeDoseBalance(DosePerArea Given, DosePerArea
     /// <summary>Gets what is left; zero where the cap is reached.</summary>
     public DosePerArea Remaining => Given.RemainingUpTo(Limit);
 
+    /// <summary>Gets how much of the cap is used, as a part of it and not above 1; rounded down to 18 decimals where it has more.</summary>
+    public decimal CompletedShare => Limit == DosePerArea.Zero || Given >= Limit ? 1 : Given.AsPartOf(Limit);
+
+    /// <summary>How many whole doses of an amount still fit the cap, exactly.</summary>
+    /// <param name="dose">The dose per area of each, above zero.</param>
+    /// <returns>The number; at most so many where <see cref="GivenIsLowerBound"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
+    public int FullDoses(DosePerArea dose)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(dose, DosePerArea.Zero);
+        var (fit, isExact) = Remaining.WholeTimes(dose);
+        return isExact && !LimitMayBeReached && fit > 0 ? fit - 1 : fit;
+    }
+
     /// <summary>The balance of a history under a policy.</summary>
     /// <param name="history">The patient's history.</param>
     /// <param name="policy">The policy; of several caps the lowest counts.</param>

@@ -98,6 +98,17 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     internal static int CompareSum(DosePerArea first, DosePerArea second, DosePerArea limit) =>
         ExactNumber.CompareSum(first.Amount, second.Amount, limit.Amount);
 
+    /// <summary>This dose as a part of another one above zero, rounded down to 18 decimals.</summary>
+    internal decimal AsPartOf(DosePerArea whole) => (Amount / whole.Amount).ToDecimal();
+
+    /// <summary>How many times another dose above zero is in this one, and whether nothing is left over.</summary>
+    internal (int Times, bool IsExact) WholeTimes(DosePerArea part)
+    {
+        var times = Amount / part.Amount;
+        var whole = times.RoundDown(ExactNumber.FromDecimal(1));
+        return (decimal.ToInt32(Math.Min(whole.ToDecimal(), int.MaxValue)), whole.Equals(times));
+    }
+
     /// <summary>This dose divided by a plain number above zero, exactly; for ratios such as 10.5.</summary>
     internal DosePerArea DividedBy(decimal divisor) => new(Amount / ExactNumber.FromDecimal(divisor));
 
