@@ -1,6 +1,7 @@
 using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
+using static Mitox.Rules.Tests.Support.CaseText;
 
 namespace Mitox.Rules.Tests.Planning.Forecasts;
 
@@ -9,7 +10,7 @@ public sealed class CourseForecastTests
     private static readonly LocalDate DayOne = new(2026, 3, 2);
 
     [Fact]
-    public void Of_TwelveQuarterlyDosesUnderTheUnitedStatesLabel_TheTwelfthIsSaidNotToFitOnDayOne()
+    public void Of_TwelveQuarterlyDosesUnderTheUnitedStatesLabel_TheTwelfthIsSaidNotToFitOnDayOne() // V09
     {
         var forecast = FromDayOne(KnownRegimens.EightToTwelve, Policies.UnitedStates);
 
@@ -20,7 +21,7 @@ public sealed class CourseForecastTests
     }
 
     [Fact]
-    public void Of_TheSameUnderTheEuropeanLabel_SixFit()
+    public void Of_TheSameUnderTheEuropeanLabel_SixFit() // V09, V10
     {
         var forecast = FromDayOne(KnownRegimens.EightToTwelve, Policies.EuropeanUnion);
 
@@ -29,15 +30,179 @@ public sealed class CourseForecastTests
     }
 
     [Fact]
-    public void Of_FromTheLastDayOfAMonth_DaysDoNotDrift() => Assert.Equal(
-        [new(2025, 11, 30), new(2026, 2, 28), new(2026, 5, 30), new(2026, 8, 30)],
-        FromDay(new(2025, 11, 30), KnownRegimens.QuarterlyTwelve).Infusions.Take(4).Select(infusion => infusion.Date));
+    public void Of_TwentyMilligramsOnASmallArea_TheSixthDoesNotFitInEurope() // V74
+    {
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlyTwentyMilligrams, BodySurfaceArea.FromSquareMeters(1.6m), Policies.EuropeanUnion, DayOne);
+
+        Assert.Equal("infusion 6 on 2026-08-02 would reach 75 mg/m²; at most 9.5 mg/m² fits", $"{forecast.FirstThatDoesNotFit}");
+    }
+
+    [Theory]
+    [InlineData(true, 10, "at most 12 mg/m² fits")]
+    [InlineData(false, 9, "less than 12 mg/m² fits")]
+    public void Of_InstitutionsCap_ReachedOrNot(bool mayBeReached, int expected, string fits)
+    {
+        var policy = Policies.UnitedStates.WithCap("clinic", "Clinic", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached, ClinicRules.Source);
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, policy);
+
+        Assert.Equal(expected, forecast.Infusions.Length);
+        Assert.EndsWith(mayBeReached ? "nothing fits" : fits, $"{forecast.FirstThatDoesNotFit}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AnthracyclinesCounted_FitTheirCapToo()
+    {
+        var exposure = new PriorExposure(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240));
+        var history = TreatmentHistory.Create(Clear.Record with { Infusions = [], PriorExposures = [exposure] });
+
+        Assert.Equal(6, CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find("us-equivalence-4")!, DayOne).Infusions.Length); // CO-09: 60 of 140
+    }
+
+    [Fact]
+    public void Of_FromTheLastDayOfAMonth_DaysDoNotDrift()
+    {
+        var from = new LocalDate(2025, 1, 31);
+        var planned = CourseForecast.Of(Known(), KnownRegimens.MonthlyFive, Scenario.Area, Policies.UnitedStates, from).Infusions;
+
+        Assert.Equal(28, planned.Length);
+        Assert.All(planned, infusion => Assert.Equal(from.PlusMonths(infusion.Number - 1), infusion.Date));
+    }
+
+    [Fact]
+    public void Of_RealInfusion_ThePlanIsAnchoredOnIt() => Assert.Equal(
+        [Day("2026-03-09"), Day("2026-06-09"), Day("2026-09-09")],
+        CourseForecast.Of(Known("2025-12-09"), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).Infusions.Take(3).Select(infusion => infusion.Date));
+
+    [Fact]
+    public void Of_OverdueCourse_CountedFromTheFirstDayItCanBe() => Assert.Equal(
+        [Day("2026-03-31"), Day("2026-06-30"), Day("2026-09-30"), Day("2026-12-31")],
+        CourseForecast.Of(Known("2025-06-02"), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Day("2026-03-31")).Infusions.Take(4).Select(infusion => infusion.Date));
+
+    [Fact]
+    public void Of_ClosedOnWeekends_LaterNeverEarlier()
+    {
+        var options = new ForecastOptions { Calendar = ClinicCalendar.Weekdays.ClosedOn(Day("2026-06-01")) };
+        var planned = CourseForecast.Of(Known(), KnownRegimens.MonthlyFive, Scenario.Area, Policies.UnitedStates, Day("2026-01-30"), options).Infusions;
+
+        Assert.All(planned, infusion => Assert.True(options.Calendar.IsOpenOn(infusion.Date) && infusion.Date >= infusion.Window.Earliest));
+        Assert.All(planned.Zip(planned.Skip(1)), pair => Assert.True(pair.First.Date.PlusMonths(1) <= pair.Second.Date));
+        Assert.Contains(planned, infusion => infusion.Date > infusion.Window.Earliest);
+    }
+
+    [Theory]
+    [InlineData("us-2009", null)]
+    [InlineData("eu-2016", "2026-06-02")]
+    public void Of_SecondInfusion_WindowOfThePolicy(string policy, string? latest) => Assert.Equal(
+        new InfusionWindow(Day("2026-06-02"), latest is null ? null : Day(latest)),
+        FromDayOne(KnownRegimens.QuarterlyTwelve, PolicyCatalog.Find(policy)!).Infusions[1].Window);
+
+    [Fact]
+    public void Of_RoundedDoses_CountedAsGiven()
+    {
+        var options = new ForecastOptions { Rounding = new DoseRounding.DownToStep(Dose.FromMilligrams(1)) };
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options);
+
+        Assert.Equal(("21 mg", "140 mg/m²"), ($"{forecast.Next!.Dose}", $"{forecast.LifetimeDoseAtEnd}"));
+    }
+
+    [Fact]
+    public void Of_MoreMayHaveBeenGiven_TotalsAreLowerBounds()
+    {
+        var history = TreatmentHistory.Create(Clear.Record with { DoseHistoryIsComplete = Answer.Unknown });
+
+        Assert.True(CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).TotalsAreLowerBounds);
+    }
+
+    [Theory]
+    [InlineData("us-2009", "2019-06-02", ForecastEnd.CapReached)]
+    [InlineData("eu-2016", "2019-06-02", ForecastEnd.Refused)] // EU-05: a new course
+    public void Of_OldCourse_RefusedWhereTreatmentIsNotStartedAgain(string policy, string last, ForecastEnd expected)
+    {
+        var forecast = CourseForecast.Of(Known(last), KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find(policy)!, DayOne);
+
+        Assert.Equal((expected, expected is ForecastEnd.Refused), (forecast.End, forecast.Infusions.IsEmpty));
+    }
+
+    [Fact]
+    public void Of_HypersensitivePatient_NothingIsPlanned()
+    {
+        var history = Clear.WithPatient(patient => patient with { MitoxantroneHypersensitivity = Answer.Yes }).History;
+        var forecast = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne);
+
+        Assert.Equal((ForecastEnd.Refused, true), (forecast.End, forecast.Next is null));
+        Assert.Contains("MTX-HYPERSENSITIVITY", forecast.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_LowEjectionFraction_ForeseenForEveryInfusion()
+    {
+        var history = (Clear with { EjectionFractions = [Scenario.Echo(Scenario.DayBefore, 45)] }).History;
+
+        Assert.All(
+            CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).Infusions,
+            infusion => Assert.Contains(infusion.Foreseen, finding => finding.Rule.Id == RuleIds.EjectionFractionFloor));
+    }
+
+    [Fact]
+    public void Of_FarAhead_EndsWithTheDaysOfRecords() => Assert.Equal(
+        ForecastEnd.TooFarAhead, CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Day("2199-12-01")).End);
+
+    [Fact]
+    public void Of_ProposedDose_PlannedAsItIs()
+    {
+        var options = new ForecastOptions { NextDose = Dose.FromMilligrams(21) };
+        var planned = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options).Infusions;
+
+        Assert.Equal(("21 mg", "21.6 mg"), ($"{planned[0].Dose}", $"{planned[1].Dose}"));
+    }
+
+    [Fact]
+    public void Between_LargerArea_MoreMilligramsForTheSameCourse()
+    {
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
+        var difference = ForecastDifference.Between(forecast, forecast.WithArea(BodySurfaceArea.FromSquareMeters(2)));
+
+        Assert.Equal((0, (Dose.FromMilligrams(21.6m), Dose.FromMilligrams(24))), (difference.Infusions, (difference.NextDose.Before!.Value, difference.NextDose.After!.Value)));
+    }
+
+    [Fact]
+    public void Between_SmallerDose_MoreInfusionsFit()
+    {
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
+        var difference = ForecastDifference.Between(forecast, forecast.WithRegimen(KnownRegimens.MimsFive));
+
+        Assert.Equal((12, null), (difference.FirstThatDoesNotFit.Before!.Value, difference.FirstThatDoesNotFit.After));
+        Assert.StartsWith("infusions: 11, then 8\nnext dose: 21.6 mg, then 9 mg\n", difference.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_Forecast_EachInfusionAndWhatDoesNotFit()
+    {
+        var text = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).ToText().Split('\n');
+
+        Assert.Equal("  1. 2026-03-02 (from 2026-03-02): 21.6 mg, 12 mg/m²; lifetime 12 mg/m²", text[1]);
+        Assert.Equal("Infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits. Without it the lifetime dose is 132 mg/m².", text[12]);
+        Assert.Equal("A plan is no permission: the policy is asked again on each day.", text[^1]);
+    }
+
+    [Fact]
+    public void ToMarkdown_Forecast_OneRowForEachInfusion() => Assert.Equal(
+        11, FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).ToMarkdown().Split('\n').Count(line => line.Contains("| 21.6 mg |", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("2026-03-06", "2026-03-06")] // Friday
+    [InlineData("2026-03-07", "2026-03-09")]
+    [InlineData("2026-03-08", "2026-03-09")]
+    public void FirstOpenFrom_Weekend_Monday(string day, string expected) => Assert.Equal(Day(expected), ClinicCalendar.Weekdays.FirstOpenFrom(Day(day)));
+
+    [Fact]
+    public void FirstOpenFrom_AlwaysClosed_Refused() => Assert.Throws<InvalidOperationException>(() => ClinicCalendar.From(_ => false).FirstOpenFrom(DayOne));
+
+    private static Scenario Clear => Scenario.AllClear with { Infusions = [] };
 
     private static CourseForecast FromDayOne(PhasedRegimen regimen, Policy policy) =>
         CourseForecast.Of(Known(), regimen, Scenario.Area, policy, DayOne);
 
-    private static CourseForecast FromDay(LocalDate day, PhasedRegimen regimen) =>
-        CourseForecast.Of(Known(), regimen, Scenario.Area, Policies.UnitedStates, day);
-
-    private static TreatmentHistory Known() => TreatmentHistory.Create((Scenario.AllClear with { Infusions = [] }).Record);
+    private static TreatmentHistory Known(params string[] infusions) =>
+        TreatmentHistory.Create(Clear.Record with { Infusions = [.. infusions.Select(day => Scenario.Given(Day(day), 21.6m))] });
 }
