@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FsCheck.Fluent;
+using Mitox.Rules.Planning;
+using Mitox.Rules.Tests.Laws.Generators;
+using Mitox.Rules.Tests.Support;
+using NodaTime;
+
+namespace Mitox.Rules.Tests.Explanations;
+
+public sealed class CourseTimelineTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    [Fact]
+    public void ToSvg_Course_StandsAloneWithTitleAndDescription()
+    {
+        var picture = XDocument.Parse(Drawn(Scenario.AllClear)).Root!;
+
+        Assert.Equal(("img", "title description"), ((string)picture.Attribute("role")!, (string)picture.Attribute("aria-labelledby")!));
+        Assert.Equal("Mitoxantrone course", (string)picture.Element(Svg + "title")!);
+        Assert.StartsWith("4 infusions on record, lifetime dose 48 mg/m², against a cap of 140 mg/m² (us-2009)", (string)picture.Element(Svg + "desc")!, StringComparison.Ordinal);
+        Assert.DoesNotContain(picture.Descendants(), element => element.Name.LocalName is "script" or "image" or "use" or "foreignObject");
+        Assert.DoesNotContain(picture.Descendants().Attributes(), attribute => attribute.Name.LocalName is "href" or "src" || attribute.Value.Contains("url(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToSvg_Steps_OneForEachInfusionGivenAndPlanned()
+    {
+        var picture = XDocument.Parse(Drawn(Scenario.AllClear));
+
+        Assert.Equal(4, Path(picture, "given").Count(letter => letter == 'V'));
+        Assert.Equal(7, Path(picture, "planned").Count(letter => letter == 'V'));
+        Assert.Single(OfKind(picture, "cross"));
+        Assert.Contains(Texts(picture), text => text == "infusion 12: at most 8 mg/m²");
+    }
+
+    [Fact]
+    public void ToSvg_Caps_StandAtTheirDose()
+    {
+        var scenario = Scenario.AllClear with { Policy = PolicyCatalog.Find("eu-2016+us-2009")! };
+        var picture = XDocument.Parse(CourseTimeline.ToSvg(scenario.History, scenario.Policy));
+        var caps = OfKind(picture, "cap").Where(line => Number(line, "x2") - Number(line, "x1") > 100).Select(line => Number(line, "y1")).Take(2).ToList();
+        var ticks = picture.Descendants(Svg + "text").Where(text => ((string)text.Attribute("class")!).Contains("tick end", StringComparison.Ordinal)).Take(2).ToList();
+        var perMilligram = (Number(ticks[0], "y") - Number(ticks[1], "y")) / (double.Parse(ticks[1].Value, CultureInfo.InvariantCulture) - double.Parse(ticks[0].Value, CultureInfo.InvariantCulture));
+
+        Assert.Equal((140 - 72) * perMilligram, Math.Abs(caps[0] - caps[1]), tolerance: 0.3);
+        Assert.Contains("cap 72 mg/m² (eu-2016)", Texts(picture));
+        Assert.Contains("cap 140 mg/m² (us-2009)", Texts(picture));
+    }
+
+    [Fact]
+    public void ToSvg_Objections_AreNamedAndSaidInTheDescription()
+    {
+        var scenario = Scenario.AllClear with { EjectionFractions = [Scenario.Echo(Scenario.DayBefore, 45)] };
+        var picture = XDocument.Parse(Drawn(scenario));
+
+        Assert.Contains("2026-03-02: Withhold", Texts(picture));
+        Assert.Contains("2026-03-02 Withhold: MTX-LVEF-FLOOR, MTX-LVEF-LOWER-LIMIT.", Texts(picture));
+        Assert.Contains("MTX-LVEF-FLOOR", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
+        Assert.Equal(8, OfKind(picture, "warn").Count); // seven planned infusions, and the legend
+    }
+
+    [Theory]
+    [InlineData("<script>alert('x')</script> & \"quotes\"\u0001\uFFFF\n")]
+    [InlineData("]]><b/>")]
+    public void ToSvg_HostileTitle_StaysText(string title)
+    {
+        var picture = XDocument.Parse(CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, title: title));
+
+        Assert.Empty(picture.Descendants(Svg + "script"));
+        Assert.Equal(title.Replace("\u0001", string.Empty, StringComparison.Ordinal).Replace("\uFFFF", string.Empty, StringComparison.Ordinal).Replace('\n', ' '), (string)picture.Root!.Element(Svg + "title")!);
+    }
+
+    [Fact]
+    public void ToSvg_NothingOnRecord_SaysSo() =>
+        Assert.Contains("No infusion and no ejection fraction is on record.", Texts(XDocument.Parse(CourseTimeline.ToSvg(TreatmentHistory.Create(new()), Policies.UnitedStates))));
+
+    [Fact]
+    public void ToSvg_TotalsAreLowerBounds_SaysAtLeast()
+    {
+        var picture = XDocument.Parse(Drawn(Scenario.AllClear with { DoseHistoryIsComplete = Answer.Unknown }));
+
+        Assert.Contains("at least 48 mg/m² given", Texts(picture));
+        Assert.Contains("lifetime dose at least 48 mg/m²", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToSvg_DosesElsewhere_BeginAtTheirSum()
+    {
+        var exposure = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(84)) { LastGivenOn = new LocalDate(2020, 1, 1), Reason = ExposureReason.Cancer };
+
+        Assert.Contains("84 mg/m² before", Texts(XDocument.Parse(Drawn(Scenario.AllClear with { PriorExposures = [exposure] }))));
+    }
+
+    [Fact]
+    public void ToSvg_FortyInfusionsOverYears_TimeLabelsKeepApart()
+    {
+        var infusions = Enumerable.Range(0, 40).Select(index => Scenario.Given(new LocalDate(2010, 1, 31).PlusMonths(4 * index), 5)).ToArray();
+        var picture = XDocument.Parse(Drawn(Scenario.AllClear with { Infusions = [.. infusions] }));
+        var labels = picture.Descendants(Svg + "text").Where(text => (string)text.Attribute("class")! == "tick middle").Select(text => Number(text, "x")).ToList();
+
+        Assert.InRange(labels.Count, 4, 12);
+        Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second - pair.First > 50));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void ToSvg_OtherCultureZoneAndOrder_EqualText(string culture)
+    {
+        var here = Drawn(Scenario.AllClear);
+
+        Assert.Equal(here, Surroundings.InCulture(culture, () => Drawn(Scenario.AllClear)));
+        Assert.Equal(here, Surroundings.InTimeZone("Pacific/Auckland", () => Drawn(Scenario.AllClear)));
+        Assert.Equal(here, Drawn(Scenario.AllClear with { Infusions = [.. Scenario.AllClear.Infusions.Reverse()], EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Reverse()] }));
+    }
+
+    [Fact]
+    public void ToSvg_AnyCase_IsWellFormedAndWithinItsFrame() => Law.Holds(
+        CaseGenerator.Any,
+        _ => [],
+        (value, branches) =>
+        {
+            var history = TreatmentHistory.Create(value.Record);
+            var forecast = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, value.Proposal.At.Date);
+            var picture = XDocument.Parse(CourseTimeline.ToSvg(history, value.Policy, forecast, value.Evaluate())).Root!;
+            var frame = ((string)picture.Attribute("viewBox")!).Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+            branches.Hit("planned", OfKind(picture.Document!, "planned").Count > 1);
+            branches.Hit("crossed", OfKind(picture.Document!, "cross").Count > 0);
+            foreach (var element in picture.Descendants())
+            {
+                Assert.All(element.Attributes().Where(attribute => attribute.Name.LocalName is "x" or "x1" or "x2" or "cx"), attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, frame[2]));
+                Assert.All(element.Attributes().Where(attribute => attribute.Name.LocalName is "y" or "y1" or "y2" or "cy"), attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, frame[3]));
+            }
+        },
+        "planned",
+        "crossed");
+
+    private static string Drawn(Scenario scenario)
+    {
+        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, scenario.Policy, Scenario.ProposedDay);
+        return CourseTimeline.ToSvg(scenario.History, scenario.Policy, forecast, scenario.Evaluate());
+    }
+
+    private static List<XElement> OfKind(XDocument picture, string kind) =>
+        [.. picture.Descendants().Where(element => ((string?)element.Attribute("class"))?.Split(' ').Contains(kind) is true)];
+
+    private static string Path(XDocument picture, string kind) => (string)OfKind(picture, kind).First(element => element.Name.LocalName == "path").Attribute("d")!;
+
+    private static List<string> Texts(XDocument picture) => [.. picture.Descendants(Svg + "text").Select(text => text.Value)];
+
+    private static double Number(XElement element, string name) => double.Parse((string)element.Attribute(name)!, CultureInfo.InvariantCulture);
+}
