@@ -44,6 +44,51 @@ public sealed class HiddenLooseningTests
         AssertRefused(Policies.EuropeanUnion, Adjustment((decimal)tolerancePercent, days, (decimal)grade1));
 
     [Fact]
+    public void Tighten_RowForWhatAClinicianDecided_Refused()
+    {
+        var scale = new BloodCountGrades(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets);
+        DoseAdjustmentRow Row(DoseAdjustmentCause cause, int lowest, int highest, decimal? next) => new(cause, lowest, highest, next is { } dose ? Dose(dose) : null);
+        DoseAdjustmentTable Table(params DoseAdjustmentRow[] more) => new(
+            scale,
+            21,
+            [
+                Row(DoseAdjustmentCause.CountAfterInfusionWithInfection, 3, 3, 10), Row(DoseAdjustmentCause.CountAfterInfusionWithInfection, 4, 4, 8),
+                Row(DoseAdjustmentCause.CountBeforeInfusion, 1, 1, 9), Row(DoseAdjustmentCause.CountBeforeInfusion, 2, 2, 6), Row(DoseAdjustmentCause.CountBeforeInfusion, 3, 4, null),
+                Row(DoseAdjustmentCause.OtherToxicity, 2, 3, 10), Row(DoseAdjustmentCause.OtherToxicity, 4, 4, null),
+                .. more,
+            ]);
+
+        AssertRefused(Policies.EuropeanUnion, new DoseAdjustmentRule(Table(Row(DoseAdjustmentCause.CountAfterInfusion, 1, 4, 12)), Dose(12), 6, Source));
+        Assert.NotNull(Policies.EuropeanUnion.Tighten("own", "Own", "1", new DoseAdjustmentRule(Table(Row(DoseAdjustmentCause.CountAfterInfusion, 4, 4, null)), Dose(12), 6, Source)));
+    }
+
+    [Theory]
+    [InlineData(new[] { 1, 2, 3, 1 }, false)]
+    [InlineData(new[] { 1, 2 }, false)]
+    [InlineData(new[] { 1, 2, 3 }, true)]
+    [InlineData(new[] { 1, 2, 3, 4 }, true)]
+    public void Tighten_StartSchedule_NoIntervalShorter(int[] months, bool expected)
+    {
+        var rule = new StartScheduleRule([.. months.Select(DosingInterval.FromMonths)], 7, Source);
+
+        if (expected)
+        {
+            Assert.NotNull(Policies.Denmark.Tighten("own", "Own", "1", rule));
+        }
+        else
+        {
+            AssertRefused(Policies.Denmark, rule);
+        }
+    }
+
+    [Fact]
+    public void Tighten_FollowUpWithoutAnEnd_KeepsGoingOn()
+    {
+        AssertRefused(Policies.UnitedStates, new EjectionFractionFollowUpRule(12, 50, 30, Source));
+        Assert.NotNull(Policies.UnitedStates.Tighten("own", "Own", "1", new EjectionFractionFollowUpRule(6, null, 30, Source)));
+    }
+
+    [Fact]
     public void Tighten_SmallerAdjustedDose_Accepted() =>
         Assert.NotNull(Policies.EuropeanUnion.Tighten("own", "Own", "1", Adjustment(6, 21, 8)));
 

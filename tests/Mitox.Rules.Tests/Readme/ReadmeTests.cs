@@ -26,6 +26,9 @@ public sealed partial class ReadmeTests
     public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[3]));
 
     [Fact]
+    public void LookingAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
+
+    [Fact]
     public void Readme_EveryPolicyNamed_IsOneAndAllAreNamed()
     {
         var table = Readme[Readme.IndexOf("| ids | what |", StringComparison.Ordinal)..Readme.IndexOf("`Policy.Combine`", StringComparison.Ordinal)];

@@ -38,10 +38,11 @@ public sealed record DoseAdjustmentTable
     /// <summary>Gets the rows.</summary>
     public ImmutableArray<DoseAdjustmentRow> Rows { get; }
 
-    /// <summary>Whether counts are graded alike and no grade leads to a larger dose, or to no row where there was one.</summary>
+    /// <summary>Whether counts are graded alike and no grade leads to a larger dose, to no row where there was one, or to a dose where a clinician decided.</summary>
     internal bool IsNotLooserThan(DoseAdjustmentTable other) =>
         Scale == other.Scale
         && DaysAfterInfusion == other.DaysAfterInfusion
+        && Rows.All(row => row.NextDose is null || Enumerable.Range(row.LowestGrade, row.HighestGrade - row.LowestGrade + 1).All(grade => other.RowOf(row.Cause, grade) is not null))
         && other.Rows.All(old => Enumerable.Range(old.LowestGrade, old.HighestGrade - old.LowestGrade + 1).All(
             grade => RowOf(old.Cause, grade) is { } row && (row.NextDose is null || row.NextDose <= old.NextDose)));
 

@@ -28,6 +28,13 @@ public sealed class StartScheduleRule : Rule
     }
 
     /// <inheritdoc/>
+    /// <remarks>The last interval is that of every later infusion, so a shorter one at the end of a longer list is looser.</remarks>
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is StartScheduleRule other
+        && toleranceInDays <= other.toleranceInDays
+        && Enumerable.Range(1, Math.Max(intervals.Length, other.intervals.Length)).All(given => IntervalAfter(given).IsNeverShorterThan(other.IntervalAfter(given)));
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.PreviousInfusion is not { } previous)
@@ -38,7 +45,7 @@ public sealed class StartScheduleRule : Rule
         }
 
         var given = Math.Max(input.History.Infusions.Length, 1);
-        var evidence = new IntervalSinceInfusion(previous.Date, input.Proposal.At.Date, intervals[Math.Min(given, intervals.Length) - 1]);
+        var evidence = new IntervalSinceInfusion(previous.Date, input.Proposal.At.Date, IntervalAfter(given));
         var latest = evidence with { Interval = intervals[^1] };
         return evidence.DaysEarly <= 0
             ? input.History.Doses.HasExposure && latest.DaysEarly > 0
@@ -46,6 +53,8 @@ public sealed class StartScheduleRule : Rule
                 : Satisfied(input, evidence)
             : Objects(evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review, evidence, new Remedy.WaitUntil(evidence.Due));
     }
+
+    private DosingInterval IntervalAfter(int given) => intervals[Math.Min(given, intervals.Length) - 1];
 
     private static string TextOf(ImmutableArray<DosingInterval> intervals) =>
         intervals.IsDefaultOrEmpty

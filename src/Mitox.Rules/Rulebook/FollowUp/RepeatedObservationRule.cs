@@ -24,6 +24,11 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
     }
 
     /// <inheritdoc/>
+    /// <remarks>No end is shown by no criterion, and any number of years is looser.</remarks>
+    internal sealed override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
+        replaced is RepeatedObservationRule other && (forYears is null || other.forYears is not null) && overdueAfterDays <= other.overdueAfterDays;
+
+    /// <inheritdoc/>
     internal sealed override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
     {
         var days = ImmutableArray.CreateBuilder<FollowUpDay>();
