@@ -75,6 +75,10 @@ internal static class Variations
         yield return ("anthracycline hypersensitivity", Patient(patient => patient with { AnthracyclineHypersensitivity = Answer.Unknown }));
         yield return ("heart failure", Patient(patient => patient with { HeartFailure = Answer.Yes }));
         yield return ("cardiovascular disease", Patient(patient => patient with { CardiovascularDisease = Answer.Unknown }));
+        yield return ("structural heart disease", Patient(patient => patient with { StructuralHeartDisease = Answer.Yes }));
+        yield return ("infarction", Patient(patient => patient with { CardiovascularRisk = new() { MyocardialInfarctionOrRevascularization = Answer.Yes } }));
+        yield return ("valve disease", Patient(patient => patient with { CardiovascularRisk = new() { SevereValveDisease = Answer.Yes } }));
+        yield return ("angina", Patient(patient => patient with { CardiovascularRisk = new() { StableAngina = Answer.Yes } }));
         yield return ("radiotherapy", Patient(patient => patient with { MediastinalRadiotherapy = Answer.Yes }));
         yield return ("prior anthracycline", Patient(patient => patient with { PriorAnthracycline = Answer.Yes }));
         yield return ("hepatic impairment", Patient(patient => patient with { HepaticImpairment = Answer.Yes }));
@@ -142,6 +146,7 @@ internal static class Variations
         yield return ("no visit", Record(record => record with { Assessments = [] }));
         yield return ("a visit too old", Record(record => record with { Assessments = [Courses.Visit(StaleDay)] }));
         yield return ("infection", Visit(visit => visit with { Infection = InfectionState.UnderTreatment }));
+        yield return ("severe infection, said to be none", Visit(visit => visit with { SevereInfection = Answer.Yes }));
         yield return ("signs of heart failure", Visit(visit => visit with { HeartFailureSigns = Answer.Yes }));
         yield return ("signs long ago", Record(record => record with { Assessments = record.Assessments.Insert(0, Courses.Visit(StaleDay) with { HeartFailureSigns = Answer.Yes }) }));
         yield return ("signs not known", Visit(visit => visit with { HeartFailureSigns = Answer.Unknown }));

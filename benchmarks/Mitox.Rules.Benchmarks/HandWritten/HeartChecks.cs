@@ -7,7 +7,16 @@ internal static class HeartChecks
     private const decimal ClearPercent = 55m;
     private const decimal FallInPoints = 10m;
 
-    public static bool NoCardiovascularDisease(in ProposedDay day) => day.Chart.Patient.CardiovascularDisease is Answer.No;
+    public static bool NoCardiovascularDisease(in ProposedDay day)
+    {
+        var patient = day.Chart.Patient;
+        var risk = patient.CardiovascularRisk;
+        return patient.CardiovascularDisease is Answer.No
+            && patient.StructuralHeartDisease is not Answer.Yes
+            && risk.MyocardialInfarctionOrRevascularization is not Answer.Yes
+            && risk.SevereValveDisease is not Answer.Yes
+            && risk.StableAngina is not Answer.Yes;
+    }
 
     public static bool NoHeartFailure(in ProposedDay day) => day.Chart.Patient.HeartFailure is Answer.No;
 

@@ -12,7 +12,7 @@ internal static class PatientChecks
     {
         foreach (var visit in day.Visits)
         {
-            if (visit.Infection is not InfectionState.None)
+            if (visit.Infection is not InfectionState.None || visit.SevereInfection is Answer.Yes)
             {
                 return false;
             }

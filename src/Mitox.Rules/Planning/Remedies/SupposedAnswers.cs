@@ -36,7 +36,7 @@ internal static class SupposedAnswers
     /// <summary>The visit once a question is answered, or what was found is resolved.</summary>
     /// <returns>The visit; unchanged where the rule asks nothing of a visit.</returns>
     public static ClinicalAssessment Of(ClinicalAssessment visit, RuleId rule) =>
-        rule == RuleIds.ActiveInfection ? visit with { Infection = InfectionState.None }
+        rule == RuleIds.ActiveInfection ? visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }
         : rule == RuleIds.SevereInfection ? visit with { SevereInfection = Answer.No }
         : rule == RuleIds.HeartFailureSigns ? visit with { HeartFailureSigns = Answer.No }
         : rule == RuleIds.Pregnancy ? visit with { Pregnant = Answer.No }
@@ -51,7 +51,8 @@ internal static class SupposedAnswers
 
     /// <summary>Whether a visit has left the rule's question open.</summary>
     public static bool IsOpen(ClinicalAssessment visit, RuleId rule) =>
-        rule == RuleIds.ActiveInfection ? visit.Infection is not (InfectionState.None or InfectionState.UnderTreatment or InfectionState.Untreated)
+        rule == RuleIds.ActiveInfection
+            ? visit.SevereInfection is not Answer.Yes && visit.Infection is not (InfectionState.None or InfectionState.UnderTreatment or InfectionState.Untreated)
         : (rule == RuleIds.SevereInfection && IsOpen(visit.SevereInfection))
             || (rule == RuleIds.HeartFailureSigns && IsOpen(visit.HeartFailureSigns))
             || (rule == RuleIds.Pregnancy && IsOpen(visit.Pregnant))

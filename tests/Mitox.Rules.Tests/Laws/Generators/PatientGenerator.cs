@@ -20,7 +20,7 @@ internal static class PatientGenerator
         from sex in Gen.Elements(Sex.Unknown, Sex.Female, Sex.Male)
         from potential in Gen.Elements(ChildbearingPotential.Capable, ChildbearingPotential.NotCapable("hysterectomy 2015"), ChildbearingPotential.Unknown)
         from course in Gen.Elements(Enum.GetValues<DiseaseCourse>())
-        from answers in ObservationGenerator.Answer.ArrayOf(11)
+        from answers in ObservationGenerator.Answer.ArrayOf(14)
         from affirmations in ObservationGenerator.Affirmation.ArrayOf(3)
         select new Patient
         {
@@ -39,6 +39,12 @@ internal static class PatientGenerator
             StructuralHeartDisease = answers[8],
             ChronicInfection = answers[9],
             SevereRenalImpairment = answers[10],
+            CardiovascularRisk = new()
+            {
+                MyocardialInfarctionOrRevascularization = answers[11],
+                SevereValveDisease = answers[12],
+                StableAngina = answers[13],
+            },
             HighlyActiveRelapsing = affirmations[0],
             RapidlyEvolvingDisability = affirmations[1],
             AlternativesExhausted = affirmations[2],

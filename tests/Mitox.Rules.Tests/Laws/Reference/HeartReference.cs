@@ -14,7 +14,7 @@ internal static class HeartReference
         List<EjectionFraction> newest = [.. facts.Newest(facts.Record.EjectionFractions)];
         return
         [
-            ("MTX-CARDIOVASCULAR-DISEASE", ReferenceModel.Yes(facts.Patient.CardiovascularDisease, Verdict.Review)),
+            ("MTX-CARDIOVASCULAR-DISEASE", Disease(facts.Patient)),
             ("MTX-MEDIASTINAL-RADIOTHERAPY", ReferenceModel.Yes(facts.Patient.MediastinalRadiotherapy, Verdict.Review)),
             ("MTX-HEART-FAILURE", ReferenceModel.Yes(facts.Patient.HeartFailure, Verdict.Withhold)),
             ("MTX-HEART-FAILURE-SIGNS", Signs(facts, seen)),
@@ -27,6 +27,14 @@ internal static class HeartReference
             ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(
                 seen.Except(newest).Any(WasLow) && !newest.Exists(numbers.IsLowerLimitJudged ? WasLow : measured => measured.Value.Percent < Floor), Verdict.Review))),
         ];
+    }
+
+    /// <summary>A disease that has a name is one, though the general answer be no.</summary>
+    private static Verdict Disease(Patient patient)
+    {
+        var risk = patient.CardiovascularRisk;
+        Answer[] named = [patient.StructuralHeartDisease, risk.MyocardialInfarctionOrRevascularization, risk.SevereValveDisease, risk.StableAngina];
+        return named.Contains(Answer.Yes) ? Verdict.Review : ReferenceModel.Yes(patient.CardiovascularDisease, Verdict.Review);
     }
 
     private static Verdict IfMeasured(List<EjectionFraction> measured, Func<Verdict> judge) => measured.Count == 0 ? Verdict.Incomplete : judge();

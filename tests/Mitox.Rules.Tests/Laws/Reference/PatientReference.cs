@@ -17,7 +17,7 @@ internal static class PatientReference
         [
             ("MTX-INFUSION-ROUTE", Route(facts.Proposal.Route)),
             ("MTX-ASSESSMENT-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Assessments, MaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-ACTIVE-INFECTION", ReferenceModel.WorstOf(facts, visit => Infection(visit.Infection))),
+            ("MTX-ACTIVE-INFECTION", ReferenceModel.WorstOf(facts, visit => Infection(visit))),
             ("MTX-PREGNANCY-TEST-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays), Verdict.Incomplete)),
             ("MTX-PREGNANCY", Pregnancy(facts, mayBePregnant)),
@@ -38,11 +38,12 @@ internal static class PatientReference
         _ => Verdict.Stop,
     };
 
-    private static Verdict Infection(InfectionState state) => state switch
+    private static Verdict Infection(ClinicalAssessment visit) => visit.Infection switch
     {
-        InfectionState.None => Verdict.NoObjection,
         InfectionState.UnderTreatment => Verdict.Review,
         InfectionState.Untreated => Verdict.Withhold,
+        _ when visit.SevereInfection is Answer.Yes => Verdict.Withhold,
+        InfectionState.None => Verdict.NoObjection,
         _ => Verdict.Incomplete,
     };
 

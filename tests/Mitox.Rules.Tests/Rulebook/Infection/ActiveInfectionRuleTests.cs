@@ -49,6 +49,17 @@ public sealed class ActiveInfectionRuleTests
             (Scenario.AllClear with { Assessments = [visits[0], visits[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.ActiveInfection));
     }
 
+    [Theory]
+    [InlineData(InfectionState.None, Answer.Yes, Untreated)] // who has a severe infection has an active one
+    [InlineData(InfectionState.Unknown, Answer.Yes, Untreated)]
+    [InlineData(InfectionState.UnderTreatment, Answer.Yes, Treated)]
+    [InlineData(InfectionState.Untreated, Answer.No, Untreated)]
+    [InlineData(InfectionState.None, Answer.No, "Satisfied")]
+    [InlineData(InfectionState.Unknown, Answer.No, NotKnown)]
+    public void Evaluate_SevereInfection_IsAnActiveOne(InfectionState infection, Answer severe, string expected) =>
+        Assert.Equal(
+            expected, Scenario.AllClear.WithVisit(visit => visit with { Infection = infection, SevereInfection = severe }).OutcomeOf(RuleIds.ActiveInfection));
+
     private static Scenario Visited(string visits) => Scenario.AllClear with
     {
         Assessments = [.. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Infection = Enum.Parse<InfectionState>(entry.Value) })],
