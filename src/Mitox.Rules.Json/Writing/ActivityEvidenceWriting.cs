@@ -129,9 +129,9 @@ internal static class ActivityEvidenceWriting
             writer.WriteExact("highestDisability", range.Highest.Score);
         }
 
-        if (criteria.ScanMaximumAgeInMonths is { } age)
+        if (criteria.ScanYoungerThanMonths is { } age)
         {
-            writer.WriteNumber("scanMaximumAgeInMonths", age);
+            writer.WriteNumber("scanYoungerThanMonths", age);
         }
 
         writer.WriteEndObject();

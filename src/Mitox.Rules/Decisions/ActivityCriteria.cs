@@ -35,8 +35,8 @@ public sealed record ActivityCriteria
     /// <summary>Gets the lowest and highest EDSS the license covers, both inclusive, or <see langword="null"/> for any.</summary>
     public (DisabilityStatus Lowest, DisabilityStatus Highest)? Disability { get; init; }
 
-    /// <summary>Gets how many calendar months old an image with an enhancing lesion may be, inclusive, or <see langword="null"/> where none is asked for.</summary>
-    public int? ScanMaximumAgeInMonths { get; init; }
+    /// <summary>Gets how many calendar months old an image with an enhancing lesion must not yet be, or <see langword="null"/> where none is asked for.</summary>
+    public int? ScanYoungerThanMonths { get; init; }
 
     /// <summary>Gets a value indicating whether the EDSS must be known.</summary>
     internal bool NeedsDisability => Disability is not null;
@@ -47,8 +47,8 @@ public sealed record ActivityCriteria
     {
         var deficit = RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty;
         var range = Disability is { } disability ? $", {disability.Lowest} to {ExactNumberText.Format(disability.Highest.Score)}" : string.Empty;
-        var scan = ScanMaximumAgeInMonths is { } age ? $", an enhancing lesion on an image of the last {ExactNumberText.Format(age)} months" : string.Empty;
-        return $"{ExactNumberText.Format(Relapses)} relapses{deficit} or {ExactNumberText.Format(RiseInPoints)} points of EDSS in {ExactNumberText.Format(Months)} months{range}{scan}";
+        var scan = ScanYoungerThanMonths is { } age ? $", an enhancing lesion on an image less than {ExactNumberText.Format(age)} months old" : string.Empty;
+        return $"{ExactNumberText.Format(Relapses)} relapses{deficit} or {ExactNumberText.Format(RiseInPoints)} {(RiseInPoints == 1 ? "point" : "points")} of EDSS in {ExactNumberText.Format(Months)} months{range}{scan}";
     }
 
     internal bool AreMetBy(DiseaseActivity activity)
@@ -58,7 +58,7 @@ public sealed record ActivityCriteria
             || (activity.NewestDisability is { } newest && newest.Status >= range.Lowest && newest.Status <= range.Highest);
         return (relapses >= Relapses || activity.Rise >= RiseInPoints)
             && isInRange
-            && (ScanMaximumAgeInMonths is null || activity.NewestScan?.EnhancingLesions > 0);
+            && (ScanYoungerThanMonths is null || activity.NewestScan?.EnhancingLesions > 0);
     }
 
     internal ImmutableArray<Criterion> AsCriteria()
@@ -77,9 +77,9 @@ public sealed record ActivityCriteria
             all.Add(new("EDSS", CriterionOperator.AtMost, range.Highest.Score, "points", Verdict.Review));
         }
 
-        if (ScanMaximumAgeInMonths is { } age)
+        if (ScanYoungerThanMonths is { } age)
         {
-            all.Add(new("age of the image of the brain", CriterionOperator.AtMost, age, "months", Verdict.Incomplete));
+            all.Add(new("age of the image of the brain", CriterionOperator.Below, age, "months", Verdict.Incomplete));
         }
 
         return all.ToImmutable();

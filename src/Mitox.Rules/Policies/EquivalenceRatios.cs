@@ -20,7 +20,7 @@ public static class EquivalenceRatios
 
     /// <summary>The policy with anthracyclines counted into its own cap.</summary>
     internal static Policy Counting(Policy label, string id, EquivalenceRatio ratio, params string[] facts) => label.TightenedAs(
-        new(id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition),
+        new(id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition) { InForceFrom = label.Description.InForceFrom },
         [label.EquivalentCapOf(ratio, SourceOf(facts))]);
 
     private static Citation SourceOf(string[] facts) => new("Feijen 2019, PMC6490232", "Table 3 and importance", "2019", [.. facts, "CO-11", "CO-12", "D-15"], EvidenceGrade.A)

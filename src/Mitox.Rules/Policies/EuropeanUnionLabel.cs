@@ -49,7 +49,7 @@ internal static class EuropeanUnionLabel
     /// <summary>The edition since the referral of 28 April 2016 (EU-01).</summary>
     public static Policy Since2016() => Policy.BuiltIn(
         new("eu-2016", "EU and UK SmPC", "2016 and later") { InForceFrom = new(2016, 4, 28) },
-        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), Therapies.Weighed(), Therapies.BritishFloors(), .. Sessions.EuropeanUnion(), .. FollowUps.EuropeanUnion()]);
+        [.. DoseRules(), .. ExposureRules(), .. HeartRules(), .. LaboratoryRules(), .. PatientRules(), Therapies.Weighed(), Therapies.BritishFloors(), .. Sessions.EuropeanUnion(Monthly.DosePerInfusion, RoundingPercent), .. FollowUps.EuropeanUnion()]);
 
     private static ImmutableArray<ClinicalRule> DoseRules() =>
     [

@@ -33,6 +33,23 @@ public static class GradingTables
     /// <summary>Gets the CTCAE version 6 grades of bilirubin of a normal baseline, the same as in version 5 (GR-05).</summary>
     public static HighMultipleGrades Version6Bilirubin { get; } = Multiples(GradingScale.CtcaeVersion6, 1, 1.5m, 3, 10);
 
+    /// <summary>
+    /// Gets the CTCAE version 6 grades of ALT and AST of an abnormal baseline: up to 1.5, 2 and 4 times the baseline, grade 3 up to 5 times the
+    /// upper limit (GR-04); a result above that is read as grade 4, the cautious reading.
+    /// </summary>
+    public static BaselineMultipleGrades Version6AminotransferasesFromAbnormal { get; } =
+        new(GradingScale.CtcaeVersion6, UpperLimitMultiple.FromMultiple(5), 1.5m, 2, 4);
+
+    /// <summary>Gets the CTCAE version 6 grades of bilirubin of an abnormal baseline: up to 1.5, 2.5 and 10 times the baseline (GR-05).</summary>
+    public static BaselineMultipleGrades Version6BilirubinFromAbnormal { get; } = new(GradingScale.CtcaeVersion6, highestOfGradeThree: null, 1.5m, 2.5m, 10);
+
+    /// <summary>
+    /// Gets the CTCAE version 6 grades of left ventricular dysfunction without symptoms: 50 % or more with abnormal strain or biomarker is grade 1, 40
+    /// to 49 % with one of these or a fall of 10 points grade 2, below 40 % grade 3 (GR-08). From 49 to 50 % the worse band counts (GR-11).
+    /// </summary>
+    public static VentricularDysfunctionGrades Version6VentricularDysfunction { get; } =
+        new(GradingScale.CtcaeVersion6, Percentage.FromPercent(50), Percentage.FromPercent(40), fall: 10);
+
     /// <summary>Gets the WHO grades of hemoglobin: below 11.0, 9.5, 8.0 and 6.5 g/dL (GR-10, unconfirmed; gaps by GR-11).</summary>
     public static LowValueGrades<HemoglobinConcentration> WhoHemoglobin { get; } = Hemoglobin(GradingScale.Who1981, 11.0m, 9.5m, 8.0m, 6.5m);
 

@@ -2,9 +2,9 @@ namespace Mitox.Rules;
 
 /// <summary>The table by which the next dose against lymphoma or breast cancer follows the lowest blood counts (EU-15, EU-16).</summary>
 /// <remarks>
-/// It is printed in two readings, which differ in the rows of low counts (D-10). Its bounds are strict on both sides: a value that is
-/// exactly 1,500 or 1,000 leukocytes, or 50,000 or 25,000 platelets per µL may stand in no row (EU-17), and then a clinician decides. It is
-/// no table for multiple sclerosis.
+/// It is printed in two readings, which differ in the rows of low counts (D-10). Its bounds are strict on both sides: exactly 1,500 or 1,000
+/// leukocytes, or 50,000 or 25,000 platelets per µL, stand in no row (EU-17), and a clinician decides, unless the other count alone leads to a
+/// reduction. It is no table for multiple sclerosis.
 /// </remarks>
 public sealed class NadirTable
 {
@@ -52,6 +52,7 @@ public sealed class NadirTable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(daysToRecovery ?? 0, nameof(daysToRecovery));
         return IsBelow(leukocytes, platelets, VeryLow) ? new(NadirRow.ReduceMuch, LargeReduction)
+            : leukocytes == VeryLow.Leukocytes || platelets == VeryLow.Platelets ? new(NadirRow.NotCovered, null)
             : IsBelow(leukocytes, platelets, Low) ? new(NadirRow.Reduce, SmallReduction)
             : leukocytes > Low.Leukocytes && platelets > Low.Platelets
                 ? new(daysToRecovery <= DaysToRecover ? NadirRow.Repeat : NadirRow.WaitThenRepeat, DosePerArea.Zero)

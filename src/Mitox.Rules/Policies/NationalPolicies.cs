@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Rulebook;
 using NodaTime;
 
@@ -18,7 +19,10 @@ internal static class NationalPolicies
     /// <summary>Most patients are limited to eight courses (EU-28).</summary>
     private const int NorwegianInfusions = 8;
 
-    private static EditionInForceRule InForceBeforeReferral() => new(Harmonized, LibraryConvention.Citation(
+    /// <summary>The immunomodulators of the older licenses (EU-20, EU-23).</summary>
+    private static readonly ImmutableArray<TherapyKind> Immunomodulators = [TherapyKind.InterferonBeta, TherapyKind.GlatiramerAcetate];
+
+    private static ImmutableArray<ClinicalRule> InForceBeforeReferral() => Editions.ReplacedOn(Harmonized, LibraryConvention.Citation(
         "Editions", "A license that was replaced is asked for past days; for a later one a clinician weighs its answer.", "EU-01"));
 
     /// <summary>Germany: the wash-out of oral drugs. The handbook's contraindications stand in the label's policy, being the only ones read.</summary>
@@ -57,18 +61,29 @@ internal static class NationalPolicies
                 new("UK center series, PubMed 22156316", "Protocol", "2011", ["TR-11"], EvidenceGrade.A) { Remark = "12 mg/m² monthly × 6 as tolerated, at most 72 mg/m²." }),
         ]);
 
-    /// <summary>Danish hospital: one month, two months, then three.</summary>
-    public static Policy Denmark(Policy label) => label.TightenedAs(
-        new("dk", "EU SmPC with the Danish start schedule", "2016 and later") { InForceFrom = Harmonized },
-        [
-            new StartScheduleRule(
-                [DosingInterval.FromMonths(1), DosingInterval.FromMonths(2), DosingInterval.FromMonths(3)],
-                LibraryConvention.EarlyInfusionToleranceInDays,
-                new("Region Nordjylland, nursing instruction on mitoxantrone in MS", "Schedule", "undated", ["ADD-02", "EU-27"], EvidenceGrade.B)
+    /// <summary>Danish hospital: one month, two months, then three, and an ECG before each infusion.</summary>
+    public static Policy Denmark(Policy label)
+    {
+        Citation source = new("Region Nordjylland, nursing instruction on mitoxantrone in MS", "Schedule", "undated", ["ADD-02", "EU-27"], EvidenceGrade.B);
+        return label.TightenedAs(
+            new("dk", "EU SmPC with the Danish start schedule", "2016 and later") { InForceFrom = Harmonized },
+            [
+                new StartScheduleRule(
+                    [DosingInterval.FromMonths(1), DosingInterval.FromMonths(2), DosingInterval.FromMonths(3)],
+                    LibraryConvention.EarlyInfusionToleranceInDays,
+                    source with
+                    {
+                        Remark = "7 days early for review rather than withholding are a library convention (P7). The instruction gives the drug over 60 minutes: "
+                            + "that is slower than the label (EU-06), and a clinician weighs it.",
+                    }),
+                new ElectrocardiogramBeforeDoseRule(LibraryConvention.HeartTestMaximumAgeInDays, source with
                 {
-                    Remark = "7 days early for review rather than withholding are a library convention (P7).",
+                    Section = "Before each infusion",
+                    Facts = ["ADD-02", "US-11"],
+                    Remark = "No maximum age is named; the days are a library convention (P8).",
                 }),
-        ]);
+            ]);
+    }
 
     /// <summary>Norwegian handbook: written consent, and eight infusions for most.</summary>
     public static Policy Norway(Policy label) => label.TightenedAs(
@@ -89,18 +104,19 @@ internal static class NationalPolicies
     {
         Citation license = new("German product information, Mitoxantron HEXAL MS, before 2016", "Indications", "before 2016", ["EU-20"], EvidenceGrade.A)
         {
-            Remark = "It also asks for failure or intolerance of immunomodulators, which is not judged. The other rules are those of the US label.",
+            Remark = "The immunomodulators are read as interferon beta and glatiramer. The other rules are those of the US label.",
         };
         return label.TightenedAs(
             new("de-before-2016", "US label with the German license before 2016", "before 28 April 2016") { InForceBefore = Harmonized },
             [
-                InForceBeforeReferral(),
+                .. InForceBeforeReferral(),
                 label.CapOf(DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, new(
                     "German review 2010, Multiple Sclerosis International", "Lifetime dose", "2010", ["EU-21", "D-01"], EvidenceGrade.B)
                 {
                     Remark = "First 100 mg/m², later 140 in selected cases: the cautious reading is 100.",
                 }),
                 new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.ProgressiveRelapsing], license),
+                new EarlierTreatmentRule(Immunomodulators, license),
                 new DiseaseActivityRule(
                     new(months: 18, relapses: 2, riseInPoints: 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)) },
                     license),
@@ -113,15 +129,16 @@ internal static class NationalPolicies
         Citation license = new("French thesis on Elsep, and ANSM archive", "License of 2003", "2003", ["EU-23"], EvidenceGrade.B)
         {
             Remark = "The rest of that text was not read: the other rules are those of the US label, and so is that a relapsing-remitting disease must be "
-                + "worsening. \"Less than 3 months old\" is read in calendar months, an image of just 3 months counting.",
+                + "worsening. \"Less than 3 months old\" is read in calendar months, \"not first line\" as after interferon beta or glatiramer.",
         };
         return label.TightenedAs(
             new("fr-2003", "US label with the French license of 2003", "2003 to April 2016") { InForceFrom = new(2003, 1, 1), InForceBefore = Harmonized },
             [
-                InForceBeforeReferral(),
+                .. InForceBeforeReferral(),
                 new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.RelapsingRemitting], license),
+                new EarlierTreatmentRule(Immunomodulators, license),
                 new DiseaseActivityRule(
-                    new(months: 12, relapses: 2, riseInPoints: 2) { RelapsesMustLeaveDeficit = true, ScanMaximumAgeInMonths = 3 },
+                    new(months: 12, relapses: 2, riseInPoints: 2) { RelapsesMustLeaveDeficit = true, ScanYoungerThanMonths = 3 },
                     license),
             ]);
     }
@@ -151,7 +168,7 @@ internal static class NationalPolicies
 
     /// <summary>A cap that an institution set, over the US label.</summary>
     public static Policy WithCap(Policy label, int milligramsPerSquareMeter, string name, Citation source) => label.TightenedAs(
-        new($"cap-{ExactNumberText.Format(milligramsPerSquareMeter)}", name, source.Edition),
+        new($"cap-{ExactNumberText.Format(milligramsPerSquareMeter)}", name, source.Edition) { InForceFrom = label.Description.InForceFrom },
         [label.CapOf(DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), mayBeReached: true, source)]);
 
     /// <summary>96 mg/m²: the standard in Europe before 2016.</summary>

@@ -34,11 +34,11 @@ public static class Policies
 
     /// <summary>Gets the EU label with the follow-up Italian authors ask for: blood counts for at least 6 years (TR-42).</summary>
     public static Policy ItalianFollowUp { get; } = EuropeanUnion.TightenedAs(
-        new("it-2011", "EU SmPC with the follow-up of Italian authors", "2011"), [FollowUps.Italian()]);
+        new("it-2011", "EU SmPC with the follow-up of Italian authors", "2011") { InForceFrom = EuropeanUnion.Description.InForceFrom }, [FollowUps.Italian()]);
 
     /// <summary>Gets the EU label with the follow-up Spanish authors ask for: blood counts for at least 5 years (TR-43).</summary>
     public static Policy SpanishFollowUp { get; } = EuropeanUnion.TightenedAs(
-        new("es-2009", "EU SmPC with the follow-up of Spanish authors", "2009"), [FollowUps.Spanish()]);
+        new("es-2009", "EU SmPC with the follow-up of Spanish authors", "2009") { InForceFrom = EuropeanUnion.Description.InForceFrom }, [FollowUps.Spanish()]);
 
     /// <summary>Gets the US label with the German license before 2016: EDSS 3 to 6, activity in 18 months, 100 mg/m² (EU-20, EU-21).</summary>
     public static Policy GermanyBefore2016 { get; } = NationalPolicies.GermanyBefore2016(UnitedStates);

@@ -19,7 +19,7 @@ internal static class Sessions
     private const int MostMinutes = 15;
 
     /// <summary>The sessions of the US label.</summary>
-    public static ImmutableArray<ClinicalRule> UnitedStates() =>
+    public static ImmutableArray<ClinicalRule> UnitedStates(DosePerArea usual, decimal roundingPercent) =>
     [
         new SessionRouteRule(new(Boxed, "Boxed warning", "wording since 2009", ["US-82"], EvidenceGrade.A)),
         .. Preparation(),
@@ -36,11 +36,11 @@ internal static class Sessions
         {
             Remark = "Some products contain sodium metabisulfite; the contraindication is printed in a German leaflet (EU-13, A).",
         }),
-        .. Watching(),
+        .. Watching(usual, roundingPercent),
     ];
 
     /// <summary>The sessions of the EU and UK label.</summary>
-    public static ImmutableArray<ClinicalRule> EuropeanUnion() =>
+    public static ImmutableArray<ClinicalRule> EuropeanUnion(DosePerArea usual, decimal roundingPercent) =>
     [
         new SessionRouteRule(new(HarmonizedText, "Method of administration", "since 2016", ["EU-06", "US-82"], EvidenceGrade.A)
         {
@@ -58,7 +58,7 @@ internal static class Sessions
             Remark = "A physician experienced with cytotoxics for multiple sclerosis.",
         }),
         new SulfiteRule(new("German package leaflet, Mitoxantron Teva 2 mg/mL", "Contraindications", "undated", ["EU-13"], EvidenceGrade.A)),
-        .. Watching(),
+        .. Watching(usual, roundingPercent),
     ];
 
     private static ImmutableArray<ClinicalRule> Preparation() =>
@@ -74,7 +74,7 @@ internal static class Sessions
         }),
     ];
 
-    private static ImmutableArray<ClinicalRule> Watching() =>
+    private static ImmutableArray<ClinicalRule> Watching(DosePerArea usual, decimal roundingPercent) =>
     [
         new ExtravasationRule(new("A drug reference; Cancer Care Ontario drug page", "Extravasation", "undated", ["US-85", "D-16"], EvidenceGrade.B)
         {
@@ -87,6 +87,7 @@ internal static class Sessions
         new InfusionReactionRule(new("A patient article on MS", "Infusion", "undated", ["S-03"], EvidenceGrade.C)),
         new ObservationAfterInfusionRule(LibraryConvention.WatchedAfterInfusionMinutes, LibraryConvention.Citation(
             "Observation after the infusion", "Reactions come mostly within several hours; the text gives no number.", "S-03")),
-        new GivenDoseRule(LibraryConvention.Citation("Dose given", "What was given counts, not what was ordered (P5).", "RND-06")),
+        new GivenDoseRule(usual, roundingPercent, LibraryConvention.Citation(
+            "Dose given", "What was given counts, not what was ordered (P5); the largest dose is that of the dose rules (P19).", "RND-06", "US-10", "EU-06", "US-23")),
     ];
 }

@@ -66,7 +66,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording before March 2005");
         return Policy.BuiltIn(
             new("us-2000", "US label", "2000 to February 2005") { InForceFrom = Start2000, InForceBefore = Start2005 },
-            [InForce(Start2005, "US-33", "US-34"), .. label.CommonRules(label.HeartRulesOf2000()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
+            [.. InForce(Start2005, "US-33", "US-34"), .. label.CommonRules(label.HeartRulesOf2000()), .. Sessions.UnitedStates(Quarterly.DosePerInfusion, RoundingPercent), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition of 2005: the ejection fraction before every dose, not below 50 %.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("wording of March 2005");
         return Policy.BuiltIn(
             new("us-2005", "US label", "March 2005 to January 2009") { InForceFrom = Start2005, InForceBefore = Start2009 },
-            [InForce(Start2009, "US-32", "US-35"), .. label.CommonRules(label.HeartRulesOf2005()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStatesBefore2008()]);
+            [.. InForce(Start2009, "US-32", "US-35"), .. label.CommonRules(label.HeartRulesOf2005()), .. Sessions.UnitedStates(Quarterly.DosePerInfusion, RoundingPercent), .. FollowUps.UnitedStatesBefore2008()]);
     }
 
     /// <summary>The edition since 2009: the lower limit of normal, and an ECG before every dose.</summary>
@@ -84,10 +84,10 @@ internal sealed partial class UnitedStatesLabel
         var label = new UnitedStatesLabel("June 2010, wording since 2009");
         return Policy.BuiltIn(
             new("us-2009", "US label", "2009 and later") { InForceFrom = Start2009 },
-            [.. label.CommonRules(label.HeartRulesOf2009()), .. Sessions.UnitedStates(), .. FollowUps.UnitedStates()]);
+            [.. label.CommonRules(label.HeartRulesOf2009()), .. Sessions.UnitedStates(Quarterly.DosePerInfusion, RoundingPercent), .. FollowUps.UnitedStates()]);
     }
 
-    private static EditionInForceRule InForce(LocalDate replacedOn, params string[] facts) => new(replacedOn, LibraryConvention.Citation(
+    private static ImmutableArray<ClinicalRule> InForce(LocalDate replacedOn, params string[] facts) => Editions.ReplacedOn(replacedOn, LibraryConvention.Citation(
         "Editions", "An edition that was replaced is asked for past days; for a later one a clinician weighs its answer. Only the month of the change is known.", facts));
 
     private ImmutableArray<ClinicalRule> CommonRules(ImmutableArray<ClinicalRule> heart) =>

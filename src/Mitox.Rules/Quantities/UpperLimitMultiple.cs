@@ -82,6 +82,9 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// <summary>Whether the left multiple is larger or the same.</summary>
     public static bool operator >=(UpperLimitMultiple? left, UpperLimitMultiple? right) => Compare(left, right) >= 0;
 
+    /// <summary>Whether this is above so many times another, exactly.</summary>
+    internal bool IsAboveTimes(decimal factor, UpperLimitMultiple other) => amount > other.amount * ExactNumber.FromDecimal(factor);
+
     /// <inheritdoc/>
     public int CompareTo(UpperLimitMultiple? other) => Compare(this, other);
 

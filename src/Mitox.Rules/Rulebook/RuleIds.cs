@@ -182,6 +182,15 @@ public static class RuleIds
     /// <summary>Relapses, disability and lesions of late.</summary>
     public static RuleId DiseaseActivity { get; } = RuleId.Create("MTX-DISEASE-ACTIVITY");
 
+    /// <summary>A treatment that failed or was not tolerated before.</summary>
+    public static RuleId EarlierTreatment { get; } = RuleId.Create("MTX-EARLIER-TREATMENT");
+
+    /// <summary>Whether the edition is in force on the day of a session.</summary>
+    public static RuleId SessionEditionInForce { get; } = RuleId.Create("MTX-SESSION-EDITION-IN-FORCE");
+
+    /// <summary>Whether the edition is in force on the day that asks about the time after treatment.</summary>
+    public static RuleId FollowUpEditionInForce { get; } = RuleId.Create("MTX-FOLLOW-UP-EDITION-IN-FORCE");
+
     /// <summary>The route of a session.</summary>
     public static RuleId SessionRoute { get; } = RuleId.Create("MTX-SESSION-ROUTE");
 

@@ -8,8 +8,14 @@ public sealed class SessionEvaluatorTests
 
     [Theory]
     [MemberData(nameof(PolicyIds))]
-    public void Evaluate_AllClear_NoObjection(string policy) =>
-        Assert.Equal(Verdict.NoObjection, (SessionCase.AllClear with { Policy = PolicyCatalog.Find(policy)! }).Evaluate().Verdict);
+    public void Evaluate_AllClear_OnlyAReplacedEditionObjects(string policy)
+    {
+        var asked = PolicyCatalog.Find(policy)!;
+
+        var objections = (SessionCase.AllClear with { Policy = asked }).Evaluate().Objections.Select(finding => finding.Rule.Id);
+
+        Assert.Equal(asked.Description.InForceBefore is null ? [] : [RuleIds.SessionEditionInForce], objections);
+    }
 
     [Theory]
     [MemberData(nameof(PolicyIds))]
@@ -18,7 +24,7 @@ public sealed class SessionEvaluatorTests
         var decision = (SessionCase.AllClear with { Session = new(Scenario.ProposedDay), Patient = new(), Policy = PolicyCatalog.Find(policy)! }).Evaluate();
 
         Assert.NotEmpty(decision.Findings);
-        Assert.All(decision.Findings, finding => Assert.Equal(Verdict.Incomplete, finding.Verdict));
+        Assert.All(decision.Findings, finding => Assert.Equal(finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
     }
 
     [Fact]

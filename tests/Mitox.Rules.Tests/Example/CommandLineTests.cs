@@ -79,7 +79,7 @@ public sealed class CommandLineTests
     [InlineData("us-2009", "; in force from 2009-02-01; ")]
     [InlineData("us-2005", "; in force from 2005-03-01 until before 2009-02-01; ")]
     [InlineData("de-before-2016", "; in force until before 2016-04-28; ")]
-    [InlineData("cap-100", "; no days in force stated; ")]
+    [InlineData("cap-100", "; in force from 2009-02-01; ")]
     public void Run_Policies_SaysWhenEachWasInForce(string id, string expected) =>
         Assert.Contains(expected, Assert.Single(ExampleRun.Of("--policies").OutputLines, line => line.StartsWith($"{id} ", StringComparison.Ordinal)), StringComparison.Ordinal);
 

@@ -51,7 +51,7 @@ public sealed class DecisionJsonTests
         new ResponseOnTreatment(ActivityUnderTreatment.Of(Scenario.AllClear.History, Scenario.ProposedDay, ResponseConventions.Usual)),
         new ActivityAgainstCriteria(
             DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },
-            new(18, 2, 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)), ScanMaximumAgeInMonths = 3 }),
+            new(18, 2, 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)), ScanYoungerThanMonths = 3 }),
         new LowCounts(Compare(CellCount.FromBillionsPerLiter(1.4m)), Compare(CellCount.FromBillionsPerLiter(80))),
         new FallingCounts("neutrophils", [new(Scenario.ProposedDay, CellCount.FromBillionsPerLiter(2))]),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),

@@ -44,6 +44,13 @@ public sealed class HiddenLooseningTests
         AssertRefused(Policies.EuropeanUnion, Adjustment((decimal)tolerancePercent, days, (decimal)grade1));
 
     [Fact]
+    public void Tighten_FewerDaysBeforeTheInfusion_Refused() => AssertRefused(Policies.EuropeanUnion, Adjustment(6, 21, 9, daysBefore: 6));
+
+    [Fact]
+    public void Tighten_EarlierTreatmentThatCountsMore_Refused() =>
+        AssertRefused(Policies.GermanyBefore2016, new EarlierTreatmentRule([TherapyKind.InterferonBeta, TherapyKind.Corticosteroid], Source));
+
+    [Fact]
     public void Tighten_RowForWhatAClinicianDecided_Refused()
     {
         var scale = new BloodCountGrades(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets);
@@ -51,6 +58,7 @@ public sealed class HiddenLooseningTests
         DoseAdjustmentTable Table(params DoseAdjustmentRow[] more) => new(
             scale,
             21,
+            7,
             [
                 Row(DoseAdjustmentCause.CountAfterInfusionWithInfection, 3, 3, 10), Row(DoseAdjustmentCause.CountAfterInfusionWithInfection, 4, 4, 8),
                 Row(DoseAdjustmentCause.CountBeforeInfusion, 1, 1, 9), Row(DoseAdjustmentCause.CountBeforeInfusion, 2, 2, 6), Row(DoseAdjustmentCause.CountBeforeInfusion, 3, 4, null),
@@ -109,12 +117,13 @@ public sealed class HiddenLooseningTests
 
     [Fact]
     public void Tighten_RelapsesWithoutDeficit_Refused() =>
-        AssertRefused(Policies.FranceBefore2016, new DiseaseActivityRule(new(12, 2, 2) { ScanMaximumAgeInMonths = 3 }, Source));
+        AssertRefused(Policies.FranceBefore2016, new DiseaseActivityRule(new(12, 2, 2) { ScanYoungerThanMonths = 3 }, Source));
 
-    private static DoseAdjustmentRule Adjustment(decimal tolerancePercent, int days, decimal grade1) => new(
+    private static DoseAdjustmentRule Adjustment(decimal tolerancePercent, int days, decimal grade1, int daysBefore = 7) => new(
         new(
             new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets),
             days,
+            daysBefore,
             new(DoseAdjustmentCause.CountAfterInfusionWithInfection, 3, 3, Dose(10)),
             new(DoseAdjustmentCause.CountAfterInfusionWithInfection, 4, 4, Dose(8)),
             new(DoseAdjustmentCause.CountBeforeInfusion, 1, 1, Dose(grade1)),

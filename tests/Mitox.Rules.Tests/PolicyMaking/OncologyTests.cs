@@ -42,10 +42,14 @@ public sealed class OncologyTests
     [InlineData("1499", "60000", 18, NadirRow.Reduce, NadirRow.NotCovered)]
     [InlineData("1600", "49999", 18, NadirRow.Reduce, NadirRow.NotCovered)]
     [InlineData("1499", "49999", 18, NadirRow.Reduce, NadirRow.Reduce)]
-    [InlineData("1000", "49999", 18, NadirRow.Reduce, NadirRow.Reduce)]
+    [InlineData("1500", "49999", 18, NadirRow.Reduce, NadirRow.NotCovered)]
+    [InlineData("1001", "49999", 18, NadirRow.Reduce, NadirRow.Reduce)]
+    [InlineData("1000", "49999", 18, NadirRow.NotCovered, NadirRow.NotCovered)] // EU-17
+    [InlineData("1000", "24999", 18, NadirRow.ReduceMuch, NadirRow.NotCovered)]
+    [InlineData("1600", "25000", 18, NadirRow.NotCovered, NadirRow.NotCovered)]
     [InlineData("999", "60000", 18, NadirRow.ReduceMuch, NadirRow.NotCovered)]
     [InlineData("1600", "24999", 18, NadirRow.ReduceMuch, NadirRow.NotCovered)]
-    [InlineData("999", "25000", 18, NadirRow.ReduceMuch, NadirRow.Reduce)]
+    [InlineData("999", "25000", 18, NadirRow.ReduceMuch, NadirRow.NotCovered)]
     [InlineData("999", "24999", 18, NadirRow.ReduceMuch, NadirRow.ReduceMuch)]
     public void NadirTable_BothReadings_AroundTheBounds(string leukocytes, string platelets, int? days, NadirRow either, NadirRow both)
     {

@@ -137,7 +137,7 @@ internal static class Remedied
         "structural heart disease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No }),
         "hepatic impairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
         "the chronic or recurrent infection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
-        "the infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None }),
+        "the infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
         "the severe infection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
         "breast-feeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
         "the lack of reliable contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),

@@ -13,7 +13,7 @@ public readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity, 
         var disability = Activity.NewestDisability is { } score
             ? $"{score.Status} on {score.At}, {ExactNumberText.Format(Activity.Rise ?? 0)} points above the lowest of that time"
             : "no EDSS on record";
-        var scan = Criteria.ScanMaximumAgeInMonths is null ? string.Empty
+        var scan = Criteria.ScanYoungerThanMonths is null ? string.Empty
             : Activity.NewestScan is { EnhancingLesions: { } lesions } newest ? $"; {ExactNumberText.Format(lesions)} enhancing lesions on {newest.At}"
             : "; no image on record that states the enhancing lesions";
         return $"{relapses}; {disability}{scan}; asked for: {Criteria}";

@@ -45,6 +45,7 @@ public readonly record struct DoseAdjustment(
             DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
                 $"{seen}: without {string.Join(", ", MissingCounts.Select(ObservationText.Of))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
+            DoseAdjustmentOutcome.Improved => $"{seen}: the table discontinues treatment, though a later count is better",
             DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
             DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not known",
             _ => $"{seen}: the dose stays {NextDose}",
@@ -93,6 +94,9 @@ public enum DoseAdjustmentOutcome
 
     /// <summary>No row covers the case: a clinician decides.</summary>
     NotCovered,
+
+    /// <summary>A count would have discontinued treatment, and a later one is better: a clinician decides.</summary>
+    Improved,
 
     /// <summary>The dose stays.</summary>
     Unchanged,

@@ -29,6 +29,7 @@ internal static class SupposedAnswers
         : rule == RuleIds.SevereRenalImpairment ? patient with { SevereRenalImpairment = Answer.No }
         : rule == RuleIds.ChronicInfection ? patient with { ChronicInfection = Answer.No }
         : rule == RuleIds.PriorAnthracycline || (rule == RuleIds.EquivalentLifetimeDose && Asks(what, "earlier anthracycline")) ? patient with { PriorAnthracycline = Answer.No }
+        : rule == RuleIds.EarlierTreatment ? patient with { AlternativesExhausted = Answer.Yes }
         : rule == RuleIds.Consent ? patient with { ConsentRecorded = Answer.Yes }
         : rule == RuleIds.DiseaseCourse || rule == RuleIds.HighlyActiveDisease ? WithDisease(patient, what)
         : patient;

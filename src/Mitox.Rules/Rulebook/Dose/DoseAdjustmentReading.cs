@@ -66,6 +66,23 @@ internal static class DoseAdjustmentReading
             : Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
     }
 
+    /// <summary>A count of the days before the infusion that would discontinue treatment is for a clinician to weigh, though the newest is better.</summary>
+    public static DoseAdjustment InDaysBeforeInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
+    {
+        const DoseAdjustmentCause Cause = DoseAdjustmentCause.CountBeforeInfusion;
+        foreach (var count in input.History.BloodCounts.VisibleTo(input.Proposal.At))
+        {
+            if (input.Proposal.At.DayNumber - count.At.DayNumber <= table.DaysBeforeInfusion
+                && table.Scale.WorstOf(count) is { } grade
+                && table.RowOf(Cause, grade.Number) is { NextDose: null })
+            {
+                return Of(Cause, grade, count.At, DoseAdjustmentOutcome.Improved, usual, input);
+            }
+        }
+
+        return Of(Cause, null, null, DoseAdjustmentOutcome.Unchanged, usual, input);
+    }
+
     /// <summary>What the toxicities outside the blood since the previous infusion say; one that discontinued treatment does so for good.</summary>
     public static DoseAdjustment ByOtherToxicity(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {

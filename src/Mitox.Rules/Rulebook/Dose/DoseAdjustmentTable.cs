@@ -12,13 +12,15 @@ public sealed record DoseAdjustmentTable
     /// <summary>Initializes a new instance of the <see cref="DoseAdjustmentTable"/> class.</summary>
     /// <param name="scale">How blood counts are graded.</param>
     /// <param name="daysAfterInfusion">The days after an infusion in which a count is its nadir, inclusive; above zero.</param>
+    /// <param name="daysBeforeInfusion">The days before an infusion whose counts concern it, inclusive; above zero.</param>
     /// <param name="rows">The rows; at least one.</param>
     /// <exception cref="ArgumentException">There is no row.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="daysAfterInfusion"/> is not above zero.</exception>
-    public DoseAdjustmentTable(BloodCountGrades scale, int daysAfterInfusion, params ImmutableArray<DoseAdjustmentRow> rows)
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is not above zero.</exception>
+    public DoseAdjustmentTable(BloodCountGrades scale, int daysAfterInfusion, int daysBeforeInfusion, params ImmutableArray<DoseAdjustmentRow> rows)
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysAfterInfusion);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysBeforeInfusion);
         if (rows.IsDefaultOrEmpty)
         {
             throw new ArgumentException("A table must have a row.", nameof(rows));
@@ -26,6 +28,7 @@ public sealed record DoseAdjustmentTable
 
         Scale = scale;
         DaysAfterInfusion = daysAfterInfusion;
+        DaysBeforeInfusion = daysBeforeInfusion;
         Rows = rows;
     }
 
@@ -35,6 +38,9 @@ public sealed record DoseAdjustmentTable
     /// <summary>Gets the days after an infusion in which a count is its nadir, inclusive.</summary>
     public int DaysAfterInfusion { get; }
 
+    /// <summary>Gets the days before an infusion whose counts concern it, inclusive: the newest is read, and one that discontinued treatment is weighed.</summary>
+    public int DaysBeforeInfusion { get; }
+
     /// <summary>Gets the rows.</summary>
     public ImmutableArray<DoseAdjustmentRow> Rows { get; }
 
@@ -42,6 +48,7 @@ public sealed record DoseAdjustmentTable
     internal bool IsNotLooserThan(DoseAdjustmentTable other) =>
         Scale == other.Scale
         && DaysAfterInfusion == other.DaysAfterInfusion
+        && DaysBeforeInfusion == other.DaysBeforeInfusion
         && Rows.All(row => row.NextDose is null || Enumerable.Range(row.LowestGrade, row.HighestGrade - row.LowestGrade + 1).All(grade => other.RowOf(row.Cause, grade) is not null))
         && other.Rows.All(old => Enumerable.Range(old.LowestGrade, old.HighestGrade - old.LowestGrade + 1).All(
             grade => RowOf(old.Cause, grade) is { } row && (row.NextDose is null || row.NextDose <= old.NextDose)));

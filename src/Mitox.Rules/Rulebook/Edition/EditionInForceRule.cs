@@ -9,13 +9,12 @@ namespace Mitox.Rules.Rulebook;
 public sealed class EditionInForceRule(LocalDate replacedOn, Citation source)
     : Rule(RuleIds.EditionInForce, $"The edition must be in force on the proposed day: it was replaced on {IsoText.Of(replacedOn)}.", source)
 {
-    private readonly LocalDate replacedOn = replacedOn.WithCalendar(CalendarSystem.Iso);
+    private readonly EditionEnd end = new(replacedOn);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var isReplaced = input.Proposal.At.Date >= replacedOn;
-        var evidence = new StatedFact("edition", $"{(isReplaced ? "replaced on" : "in force before")} {IsoText.Of(replacedOn)}");
-        return isReplaced ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides()) : Satisfied(input, evidence);
+        var day = input.Proposal.At.Date;
+        return end.IsBy(day) ? Objects(Verdict.Review, end.Evidence(day), new Remedy.ClinicianDecides()) : Satisfied(input, end.Evidence(day));
     }
 }

@@ -20,7 +20,7 @@ public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation sour
         var activity = DiseaseActivity.Of(input.History, on, criteria.Months);
         var evidence = new ActivityAgainstCriteria(activity, criteria);
         return criteria.NeedsDisability && activity.NewestDisability is null ? Undetermined(evidence, new Remedy.State("the EDSS"))
-            : criteria.ScanMaximumAgeInMonths is { } age && !(activity.NewestScan?.At.Date >= on.PlusMonths(-age))
+            : criteria.ScanYoungerThanMonths is { } age && !(activity.NewestScan?.At.Date > on.PlusMonths(-age))
                 ? Undetermined(evidence, new Remedy.State("the enhancing lesions of a new image of the brain"))
             : criteria.AreMetBy(activity) ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());

@@ -1,22 +1,61 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>What really went in is recorded, and is not more than was ordered.</summary>
+/// <summary>What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.</summary>
 /// <remarks>
 /// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is weighed by a clinician; while an amount
-/// or the body surface area is not known the session is incomplete: it cannot be counted into the lifetime dose.
+/// or the body surface area is not known the session is incomplete: it cannot be counted into the lifetime dose. More than the label's dose
+/// withholds: before the infusion with the largest dose, after it for a clinician.
 /// </remarks>
-public sealed class GivenDoseRule(Citation source)
-    : SessionRule(RuleIds.SessionGivenDose, "What was really given must be recorded, and must not be more than was ordered.", source)
+public sealed class GivenDoseRule : SessionRule
 {
+    private readonly DosePerArea usual;
+    private readonly decimal tolerancePercent;
+
+    /// <summary>Initializes a new instance of the <see cref="GivenDoseRule"/> class.</summary>
+    /// <param name="usual">The label's dose of one infusion.</param>
+    /// <param name="tolerancePercent">How far rounding may lead above it, in percent, inclusive; below 100.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
+    public GivenDoseRule(DosePerArea usual, decimal tolerancePercent, Citation source)
+        : base(
+            RuleIds.SessionGivenDose,
+            "What was really given must be recorded, must not be more than was ordered, and neither may be above the label's dose but for rounding.",
+            source,
+            CriteriaOf(usual, tolerancePercent))
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
+        this.usual = usual;
+        this.tolerancePercent = tolerancePercent;
+    }
+
     /// <inheritdoc/>
     protected override Finding Judge(InfusionSession session, TreatmentHistory history)
     {
         ArgumentNullException.ThrowIfNull(session);
         var evidence = new GivenDose(session.Ordered, session.Given);
-        return session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given"))
+        return TooLarge(session) is { } tooLarge ? tooLarge
+            : session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given"))
             : session.Ordered is null ? Undetermined(evidence, new Remedy.State("the amount that was ordered"))
             : session.Area is null ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State("the body surface area of the day"))
             : session.Given > session.Ordered || session.Given == Dose.Zero ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(evidence);
     }
+
+    private Finding? TooLarge(InfusionSession session)
+    {
+        if (session.Area is not { } area || (session.Given > session.Ordered ? session.Given : session.Ordered ?? session.Given) is not { } larger)
+        {
+            return null;
+        }
+
+        var evidence = new DoseAgainstRegimen(larger.Per(area), usual, tolerancePercent, DoseConfusion.None);
+        return evidence.Proposed <= evidence.Largest ? null
+            : Objects(Verdict.Withhold, evidence, session.Given is null ? new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)) : new Remedy.ClinicianDecides());
+    }
+
+    private static ImmutableArray<Criterion> CriteriaOf(DosePerArea usual, decimal tolerancePercent) =>
+        [new DoseAgainstRegimen(default, usual, tolerancePercent, default).Largest.AsCriterion("dose that was ordered or given", CriterionOperator.AtMost, Verdict.Withhold)];
 }

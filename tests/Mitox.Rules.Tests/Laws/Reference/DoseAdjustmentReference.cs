@@ -4,6 +4,7 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
 {
     private const int NadirDays = 21;
+    private const int DaysBefore = 7;
     private const decimal RoundingPercent = 6;
 
     private static readonly decimal[] Leukocytes = [4, 3, 2, 1];
@@ -16,7 +17,7 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     /// <summary>The smallest dose that a reading asks for, or nothing where none does.</summary>
     public decimal? Next => Readings.Min(reading => reading.Next);
 
-    private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), After(), Other()];
+    private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), Week(), After(), Other()];
 
     private ClinicTime? Previous =>
         facts.DosesBefore.OrderBy(dose => dose.Date).ThenBy(dose => dose.Time is null).ThenBy(dose => dose.Time).Select(dose => (ClinicTime?)dose).LastOrDefault();
@@ -41,6 +42,14 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
             > 2 => (Mitox.Rules.Verdict.Stop, null),
             _ => (Mitox.Rules.Verdict.NoObjection, null),
         };
+    }
+
+    /// <summary>Grade 3 or 4 in the week before is for a clinician, though a better count followed.</summary>
+    private (Verdict? Verdict, decimal? Next) Week()
+    {
+        var counts = facts.Seen(facts.Record.BloodCounts).Where(count => count.At.Date >= facts.Day.PlusDays(-DaysBefore));
+        var isSevere = counts.Any(count => Grade(count.Leukocytes, Leukocytes) > 2 || Grade(count.Neutrophils, Neutrophils) > 2 || Grade(count.Platelets, Platelets) > 2);
+        return (ReferenceModel.ObjectIf(isSevere, Mitox.Rules.Verdict.Review), null);
     }
 
     private (Verdict? Verdict, decimal? Next) After()

@@ -149,6 +149,49 @@ public sealed class GradingTablesTests
         expected,
         GradingTables.Version5EjectionFraction.Of(Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall)).Number);
 
+    [Theory]
+    [InlineData("2", "1", null)] // a normal baseline has a table of its own
+    [InlineData("1.9", "2", 0)]
+    [InlineData("2", "2", 1)]
+    [InlineData("3", "2", 1)]
+    [InlineData("3.01", "2", 2)]
+    [InlineData("4", "2", 2)]
+    [InlineData("4.01", "2", 3)]
+    [InlineData("5", "2", 3)]
+    [InlineData("5.01", "2", 4)] // grade 3 only up to 5 times the upper limit
+    [InlineData("5", "1.2", 4)]
+    public void Version6AminotransferasesFromAbnormal_AroundTheCuts_TimesTheBaseline(string value, string baseline, int? expected) => Assert.Equal(
+        expected, GradingTables.Version6AminotransferasesFromAbnormal.Of(Times(value), Times(baseline))?.Number);
+
+    [Theory]
+    [InlineData("1.99", 0)]
+    [InlineData("3", 1)]
+    [InlineData("5", 2)]
+    [InlineData("5.01", 3)]
+    [InlineData("20", 3)]
+    [InlineData("20.01", 4)]
+    public void Version6BilirubinFromAbnormal_OfABaselineOfTwo_TimesTheBaseline(string value, int expected) => Assert.Equal(
+        expected, GradingTables.Version6BilirubinFromAbnormal.Of(Times(value), Times("2"))?.Number);
+
+    [Theory]
+    [InlineData("50", "5", false, 0)]
+    [InlineData("50", null, false, 0)]
+    [InlineData("50", "12", true, 1)]
+    [InlineData("50", "12", null, null)]
+    [InlineData("49.9", "9.9", false, 0)]
+    [InlineData("49.9", "10", false, 2)]
+    [InlineData("49.9", null, true, 2)]
+    [InlineData("40", null, false, null)]
+    [InlineData("40", "5", null, null)]
+    [InlineData("39.9", null, null, 3)]
+    public void Version6VentricularDysfunction_ValueFallAndMarkers_GradesWhatIsKnown(string percent, string? fall, bool? marker, int? expected) => Assert.Equal(
+        expected,
+        GradingTables.Version6VentricularDysfunction.Of(Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall), marker)?.Number);
+
+    [Fact]
+    public void BaselineMultipleGrades_CeilingsThatDoNotRise_Refused() =>
+        Assert.Throws<ArgumentException>(() => new BaselineMultipleGrades(GradingScale.CtcaeVersion6, null, 2, 2));
+
     [Fact]
     public void Of_LowerCount_NeverALowerGrade() => Law.Holds(
         from higher in Gen.Choose(0, 30_000) from fall in Gen.Choose(1, 3_000) where fall <= higher select (Higher: higher, Lower: higher - fall),
@@ -165,4 +208,6 @@ public sealed class GradingTablesTests
         "worse");
 
     private static CellCount Count(string billionsPerLiter) => CellCount.FromBillionsPerLiter(CaseText.Number(billionsPerLiter));
+
+    private static UpperLimitMultiple Times(string value) => UpperLimitMultiple.FromMultiple(CaseText.Number(value));
 }

@@ -34,6 +34,20 @@ public sealed class DoseAdjustmentRuleTests
         Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
+    [Theory]
+    [InlineData("2026-02-23", "0.999", Verdict.Review)] // 7 days before: a better count since does not undo it alone
+    [InlineData("2026-02-22", "0.999", Verdict.NoObjection)] // 8 days before
+    [InlineData("2026-02-28", "0.999", Verdict.Review)]
+    [InlineData("2026-02-28", "1.0", Verdict.NoObjection)] // grade 2: the newest names the dose
+    [InlineData("2026-03-03", "0.999", Verdict.NoObjection)] // not seen
+    public void Evaluate_EarlierCountOfTheWeekThatDiscontinues_IsWeighed(string day, string neutrophils, Verdict expected) =>
+        Assert.Equal(expected, Find(Clear with { BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6)] }).Verdict);
+
+    [Fact]
+    public void Explain_EarlierCountOfTheWeekThatDiscontinues_SaysSo() => Assert.Equal(
+        "blood count before the infusion of WHO grade 3 on 2026-02-28: the table discontinues treatment, though a later count is better",
+        $"{Find(Clear with { BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At("2026-02-28"), 0.999m, 220, 6)] }).Evidence}");
+
     /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
     [Fact]
     public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()

@@ -4,6 +4,8 @@ using NodaTime;
 namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-EDITION-IN-FORCE")]
+[TestsRule("MTX-SESSION-EDITION-IN-FORCE")]
+[TestsRule("MTX-FOLLOW-UP-EDITION-IN-FORCE")]
 public sealed class EditionInForceRuleTests
 {
     [Theory]
@@ -16,9 +18,14 @@ public sealed class EditionInForceRuleTests
     [InlineData("de-before-2016", "2016-04-28", Verdict.Review)]
     [InlineData("fr-2003", "2016-04-27", Verdict.NoObjection)]
     [InlineData("fr-2003", "2016-04-28", Verdict.Review)]
-    public void Evaluate_AroundTheDayItWasReplaced_ObjectsFromThatDayOn(string policy, string day, Verdict expected) => Assert.Equal(
-        expected,
-        (Scenario.AllClear.ProposedFor(ClinicDay(day)) with { Policy = PolicyCatalog.Find(policy)! }).VerdictOf(RuleIds.EditionInForce));
+    public void Evaluate_AroundTheDayItWasReplaced_ObjectsFromThatDayOn(string id, string day, Verdict expected)
+    {
+        var (policy, on, history) = (PolicyCatalog.Find(id)!, ClinicDay(day), Scenario.AllClear.History);
+
+        Assert.Equal(expected, (Scenario.AllClear.ProposedFor(on) with { Policy = policy }).VerdictOf(RuleIds.EditionInForce));
+        Assert.Equal(expected, VerdictOf(SessionEvaluator.Evaluate(history, new InfusionSession(on), policy), RuleIds.SessionEditionInForce));
+        Assert.Equal(expected, VerdictOf(FollowUpEvaluator.Evaluate(history, on, policy), RuleIds.FollowUpEditionInForce));
+    }
 
     /// <summary>A year-old ejection fraction passed under the first edition, asked twenty years later.</summary>
     [Fact]
@@ -29,6 +36,8 @@ public sealed class EditionInForceRuleTests
     public void Policies_Replaced_EachHasTheRuleWithItsOwnDay() => Assert.All(
         Policies.All,
         policy => Assert.Equal(policy.Description.InForceBefore is not null, policy.Rules.Any(rule => rule.Description.Id == RuleIds.EditionInForce)));
+
+    private static Verdict VerdictOf(Decision decision, RuleId rule) => decision.Findings.Single(finding => finding.Rule.Id == rule).Verdict;
 
     private static LocalDate ClinicDay(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
 }

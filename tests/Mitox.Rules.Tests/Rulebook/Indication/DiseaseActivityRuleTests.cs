@@ -24,14 +24,14 @@ public sealed class DiseaseActivityRuleTests
         Assert.Equal(expected, Case(Policies.GermanyBefore2016, relapses, Answer.Unknown, scores, scan: null).VerdictOf(RuleIds.DiseaseActivity));
 
     [Theory]
-    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-02=1", Verdict.NoObjection)]
-    [InlineData("2025-03-01 2025-09-02", Answer.Yes, "", "2025-12-02=1", Verdict.Review)]
-    [InlineData("2025-03-02 2025-09-02", Answer.No, "", "2025-12-02=1", Verdict.Review)]
-    [InlineData("2025-03-02 2025-09-02", Answer.Unknown, "", "2025-12-02=1", Verdict.Review)]
-    [InlineData("", Answer.Unknown, "2025-04-01=3, 2026-02-01=5", "2025-12-02=1", Verdict.NoObjection)]
-    [InlineData("", Answer.Unknown, "2025-04-01=3.5, 2026-02-01=5", "2025-12-02=1", Verdict.Review)]
-    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-01=1", Verdict.Incomplete)] // an older image
-    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-02=0", Verdict.Review)]
+    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-03=1", Verdict.NoObjection)]
+    [InlineData("2025-03-01 2025-09-02", Answer.Yes, "", "2025-12-03=1", Verdict.Review)]
+    [InlineData("2025-03-02 2025-09-02", Answer.No, "", "2025-12-03=1", Verdict.Review)]
+    [InlineData("2025-03-02 2025-09-02", Answer.Unknown, "", "2025-12-03=1", Verdict.Review)]
+    [InlineData("", Answer.Unknown, "2025-04-01=3, 2026-02-01=5", "2025-12-03=1", Verdict.NoObjection)]
+    [InlineData("", Answer.Unknown, "2025-04-01=3.5, 2026-02-01=5", "2025-12-03=1", Verdict.Review)]
+    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-02=1", Verdict.Incomplete)] // just 3 months old
+    [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", "2025-12-03=0", Verdict.Review)]
     [InlineData("2025-03-02 2025-09-02", Answer.Yes, "", null, Verdict.Incomplete)]
     public void Evaluate_France2003_RelapsesWithDeficitOrTwoPointsAndALesion(string relapses, Answer deficit, string scores, string? scan, Verdict expected) =>
         Assert.Equal(expected, Case(Policies.FranceBefore2016, relapses, deficit, scores, scan).VerdictOf(RuleIds.DiseaseActivity));
@@ -52,7 +52,7 @@ public sealed class DiseaseActivityRuleTests
 
     [Fact]
     public void Explain_Objection_SaysWhatWasSeenAndAskedFor() => Assert.Equal(
-        "1 relapse since 2024-09-02; EDSS 4 on 2026-02-01, 0 points above the lowest of that time; asked for: 2 relapses or 1 points of EDSS in 18 months, EDSS 3 to 6",
+        "1 relapse since 2024-09-02; EDSS 4 on 2026-02-01, 0 points above the lowest of that time; asked for: 2 relapses or 1 point of EDSS in 18 months, EDSS 3 to 6",
         Case(Policies.GermanyBefore2016, "2025-09-02", Answer.Unknown, "2026-02-01=4", null).Find(RuleIds.DiseaseActivity).Evidence!.Describe());
 
     private static Scenario Case(Policy policy, string relapses, Answer deficit, string scores, string? scan) => Scenario.AllClear with

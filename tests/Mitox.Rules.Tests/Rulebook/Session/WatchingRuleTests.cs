@@ -92,5 +92,20 @@ public sealed class WatchingRuleTests
     public void GivenDose_WithoutABodySurfaceArea_Incomplete() => Assert.Equal(
         Verdict.Incomplete, SessionCase.AllClear.With(session => session with { Area = null }).VerdictOf(RuleIds.SessionGivenDose));
 
+    /// <summary>1.8 m²: 12 mg/m² are 21.6 mg, with the rounding of the US label 23.76 mg.</summary>
+    [Theory]
+    [InlineData("23.76", "23.76", Verdict.NoObjection, "")]
+    [InlineData("23.77", "23.76", Verdict.Withhold, "ClinicianDecides")]
+    [InlineData("23.76", "23.77", Verdict.Withhold, "ClinicianDecides")]
+    [InlineData("400", "400", Verdict.Withhold, "ClinicianDecides")]
+    [InlineData("400", null, Verdict.Withhold, "ReduceTo")]
+    [InlineData(null, "400", Verdict.Withhold, "ClinicianDecides")]
+    public void GivenDose_AboveTheLabel_Withheld(string? ordered, string? given, Verdict expected, string remedies)
+    {
+        var finding = SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) }).Find(RuleIds.SessionGivenDose);
+
+        Assert.Equal((expected, remedies), (finding.Verdict, string.Join(", ", finding.Remedies.Select(remedy => remedy.GetType().Name))));
+    }
+
     private static Dose? Read(string? milligrams) => milligrams is null ? null : Dose.FromMilligrams(CaseText.Number(milligrams));
 }

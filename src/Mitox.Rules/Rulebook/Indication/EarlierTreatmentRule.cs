@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>Another treatment of the disease failed or was not tolerated before, or no alternative is left; otherwise use is off-label.</summary>
+/// <remarks>
+/// A treatment on record that failed or was not tolerated suffices, and so does the answer that every alternative is exhausted. Where that
+/// is denied and none is on record it is off-label; where nobody has said, incomplete.
+/// </remarks>
+/// <param name="kinds">The treatments that count.</param>
+/// <param name="source">Where it comes from.</param>
+public sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds, Citation source)
+    : Rule(RuleIds.EarlierTreatment, SentenceOf(kinds), source)
+{
+    private const string Subject = "treatment before";
+
+    /// <inheritdoc/>
+    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => replaced is EarlierTreatmentRule other && kinds.All(other.Counts);
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        foreach (var therapy in input.History.Therapies)
+        {
+            if (Counts(therapy.Kind)
+                && therapy.Outcome is TherapyOutcome.Failed or TherapyOutcome.NotTolerated
+                && therapy.MayHaveBegunBy(input.Proposal.At.Date))
+            {
+                return Satisfied(input, new StatedFact(Subject, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
+            }
+        }
+
+        return input.History.Patient.AlternativesExhausted switch
+        {
+            Answer.Yes => Satisfied(input, new StatedFact(Subject, "every alternative failed, not tolerated or contraindicated")),
+            Answer.No => Objects(Verdict.Review, new StatedFact(Subject, "none that failed or was not tolerated, off-label"), new Remedy.ClinicianDecides()),
+            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated")),
+        };
+    }
+
+    private bool Counts(TherapyKind kind) => kinds.Contains(kind);
+
+    private static string SentenceOf(ImmutableArray<TherapyKind> kinds)
+    {
+        if (kinds.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("At least one treatment must count.", nameof(kinds));
+        }
+
+        return $"A treatment before ({string.Join(" or ", kinds.Select(TherapyText.Of))}) must have failed or not been tolerated, or no alternative be left; otherwise it is off-label.";
+    }
+}
