@@ -24,7 +24,7 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         }
 
         return AnswerAboutPolicies(command) ? Answered
-            : command.LooksAhead || command.PictureName is not null ? RunAhead(command)
+            : command.LooksAhead || command.CalendarName is not null || command.PictureName is not null ? RunAhead(command)
             : command.FileName is { } file ? RunFile(file, command.Policy, command.IsJson)
             : RunBundled(command.Policy, command.IsJson);
     }
@@ -64,21 +64,26 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
             return Refuse(unreadable);
         }
 
-        var forecast = LookAhead.Of(evaluated);
-        if (command.PictureName is { } picture)
+        var ahead = LookAhead.Of(evaluated);
+        if (command.CalendarName is not null && ahead.Plan is null)
         {
-            var svg = CourseTimeline.ToSvg(evaluated.History, evaluated.Policy, forecast, evaluated.Decision, PlainLine.Of(evaluated.File.Title));
-            if (!TextFile.TryWrite(picture, svg, out var unwritable))
+            return Refuse($"--ics: {AheadReport.NothingToPlan}");
+        }
+
+        var id = CourseFiles.CalendarIdOf(command.FileName ?? BundledCases.Names[0]);
+        foreach (var (name, content) in CourseFiles.Of(command, evaluated, ahead, id))
+        {
+            if (!TextFile.TryWrite(name, content, out var unwritable))
             {
                 return Refuse(unwritable);
             }
 
-            output.Write($"{PlainLine.Of(picture)}\n");
+            output.Write($"{PlainLine.Of(name)}\n");
         }
 
         if (command.LooksAhead)
         {
-            new AheadReport(output).Write(evaluated, forecast);
+            new AheadReport(output).Write(evaluated, ahead);
         }
 
         return Answered;

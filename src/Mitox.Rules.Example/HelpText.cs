@@ -9,7 +9,8 @@ internal static class HelpText
         why?
 
         Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
-               Mitox.Rules.Example [FILE] [--policy ID] [--ahead] [--svg FILE]
+               Mitox.Rules.Example [FILE] [--policy ID] [--plan] [--ics FILE]
+                                   [--svg FILE]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
           FILE             a JSON case: one patient's course and a proposed infusion, a
@@ -19,9 +20,10 @@ internal static class HelpText
                            in place of that of the case
           --json           print the decision as JSON; without FILE, an array of
                            { "title", "decision" }
-          --ahead          look ahead from one case (FILE, or the first bundled one):
+          --plan           look ahead from one case (FILE, or the first bundled one):
                            what would change the answer, every infusion to come,
                            and every check
+          --ics FILE       write these infusions and checks as a calendar into FILE
           --svg FILE       draw the course of that case into FILE
           --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown

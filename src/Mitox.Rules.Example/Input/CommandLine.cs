@@ -5,13 +5,16 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>What was asked for.</summary>
 internal sealed record CommandLine
 {
-    private const string Options = "--policy, --ahead, --svg, --policies, --compare, --rules, --json or --help";
+    private const string Options = "--policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help";
 
     public bool IsHelp { get; private init; }
 
     public bool IsJson { get; private init; }
 
     public bool LooksAhead { get; private init; }
+
+    /// <summary>Gets the file to write the calendar of infusions and checks into, or null.</summary>
+    public string? CalendarName { get; private init; }
 
     /// <summary>Gets the file to draw the picture of the course into, or null.</summary>
     public string? PictureName { get; private init; }
@@ -40,7 +43,8 @@ internal sealed record CommandLine
             {
                 "--help" or "-h" => commandLine with { IsHelp = true },
                 "--json" => commandLine with { IsJson = true },
-                "--ahead" => commandLine with { LooksAhead = true },
+                "--plan" => commandLine with { LooksAhead = true },
+                "--ics" => commandLine with { CalendarName = reading.NextFile(argument) },
                 "--svg" => commandLine with { PictureName = reading.NextFile(argument) },
                 "--policies" => commandLine with { ListsPolicies = true },
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },

@@ -14,7 +14,8 @@ public static class ICalendarText
     /// <summary>The infusions to come and the checks that are not done, each as an event of whole days.</summary>
     /// <remarks>
     /// Dates are explicit: a recurrence rule would skip months without the day. Checks that are done are left out; those of a session stand in
-    /// the description of its infusion. Equal arguments give equal bytes.
+    /// the description of its infusion. Where nothing is left one event says so, because a calendar must hold one. Events are private: who sees
+    /// the calendar shared sees times alone. Equal arguments give equal bytes.
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="calendarId">
@@ -45,10 +46,16 @@ public static class ICalendarText
                 infusion.Date, infusion.Date, $"Mitoxantrone {ExactNumberText.Format(infusion.Number)}: {infusion.Dose} planned", Description(plan, infusion), "INFUSION"));
         }
 
-        foreach (var check in plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done))
+        var open = plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done).ToList();
+        foreach (var check in open)
         {
-            Write(writer, $"{calendarId}-{Key(check)}", stamp, new(
-                check.From, check.Until, $"{Capitalized(CheckText.Subject(check))} ({CheckText.State(check)})", Sources(check), "CHECK"));
+            Write(writer, $"{calendarId}-{Key(check)}", stamp, new(check.From, check.Until, Summary(check), Description(plan, check), "CHECK"));
+        }
+
+        if (plan.Forecast.Infusions.IsEmpty && open.Count == 0)
+        {
+            Write(writer, $"{calendarId}-nothing", stamp, new(
+                plan.On, plan.On, "Mitoxantrone: no infusion and no check is planned", $"As of {IsoText.Of(plan.On)}, until {IsoText.Of(plan.Until)}.", "CHECK"));
         }
 
         return writer.Line("END", "VCALENDAR").ToString();
@@ -65,6 +72,7 @@ public static class ICalendarText
         .Text("SUMMARY", written.Summary)
         .Text("DESCRIPTION", written.Description)
         .Line("CATEGORIES", written.Category)
+        .Line("CLASS", "PRIVATE")
         .Line("STATUS", "TENTATIVE")
         .Line("TRANSP", "TRANSPARENT")
         .Line("END", "VEVENT");
@@ -85,8 +93,12 @@ public static class ICalendarText
             + $"Dose: {infusion.DosePerArea}; lifetime dose after it: {lowerBound}{infusion.LifetimeDoseAfter}.{string.Concat(session)}";
     }
 
-    private static string Sources(PlannedCheck check) =>
-        string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {VerdictText.Of(rule.Source)}."));
+    /// <summary>A calendar is read on later days too: only what stays true then stands in a title.</summary>
+    private static string Summary(PlannedCheck check) =>
+        $"{Capitalized(CheckText.Subject(check))}{(check.State is CheckState.Overdue ? " (overdue)" : string.Empty)}";
+
+    private static string Description(MonitoringPlan plan, PlannedCheck check) =>
+        $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {VerdictText.Of(rule.Source)}."));
 
     private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 

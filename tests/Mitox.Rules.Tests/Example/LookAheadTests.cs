@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Ical.Net;
 
 namespace Mitox.Rules.Tests.Example;
 
@@ -26,7 +27,7 @@ public sealed class LookAheadTests
 
     [Theory]
     [InlineData("--svg: the name of a file must follow", "--svg")]
-    [InlineData("--svg: the name of a file must follow", "--svg", "--ahead")]
+    [InlineData("--svg: the name of a file must follow", "--svg", "--plan")]
     [InlineData("--svg: the name of a file must follow", "--svg", "")]
     public void Run_SvgWithoutName_OneLineAndExitCode2(string error, params string[] arguments) =>
         Assert.Equal(new ExampleRun(2, "", $"{error}\n"), ExampleRun.Of(arguments));
@@ -41,13 +42,44 @@ public sealed class LookAheadTests
     }
 
     [Fact]
-    public void Run_Ahead_SaysWhatWouldChangeTheAnswerTheCourseAndTheChecks()
+    public void Run_Plan_SaysWhatWouldChangeTheAnswerTheCourseAndTheChecks()
     {
-        var run = ExampleRun.OfContent(BundledCase.Text("02-correale-rescue"), "--ahead");
+        var run = ExampleRun.OfContent(BundledCase.Text("02-correale-rescue"), "--plan");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1. Wait until 2026-03-09.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Infusion 12 on 2027-06-09 would reach 144 mg/m²; at most 8 mg/m² fits.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Before infusion 8 on 2026-06-09:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Ics_WritesTheInfusionsAndChecksAsACalendar()
+    {
+        using var calendar = new TemporaryFile(string.Empty);
+        var run = ExampleRun.Of("--ics", calendar.FilePath);
+
+        var events = Calendar.Load(File.ReadAllText(calendar.FilePath))!.Events;
+        Assert.Equal(new ExampleRun(0, $"{calendar.FilePath}\n", ""), run);
+        Assert.Contains(events, one => one.Uid == "01-mims-quarterly-infusion-8@mitox.rules" && one.Summary == "Mitoxantrone 8: 21.8 mg planned");
+        Assert.Contains(events, one => one.Summary == "Ejection fraction before infusion 9");
+    }
+
+    [Fact]
+    public void Run_IcsAndSvgAndPlan_DoesAllThree()
+    {
+        using var calendar = new TemporaryFile(string.Empty);
+        using var picture = new TemporaryFile(string.Empty);
+        var run = ExampleRun.Of("--plan", "--ics", calendar.FilePath, "--svg", picture.FilePath);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{picture.FilePath}\n{calendar.FilePath}\nThe eighth quarterly infusion of the pivotal course\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_IcsOfACaseWithoutBodySurface_OneLineAndExitCode2()
+    {
+        var run = ExampleRun.OfContent("""{"policy": "us-2009", "title": "No body surface", "proposal": {"date": "2026-03-02", "milligrams": 20}}""", "--ics", "never.ics");
+
+        Assert.Equal(new ExampleRun(2, "", "--ics: the case must propose an infusion on a known body surface: there is nothing to look ahead from\n"), run);
     }
 }

@@ -26,7 +26,18 @@ public sealed partial class ReadmeTests
     public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[3]));
 
     [Fact]
-    public void LookingAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
+    public void LookAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
+
+    /// <summary>The picture is drawn anew by the command that the table beside it names, with this file for course.svg.</summary>
+    [Fact]
+    public void Picture_OfTheFirstCase_IsTheOneTheExampleDraws()
+    {
+        using var picture = new Example.TemporaryFile(string.Empty);
+        Example.ExampleRun.Of("--svg", picture.FilePath);
+
+        Assert.Contains("](src/Mitox.Rules.Example/course.svg)", Readme, StringComparison.Ordinal);
+        Assert.Equal(Repository.Read("src/Mitox.Rules.Example/course.svg"), File.ReadAllText(picture.FilePath));
+    }
 
     [Fact]
     public void Readme_EveryPolicyNamed_IsOneAndAllAreNamed()

@@ -13,7 +13,7 @@ public sealed partial class ICalendarTests
     private static readonly Instant Stamp = Instant.FromUtc(2026, 3, 1, 8, 5, 9);
 
     private static readonly string[] EventProperties =
-        ["UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP"];
+        ["UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY", "DESCRIPTION", "CATEGORIES", "CLASS", "STATUS", "TRANSP"];
 
     public static TheoryData<string> PolicyIds => ["us-2009", "eu-2016", "eu-2016+us-2009", "fr-ra"];
 
@@ -67,6 +67,21 @@ public sealed partial class ICalendarTests
         Assert.All(plan.Forecast.Infusions, infusion => Assert.Contains($"lifetime dose after it: {infusion.LifetimeDoseAfter}.", events.Single(read => read.Uid == $"course-7-infusion-{infusion.Number}@mitox.rules").Description, StringComparison.Ordinal));
         Assert.All(open, check => Assert.Contains(events, read => check.Rules.All(rule => read.Description!.Contains(rule.Sentence, StringComparison.Ordinal))));
     }
+
+    /// <summary>A calendar without a component is none (RFC 5545, section 3.6).</summary>
+    [Fact]
+    public void ToICalendar_NothingLeft_OneEventSaysSo()
+    {
+        var forecast = CourseForecast.Of(Scenario.AllClear.WithLifetimeDose(140).History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+        var text = MonitoringPlan.Of(forecast, Scenario.ProposedDay, Scenario.ProposedDay).ToICalendar("course-7", Stamp);
+
+        Assert.All(Lines(text), line => Assert.Matches(ContentLine(), line));
+        Assert.Equal("Mitoxantrone: no infusion and no check is planned", Assert.Single(Calendar.Load(text)!.Events).Summary);
+    }
+
+    [Fact]
+    public void ToICalendar_Titles_StayTrueOnLaterDays() => Assert.DoesNotContain(
+        Lines(Written("eu-2016")), line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) && (line.Contains("not yet", StringComparison.Ordinal) || line.Contains("(due)", StringComparison.Ordinal)));
 
     [Fact]
     public void ToICalendar_CourseThatMoves_SameEventsOnOtherDays()
@@ -133,6 +148,6 @@ public sealed partial class ICalendarTests
     [GeneratedRegex(
         @"^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT)|VERSION:2\.0|CALSCALE:GREGORIAN|METHOD:PUBLISH|PRODID:[^;,\\\x00-\x1F\x7F]+|DTSTAMP:\d{8}T\d{6}Z"
         + @"|(?:DTSTART|DTEND);VALUE=DATE:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:UID|SUMMARY|DESCRIPTION):(?:[^;,\\\x00-\x08\x0A-\x1F\x7F]|\\[\\;,nN])+"
-        + @"|CATEGORIES:[A-Z]+|STATUS:(?:TENTATIVE|CONFIRMED|CANCELLED)|TRANSP:(?:OPAQUE|TRANSPARENT))$")]
+        + @"|CATEGORIES:[A-Z]+|CLASS:PRIVATE|STATUS:(?:TENTATIVE|CONFIRMED|CANCELLED)|TRANSP:(?:OPAQUE|TRANSPARENT))$")]
     private static partial Regex ContentLine();
 }
