@@ -20,8 +20,13 @@ public sealed record PolicyDescription(string Id, string Name, string Edition)
     /// <summary>Gets the description of a decision that no policy made.</summary>
     internal static PolicyDescription None { get; } = new("none", "No policy", string.Empty);
 
+    /// <summary>Gets the names of several policies, each with its edition, or <see langword="null"/> where it is one.</summary>
+    internal string? Joined { get; init; }
+
+    private string Text => Joined ?? $"{Name}, {Edition}";
+
     /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Loosened.Length == 0 ? $"{Name}, {Edition} ({Id})" : $"{Name}, {Edition} ({Id}; loosened: {Loosened})";
+        Loosened.Length == 0 ? $"{Text} ({Id})" : $"{Text} ({Id}; loosened: {Loosened})";
 }

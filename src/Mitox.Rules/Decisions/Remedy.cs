@@ -75,7 +75,7 @@ public abstract record Remedy
     public sealed record ClinicianDecides : Remedy
     {
         /// <inheritdoc/>
-        public override string Describe() => "a clinician decides and documents why";
+        public override string Describe() => "a clinician decides and documents the reason";
     }
 
     /// <summary>Nothing makes it go away under this policy.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Mitox.Rules.Planning;
+using NodaTime;
 
 namespace Mitox.Rules;
 
@@ -40,7 +41,7 @@ public static class ForecastText
         return $"{text}{string.Concat(Ending(forecast).Select(line => $"\n{MarkdownText.Escape(line)}"))}".TrimEnd('\n');
     }
 
-    /// <summary>What changes between two forecasts, in one line each.</summary>
+    /// <summary>What changes between two forecasts, in one line each; what stays is left out.</summary>
     /// <param name="difference">The difference.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this ForecastDifference difference)
@@ -50,12 +51,17 @@ public static class ForecastText
         return string.Join(
             '\n',
             [
-                $"infusions: {ExactNumberText.Format(before.Infusions.Length)}, then {ExactNumberText.Format(after.Infusions.Length)}",
-                $"next dose: {difference.NextDose.Before?.ToString() ?? "none"}, then {difference.NextDose.After?.ToString() ?? "none"}",
-                $"lifetime dose at the end: {difference.LifetimeDose.Before}, then {difference.LifetimeDose.After}",
-                $"first that does not fit: {Conflict(before)}, then {Conflict(after)}",
-            ]);
+                .. Changed("infusions", ExactNumberText.Format(before.Infusions.Length), ExactNumberText.Format(after.Infusions.Length)),
+                .. Changed("next dose", difference.NextDose.Before?.ToString() ?? "none", difference.NextDose.After?.ToString() ?? "none"),
+                .. Changed("last infusion", Day(difference.LastDate.Before), Day(difference.LastDate.After)),
+                .. Changed("lifetime dose at the end", $"{AtLeast(before)}{difference.LifetimeDose.Before}", $"{AtLeast(after)}{difference.LifetimeDose.After}"),
+                .. Changed("first that does not fit", Conflict(before), Conflict(after)),
+            ]) is { Length: > 0 } changes ? changes : "nothing changes";
     }
+
+    private static ImmutableArray<string> Changed(string what, string before, string after) => before == after ? [] : [$"{what}: {before}, then {after}"];
+
+    private static string Day(LocalDate? day) => day is { } known ? IsoText.Of(known) : "none";
 
     private static string Heading(CourseForecast forecast) =>
         OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from {IsoText.Of(forecast.Question.From)}");
@@ -81,7 +87,7 @@ public static class ForecastText
             lines.Add("More may have been given than is on record: every total is a lower bound.");
         }
 
-        if (forecast.Question.Regimen.Then is { } then)
+        if (forecast.Then is { } then)
         {
             lines.Add($"The regimen goes on: {then}.");
         }
@@ -94,14 +100,15 @@ public static class ForecastText
     private static string Reason(CourseForecast forecast) => forecast switch
     {
         { FirstThatDoesNotFit: { } conflict } => $"{Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
+        { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } => "No infusion is planned: the policy has no rule about one.",
         { End: ForecastEnd.Refused, Refusal: { } refusal } => OneLine(
-            $"No further infusion: {string.Join("; ", refusal.Objections.Where(IsForGood).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
+            $"No further infusion: {string.Join("; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
         { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
         { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",
+        { End: ForecastEnd.NoCap } => "The regimen goes up to the cap, and the policy has none: no further infusion is planned.",
+        { End: ForecastEnd.NoOpenDay } => "The clinic's calendar has no open day within a year from the next infusion.",
         _ => "The next infusion would come after the last day a record can have.",
     };
-
-    private static bool IsForGood(Finding finding) => finding.Verdict is Verdict.Stop || finding.Remedies.Any(remedy => remedy is Remedy.None);
 
     private static string Conflict(CourseForecast forecast) => forecast.FirstThatDoesNotFit is { } conflict ? $"{conflict}" : "all fit";
 

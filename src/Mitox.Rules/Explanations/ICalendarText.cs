@@ -25,10 +25,12 @@ public static class ICalendarText
     /// <param name="stamp">When the calendar is made: the library reads no clock.</param>
     /// <returns>The calendar, its lines ended by CR LF.</returns>
     /// <exception cref="ArgumentException"><paramref name="calendarId"/> is empty or holds another character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="stamp"/> is before 1900 or after 2200.</exception>
     public static string ToICalendar(this MonitoringPlan plan, string calendarId, Instant stamp)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentException.ThrowIfNullOrEmpty(calendarId);
+        RecordDates.Check(stamp.InUtc().Date, nameof(stamp));
         if (calendarId.FirstOrDefault(character => !IsAllowed(character)) is var other and not '\0' || calendarId.Contains('\0', StringComparison.Ordinal))
         {
             throw new ArgumentException($"'{calendarId}' must hold only ASCII letters, digits, '-', '.' and '_'.", nameof(calendarId));
@@ -38,12 +40,11 @@ public static class ICalendarText
             .Line("BEGIN", "VCALENDAR")
             .Line("VERSION", "2.0")
             .Line("PRODID", Product)
-            .Line("CALSCALE", "GREGORIAN")
-            .Line("METHOD", "PUBLISH");
+            .Line("CALSCALE", "GREGORIAN");
         foreach (var infusion in plan.Forecast.Infusions)
         {
             Write(writer, $"{calendarId}-infusion-{ExactNumberText.Format(infusion.Number)}", stamp, new(
-                infusion.Date, infusion.Date, $"Mitoxantrone {ExactNumberText.Format(infusion.Number)}: {infusion.Dose} planned", Description(plan, infusion), "INFUSION"));
+                infusion.Date, infusion.Date, Summary(infusion), Description(plan, infusion), "INFUSION"));
         }
 
         var open = plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done).ToList();
@@ -88,9 +89,17 @@ public static class ICalendarText
     private static string Description(MonitoringPlan plan, PlannedInfusion infusion)
     {
         var session = plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.Number == infusion.Number).Select(check => $"\n- {check.What}");
-        var lowerBound = plan.Forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
-        return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the day. Days: {infusion.Window}. "
+        var lowerBound = infusion.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
+        var foreseen = infusion.Foreseen.Select(finding => $" {VerdictText.Of(finding.Verdict)} by {finding.Rule.Id}, as of {IsoText.Of(plan.On)}.").Distinct();
+        return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the day.{string.Concat(foreseen)} Days: {infusion.Window}. "
             + $"Dose: {infusion.DosePerArea}; lifetime dose after it: {lowerBound}{infusion.LifetimeDoseAfter}.{string.Concat(session)}";
+    }
+
+    /// <summary>An infusion that a rule objects to already is none to look forward to.</summary>
+    private static string Summary(PlannedInfusion infusion)
+    {
+        var number = $"Mitoxantrone {ExactNumberText.Format(infusion.Number)}: {infusion.Dose}";
+        return infusion.Foreseen.IsEmpty ? $"{number} planned" : $"{number} planned, objection foreseen";
     }
 
     /// <summary>A calendar is read on later days too: only what stays true then stands in a title.</summary>

@@ -51,11 +51,17 @@ public static class RemedyPlanText
     {
         { Decision.Verdict: Verdict.Stop } => "No waiting, no test and no smaller dose changes this answer.",
         { Decision.Verdict: Verdict.NoObjection } => "No rule of this policy objects; no step is asked for. A clinician decides.",
-        { Steps.IsEmpty: true } => string.Create(CultureInfo.InvariantCulture, $"No step within {plan.HorizonInDays} days leads to a better answer."),
+        { Steps.IsEmpty: true } => string.Create(CultureInfo.InvariantCulture, $"No step within {plan.HorizonInDays} days leads to a better answer.{NotMeasurable(plan)}"),
         _ => string.Create(
             CultureInfo.InvariantCulture,
             $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, if new results are like the newest. It is no permission; a clinician decides."),
     };
+
+    /// <summary>A smaller dose that a rule leaves, where no amount that can be measured is as small.</summary>
+    private static string NotMeasurable(RemedyPlan plan) =>
+        plan.Objections.SelectMany(objection => objection.Remedies).FirstOrDefault(remedy => remedy is { Measurable: null, Remedy: Remedy.ReduceTo or Remedy.ReduceBelow }) is { } small
+            ? $" No amount that can be measured is small enough: {small.Remedy}."
+            : string.Empty;
 
     private static string Lower(Verdict verdict) => VerdictText.Of(verdict) is var word ? $"{char.ToLowerInvariant(word[0])}{word[1..]}" : word;
 

@@ -34,7 +34,7 @@ public static class RescueText
         RescueCourse.SwitchedAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; how it went is not on record yet",
         RescueCourse.StableAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; stable until {IsoText.Of(again.Until)}, {Months(again.Months)}; {PublishedStable}",
         RescueCourse.WorsenedAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; {Text(again.Then)}; the publication has no such patient",
-        RescueCourse.NotEnoughData unknown => $"not enough on record, missing is {Text(unknown.Missing)}",
+        RescueCourse.NotEnoughData unknown => $"not enough on record: {Text(unknown.Missing)}",
         _ => throw new ArgumentNullException(nameof(course)),
     };
 
@@ -45,6 +45,7 @@ public static class RescueText
         RescueDifference.Dose => $"a dose is not {RescueProtocol.DosePerInfusion}",
         RescueDifference.Interval => $"an infusion did not follow {RescueProtocol.Interval} after the one before",
         RescueDifference.WentOn => "infusions went on though no worsening is on record",
+        RescueDifference.OtherDisease => "an infusion was for another disease",
         RescueDifference.OtherTherapy => "another treatment followed or went on",
         _ => "no infusion is on record",
     };

@@ -30,6 +30,7 @@ internal static class PolicyCheck
             string.Join(" and ", all.Select(one => one.Name)),
             string.Join(" and ", all.Select(one => one.Edition)))
         {
+            Joined = string.Join(", with ", all.Select(one => $"{one.Name}, {one.Edition}")),
             Loosened = string.Join("; ", all.Where(one => one.Loosened.Length > 0).Select(one => $"{one.Id}: {one.Loosened}")),
         };
     }

@@ -17,7 +17,7 @@ internal static class RecordDates
     /// <summary>Refuses a day that no record can have.</summary>
     public static void Check(LocalDate date, string parameter)
     {
-        if (ProblemWith(date, Earliest) is { } problem)
+        if (ProblemWith(date.WithCalendar(CalendarSystem.Iso), Earliest) is { } problem)
         {
             throw new ArgumentOutOfRangeException(parameter, date, problem);
         }

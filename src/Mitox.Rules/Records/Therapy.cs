@@ -9,10 +9,10 @@ public sealed record Therapy(TherapyKind Kind)
     /// <summary>Gets the first day, or <see langword="null"/> where it is not known.</summary>
     public LocalDate? StartedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not known.</summary>
+    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not known; that it goes on is said by <see cref="Outcome"/>.</summary>
     public LocalDate? StoppedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>Gets what became of it.</summary>
+    /// <summary>Gets what became of it; <see cref="TherapyOutcome.Ongoing"/> where it goes on, because a last day that is missing does not say so.</summary>
     public TherapyOutcome Outcome { get; init; }
 
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>

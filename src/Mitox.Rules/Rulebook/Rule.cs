@@ -28,6 +28,9 @@ public abstract class Rule : ClinicalRule
     /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
     internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
 
+    /// <summary>The observation whose newest result alone the rule judges, where what it finds comes and goes, such as a count; or <see langword="null"/>.</summary>
+    internal virtual Observation? JudgesPassing => null;
+
     /// <summary>Judges a case.</summary>
     /// <param name="input">The history and the proposed infusion.</param>
     /// <returns>The finding.</returns>

@@ -36,6 +36,35 @@ public sealed class CourseTimelineTests
     }
 
     [Fact]
+    public void ToSvg_DoseOnDaysThatAreNotKnown_IsSaid()
+    {
+        var history = TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes, PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("140 mg/m2"))] });
+
+        Assert.Contains("140 mg/m² given on days that are not known.", Texts(XDocument.Parse(CourseTimeline.ToSvg(history, Policies.UnitedStates))));
+    }
+
+    [Fact]
+    public void ToSvg_ForecastOrDecisionOfAnother_Refused()
+    {
+        var (one, other) = (Scenario.AllClear.History, Scenario.AllClear.WithLifetimeDose(60).History);
+        var forecast = CourseForecast.Of(one, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+
+        Assert.Throws<ArgumentException>("forecast", () => CourseTimeline.ToSvg(other, Policies.UnitedStates, forecast));
+        Assert.Throws<ArgumentException>("forecast", () => CourseTimeline.ToSvg(one, Policies.EuropeanUnion, forecast));
+        Assert.Throws<ArgumentException>("decision", () => CourseTimeline.ToSvg(one, Policies.EuropeanUnion, decision: Scenario.AllClear.Evaluate()));
+    }
+
+    [Fact]
+    public void ToSvg_Legend_NamesOnlyWhatIsDrawn()
+    {
+        var texts = Texts(XDocument.Parse(CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates)));
+
+        Assert.Contains("given", texts);
+        Assert.DoesNotContain("planned", texts);
+        Assert.DoesNotContain("objection foreseen", texts);
+    }
+
+    [Fact]
     public void ToSvg_Caps_StandAtTheirDose()
     {
         var scenario = Scenario.AllClear with { Policy = PolicyCatalog.Find("eu-2016+us-2009")! };
@@ -57,7 +86,7 @@ public sealed class CourseTimelineTests
 
         Assert.Contains("2026-03-02: Withhold", Texts(picture));
         Assert.Contains("2026-03-02 Withhold: MTX-LVEF-FLOOR, MTX-LVEF-LOWER-LIMIT.", Texts(picture));
-        Assert.Contains("MTX-LVEF-FLOOR", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
+        Assert.Contains("2026-03-02 Withhold: ejection fraction of 45 %", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
         Assert.Equal(8, OfKind(picture, "warn").Count); // seven planned infusions, and the legend
     }
 

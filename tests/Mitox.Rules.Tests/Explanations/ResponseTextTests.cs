@@ -68,7 +68,7 @@ public sealed class ResponseTextTests
     [InlineData("2023-01-08", "none, no infusion is on record")]
     [InlineData("2023-02-10", "2 of 3 infusions since 2023-01-09; nothing yet tells it from another regimen of monthly infusions")]
     [InlineData("2023-04-01", "the induction is complete since 2023-03-09; interferon beta is not on record as taken")]
-    [InlineData("2023-06-01", "not enough on record, missing is an EDSS late enough after the return to interferon beta")]
+    [InlineData("2023-06-01", "not enough on record: an EDSS late enough after the return to interferon beta")]
     [InlineData("2023-12-01", "on interferon beta since 2023-04-10 and stable until 2023-10-10, 6 months; in the publication 15 to 18 months")]
     [InlineData("2024-01-31", "worsened by a relapse on 2024-01-20; in the publication those who worsened were switched to mitoxantrone again, every 3 months")]
     [InlineData("2024-03-01", "worsened by a relapse on 2024-01-20; switched to mitoxantrone again on 2024-02-05, 1 infusion; how it went is not on record yet")]

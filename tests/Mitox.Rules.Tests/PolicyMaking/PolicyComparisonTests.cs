@@ -25,8 +25,8 @@ public sealed class PolicyComparisonTests
         var change = PolicyComparison.Between(Policies.UnitedStates2000, Policies.UnitedStates2005).Changes.Single(change => change.Id == RuleIds.EjectionFractionBeforeDose);
 
         Assert.Equal(RuleChangeKind.Changed, change.Kind);
-        Assert.Equal("lifetime dose without a new ejection fraction < 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
-        Assert.Equal("lifetime dose without a new ejection fraction < 0 mg/m², else Incomplete", $"{change.New!.Criteria[^1]}");
+        Assert.Equal("lifetime dose from which a new ejection fraction is asked for ≤ 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
+        Assert.Equal("lifetime dose from which a new ejection fraction is asked for ≤ 0 mg/m², else Incomplete", $"{change.New!.Criteria[^1]}");
     }
 
     [Fact]

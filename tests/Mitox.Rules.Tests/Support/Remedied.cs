@@ -25,10 +25,10 @@ internal static class Remedied
                 RemedyStep.GiveOn wait => followed.On(wait.Day),
                 RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
                 RemedyStep.State state => followed.Stated(state.What),
-                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed,
+                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
-                RemedyStep.Resolve resolve => followed.Resolved(resolve.What, value),
+                RemedyStep.Resolve resolve => followed.Cleared(resolve.What, value),
                 _ => throw new ArgumentOutOfRangeException(nameof(steps), step, "It is no step."),
             };
         }
@@ -89,7 +89,7 @@ internal static class Remedied
         "yes or no: hepatic impairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
         "yes or no: severe renal impairment" => value.Of(patient => patient with { SevereRenalImpairment = Answer.No }),
         "yes or no: chronic or recurrent bacterial infection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
-        "yes or no: earlier anthracycline or other anthracenedione" => value.Of(patient => patient with { PriorAnthracycline = Answer.No }),
+        "yes or no: earlier anthracycline or other anthracenedione" or "yes or no: earlier anthracycline" => value.Of(patient => patient with { PriorAnthracycline = Answer.No }),
         "yes or no: written consent" => value.Of(patient => patient with { ConsentRecorded = Answer.Yes }),
         "yes or no: highly active relapsing disease" => value.Of(patient => patient with { HighlyActiveRelapsing = Answer.Yes }),
         "yes or no: rapidly evolving disability" => value.Of(patient => patient with { RapidlyEvolvingDisability = Answer.Yes }),
@@ -131,18 +131,22 @@ internal static class Remedied
     };
 
     /// <summary>The case once what objected is gone, found so by a new test or visit on the day of the infusion.</summary>
-    public static TreatmentCase Resolved(this TreatmentCase value, string what, TreatmentCase before) => what switch
+    public static TreatmentCase Resolved(this TreatmentCase value, string what, TreatmentCase before) =>
+        MeasuredAgain(what).Aggregate(value.Cleared(what, before), (again, one) => again.Observed(one, value.Proposal.At.Date));
+
+    /// <summary>The same, but for a new measurement; a disease of the heart that is gone was there.</summary>
+    public static TreatmentCase Cleared(this TreatmentCase value, string what, TreatmentCase before) => what switch
     {
-        "heart failure" => value.Of(patient => patient with { HeartFailure = Answer.No }),
-        "structural heart disease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No }),
+        "heart failure" => value.Of(patient => patient with { HeartFailure = Answer.No, CardiovascularDisease = Answer.Yes }),
+        "structural heart disease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No, CardiovascularDisease = Answer.Yes }),
         "hepatic impairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
         "the chronic or recurrent infection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
         "the infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
         "the severe infection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
         "breast-feeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
         "the lack of reliable contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
-        "pregnancy" => MeasuredAgain(what).Aggregate(value.Revisited(before, visit => visit with { Pregnant = Answer.No }), (again, one) => again.Observed(one, value.Proposal.At.Date)),
-        _ when MeasuredAgain(what) is { Length: > 0 } measured => measured.Aggregate(value, (again, one) => again.Observed(one, value.Proposal.At.Date)),
+        "pregnancy" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
+        _ when MeasuredAgain(what).Length > 0 => value,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing says how it is resolved."),
     };
 

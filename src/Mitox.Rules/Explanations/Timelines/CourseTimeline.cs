@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mitox.Rules.Planning;
 using static Mitox.Rules.TimelineLayout;
 
@@ -13,24 +12,23 @@ public static class CourseTimeline
 {
     private const string Foreseen = "warn";
 
-    private static readonly ImmutableArray<(string Kind, string Text)> Legend =
-        [("given", "given"), ("planned", "planned"), ("cap", "cap or floor"), ("limit", "laboratory's lower limit"), (Foreseen, "objection foreseen")];
-
     /// <summary>Draws a course.</summary>
     /// <param name="history">The patient's history.</param>
     /// <param name="policy">The policy, or several combined, whose caps and floor are drawn.</param>
-    /// <param name="forecast">The infusions to come, or <see langword="null"/> for none.</param>
+    /// <param name="forecast">The infusions to come, of this history under this policy, or <see langword="null"/> for none.</param>
     /// <param name="decision">The answer to a proposed infusion, or <see langword="null"/>; its day and its objections are marked.</param>
     /// <param name="title">The title; it may name what a clinic likes, such as a case.</param>
     /// <returns>The SVG document, with "\n" between lines and a line break at the end.</returns>
+    /// <exception cref="ArgumentException">The forecast is of another history or policy, or the decision of another policy.</exception>
     public static string ToSvg(TreatmentHistory history, Policy policy, CourseForecast? forecast = null, Decision? decision = null, string title = "Mitoxantrone course")
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(title);
+        CheckSame(history, policy, forecast, decision);
         var story = new TimelineStory(history, policy, forecast, decision);
         var notes = TimelineNotes.Of(story);
-        var height = NotesTop + LegendSpace + (Math.Max(notes.Length, 1) * NoteLine);
+        var height = NotesTop + NotesGap + (Math.Max(notes.Length, 1) * NoteLine);
         var svg = new SvgWriter();
         Begin(svg, height, title, TimelineNotes.Describe(story, policy));
         svg.Text(PlotLeft, TitleY, title, "title");
@@ -38,19 +36,19 @@ public static class CourseTimeline
         var days = story.Days.ToList();
         if (days.Count == 0)
         {
-            svg.Text((PlotLeft + PlotRight) / 2, (DoseTop + DoseBottom) / 2, "No infusion and no ejection fraction is on record.", "label middle");
+            svg.Text((PlotLeft + PlotRight) / 2, (DoseTop + DoseBottom) / 2, TimelineNotes.WithoutDays(history), "label middle");
         }
         else
         {
             var time = new TimeScale(days.Min(), days.Max());
             new DosePanel(story, time, svg).Draw();
             new HeartPanel(story, time, svg).Draw();
-            DrawLegend(svg);
+            DrawLegend(svg, LegendOf(story));
         }
 
         for (var index = 0; index < notes.Length; index++)
         {
-            svg.Text(PlotLeft, NotesTop + LegendSpace + (index * NoteLine), notes[index], "label");
+            svg.Text(PlotLeft, NotesTop + NotesGap + (index * NoteLine), notes[index], "label");
         }
 
         svg.Raw("</svg>");
@@ -66,11 +64,44 @@ public static class CourseTimeline
         svg.Raw($"<rect class=\"paper\" x=\"0\" y=\"0\" width=\"{SvgWriter.Of(Width)}\" height=\"{SvgWriter.Of(height)}\"/>");
     }
 
-    private static void DrawLegend(SvgWriter svg)
+    /// <summary>A picture of one patient's course under another's policy would be a false one.</summary>
+    private static void CheckSame(TreatmentHistory history, Policy policy, CourseForecast? forecast, Decision? decision)
+    {
+        if (forecast is not null && !HaveSameInfusions(forecast.Question.History, history))
+        {
+            throw new ArgumentException("The forecast must be of this history; its infusions are others.", nameof(forecast));
+        }
+
+        if (forecast is not null && forecast.Question.Policy.Description != policy.Description)
+        {
+            throw new ArgumentException($"The forecast must be under {policy}; it is under {forecast.Question.Policy}.", nameof(forecast));
+        }
+
+        if (decision is { Policy: var asked } && asked != policy.Description)
+        {
+            throw new ArgumentException($"The decision must be under {policy}; it is under {asked}.", nameof(decision));
+        }
+    }
+
+    private static bool HaveSameInfusions(TreatmentHistory one, TreatmentHistory other) =>
+        ReferenceEquals(one, other)
+        || (one.LifetimeDose == other.LifetimeDose && one.Infusions.Select(counted => counted.Infusion).SequenceEqual(other.Infusions.Select(counted => counted.Infusion)));
+
+    /// <summary>What the picture shows, and nothing it does not.</summary>
+    private static IEnumerable<(string Kind, string Text)> LegendOf(TimelineStory story) =>
+    [
+        .. story.History.LifetimeDose > DosePerArea.Zero ? (ReadOnlySpan<(string, string)>)[("given", "given")] : [],
+        .. story.Planned.IsEmpty ? (ReadOnlySpan<(string, string)>)[] : [("planned", "planned")],
+        .. story.Caps.IsEmpty && story.HeartFloor is null ? (ReadOnlySpan<(string, string)>)[] : [("cap", "cap or floor")],
+        .. story.HasLowerLimits ? (ReadOnlySpan<(string, string)>)[("limit", "laboratory's lower limit")] : [],
+        .. story.Planned.Any(infusion => !infusion.Foreseen.IsEmpty) ? (ReadOnlySpan<(string, string)>)[(Foreseen, "objection foreseen")] : [],
+    ];
+
+    private static void DrawLegend(SvgWriter svg, IEnumerable<(string Kind, string Text)> legend)
     {
         var x = PlotLeft;
         var y = NotesTop - (LabelRise / 2);
-        foreach (var (kind, text) in Legend)
+        foreach (var (kind, text) in legend)
         {
             if (kind == Foreseen)
             {

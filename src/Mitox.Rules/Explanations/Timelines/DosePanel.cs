@@ -65,17 +65,16 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
             svg.Circle(time.At(counted.Infusion.At.Date), scale.At(counted.LifetimeDose.MilligramsPerSquareMeter), Mark / 2, "dose");
         }
 
-        var atLeast = story.History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
         if (story.History.Infusions.IsEmpty)
         {
-            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{atLeast}{story.History.LifetimeDose} given elsewhere", "label");
+            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.AtLeast}{story.History.LifetimeDose} given elsewhere", "label");
             return;
         }
 
-        LabelLevel(story.History.Infusions[^1].Infusion.At.Date, story.History.LifetimeDose, $"{atLeast}{story.History.LifetimeDose} given");
+        LabelLevel(story.History.Infusions[^1].Infusion.At.Date, story.History.LifetimeDose, $"{story.AtLeast}{story.History.LifetimeDose} given");
         if (start > 0)
         {
-            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.StartingDose} before", "label");
+            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.AtLeast}{story.StartingDose} before", "label");
         }
     }
 
@@ -109,7 +108,7 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         }
 
         var last = story.Planned[^1];
-        LabelLevel(last.Date, last.LifetimeDoseAfter, $"{last.LifetimeDoseAfter} planned");
+        LabelLevel(last.Date, last.LifetimeDoseAfter, $"{story.AtLeast}{last.LifetimeDoseAfter} planned");
     }
 
     /// <summary>A cross where the first dose that does not fit would lead, with what fits.</summary>

@@ -26,7 +26,7 @@ internal sealed class HeartPanel
         if (story.HeartFloor is { } floor)
         {
             svg.Line(PlotLeft, scale.At(floor), PlotRight, scale.At(floor), "cap");
-            svg.Text(PlotRight - LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel end");
+            svg.Text(PlotLeft + LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel");
         }
 
         if (story.History.EjectionFractions.All.IsEmpty)

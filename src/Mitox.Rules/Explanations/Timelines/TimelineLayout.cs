@@ -13,6 +13,7 @@ internal static class TimelineLayout
     public const double HeartTop = 392;
     public const double HeartBottom = 520;
     public const double NotesTop = 574;
+    public const double NotesGap = 26;
     public const double NoteLine = 19;
     public const double TextSize = 13;
     public const double TitleSize = 18;

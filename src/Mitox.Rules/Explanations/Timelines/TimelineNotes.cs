@@ -15,8 +15,7 @@ internal static class TimelineNotes
         [
             .. Objections(story).SelectMany(Wrapped),
             .. Foreseen(story).SelectMany(Wrapped),
-            .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[$"{Capitalized($"{conflict}")}."] : [],
-            .. story.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<string>)["More may have been given than is on record: every total is at least what is shown."] : [],
+            .. Last(story),
         ];
         return all.Length <= MostNotes ? all : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."];
     }
@@ -24,14 +23,38 @@ internal static class TimelineNotes
     /// <summary>The whole picture in words.</summary>
     public static string Describe(TimelineStory story, Policy policy)
     {
-        var atLeast = story.History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
+        var atLeast = story.AtLeast;
         var caps = story.Caps.IsEmpty ? "no cap" : string.Join(", ", story.Caps.Select(cap => $"a cap of {cap.Limit} ({cap.Policies})"));
         var planned = story.Planned.IsEmpty ? string.Empty : $" {Count(story.Planned.Length, "infusion")} planned from {IsoText.Of(story.Planned[0].Date)} to {IsoText.Of(story.Planned[^1].Date)}, up to {atLeast}{story.Planned[^1].LifetimeDoseAfter}.";
         var heart = story.History.EjectionFractions.All is { IsEmpty: false } all
             ? $" {Count(all.Length, "ejection fraction")}, the newest {all[^1].Value} on {all[^1].At}."
             : " No ejection fraction is on record.";
-        return $"{Count(story.History.Infusions.Length, "infusion")} on record, lifetime dose {atLeast}{story.History.LifetimeDose}, against {caps} under {policy}.{planned}{heart} {string.Join(' ', Of(story))}".TrimEnd();
+        return $"{Count(story.History.Infusions.Length, "infusion")} on record, lifetime dose {atLeast}{story.History.LifetimeDose}, against {caps} under {policy}.{planned}{heart} {string.Join(' ', Spoken(story))}".TrimEnd();
     }
+
+    /// <summary>What a picture says that has no day to show.</summary>
+    public static string WithoutDays(TreatmentHistory history) => history.LifetimeDose == DosePerArea.Zero
+        ? "No infusion and no ejection fraction is on record."
+        : $"{(history.LifetimeDoseIsLowerBound ? "At least " : string.Empty)}{history.LifetimeDose} given on days that are not known.";
+
+    /// <summary>The same as the lines below the picture, with reasons in place of the ids of rules: for who listens.</summary>
+    private static IEnumerable<string> Spoken(TimelineStory story) =>
+    [
+        .. story.Decision is not { } decision ? [] : decision.Objections.Select(finding => $"{IsoText.Of(decision.ProposedFor.Date)} {VerdictText.Of(finding.Verdict)}: {Reason(finding)}."),
+        .. story.Planned.SelectMany(infusion => infusion.Foreseen.Select(finding => (infusion.Number, finding.Verdict, finding.Rule.Sentence)))
+            .Distinct()
+            .GroupBy(pair => (pair.Verdict, pair.Sentence))
+            .Select(same => $"Planned {Numbers([.. same.Select(pair => pair.Number)])} {VerdictText.Of(same.Key.Verdict)}: {same.Key.Sentence}"),
+        .. Last(story),
+    ];
+
+    private static string Reason(Finding finding) => finding.Evidence?.Describe().ReplaceLineEndings(" ") ?? finding.Rule.Sentence.TrimEnd('.');
+
+    private static ImmutableArray<string> Last(TimelineStory story) =>
+    [
+        .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[$"{Capitalized($"{conflict}")}."] : [],
+        .. story.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<string>)["More may have been given than is on record: every total is at least what is shown."] : [],
+    ];
 
     private static IEnumerable<string> Objections(TimelineStory story) =>
         story.Decision is not { } decision ? []

@@ -40,6 +40,12 @@ internal sealed class TimelineStory
     /// <summary>Gets the caps, the lowest first, each with the policies that hold it.</summary>
     public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
 
+    /// <summary>Gets a value indicating whether a laboratory reported a lower limit of normal.</summary>
+    public bool HasLowerLimits => History.EjectionFractions.All.ToArray().Any(measured => measured.LowerLimitOfNormal is not null);
+
+    /// <summary>Gets "at least " where more may have been given than is on record (P4), else nothing.</summary>
+    public string AtLeast => History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
+
     /// <summary>Gets the floor of the ejection fraction, or <see langword="null"/>.</summary>
     public decimal? HeartFloor { get; }
 

@@ -33,29 +33,28 @@ public sealed class ClinicCalendar
     /// <returns>The calendar.</returns>
     public ClinicCalendar ClosedOn(params ImmutableArray<LocalDate> days)
     {
-        var closed = days.IsDefault ? [] : days.ToImmutableHashSet();
+        var closed = days.IsDefault ? [] : days.Select(day => day.WithCalendar(CalendarSystem.Iso)).ToImmutableHashSet();
         return new(day => !closed.Contains(day) && isOpen(day));
     }
 
     /// <summary>Whether the clinic is open on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsOpenOn(LocalDate day) => isOpen(day);
+    public bool IsOpenOn(LocalDate day) => isOpen(day.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>The first day from one on, itself included, on which the clinic is open.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>That day or a later one, never an earlier one.</returns>
-    /// <exception cref="InvalidOperationException">The clinic is closed for more than a year.</exception>
-    public LocalDate FirstOpenFrom(LocalDate day)
+    /// <returns>That day or a later one, never an earlier one; <see langword="null"/> where the clinic is closed for more than a year.</returns>
+    public LocalDate? FirstOpenFrom(LocalDate day)
     {
         for (var later = 0; later <= LongestClosureInDays; later++)
         {
-            if (isOpen(day.PlusDays(later)))
+            if (IsOpenOn(day.PlusDays(later)))
             {
-                return day.PlusDays(later);
+                return day.PlusDays(later).WithCalendar(CalendarSystem.Iso);
             }
         }
 
-        throw new InvalidOperationException($"The clinic's calendar has no open day within {LongestClosureInDays} days from {IsoText.Of(day)}.");
+        return null;
     }
 }

@@ -35,9 +35,9 @@ internal sealed class CoursePlanner
                 return Ending(end);
             }
 
-            if (Timed() is not { } timed)
+            if (Timed(out var none) is not { } timed)
             {
-                return Ending(ForecastEnd.TooFarAhead);
+                return Ending(none);
             }
 
             if (Refusal(timed) is { } refused)
@@ -58,7 +58,10 @@ internal sealed class CoursePlanner
         position.PhaseIndex == phases.Length ? ForecastEnd.RegimenComplete
         : phases[position.PhaseIndex] is { Start: PhaseStart.OnWorsening } && position.IsFirstOfPhase && !question.Options.HasWorsened ? ForecastEnd.AwaitsWorsening
         : !phases[position.PhaseIndex].End.Allows(history.LifetimeDose.Plus(DoseOfPhase().Per(Area))) ? ForecastEnd.RegimenComplete
+        : phases[position.PhaseIndex].End is PhaseEnd.AtTheCap && !HasCap ? ForecastEnd.NoCap
         : null;
+
+    private bool HasCap => question.Policy.Rules.Any(rule => rule is Rulebook.LifetimeDoseRule or Rulebook.EquivalentLifetimeDoseRule);
 
     private Dose DoseOfPhase()
     {
@@ -69,30 +72,44 @@ internal sealed class CoursePlanner
 
         var dose = phases[position.PhaseIndex].Dose.For(Area);
         return question.Options.Rounding.LargestUpTo(dose)
-            ?? throw new InvalidOperationException($"{dose} is less than what can be measured: nothing can be planned.");
+            ?? throw new InvalidOperationException($"{dose} is less than what can be measured ({question.Options.Rounding}): nothing can be planned.");
     }
 
     /// <summary>The next infusion on the first day that every interval and the clinic's calendar allow, or none within the days of records.</summary>
-    private TimedProposal? Timed()
+    private TimedProposal? Timed(out ForecastEnd none)
     {
-        var date = LocalDate.Max(question.From, NominalDate());
-        while (Due(date) is { } due)
+        var allowed = Allowed(LocalDate.Max(question.From, NominalDate()));
+        var day = allowed;
+        while (day is { } asked)
         {
-            if (due > RecordDates.Latest)
+            if (question.Options.Calendar.FirstOpenFrom(asked) is not { } open)
             {
+                none = ForecastEnd.NoOpenDay;
                 return null;
             }
 
+            // A rule may want waited for on the open day what it did not on the closed one, such as a washout that begins between them.
+            day = Allowed(open);
+            if (day == open)
+            {
+                none = default;
+                return new(allowed!.Value, Proposing(open), Decide(Proposing(open)));
+            }
+        }
+
+        none = ForecastEnd.TooFarAhead;
+        return null;
+    }
+
+    /// <summary>The first day, from one on, for which no rule wants a later one; none where it lies beyond the days of records.</summary>
+    private LocalDate? Allowed(LocalDate date)
+    {
+        while (Due(date) is { } due)
+        {
             date = due;
         }
 
-        if (date > RecordDates.Latest)
-        {
-            return null;
-        }
-
-        var open = question.Options.Calendar.FirstOpenFrom(date);
-        return open > RecordDates.Latest ? null : new(date, Proposing(open), Decide(Proposing(open)));
+        return date > RecordDates.Latest ? null : date;
     }
 
     /// <summary>A later day that a rule wants waited for, or none where the day is one on which no interval objects.</summary>
@@ -110,7 +127,7 @@ internal sealed class CoursePlanner
         return waits > date ? waits : null;
     }
 
-    /// <summary>The day by the regimen: counted from the anchor, and never before the interval since the infusion before has passed.</summary>
+    /// <summary>The day by the regimen: counted from the anchor, not before the interval since the infusion before has passed, and not late for want of a longer month.</summary>
     private LocalDate NominalDate()
     {
         var phase = phases[position.PhaseIndex];
@@ -120,8 +137,13 @@ internal sealed class CoursePlanner
         }
 
         var afterLast = (position.IsFirstOfPhase ? phase.Lead : phase.Interval).After(last.Date);
-        return AnchoredDate() is { } anchored ? LocalDate.Max(afterLast, anchored) : afterLast;
+        var anchored = AnchoredDate() is { } counted ? LocalDate.Max(afterLast, counted) : afterLast;
+        return anchored > afterLast && anchored <= RecordDates.Latest && LatestOf(Decide(Proposing(anchored))) is { } latest && latest < anchored
+            ? LocalDate.Max(afterLast, latest)
+            : anchored;
     }
+
+    private static LocalDate? LatestOf(Decision decision) => decision.Findings.Select(finding => (finding.Evidence as IntervalSinceInfusion?)?.Latest).Min();
 
     /// <summary>So many intervals after the anchor, or none before the first infusion of a phase.</summary>
     private LocalDate? AnchoredDate() =>
@@ -135,17 +157,20 @@ internal sealed class CoursePlanner
 
     private Decision Decide(ProposedInfusion proposal) => TreatmentEvaluator.EvaluateInFull(history, proposal, question.Policy);
 
-    /// <summary>Whether the cap, or a rule that objects for good, ends the course here.</summary>
+    /// <summary>Whether the cap, a rule that objects for good or to the dose itself, or a policy without a rule to ask ends the course here.</summary>
     private CourseForecast? Refusal(TimedProposal timed)
     {
         ImmutableArray<Finding> caps = [.. timed.Decision.Objections.Where(IsOfTheCap)];
         if (!caps.IsEmpty)
         {
-            var conflict = new CapConflict(Number, timed.Proposal.At.Date, timed.Proposal.DosePerArea!.Value, history.LifetimeDose, caps);
-            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history) { FirstThatDoesNotFit = conflict, Refusal = timed.Decision };
+            var conflict = new CapConflict(Number, timed.Proposal.At.Date, timed.Proposal.DosePerArea!.Value, history.LifetimeDose, caps)
+            {
+                IsLowerBound = history.LifetimeDoseIsLowerBound,
+            };
+            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history) { FirstThatDoesNotFit = conflict, Refusal = timed.Decision, Then = Then };
         }
 
-        return timed.Decision.Objections.Any(finding => finding.Verdict is Verdict.Stop || finding.Remedies.Any(remedy => remedy is Remedy.None))
+        return timed.Decision.Findings.IsEmpty || timed.Decision.Objections.Any(CourseForecast.Ends)
             ? new(question, planned.ToImmutable(), ForecastEnd.Refused, history) { Refusal = timed.Decision }
             : null;
     }
@@ -157,19 +182,42 @@ internal sealed class CoursePlanner
 
     private void Add(TimedProposal timed)
     {
-        var latest = timed.Decision.Findings
-            .Select(finding => (finding.Evidence as IntervalSinceInfusion?)?.Latest)
-            .Min();
-        planned.Add(new(Number, phases[position.PhaseIndex], new(timed.Earliest, latest), history, timed.Proposal, timed.Decision));
+        planned.Add(new(
+            Number, phases[position.PhaseIndex], new(timed.Earliest, LatestOf(timed.Decision)), history, timed.Proposal, timed.Decision, Awaited(timed.Decision)));
         history = history.With(planned[^1].ToInfusion());
         var next = position.Next(phases);
 
-        // A day on which the clinic is closed moves one infusion; a rule or a late start moves all that follow.
+        // What moves the first day, a rule or a late start, moves the count; a closed day moves what follows by the interval alone.
         anchor = next.IsFirstOfPhase ? null : AnchoredDate() == timed.Earliest ? anchor : (timed.Earliest, next.GivenInPhase);
         position = next;
     }
 
-    private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history);
+    /// <summary>What is not known yet; after the next infusion, results too of which the policy wants new ones by then.</summary>
+    private ImmutableArray<Finding> Awaited(Decision decision)
+    {
+        var asked = decision.Objections.SelectMany(finding => finding.Remedies).OfType<Remedy.Obtain>().Select(obtain => obtain.What).ToHashSet();
+        var rules = question.Policy.DoseList.Rules;
+        return
+        [
+            .. decision.Findings
+                .Select((finding, index) => (Finding: finding, Rule: rules[index]))
+                .Where(judged => judged.Finding.Kind is FindingKind.Objects && (IsMissing(judged.Finding) || (planned.Count > 0 && IsPassing(judged.Finding, judged.Rule))))
+                .Select(judged => judged.Finding),
+        ];
+
+        bool IsPassing(Finding finding, Rule rule) =>
+            (rule.JudgesPassing is { } what && asked.Contains(what))
+            || (finding.Evidence is DoseAdjustment { Cause: DoseAdjustmentCause.CountBeforeInfusion } && asked.Contains(Observation.Neutrophils));
+    }
+
+    private static bool IsMissing(Finding finding) =>
+        finding.Verdict is Verdict.Incomplete || finding.Evidence is DoseAdjustment { MissingCounts.IsEmpty: false };
+
+    private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = Then };
+
+    /// <summary>What follows the phase that is over, or that the end of the course cuts short.</summary>
+    private FollowingTherapy? Then => phases[
+        position.PhaseIndex == phases.Length || (position.IsFirstOfPhase && position.PhaseIndex > 0) ? position.PhaseIndex - 1 : position.PhaseIndex].Then;
 
     /// <summary>A proposal on the day the clinic is open, with the first day its intervals allow.</summary>
     private sealed record TimedProposal(LocalDate Earliest, ProposedInfusion Proposal, Decision Decision);

@@ -7,6 +7,12 @@ namespace Mitox.Rules.Planning;
 /// <param name="After">The other.</param>
 public sealed record ForecastDifference(CourseForecast Before, CourseForecast After)
 {
+    /// <summary>Gets the one forecast.</summary>
+    public CourseForecast Before { get; } = Before ?? throw new ArgumentNullException(nameof(Before));
+
+    /// <summary>Gets the other forecast.</summary>
+    public CourseForecast After { get; } = After ?? throw new ArgumentNullException(nameof(After));
+
     /// <summary>Gets how many more infusions can be planned; negative for fewer.</summary>
     public int Infusions => After.Infusions.Length - Before.Infusions.Length;
 
@@ -26,12 +32,11 @@ public sealed record ForecastDifference(CourseForecast Before, CourseForecast Af
     /// <param name="before">The one.</param>
     /// <param name="after">The other.</param>
     /// <returns>The difference.</returns>
-    public static ForecastDifference Between(CourseForecast before, CourseForecast after)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        return new(before, after);
-    }
+    public static ForecastDifference Between(CourseForecast before, CourseForecast after) => new(before, after);
+
+    /// <summary>Writes both forecasts in one line.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{Before}; then {After}";
 
     private static LocalDate? LastOf(CourseForecast forecast) => forecast.Infusions.IsEmpty ? null : forecast.Infusions[^1].Date;
 }

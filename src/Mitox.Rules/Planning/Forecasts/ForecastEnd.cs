@@ -3,7 +3,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>Why a forecast plans no further infusion.</summary>
 public enum ForecastEnd
 {
-    /// <summary>A rule objects for good: no waiting, no test and no smaller dose of this regimen changes that. The default.</summary>
+    /// <summary>A rule objects for good, or to the dose of the regimen itself, or the policy has no rule to ask. The default.</summary>
     Refused = 0,
 
     /// <summary>The next infusion does not fit the cap on the lifetime dose.</summary>
@@ -14,6 +14,12 @@ public enum ForecastEnd
 
     /// <summary>The regimen is complete.</summary>
     RegimenComplete,
+
+    /// <summary>The regimen goes up to the cap of the policy, and the policy has none.</summary>
+    NoCap,
+
+    /// <summary>The clinic's calendar has no open day within a year from the one on which the next infusion would come.</summary>
+    NoOpenDay,
 
     /// <summary>The next infusion would come after the last day a record can have.</summary>
     TooFarAhead,

@@ -15,10 +15,13 @@ public sealed record ForecastOptions
     public Dose? NextDose { get; init => field = value == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A dose must be above zero.") : value; }
 
     /// <summary>Gets how many infusions of the regimen were given; the infusions on record for its disease unless stated otherwise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above 240: more than any course holds.</exception>
     public int? AlreadyGiven
     {
         get;
-        init => field = value is < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A number of infusions must not be negative.") : value;
+        init => field = value is < 0 or > PhasedRegimen.MostInfusions
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, $"A number of infusions must be from 0 to {ExactNumberText.Format(PhasedRegimen.MostInfusions)}.")
+            : value;
     }
 
     /// <summary>Gets a value indicating whether the disease has worsened, so that a phase that waits for it is planned.</summary>

@@ -10,4 +10,9 @@ namespace Mitox.Rules.Planning;
 /// <param name="From">The first day on which an infusion may be planned.</param>
 /// <param name="Options">The clinic's calendar and what it can measure, and what is known of the regimen so far.</param>
 public sealed record ForecastQuestion(
-    TreatmentHistory History, PhasedRegimen Regimen, BodySurfaceArea Area, Policy Policy, LocalDate From, ForecastOptions Options);
+    TreatmentHistory History, PhasedRegimen Regimen, BodySurfaceArea Area, Policy Policy, LocalDate From, ForecastOptions Options)
+{
+    /// <summary>Writes the question in one line.</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() => $"{Regimen}, on {Area}, under {Policy}, from {IsoText.Of(From)}";
+}

@@ -10,7 +10,7 @@ namespace Mitox.Rules.Planning;
 /// </remarks>
 public sealed record PlannedInfusion
 {
-    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, TreatmentHistory before, ProposedInfusion proposal, Decision decision)
+    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, TreatmentHistory before, ProposedInfusion proposal, Decision decision, ImmutableArray<Finding> awaited)
     {
         Before = before;
         Number = number;
@@ -19,6 +19,7 @@ public sealed record PlannedInfusion
         Proposal = proposal;
         LifetimeDoseAfter = before.LifetimeDose.Plus(proposal.DosePerArea!.Value);
         Decision = decision;
+        Awaited = awaited;
     }
 
     /// <summary>Gets its number among the infusions on record and to come, the first being 1.</summary>
@@ -51,11 +52,17 @@ public sealed record PlannedInfusion
     /// <summary>Gets the history in which every planned infusion before this one was given as planned.</summary>
     internal TreatmentHistory Before { get; }
 
+    /// <summary>Gets a value indicating whether more may have been given than is on record, so that every total is a lower bound (P4).</summary>
+    public bool LifetimeDoseIsLowerBound => Before.LifetimeDoseIsLowerBound;
+
     /// <summary>Gets the objections that only wait for what is still to be observed or stated by that day.</summary>
-    public ImmutableArray<Finding> Awaited => [.. Decision.Objections.Where(IsAwaited)];
+    /// <remarks>
+    /// After the next infusion an objection to a result is among them where the policy asks for a new one by that day: nobody knows it yet.
+    /// </remarks>
+    public ImmutableArray<Finding> Awaited { get; }
 
     /// <summary>Gets the objections that today's facts already raise.</summary>
-    public ImmutableArray<Finding> Foreseen => [.. Decision.Objections.Where(finding => !IsAwaited(finding))];
+    public ImmutableArray<Finding> Foreseen => [.. Decision.Objections.Except(Awaited)];
 
     /// <summary>The infusion as it will count into the lifetime dose, if it is given as planned.</summary>
     /// <returns>The record.</returns>
@@ -64,8 +71,5 @@ public sealed record PlannedInfusion
     /// <summary>Writes the infusion as in "12: 2027-03-02, 21.6 mg (12 mg/m²), lifetime 132 mg/m²".</summary>
     /// <returns>One line, in the invariant culture.</returns>
     public override string ToString() =>
-        $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime {LifetimeDoseAfter}";
-
-    private static bool IsAwaited(Finding finding) =>
-        finding.Verdict is Verdict.Incomplete || finding.Evidence is DoseAdjustment { MissingCounts.IsEmpty: false };
+        $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDoseAfter}";
 }

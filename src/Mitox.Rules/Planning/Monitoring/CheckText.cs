@@ -18,9 +18,10 @@ internal static class CheckText
         _ => $"{check.What} after treatment",
     };
 
-    public static string State(PlannedCheck check) => check.State switch
+    public static string State(PlannedCheck check) => check.DoneOn is { } done ? $"done on {done}" : State(check.State);
+
+    public static string State(CheckState state) => state switch
     {
-        CheckState.Done when check.DoneOn is { } done => $"done on {done}",
         CheckState.Done => "done",
         CheckState.NotYet => "not yet",
         CheckState.Due => "due",

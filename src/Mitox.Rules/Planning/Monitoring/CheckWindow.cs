@@ -14,7 +14,7 @@ internal readonly record struct CheckWindow(
         var first = windows[0];
         var from = windows.Max(window => window.From);
         var until = windows.Min(window => window.Until);
-        var done = windows.All(window => window.DoneOn is not null) ? windows.MaxBy(window => window.DoneOn!.Value.DayNumber).DoneOn : null;
+        var done = windows.All(window => window.DoneOn is { } made && made.Date <= on) ? windows.MaxBy(window => window.DoneOn!.Value.DayNumber).DoneOn : null;
         var state = done is not null ? CheckState.Done : on < from ? CheckState.NotYet : on <= until ? CheckState.Due : CheckState.Overdue;
         return new(first.Kind, first.What, from, until, state, [.. windows.Select(window => window.Rule).Distinct()])
         {

@@ -12,6 +12,11 @@ internal static class FollowUpChecks
         var rules = forecast.Question.Policy.FollowUpList;
         if (EndOf(forecast, on) is not { } end)
         {
+            if (Rulebook.EndOfTreatment.IsUnknown(history) && rules.Rules.Length > 0)
+            {
+                yield return ([new(CheckKind.AfterTreatment, 0, "the last day of the earlier mitoxantrone, to be stated", null, on, until, null, rules.Descriptions[0])], true);
+            }
+
             yield break;
         }
 

@@ -6,8 +6,9 @@ namespace Mitox.Rules.Planning;
 /// <summary>Every check of a course and of the years after it.</summary>
 /// <remarks>
 /// <para>
-/// Read from the rules that gate the dose, the session and the time after treatment, never from a second list: what the gate asks for is
-/// planned, and what is planned the gate asks for. So a clinic's own rule that asks for an observation is in the plan too.
+/// Read from the rules that gate the dose, the session and the time after treatment, never from a second list: every observation that the
+/// gate asks for is planned, and what is planned the gate asks for. So a clinic's own rule that asks for an observation is in the plan too.
+/// Questions about how the patient is, such as whether menstruation stays away, are asked by the gate alone.
 /// </para>
 /// <para>
 /// The windows of later infusions move with the infusions before them: make the plan anew when one is given. A check that is done is no
@@ -42,7 +43,7 @@ public sealed class MonitoringPlan
 
     /// <summary>Plans the checks of a course.</summary>
     /// <param name="forecast">The course; with no infusion to come, the checks after the last one on record are planned.</param>
-    /// <param name="on">The day on which the checks are looked at; records dated later are not counted after treatment.</param>
+    /// <param name="on">The day on which the checks are looked at; what was done later is not done yet.</param>
     /// <param name="until">The last day for which checks after treatment are listed, inclusive.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is before 1900 or after 2200, or <paramref name="until"/> is before <paramref name="on"/>.</exception>
@@ -51,6 +52,8 @@ public sealed class MonitoringPlan
         ArgumentNullException.ThrowIfNull(forecast);
         RecordDates.Check(on, nameof(on));
         RecordDates.Check(until, nameof(until));
+        on = on.WithCalendar(CalendarSystem.Iso);
+        until = until.WithCalendar(CalendarSystem.Iso);
         if (until < on)
         {
             throw new ArgumentOutOfRangeException(nameof(until), until, $"{IsoText.Of(until)} must not be before {IsoText.Of(on)}.");
@@ -71,5 +74,13 @@ public sealed class MonitoringPlan
                     .OrderBy(check => check.Until).ThenBy(check => check.From).ThenBy(check => check.Kind).ThenBy(check => check.Observation),
             ],
             followUp.Exists(checks => checks.GoesOn));
+    }
+
+    /// <summary>Writes how many checks there are, and how they stand.</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString()
+    {
+        var states = Checks.GroupBy(check => check.State).OrderBy(same => same.Key).Select(same => $"{ExactNumberText.Format(same.Count())} {CheckText.State(same.Key)}");
+        return $"{ExactNumberText.Format(Checks.Length)} checks on {IsoText.Of(On)}: {string.Join(", ", states)}";
     }
 }

@@ -26,7 +26,11 @@ public abstract record PhaseDose
         /// <exception cref="ArgumentOutOfRangeException">A dose is zero.</exception>
         public PerArea(DosePerArea dose, Dose? ceiling = null)
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(dose, DosePerArea.Zero);
+            if (dose == DosePerArea.Zero)
+            {
+                throw new ArgumentOutOfRangeException(nameof(dose), dose, "A dose must be above zero.");
+            }
+
             if (ceiling == Mitox.Rules.Dose.Zero)
             {
                 throw new ArgumentOutOfRangeException(nameof(ceiling), ceiling, "A ceiling must be above zero; leave it out for none.");
@@ -50,7 +54,7 @@ public abstract record PhaseDose
             Ceiling is { } most && Dose.Over(area) > most ? most.Per(area) : Dose;
 
         /// <inheritdoc/>
-        public override string ToString() => Ceiling is { } most ? $"{Dose}, at most {most}" : $"{Dose}";
+        public override string ToString() => Ceiling is { } most ? $"{Dose} (at most {most} each time)" : $"{Dose}";
     }
 
     /// <summary>The same amount for every patient.</summary>
@@ -61,8 +65,7 @@ public abstract record PhaseDose
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
         public Fixed(Dose dose)
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(dose, Mitox.Rules.Dose.Zero);
-            Dose = dose;
+            Dose = dose == Mitox.Rules.Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(dose), dose, "A dose must be above zero.") : dose;
         }
 
         /// <summary>Gets the amount.</summary>

@@ -17,24 +17,23 @@ public abstract record PhaseEnd
     public sealed record AfterInfusions : PhaseEnd
     {
         /// <summary>Initializes a new instance of the <see cref="AfterInfusions"/> class: as many, no fewer and no more.</summary>
-        /// <param name="count">The infusions, above zero.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not above zero.</exception>
+        /// <param name="count">The infusions, from 1 to 240.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 1 to 240.</exception>
         public AfterInfusions(int count)
-            : this(count, count)
         {
+            Fewest = MostInfusions = Checked(count, nameof(count));
         }
 
         /// <summary>Initializes a new instance of the <see cref="AfterInfusions"/> class: a range of infusions.</summary>
-        /// <param name="fewest">The fewest infusions, above zero.</param>
+        /// <param name="fewest">The fewest infusions, from 1 to 240.</param>
         /// <param name="most">The most infusions, inclusive; a forecast counts up to it.</param>
-        /// <exception cref="ArgumentOutOfRangeException">A count is not above zero, or <paramref name="most"/> is less than <paramref name="fewest"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or <paramref name="most"/> is less than <paramref name="fewest"/>.</exception>
         public AfterInfusions(int fewest, int most)
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fewest);
-            ArgumentOutOfRangeException.ThrowIfLessThan(most, fewest);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(most, PhasedRegimen.MostInfusions);
-            Fewest = fewest;
-            MostInfusions = most;
+            Fewest = Checked(fewest, nameof(fewest));
+            MostInfusions = Checked(most, nameof(most)) < fewest
+                ? throw new ArgumentOutOfRangeException(nameof(most), most, $"The most infusions must not be fewer than {ExactNumberText.Format(fewest)}.")
+                : most;
         }
 
         /// <summary>Gets the fewest infusions.</summary>
@@ -46,9 +45,13 @@ public abstract record PhaseEnd
         /// <inheritdoc/>
         internal override int? Most => MostInfusions;
 
+        private static int Checked(int count, string parameter) => count is <= 0 or > PhasedRegimen.MostInfusions
+            ? throw new ArgumentOutOfRangeException(parameter, count, $"A number of infusions must be from 1 to {ExactNumberText.Format(PhasedRegimen.MostInfusions)}.")
+            : count;
+
         /// <inheritdoc/>
-        public override string ToString() => Fewest == MostInfusions
-            ? $"{ExactNumberText.Format(MostInfusions)} times"
+        public override string ToString() => MostInfusions == 1 ? "once"
+            : Fewest == MostInfusions ? $"{ExactNumberText.Format(MostInfusions)} times"
             : $"{ExactNumberText.Format(Fewest)} to {ExactNumberText.Format(MostInfusions)} times";
     }
 
@@ -60,8 +63,9 @@ public abstract record PhaseEnd
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="lifetimeDose"/> is zero.</exception>
         public AtLifetimeDose(DosePerArea lifetimeDose)
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(lifetimeDose, DosePerArea.Zero);
-            LifetimeDose = lifetimeDose;
+            LifetimeDose = lifetimeDose == DosePerArea.Zero
+                ? throw new ArgumentOutOfRangeException(nameof(lifetimeDose), lifetimeDose, "A lifetime dose must be above zero.")
+                : lifetimeDose;
         }
 
         /// <summary>Gets the lifetime dose.</summary>

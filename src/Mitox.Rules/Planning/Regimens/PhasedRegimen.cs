@@ -61,23 +61,19 @@ public sealed record PhasedRegimen
     /// <summary>Gets the disease it treats; multiple sclerosis unless stated otherwise.</summary>
     public TreatmentIndication Indication { get; init; }
 
-    /// <summary>Gets what follows the last infusion, or <see langword="null"/> for nothing.</summary>
-    public FollowingTherapy? Then { get; init; }
-
     /// <inheritdoc/>
     public bool Equals(PhasedRegimen? other) =>
         other is not null
         && Name == other.Name
         && Source == other.Source
         && Indication == other.Indication
-        && Then == other.Then
         && Phases.AsSpan().SequenceEqual(other.Phases.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Source, Indication, Then, Phases.Length);
+    public override int GetHashCode() => HashCode.Combine(Name, Source, Indication, Phases.Length);
 
-    /// <summary>Writes the regimen as in "rescue: 12 mg/m² every 1 month, 3 times; then interferon beta".</summary>
+    /// <summary>Writes the regimen as in "rescue: 12 mg/m² every month, 3 times, then interferon beta".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        $"{Name}: {string.Join("; ", [.. Phases.Select(phase => $"{phase}"), .. Then is null ? (ReadOnlySpan<string>)[] : [$"{Then}"]])}";
+        $"{Name}: {string.Join("; ", Phases)}";
 }

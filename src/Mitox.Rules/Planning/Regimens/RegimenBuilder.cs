@@ -12,14 +12,12 @@ public sealed class RegimenBuilder
     private readonly string name;
     private readonly Citation source;
     private readonly ImmutableArray<RegimenPhase> phases;
-    private readonly FollowingTherapy? then;
 
-    private RegimenBuilder(string name, Citation source, ImmutableArray<RegimenPhase> phases, FollowingTherapy? then = null)
+    private RegimenBuilder(string name, Citation source, ImmutableArray<RegimenPhase> phases)
     {
         this.name = name;
         this.source = source;
         this.phases = phases;
-        this.then = then;
     }
 
     /// <summary>Begins a regimen.</summary>
@@ -57,26 +55,27 @@ public sealed class RegimenBuilder
     public RegimenBuilder With(CoMedication medication)
     {
         ArgumentNullException.ThrowIfNull(medication);
-        return new(name, source, [.. phases[..^1], phases[^1] with { With = medication }], then);
+        return new(name, source, [.. phases[..^1], phases[^1] with { With = medication }]);
     }
 
     /// <summary>Says how long after the infusion before it the last phase begins.</summary>
     /// <param name="lead">The least time.</param>
     /// <returns>The builder.</returns>
-    public RegimenBuilder Leading(DosingInterval lead) => new(name, source, [.. phases[..^1], phases[^1] with { Lead = lead }], then);
+    public RegimenBuilder Leading(DosingInterval lead) => new(name, source, [.. phases[..^1], phases[^1] with { Lead = lead }]);
 
-    /// <summary>Says what follows the last infusion.</summary>
+    /// <summary>Says what follows the last infusion of the last phase.</summary>
     /// <param name="kind">The treatment.</param>
-    /// <param name="after">How long after the last infusion, or <see langword="null"/> where the source does not say.</param>
+    /// <param name="after">How long after that infusion, or <see langword="null"/> where the source does not say.</param>
     /// <returns>The builder.</returns>
-    public RegimenBuilder FollowedBy(TherapyKind kind, DosingInterval? after = null) => new(name, source, phases, new(kind, after));
+    public RegimenBuilder FollowedBy(TherapyKind kind, DosingInterval? after = null) =>
+        new(name, source, [.. phases[..^1], phases[^1] with { Then = new(kind, after) }]);
 
     /// <summary>Builds the regimen.</summary>
     /// <returns>The regimen.</returns>
     /// <exception cref="ArgumentException">A phase is never reached, or all together hold more than 240 infusions.</exception>
-    public PhasedRegimen Build() => new(name, source, phases) { Then = then };
+    public PhasedRegimen Build() => new(name, source, phases);
 
-    private RegimenBuilder Adding(RegimenPhase phase) => new(name, source, phases.Add(phase), then);
+    private RegimenBuilder Adding(RegimenPhase phase) => new(name, source, phases.Add(phase));
 
     /// <summary>A regimen without a phase yet: it can only be given one.</summary>
     public sealed class Beginning
@@ -89,11 +88,13 @@ public sealed class RegimenBuilder
         /// <param name="dose">The dose per area, above zero.</param>
         /// <param name="ceiling">The most one infusion holds, or <see langword="null"/> for no ceiling.</param>
         /// <returns>What asks for the interval.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">A dose is zero.</exception>
         public Interval Give(DosePerArea dose, Dose? ceiling = null) => builder.ThenGive(dose, ceiling);
 
         /// <summary>Gives the same amount to every patient.</summary>
         /// <param name="dose">The amount, above zero.</param>
         /// <returns>What asks for the interval.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
         public Interval Give(Dose dose) => builder.ThenGive(dose);
     }
 
@@ -134,14 +135,16 @@ public sealed class RegimenBuilder
         }
 
         /// <summary>Ends after a number of infusions.</summary>
-        /// <param name="count">The infusions, above zero.</param>
+        /// <param name="count">The infusions, from 1 to 240.</param>
         /// <returns>The builder.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 1 to 240.</exception>
         public RegimenBuilder Times(int count) => Ending(new PhaseEnd.AfterInfusions(count));
 
         /// <summary>Ends after a range of infusions.</summary>
-        /// <param name="fewest">The fewest, above zero.</param>
-        /// <param name="most">The most, inclusive.</param>
+        /// <param name="fewest">The fewest, from 1 to 240.</param>
+        /// <param name="most">The most, inclusive; a forecast counts up to it.</param>
         /// <returns>The builder.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or <paramref name="most"/> is less than <paramref name="fewest"/>.</exception>
         public RegimenBuilder Times(int fewest, int most) => Ending(new PhaseEnd.AfterInfusions(fewest, most));
 
         /// <summary>Ends at a lifetime dose, which may be reached exactly.</summary>

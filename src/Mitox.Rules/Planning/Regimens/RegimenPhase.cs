@@ -12,9 +12,8 @@ public sealed record RegimenPhase
     {
         ArgumentNullException.ThrowIfNull(dose);
         ArgumentNullException.ThrowIfNull(end);
-        ArgumentOutOfRangeException.ThrowIfEqual(interval, default);
         Dose = dose;
-        Interval = interval;
+        Interval = Checked(interval, nameof(interval));
         End = end;
         Lead = interval;
     }
@@ -35,8 +34,7 @@ public sealed record RegimenPhase
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfEqual(value, default);
-            field = value;
+            field = Checked(value, nameof(value));
         }
     }
 
@@ -46,6 +44,9 @@ public sealed record RegimenPhase
     /// <summary>Gets what is given with each infusion, or <see langword="null"/> for nothing.</summary>
     public CoMedication? With { get; init; }
 
+    /// <summary>Gets what follows the last infusion of the phase, or <see langword="null"/> for nothing.</summary>
+    public FollowingTherapy? Then { get; init; }
+
     /// <summary>The regimen that a proposal of this phase follows.</summary>
     /// <param name="name">The name it is known by.</param>
     /// <param name="area">The body surface area of the day; an amount that is fixed or at its ceiling is less per area on a larger one.</param>
@@ -54,13 +55,21 @@ public sealed record RegimenPhase
     public Regimen RegimenFor(string name, BodySurfaceArea area, bool isFirst) =>
         Regimen.Create(name, Dose.PerAreaFor(area), isFirst ? Lead : Interval);
 
-    /// <summary>Writes the phase as in "12 mg/m² every 1 month, 3 times".</summary>
+    /// <summary>Writes the phase as in "12 mg/m² every month, 3 times".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString()
     {
         var start = Start is PhaseStart.OnWorsening ? "on worsening " : string.Empty;
         var lead = Lead == Interval ? string.Empty : $", the first {Lead} after the infusion before";
         var with = With is { } given ? $", with {given}" : string.Empty;
-        return $"{start}{Dose} every {Interval}, {End}{lead}{with}";
+        var then = Then is null ? string.Empty : $", {Then}";
+        return $"{start}{Dose} {Every}, {End}{lead}{with}{then}";
     }
+
+    /// <summary>"every month" rather than "every 1 month".</summary>
+    private string Every => $"every {(Interval.Months == 1 ? "month" : Interval.Days == 1 && Interval.Months == 0 ? "day" : $"{Interval}")}";
+
+    private static DosingInterval Checked(DosingInterval interval, string parameter) => interval == default
+        ? throw new ArgumentOutOfRangeException(parameter, interval, "An interval must be above zero.")
+        : interval;
 }

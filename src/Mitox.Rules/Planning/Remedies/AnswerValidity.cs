@@ -54,10 +54,10 @@ public sealed record AnswerValidity
         return new(decision, null, asked);
     }
 
-    /// <summary>Writes the day as in "Review until 2026-03-09" or "Review through 2027-03-03 at least".</summary>
+    /// <summary>Writes the day as in "Review through 2026-03-08" or "Review through 2027-03-03 at least".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        ChangesOn is { } day ? $"{Decision.Verdict} until {IsoText.Of(day)}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
+        ChangesOn is { } day ? $"{Decision.Verdict} through {IsoText.Of(day.PlusDays(-1))}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
 
     private static bool IsSame(Decision left, Decision right) =>
         left.Verdict == right.Verdict

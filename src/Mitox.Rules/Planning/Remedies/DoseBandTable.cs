@@ -30,9 +30,9 @@ public sealed class DoseBandTable
     public static DoseBandTable Create(string name, DoseBandEdge edge, params ImmutableArray<DoseBandRow> rows)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (rows.IsDefaultOrEmpty)
+        if (rows.IsDefaultOrEmpty || rows.Contains(null!))
         {
-            throw new ArgumentException($"The table '{name}' has no rows.", nameof(rows));
+            throw new ArgumentException($"The table '{name}' must have rows, and none may be null.", nameof(rows));
         }
 
         ImmutableArray<DoseBandRow> ordered = [.. rows.OrderBy(row => row.From)];

@@ -44,13 +44,16 @@ internal sealed class RemedyAttempt
         return attempt;
     }
 
+    /// <summary>The infusion as it was proposed, and nothing done.</summary>
+    public static RemedyAttempt WithoutSteps(TreatmentHistory history, ProposedInfusion proposal, Policy policy) => new(history, proposal, policy, []);
+
     /// <summary>The same without the steps that change nothing.</summary>
     public RemedyAttempt WithoutNeedless()
     {
         var attempt = this;
-        foreach (var remedy in Asked.Select(asked => asked.Remedy).Distinct().OrderBy(remedy => remedy is Remedy.Obtain ? 1 : 0).ToList())
+        foreach (var step in Asked.Select(StepOf).Distinct().OrderBy(step => step is Observation ? 1 : 0).ToList())
         {
-            var without = new RemedyAttempt(history, Proposal, policy, attempt.Asked.RemoveAll(asked => asked.Remedy == remedy));
+            var without = new RemedyAttempt(history, Proposal, policy, attempt.Asked.RemoveAll(asked => StepOf(asked).Equals(step)));
             attempt = attempt.IsAsGood(without) ? without : attempt;
         }
 
@@ -95,14 +98,23 @@ internal sealed class RemedyAttempt
         other.Verdict >= Verdict
         && other.Left.All(finding => Left.Any(own => own.Rule.Id == finding.Rule.Id && own.Rule.Policy == finding.Rule.Policy && own.Verdict <= finding.Verdict));
 
+    /// <summary>An observation is one step, whichever rules ask for it.</summary>
+    private static object StepOf(AskedRemedy asked) => asked.Remedy is Remedy.Obtain obtain ? obtain.What : asked.Remedy;
+
     private ImmutableArray<AskedRemedy> NewlyAsked() =>
     [
         .. Left
             .SelectMany(finding => finding.Remedies.Select(remedy => new AskedRemedy(finding.Rule.Id, remedy)))
             .Where(asked => asked.Remedy is Remedy.Obtain or Remedy.State or Remedy.Resolve)
+            .SelectMany(asked => MeasuredAnew(asked).Prepend(asked))
             .Distinct()
             .Except(Asked),
     ];
+
+    /// <summary>What was measured is resolved once a new measurement says so; on the day of the infusion at the latest.</summary>
+    private IEnumerable<AskedRemedy> MeasuredAnew(AskedRemedy asked) => asked.Remedy is Remedy.Resolve resolve
+        ? SupposedObservations.ToResolve(asked.Rule, resolve.What).Select(what => new AskedRemedy(asked.Rule, new Remedy.Obtain(what, SupposedObservations.NewestDayOf(what, history, Proposal.At), Proposal.At.Date)))
+        : [];
 
     /// <summary>
     /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them together, so

@@ -74,8 +74,11 @@ public sealed record RemedyPlan
 
         // A stop is final by its meaning: no waiting, no test and no smaller dose (P1).
         var (best, reduction) = decision.Verdict is Verdict.Stop
-            ? (RemedyAttempt.Of(history, proposal, policy), null)
+            ? (RemedyAttempt.WithoutSteps(history, proposal, policy), null)
             : new RemedySearch(history, proposal, policy, rounding).Best(horizonInDays);
+
+        // Steps that lead no further are none: whoever took them would have the same answer.
+        (best, reduction) = best.Verdict > decision.Verdict ? (best, reduction) : (RemedyAttempt.WithoutSteps(history, proposal, policy), null);
         return new(decision, objections, best, StepsOf(best, reduction, proposal.At.Date), horizonInDays);
     }
 

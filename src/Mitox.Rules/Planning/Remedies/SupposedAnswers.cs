@@ -16,7 +16,7 @@ internal static class SupposedAnswers
         RuleIds.CardiotoxicDrugs,
     ];
 
-    /// <summary>The patient once a lasting fact is stated, or what it stands for is resolved.</summary>
+    /// <summary>The patient once a lasting fact is stated.</summary>
     /// <returns>The patient; unchanged where the rule asks for no such fact.</returns>
     public static Patient Of(Patient patient, RuleId rule, string what) =>
         rule == RuleIds.HeartFailure ? patient with { HeartFailure = Answer.No }
@@ -33,6 +33,16 @@ internal static class SupposedAnswers
         : rule == RuleIds.Consent ? patient with { ConsentRecorded = Answer.Yes }
         : rule == RuleIds.DiseaseCourse || rule == RuleIds.HighlyActiveDisease ? WithDisease(patient, what)
         : patient;
+
+    /// <summary>The patient once what a lasting fact stands for is resolved: a disease of the heart that was there stays a past one (US-44).</summary>
+    /// <returns>The patient; unchanged where the rule asks for no such fact.</returns>
+    public static Patient Resolved(Patient patient, RuleId rule, string problem) =>
+        rule == RuleIds.HeartFailure || rule == RuleIds.StructuralHeartDisease
+            ? Of(patient, rule, problem) with { CardiovascularDisease = Answer.Yes }
+            : Of(patient, rule, problem);
+
+    /// <summary>Whether a fact is that every dose of mitoxantrone is on record, rather than an amount of something else.</summary>
+    public static bool AsksForEveryDose(string what) => Asks(what, "every dose of mitoxantrone");
 
     /// <summary>The visit once a question is answered, or what was found is resolved.</summary>
     /// <returns>The visit; unchanged where the rule asks nothing of a visit.</returns>

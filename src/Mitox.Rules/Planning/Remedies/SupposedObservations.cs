@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
@@ -27,6 +28,23 @@ internal static class SupposedObservations
         : rule == RuleIds.LiverTestLimit ? [LiverTestOf(problem)]
         : rule == RuleIds.Pregnancy ? [Observation.PregnancyTest]
         : [];
+
+    /// <summary>The day of the newest result, before which a new one is of no use; the proposed one where there is none.</summary>
+    public static LocalDate NewestDayOf(Observation what, TreatmentHistory history, ClinicTime proposed) => what switch
+    {
+        Observation.EjectionFraction => NewestDay(history.EjectionFractions, proposed),
+        Observation.Neutrophils => NewestDay(history.Neutrophils, proposed),
+        Observation.Leukocytes => NewestDay(history.Leukocytes, proposed),
+        Observation.Lymphocytes => NewestDay(history.Lymphocytes, proposed),
+        Observation.AlanineAminotransferase => NewestDay(history.AlanineAminotransferase, proposed),
+        Observation.AspartateAminotransferase => NewestDay(history.AspartateAminotransferase, proposed),
+        Observation.TotalBilirubin => NewestDay(history.TotalBilirubin, proposed),
+        Observation.PregnancyTest => NewestDay(history.PregnancyTests, proposed),
+        _ => proposed.Date,
+    };
+
+    private static LocalDate NewestDay<T>(Timeline<T> known, ClinicTime proposed)
+        where T : ClinicalRecord => known.NewestFor(proposed) is { IsEmpty: false } newest ? newest[0].At.Date : proposed.Date;
 
     private static bool IsOfEjectionFraction(RuleId rule) =>
         rule == RuleIds.EjectionFractionFloor

@@ -69,7 +69,6 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         var resolved = ProblemsOf(asked).SelectMany(one => SupposedObservations.ToResolve(one.Rule, one.Problem)).ToHashSet();
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
             .Concat(FactsOf(asked).Where(one => !IsOfAMeasurement(one.Rule)).SelectMany(one => SupposedObservations.ToState(one.Rule, one.Fact)))
-            .Concat(resolved)
             .Distinct();
         var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline());
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved.Contains(what), DayOf(what)));
@@ -96,7 +95,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         {
             Proposal = ProposedInfusion.Intravenous(Proposal.At, Proposal.Dose, Proposal.Area, Proposal.Regimen) with { Indication = Proposal.Indication };
         }
-        else if (rule == RuleIds.DoseHistoryComplete || rule == RuleIds.LifetimeDose || rule == RuleIds.EquivalentLifetimeDose || rule == RuleIds.MaximumInfusions)
+        else if (rule == RuleIds.DoseHistoryComplete || ((rule == RuleIds.LifetimeDose || rule == RuleIds.EquivalentLifetimeDose) && SupposedAnswers.AsksForEveryDose(fact)))
         {
             record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };
         }
@@ -104,7 +103,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private void Resolve(RuleId rule, string problem)
     {
-        record = record with { Patient = SupposedAnswers.Of(record.Patient, rule, problem) };
+        record = record with { Patient = SupposedAnswers.Resolved(record.Patient, rule, problem) };
         if (SupposedAnswers.IsAskedAtVisit(rule))
         {
             Visit(visit => SupposedAnswers.Of(visit, rule), day);

@@ -34,6 +34,7 @@ public sealed class RescueAssessment
     /// <param name="history">The patient's history.</param>
     /// <param name="on">The day it is looked at, inclusive; later facts are not seen.</param>
     /// <returns>The state of the course.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
     public static RescueCourse Of(TreatmentHistory history, LocalDate on) => Of(history, on, ResponseConventions.Usual);
 
     /// <summary>Where the patient stands.</summary>
@@ -41,18 +42,24 @@ public sealed class RescueAssessment
     /// <param name="on">The day it is looked at, inclusive; later facts are not seen.</param>
     /// <param name="criteria">What counts as a change of the EDSS, and when it is confirmed.</param>
     /// <returns>The state of the course.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
     public static RescueCourse Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(criteria);
+        RecordDates.Check(on, nameof(on));
         return new RescueAssessment(history, on.WithCalendar(CalendarSystem.Iso), criteria).Read();
     }
 
     private RescueCourse Read() =>
-        RescueInduction.DifferenceOf(days, on) is { } difference ? new RescueCourse.NotARescue(difference)
+        IsForAnotherDisease ? new RescueCourse.NotARescue(RescueDifference.OtherDisease)
+        : RescueInduction.DifferenceOf(days, on) is { } difference ? new RescueCourse.NotARescue(difference)
         : days.Length < RescueProtocol.Infusions ? new RescueCourse.InductionUnderWay(days[0].Date, days.Length)
         : days.Length == RescueProtocol.Infusions ? AfterInduction(days[^1].Date)
         : AfterMore(days[RescueProtocol.Infusions - 1].Date, [.. days.Skip(RescueProtocol.Infusions).Select(day => day.Date)]);
+
+    private bool IsForAnotherDisease =>
+        history.Infusions.Any(counted => counted.Infusion.At.Date <= on && counted.Infusion.Indication is not TreatmentIndication.MultipleSclerosis);
 
     private RescueCourse AfterInduction(LocalDate last)
     {

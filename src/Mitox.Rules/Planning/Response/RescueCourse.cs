@@ -97,6 +97,9 @@ public enum RescueDifference
 
     /// <summary>Another treatment than interferon beta, one that may act on the disease, followed or went on.</summary>
     OtherTherapy,
+
+    /// <summary>An infusion was for another disease.</summary>
+    OtherDisease,
 }
 
 /// <summary>What is missing to tell how a rescue course went.</summary>

@@ -31,6 +31,7 @@ public sealed class TreatmentResponse
     /// <param name="history">The patient's history.</param>
     /// <param name="on">The day it is looked at, inclusive.</param>
     /// <returns>The response.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
     public static TreatmentResponse Of(TreatmentHistory history, LocalDate on) => Of(history, on, ResponseConventions.Usual);
 
     /// <summary>The response to the newest course.</summary>
@@ -38,14 +39,20 @@ public sealed class TreatmentResponse
     /// <param name="on">The day it is looked at, inclusive.</param>
     /// <param name="criteria">The spans, and what counts as a change.</param>
     /// <returns>The response.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
     public static TreatmentResponse Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(criteria);
+        RecordDates.Check(on, nameof(on));
         var day = on.WithCalendar(CalendarSystem.Iso);
         var activity = ActivityUnderTreatment.Of(history, day, criteria);
         return new(day, criteria, activity, DaysOf(history, day, activity));
     }
+
+    /// <summary>Writes the day and how much is on record.</summary>
+    /// <returns>One line, in the invariant culture.</returns>
+    public override string ToString() => $"response on {IsoText.Of(On)}: {(Activity is null ? "no infusion yet" : $"{ExactNumberText.Format(Days.Length)} days with activity on record")}";
 
     private static ImmutableArray<ActivityOnDay> DaysOf(TreatmentHistory history, LocalDate on, ActivityUnderTreatment? activity)
     {

@@ -13,6 +13,9 @@ public sealed class LymphocyteFloorRule(CellCount floor, Citation source)
         floor.AsCriterion("lymphocyte count", CriterionOperator.AtLeast, Verdict.Withhold))
 {
     /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.Lymphocytes;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         BloodCount? lowest = null;

@@ -39,6 +39,9 @@ public sealed class NeutrophilFloorRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.Neutrophils;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (exceptLeukemia && input.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia)

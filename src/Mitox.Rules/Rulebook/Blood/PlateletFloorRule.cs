@@ -10,6 +10,9 @@ public sealed class PlateletFloorRule(CellCount floor, Citation source)
         floor.AsCriterion("platelet count", CriterionOperator.AtLeast, Verdict.Review))
 {
     /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.Platelets;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         BloodCount? lowest = null;

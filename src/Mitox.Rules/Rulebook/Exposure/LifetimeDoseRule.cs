@@ -34,7 +34,7 @@ public sealed class LifetimeDoseRule : Rule
             source,
             limit.AsCriterion("lifetime dose with this infusion", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop),
-            largestInfusion.AsCriterion("dose a remedy names", CriterionOperator.AtMost, Verdict.Withhold))
+            largestInfusion.AsCriterion("dose of one infusion that a remedy names", CriterionOperator.AtMost, Verdict.Withhold))
     {
         Limit = limit;
         MayBeReached = mayBeReached;

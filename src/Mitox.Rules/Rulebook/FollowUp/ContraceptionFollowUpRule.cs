@@ -28,13 +28,10 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
     /// <inheritdoc/>
     internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
     {
-        if (MonthsOf(history.Patient) is not { } concerned || end > until)
-        {
-            return FollowUpSchedule.None;
-        }
-
-        var last = end.PlusMonths(concerned.Weighed).PlusDays(-1);
-        return new([new(Subject, [], end, last, on > last ? new ClinicTime(last) : null)], GoesOn: last > until);
+        // Once the months are over nothing is asked for any more, whatever was done.
+        return MonthsOf(history.Patient) is { } concerned && end <= until && LastDay(end, concerned.Weighed) is var last && on <= last
+            ? new([new(Subject, [], end, last, DoneOn: null)], GoesOn: last > until)
+            : FollowUpSchedule.None;
     }
 
     private protected override bool Concerns(Patient patient) => MonthsOf(patient) is not null;
@@ -46,7 +43,7 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
         return on >= weighed
             ? EndOfTreatment.IsUnknown(history)
                 ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
-                : NotApplicable(new StatedFact(Subject, $"asked for until {IsoText.Of(weighed)}"))
+                : NotApplicable(new StatedFact(Subject, $"asked for through {IsoText.Of(weighed.PlusDays(-1))}"))
             : JudgeAnswer(WorstAnswer(history, end, on), on < required, on < required ? required : weighed, weighed);
     }
 
@@ -60,14 +57,16 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
 
     private Finding JudgeAnswer(Answer answer, bool isRequired, LocalDate next, LocalDate last) => answer switch
     {
-        Answer.Yes => Satisfied(new StatedFact(Subject, $"yes; asked for until {IsoText.Of(last)}")),
+        Answer.Yes => Satisfied(new StatedFact(Subject, $"yes; asked for through {IsoText.Of(last.PlusDays(-1))}")),
         Answer.No => Objects(
             isRequired ? Verdict.Withhold : Verdict.Review,
-            new StatedFact(Subject, $"no; asked for until {IsoText.Of(next)}"),
+            new StatedFact(Subject, $"no; asked for through {IsoText.Of(next.PlusDays(-1))}"),
             isRequired ? new Remedy.WaitUntil(last) : new Remedy.ClinicianDecides()),
         _ => Undetermined(
-            new StatedFact(Subject, $"{StatedFact.Unknown}; asked for until {IsoText.Of(next)}"), new Remedy.State($"yes or no: {Subject}")),
+            new StatedFact(Subject, $"{StatedFact.Unknown}; asked for through {IsoText.Of(next.PlusDays(-1))}"), new Remedy.State($"yes or no: {Subject}")),
     };
+
+    private static LocalDate LastDay(LocalDate end, int months) => end.PlusMonths(months).PlusDays(-1);
 
     /// <summary>Of the newest visits since the last infusion that answer the most cautious: no, then not known, then yes.</summary>
     private static Answer WorstAnswer(TreatmentHistory history, LocalDate end, LocalDate on)

@@ -27,8 +27,10 @@ public sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal f
 
         var low = new LimitComparison<Percentage>(
             "ejection fraction", newest.Value, newest.At, newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, "the floor");
-        var change = new EjectionFractionChange(history.BaselineEjectionFractionFor(on) ?? newest, newest, fallInPoints, WithheldAbove: null);
+        var baseline = history.BaselineEjectionFractionFor(on);
+        var change = new EjectionFractionChange(baseline ?? newest, newest, fallInPoints, WithheldAbove: null);
         return low.Relation is LimitRelation.Below ? Objects(Verdict.Review, low, new Remedy.ClinicianDecides())
+            : baseline is null || baseline == newest ? Satisfied(low)
             : change.Fall >= fallInPoints ? Objects(Verdict.Review, change, new Remedy.ClinicianDecides())
             : Satisfied(change);
     }

@@ -20,6 +20,8 @@ public sealed class FallingCountFollowUpRule(int countsInARow, Citation source)
         var platelets = Newest(history.Platelets, count => count.Platelets, end, on);
         return Fall(neutrophils) ? Objects(Verdict.Review, new FallingCounts("neutrophils", neutrophils), new Remedy.ClinicianDecides())
             : Fall(platelets) ? Objects(Verdict.Review, new FallingCounts("platelets", platelets), new Remedy.ClinicianDecides())
+            : neutrophils.Length < countsInARow && platelets.Length < countsInARow
+                ? NotApplicable(new StatedFact("counts after the last infusion", $"fewer than {ExactNumberText.Format(countsInARow)} on record, too few to see a fall"))
             : Satisfied(new StatedFact("falling counts after the last infusion", StatedFact.No));
     }
 

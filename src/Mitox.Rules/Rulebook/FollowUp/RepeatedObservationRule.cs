@@ -66,7 +66,9 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
             FollowUpState.Ended when EndOfTreatment.IsUnknown(history) => Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State),
             FollowUpState.Ended => NotApplicable(evidence),
             FollowUpState.NotYetDue => Satisfied(evidence),
-            _ => Undetermined(evidence, [.. Observations.Select(what => new Remedy.Obtain(what, due, on))]),
+
+            // Due since an earlier day, but nobody can go back to it.
+            _ => Undetermined(evidence, [.. Observations.Select(what => new Remedy.Obtain(what, on, on))]),
         };
     }
 

@@ -47,7 +47,7 @@ public sealed class EjectionFractionBeforeDoseRule : ObservationBeforeDoseRule
 
     /// <summary>Zero where it is asked for before every dose, so that no rule that asks more seldom passes for a stricter one.</summary>
     private static Criterion AskedFrom(DosePerArea lifetimeDose) =>
-        lifetimeDose.AsCriterion("lifetime dose without a new ejection fraction", CriterionOperator.Below, Verdict.Incomplete);
+        lifetimeDose.AsCriterion("lifetime dose from which a new ejection fraction is asked for", CriterionOperator.AtMost, Verdict.Incomplete);
 
     /// <summary>Always; or before the first dose, where the sum is not known, and from the limit on.</summary>
     private bool IsAskedFor(in Case input) =>

@@ -10,6 +10,9 @@ public sealed class ActiveInfectionRule(Citation source)
     private const string Subject = "active infection";
 
     /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
 
     private protected override bool IsAnswered(ClinicalAssessment visit) => StateOf(visit) is not InfectionState.Unknown;

@@ -10,5 +10,8 @@ public sealed class SevereInfectionRule(Citation source)
         Verdict.Withhold,
         new Remedy.Resolve("the severe infection"))
 {
+    /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
+
     private protected override Answer AnswerOf(ClinicalAssessment visit) => visit.SevereInfection;
 }

@@ -30,6 +30,9 @@ public sealed class LiverTestLimitRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override Observation? JudgesPassing => Observation.AlanineAminotransferase;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var alanine = Highest(Observation.AlanineAminotransferase, input);

@@ -196,12 +196,133 @@ public sealed class CourseForecastTests
     public void FirstOpenFrom_Weekend_Monday(string day, string expected) => Assert.Equal(Day(expected), ClinicCalendar.Weekdays.FirstOpenFrom(Day(day)));
 
     [Fact]
-    public void FirstOpenFrom_AlwaysClosed_Refused() => Assert.Throws<InvalidOperationException>(() => ClinicCalendar.From(_ => false).FirstOpenFrom(DayOne));
+    public void FirstOpenFrom_AlwaysClosed_None() => Assert.Null(ClinicCalendar.From(_ => false).FirstOpenFrom(DayOne));
+
+    [Fact]
+    public void ClosedOn_DayOfAnotherCalendarSystem_IsTheSameDay() =>
+        Assert.False(ClinicCalendar.EveryDay.ClosedOn(DayOne.WithCalendar(CalendarSystem.Julian)).IsOpenOn(DayOne));
+
+    /// <summary>What is known of the calendar ends, and so does the plan; what was planned stays.</summary>
+    [Fact]
+    public void Of_CalendarKnownForAYear_PlansThatYear()
+    {
+        var calendar = ClinicCalendar.From(day => day < DayOne.PlusYears(1));
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, new() { Calendar = calendar });
+
+        Assert.Equal((4, ForecastEnd.NoOpenDay), (forecast.Infusions.Length, forecast.End));
+        Assert.Contains("no open day within a year", forecast.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_PolicyWithoutACap_RegimenUpToTheCapPlansNothing()
+    {
+        var policy = Policies.UnitedStates.Without("own", "Own", "1", "for the test", RuleIds.LifetimeDose);
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, policy, DayOne);
+
+        Assert.Equal((0, ForecastEnd.NoCap), (forecast.Infusions.Length, forecast.End));
+    }
+
+    [Fact]
+    public void Of_PolicyWithoutRulesAboutInfusions_PlansNothingAndSaysWhy()
+    {
+        var policy = new Policy("own", "Own", "1");
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlySix, Scenario.Area, policy, DayOne);
+
+        Assert.Equal((0, ForecastEnd.Refused), (forecast.Infusions.Length, forecast.End));
+        Assert.Contains("the policy has no rule about one", forecast.ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>20 mg are 16.7 mg/m² on 1.2 m²: above the label's 12 mg/m² by more than rounding allows.</summary>
+    [Fact]
+    public void Of_RegimenAboveTheLabelsDose_RefusedAtOnce()
+    {
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlyTwentyMilligrams, BodySurfaceArea.FromSquareMeters(1.2m), Policies.UnitedStates, DayOne);
+
+        Assert.Equal((0, ForecastEnd.Refused), (forecast.Infusions.Length, forecast.End));
+        Assert.Contains("No further infusion: MTX-DOSE-PER-INFUSION", forecast.ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The washout begins while the clinic is closed: the plan waits for its end, not for the next open day.</summary>
+    [Fact]
+    public void Of_ClosedDaysBeforeAWashout_WaitsForItsEnd()
+    {
+        var scenario = Scenario.AllClearInEurope with { Therapies = [new(TherapyKind.Fingolimod) { StartedOn = new(2026, 3, 8), StoppedOn = new(2026, 3, 20) }] };
+        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.Germany, new(2026, 3, 7), new() { Calendar = ClinicCalendar.Weekdays });
+
+        Assert.Equal(new LocalDate(2026, 4, 17), forecast.Infusions[0].Date);
+    }
+
+    /// <summary>Three months after 28 February end on 28 May: counted from 30 November it would be 30 May, and late.</summary>
+    [Fact]
+    public void Of_QuarterAfterAShortMonth_IsNotLateForWantOfDays()
+    {
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.EuropeanUnion, new(2025, 11, 30));
+
+        Assert.Equal([new(2025, 11, 30), new(2026, 2, 28), new LocalDate(2026, 5, 28)], forecast.Infusions.Take(3).Select(infusion => infusion.Date));
+        Assert.All(forecast.Infusions, infusion => Assert.DoesNotContain(infusion.Foreseen, finding => finding.Rule.Id == RuleIds.DoseInterval));
+    }
+
+    [Fact]
+    public void Window_LateStart_SaysSinceWhen()
+    {
+        var forecast = CourseForecast.Of(Scenario.AllClearInEurope.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.EuropeanUnion, new(2026, 3, 9));
+
+        Assert.Equal((true, "from 2026-03-09, late since 2026-03-03"), (forecast.Infusions[0].Window.IsLate, $"{forecast.Infusions[0].Window}"));
+    }
+
+    [Fact]
+    public void Foreseen_LowCountToday_OfTheNextInfusionAloneWhereANewOneIsAskedFor()
+    {
+        var scenario = Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.2m, 220)] };
+        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+
+        Assert.Contains(forecast.Infusions[0].Foreseen, finding => finding.Rule.Id == RuleIds.NeutrophilFloor);
+        Assert.All(forecast.Infusions.Skip(1), infusion => Assert.Contains(infusion.Awaited, finding => finding.Rule.Id == RuleIds.NeutrophilFloor));
+    }
+
+    [Fact]
+    public void ToString_HistoryNotStatedComplete_EveryTotalIsAtLeast()
+    {
+        var forecast = CourseForecast.Of(
+            (Scenario.AllClear.WithLifetimeDose(108) with { DoseHistoryIsComplete = Answer.Unknown }).History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+
+        Assert.Contains("lifetime at least 120 mg/m²", $"{forecast.Infusions[0]}", StringComparison.Ordinal);
+        Assert.Contains("would reach at least 144 mg/m²", $"{forecast.FirstThatDoesNotFit}", StringComparison.Ordinal);
+        Assert.Contains("lifetime at least 132 mg/m²", $"{forecast}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FirstThatDoesNotFit_AnthracyclinesCounted_SaysSo()
+    {
+        var scenario = Scenario.AllClear with { Infusions = [], PriorExposures = [new(CardiotoxicDrug.Doxorubicin, DosePerArea.Parse("300 mg/m2"))] };
+        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find("us-equivalence-4")!, Scenario.ProposedDay);
+
+        Assert.Contains("would reach 72 mg/m², and 147 mg/m² with anthracyclines counted; at most 5 mg/m² fits", $"{forecast.FirstThatDoesNotFit}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1987-11-30")]
+    [InlineData("1950-01-01")]
+    [InlineData("2200-01-02")]
+    public void Of_DayNoInfusionCanHave_NamesIt(string from) => Assert.Throws<ArgumentOutOfRangeException>(
+        nameof(from), () => FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates, CaseText.Day(from)));
+
+    [Fact]
+    public void Of_BeforeTheBirth_NamesTheDay() => Assert.Throws<ArgumentOutOfRangeException>(
+        "from", () => CourseForecast.Of((Clear.WithPatient(patient => patient with { BirthDate = new(2000, 1, 1) })).History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, new(1999, 12, 31)));
+
+    [Fact]
+    public void Of_DayOfAnotherCalendarSystem_IsTheSameDay() => Assert.Equal(
+        $"{FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates)}",
+        $"{FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates, DayOne.WithCalendar(CalendarSystem.Julian))}");
+
+    [Fact]
+    public void AlreadyGiven_MoreThanAnyCourse_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ForecastOptions { AlreadyGiven = 241 });
 
     private static Scenario Clear => Scenario.AllClear with { Infusions = [] };
 
-    private static CourseForecast FromDayOne(PhasedRegimen regimen, Policy policy) =>
-        CourseForecast.Of(Known(), regimen, Scenario.Area, policy, DayOne);
+    private static CourseForecast FromDayOne(PhasedRegimen regimen, Policy policy, LocalDate? from = null) =>
+        CourseForecast.Of(Known(), regimen, Scenario.Area, policy, from ?? DayOne);
 
     private static TreatmentHistory Known(params string[] infusions) =>
         TreatmentHistory.Create(Clear.Record with { Infusions = [.. infusions.Select(day => Scenario.Given(Day(day), 21.6m))] });

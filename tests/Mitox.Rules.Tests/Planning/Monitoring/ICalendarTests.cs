@@ -40,9 +40,9 @@ public sealed partial class ICalendarTests
     {
         var lines = Lines(Written(policy));
 
-        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mitox.Rules//Monitoring plan//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"], lines[..5]);
+        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mitox.Rules//Monitoring plan//EN", "CALSCALE:GREGORIAN"], lines[..4]);
         Assert.Equal("END:VCALENDAR", lines[^1]);
-        Assert.All(lines[5..^1].Chunk(EventProperties.Length + 2), chunk =>
+        Assert.All(lines[4..^1].Chunk(EventProperties.Length + 2), chunk =>
         {
             Assert.Equal(("BEGIN:VEVENT", "END:VEVENT"), (chunk[0], chunk[^1]));
             Assert.Equal(EventProperties, chunk[1..^1].Select(line => line.Split(':')[0]));
@@ -93,6 +93,22 @@ public sealed partial class ICalendarTests
         Assert.All(moved, pair => Assert.Equal(
             LocalDate.FromDateOnly(pair.Value.Start!.Date).PlusDays(9), LocalDate.FromDateOnly(later.Events.Single(read => read.Uid == pair.Key).Start!.Date)));
     }
+
+    /// <summary>Who reads the calendar alone must not take a withheld infusion for one to look forward to.</summary>
+    [Fact]
+    public void ToICalendar_ForeseenObjection_StandsInTheEvent()
+    {
+        var scenario = Scenario.AllClear.OfWoman().WithVisit(visit => visit with { Pregnant = Answer.Yes });
+        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+        var planned = Calendar.Load(MonitoringPlan.Of(forecast, Scenario.ProposedDay, Scenario.ProposedDay.PlusYears(1)).ToICalendar("c", Stamp))!.Events.First(read => read.Categories.Contains("INFUSION"));
+
+        Assert.Equal("Mitoxantrone 5: 21.6 mg planned, objection foreseen", planned.Summary);
+        Assert.Contains("Withhold by MTX-PREGNANCY, as of 2026-03-02.", planned.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToICalendar_StampNoCalendarCanHave_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("stamp", () => Plan("us-2009").ToICalendar("c", Instant.MinValue));
 
     [Theory]
     [InlineData("")]
@@ -146,7 +162,7 @@ public sealed partial class ICalendarTests
     /// "\", ";", "," and "n" (sections 3.1, 3.3.4, 3.3.5 and 3.3.11).
     /// </summary>
     [GeneratedRegex(
-        @"^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT)|VERSION:2\.0|CALSCALE:GREGORIAN|METHOD:PUBLISH|PRODID:[^;,\\\x00-\x1F\x7F]+|DTSTAMP:\d{8}T\d{6}Z"
+        @"^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT)|VERSION:2\.0|CALSCALE:GREGORIAN|PRODID:[^;,\\\x00-\x1F\x7F]+|DTSTAMP:\d{8}T\d{6}Z"
         + @"|(?:DTSTART|DTEND);VALUE=DATE:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:UID|SUMMARY|DESCRIPTION):(?:[^;,\\\x00-\x08\x0A-\x1F\x7F]|\\[\\;,nN])+"
         + @"|CATEGORIES:[A-Z]+|CLASS:PRIVATE|STATUS:(?:TENTATIVE|CONFIRMED|CANCELLED)|TRANSP:(?:OPAQUE|TRANSPARENT))$")]
     private static partial Regex ContentLine();

@@ -58,7 +58,10 @@ public sealed class KnownRegimensTests
 
     [Fact]
     public void Of_DanishStart_OneTwoThreeMonths() => // ADD-02
-        Assert.Equal([0, 1, 3, 6, 9], Forecast(KnownRegimens.DanishStart, 1.8m, new(2026, 1, 15)).Infusions.Take(5).Select(infusion => MonthsSince(new(2026, 1, 15), infusion.Date)));
+        Assert.Equal(
+            [0, 1, 3, 6, 9, 12],
+            CourseForecast.Of(TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes }), KnownRegimens.DanishStart, Scenario.Area, Policies.Denmark, new(2026, 1, 15))
+                .Infusions.Select(infusion => MonthsSince(new(2026, 1, 15), infusion.Date)));
 
     [Fact]
     public void Of_Leukemia_ThreeDaysThenTwoThenTwo() => // US-19, US-21
@@ -88,7 +91,7 @@ public sealed class KnownRegimensTests
 
     [Fact]
     public void ToString_Rescue_ReadsAsTheProtocol() => Assert.Equal(
-        "rescue: 12 mg/m² every 1 month, 3 times; on worsening 12 mg/m² every 3 months, up to the cap of the policy; then interferon beta", $"{KnownRegimens.Rescue}");
+        "rescue: 12 mg/m² every month, 3 times, then interferon beta; on worsening 12 mg/m² every 3 months, up to the cap of the policy", $"{KnownRegimens.Rescue}");
 
     private static PhasedRegimen Named(string name) => KnownRegimens.All.Single(regimen => regimen.Name == name);
 

@@ -46,12 +46,12 @@ public sealed class PhasedRegimenTests
 
         Assert.Equal(one, two);
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
-        Assert.NotEqual(one, one with { Then = null });
+        Assert.NotEqual(one, one with { Indication = TreatmentIndication.Lymphoma });
     }
 
     [Fact]
     public void ToString_Regimen_SaysPhasesDrugsAndWhatFollows() => Assert.Equal(
-        "ours: 12 mg/m², at most 20 mg every 1 month, 3 times, with methylprednisolone 1 g; 20 mg every 21 days, 2 to 4 times, the first 3 months after the infusion before; then glatiramer acetate, 14 days after the last infusion",
+        "ours: 12 mg/m² (at most 20 mg each time) every month, 3 times, with methylprednisolone 1 g; 20 mg every 21 days, 2 to 4 times, the first 3 months after the infusion before, then glatiramer acetate, 14 days after the last infusion",
         $"{Built()}");
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PhasedRegimenTests
         var before = Start().Times(3);
         _ = before.FollowedBy(TherapyKind.InterferonBeta);
 
-        Assert.Null(before.Build().Then);
+        Assert.Null(before.Build().Phases[^1].Then);
     }
 
     private static RegimenBuilder.Beginning Named() => RegimenBuilder.Named("ours", ClinicRules.Source);

@@ -15,7 +15,7 @@ public sealed class AnswerValidityTests
 
         Assert.Equal((new LocalDate(2026, 3, 9), Verdict.Incomplete), (validity.ChangesOn, validity.Next?.Verdict));
         Assert.Equal("The answer (No objection) changes on 2026-03-09 (Incomplete), unless something new is put on record.", validity.ToText());
-        Assert.Equal("NoObjection until 2026-03-09", $"{validity}");
+        Assert.Equal("NoObjection through 2026-03-08", $"{validity}");
     }
 
     /// <summary>In Europe three months after 2 December have passed on 2 March, the last day that is not late.</summary>

@@ -14,7 +14,7 @@ public sealed class RemedyPlanLaws
     private const int Horizon = 100;
 
     /// <summary>Gets the policies, alone and combined.</summary>
-    public static TheoryData<string> PolicyIds => ["us-2009", "eu-2016", "eu-2016+us-2009"];
+    public static TheoryData<string> PolicyIds => ["us-2009", "eu-2016", "eu-2016+us-2009", "no", "uk-centre", "fr-ra", "us-equivalence-4"];
 
     private static readonly Dose Step = Dose.FromMilligrams(0.1m);
 

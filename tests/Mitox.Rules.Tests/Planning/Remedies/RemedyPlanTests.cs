@@ -107,7 +107,52 @@ public sealed class RemedyPlanTests
     {
         var plan = PlanOf(Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.2m, 220)] });
 
-        Assert.Equal((Verdict.NoObjection, "resolve neutrophils below 1.5 ×10⁹/L, then assess again"), (plan.BestVerdict, $"{Assert.Single(plan.Steps)}"));
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Equal(["resolve neutrophils below 1.5 ×10⁹/L, then assess again", "obtain neutrophil count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
+    }
+
+    /// <summary>Not the same day, and not only the test: the visit must deny it, and a new test be negative (US-58).</summary>
+    [Fact]
+    public void Of_PregnancyKnownBesideANegativeTest_ANewTestIsAskedFor()
+    {
+        var plan = PlanOf(Scenario.AllClear.OfWoman().WithVisit(visit => visit with { Pregnant = Answer.Yes }));
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Contains(plan.Steps, step => step is RemedyStep.Obtain { What: Observation.PregnancyTest } test && test.Until == plan.Day);
+        Assert.Contains(new RemedyStep.Resolve("pregnancy"), plan.Steps);
+    }
+
+    /// <summary>A heart failure that is resolved was there: past disease of the heart is weighed (US-44).</summary>
+    [Fact]
+    public void Of_HeartFailure_IsForReviewAtBest()
+    {
+        var plan = PlanOf(Scenario.AllClear.WithPatient(patient => patient with { HeartFailure = Answer.Yes }));
+
+        Assert.Equal((Verdict.Review, RuleIds.CardiovascularDisease), (plan.BestVerdict, Assert.Single(plan.Left).Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("us-equivalence-4")]
+    [InlineData("no")]
+    [InlineData("uk-centre")]
+    public void Of_DoseHistoryNotStatedComplete_IsAlwaysAskedFor(string policy)
+    {
+        var scenario = (policy is "us-equivalence-4" ? Scenario.AllClear : Scenario.AllClearInEurope) with { Policy = PolicyCatalog.Find(policy)!, DoseHistoryIsComplete = Answer.Unknown };
+        var plan = PlanOf(scenario.WithPatient(patient => patient with { PriorAnthracycline = Answer.Unknown, ConsentRecorded = Answer.Yes }));
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Contains(plan.Steps, step => step is RemedyStep.State { What: "that every dose ever given, elsewhere and for other diseases too, is on record" or "every dose of mitoxantrone ever given, with its amount" });
+    }
+
+    [Fact]
+    public void Of_NothingLeadsFurther_NoStepsAndWhyNot()
+    {
+        var scenario = Scenario.AllClear.WithLifetimeDose(132) with { Electrocardiograms = [] };
+        var plan = RemedyPlan.Of(scenario.History, scenario.Proposal, Policies.UnitedStates, DoseRounding.VialsOf20Milligrams, 30);
+
+        Assert.Empty(plan.Steps);
+        Assert.Equal(plan.Decision.Objections.Select(finding => finding.Rule.Id), plan.Left.Select(finding => finding.Rule.Id));
+        Assert.Contains("No step within 30 days leads to a better answer. No amount that can be measured is small enough: at most 8 mg/m²", plan.ToText(), StringComparison.Ordinal);
     }
 
     /// <summary>The label has no rule for a second measurement that is normal again (D-05), so a recovery is for review.</summary>
@@ -116,7 +161,8 @@ public sealed class RemedyPlanTests
     {
         var plan = PlanOf(Scenario.AllClear.WithEjectionFractions("2025-03-01=64, 2026-03-01=48"));
 
-        Assert.Equal((Verdict.Review, "resolve the low ejection fraction, then assess again"), (plan.BestVerdict, $"{Assert.Single(plan.Steps)}"));
+        Assert.Equal(Verdict.Review, plan.BestVerdict);
+        Assert.Equal(["resolve the low ejection fraction, then assess again", "obtain ejection fraction on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
         Assert.Equal(RuleIds.EjectionFractionRecovered, Assert.Single(plan.Left).Rule.Id);
     }
 

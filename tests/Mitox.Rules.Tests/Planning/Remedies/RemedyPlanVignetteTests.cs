@@ -39,7 +39,7 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
         Withhold for 2026-03-02 under US label, 2009 and later (us-2009).
         At best within 366 days: review on 2026-03-02, if new results are like the newest. It is no permission; a clinician decides.
         1. Give 14.4 mg (8 mg/m²) instead; at most 8 mg/m² fits.
-        -  Left: MTX-DOSE-PER-INFUSION, review: the dose of 8 mg/m² is below 12 mg/m² by more than the 10 % that rounding allows (10.8 mg/m²). Remedy: a clinician decides and documents why.
+        -  Left: MTX-DOSE-PER-INFUSION, review: the dose of 8 mg/m² is below 12 mg/m² by more than the 10 % that rounding allows (10.8 mg/m²). Remedy: a clinician decides and documents the reason.
         """.ReplaceLineEndings("\n"),
         PlanOf("V04").ToText());
 
@@ -54,7 +54,7 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
 
         Left:
 
-        - MTX-DOSE-PER-INFUSION, review: the dose of 8 mg/m² is below 12 mg/m² by more than the 10 % that rounding allows (10.8 mg/m²). Remedy: a clinician decides and documents why.
+        - MTX-DOSE-PER-INFUSION, review: the dose of 8 mg/m² is below 12 mg/m² by more than the 10 % that rounding allows (10.8 mg/m²). Remedy: a clinician decides and documents the reason.
         """.ReplaceLineEndings("\n"),
         PlanOf("V04").ToMarkdown());
 

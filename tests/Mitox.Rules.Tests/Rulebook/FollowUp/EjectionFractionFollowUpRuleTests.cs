@@ -43,7 +43,7 @@ public sealed class EjectionFractionFollowUpRuleTests
     {
         var remedy = Assert.Single(AfterTreatment.AllClear.Find(RuleIds.EjectionFractionFollowUp, "2020-06-15").Remedies);
 
-        Assert.Equal(new Remedy.Obtain(Observation.EjectionFraction, new(2020, 6, 1), new(2020, 6, 15)), remedy);
+        Assert.Equal(new Remedy.Obtain(Observation.EjectionFraction, new(2020, 6, 15), new(2020, 6, 15)), remedy);
     }
 
     [Fact]
