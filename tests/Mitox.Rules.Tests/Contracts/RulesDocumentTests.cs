@@ -1,4 +1,5 @@
 using System.Text;
+using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -10,7 +11,8 @@ public sealed class RulesDocumentTests
         """
         # Rules
 
-        Every rule of every built-in policy, with its numbers and its source, written from the code by `.ci/rules`; a test keeps it so.
+        Every rule of every built-in policy, and every built-in regimen, with its numbers and its source, written from the code by
+        `.ci/rules`; a test keeps it so.
 
         * **numbers**: what must stand how to which number, and what the rule asks for where it does not. A rule without numbers asks
           for a fact alone.
@@ -46,6 +48,23 @@ public sealed class RulesDocumentTests
         Assert.All(Policies.All, policy => Assert.Contains($"## `{policy.Description.Id}`: ", text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Document_EveryRegimen_HasARow() =>
+        Assert.All(KnownRegimens.All, regimen => Assert.Contains($"| {regimen.Name} | ", Document(), StringComparison.Ordinal));
+
     private static string Document() =>
-        new StringBuilder(Heading.ReplaceLineEndings("\n")).AppendJoin("\n", Policies.All.Select(policy => policy.ToMarkdown()).Prepend(string.Empty)).ToString();
+        new StringBuilder(Heading.ReplaceLineEndings("\n"))
+            .AppendJoin("\n", Policies.All.Select(policy => policy.ToMarkdown()).Prepend(string.Empty))
+            .Append("\n## Regimens\n\n")
+            .Append("A forecast plans them; the rules of the policy judge each infusion all the same, and refuse the doses and intervals that are not its label's.\n\n")
+            .Append("| regimen | infusions | for | source | grade |\n|---|---|---|---|---|\n")
+            .AppendJoin(string.Empty, KnownRegimens.All.Append(KnownRegimens.TwelveThenMaintenance(6)).Select(Row))
+            .ToString();
+
+    private static string Row(PhasedRegimen regimen)
+    {
+        var source = $"{regimen.Source.Document}, {regimen.Source.Section} ({regimen.Source.Edition}); {string.Join(", ", regimen.Source.Facts)}. {regimen.Source.Remark}".TrimEnd();
+        var grade = regimen.Source.Grade is EvidenceGrade.Unconfirmed ? "*unconfirmed*" : $"{regimen.Source.Grade}";
+        return $"| {regimen.Name} | {string.Join("; ", regimen.Phases)} | {regimen.Indication} | {source} | {grade} |\n";
+    }
 }
