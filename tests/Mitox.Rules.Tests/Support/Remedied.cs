@@ -18,13 +18,13 @@ internal static class Remedied
     {
         var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What)).ToHashSet();
         var followed = value;
-        foreach (var step in steps.OrderBy(step => step switch { RemedyStep.GiveOn => 0, RemedyStep.Reduce => 1, RemedyStep.State => 2, RemedyStep.Obtain => 3, _ => 4 }))
+        foreach (var step in steps.OrderBy(OrderOf))
         {
             followed = step switch
             {
                 RemedyStep.GiveOn wait => followed.On(wait.Day),
                 RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
-                RemedyStep.State state => followed.Stated(state.What),
+                RemedyStep.State state => followed.Stated(state.What, value),
                 RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
@@ -35,6 +35,17 @@ internal static class Remedied
 
         return followed;
     }
+
+    /// <summary>The visit comes first: what is asked and what is resolved is answered at the same one.</summary>
+    private static int OrderOf(RemedyStep step) => step switch
+    {
+        RemedyStep.GiveOn => 0,
+        RemedyStep.Reduce => 1,
+        RemedyStep.Obtain { What: Observation.ClinicalAssessment } => 2,
+        RemedyStep.State => 3,
+        RemedyStep.Obtain => 4,
+        _ => 5,
+    };
 
     /// <summary>One more observation of a day, with the result of the newest, or a reassuring one where there is none.</summary>
     public static TreatmentCase Repeated(this TreatmentCase value, Observation what, LocalDate day)
@@ -78,7 +89,7 @@ internal static class Remedied
     });
 
     /// <summary>The case once a fact is stated; unchanged where the fact is an amount, a day or a surface, or of a clinic's own.</summary>
-    public static TreatmentCase Stated(this TreatmentCase value, string what) => what switch
+    public static TreatmentCase Stated(this TreatmentCase value, string what, TreatmentCase? before = null) => what switch
     {
         "yes or no: heart failure" => value.Of(patient => patient with { HeartFailure = Answer.No }),
         "yes or no: cardiovascular disease" => value.Of(patient => patient with { CardiovascularDisease = Answer.No }),
@@ -97,14 +108,14 @@ internal static class Remedied
         "the course of the disease" => value.Of(patient => patient with { Course = DiseaseCourse.SecondaryProgressive }),
         "whether the relapsing-remitting disease is worsening: yes or no" => value.Of(patient => patient with { WorseningRelapsingRemitting = Answer.Yes }),
         "the birth date" => value.Of(patient => patient with { BirthDate = new LocalDate(1980, 5, 17) }),
-        "yes or no: signs of heart failure" => value.Answered(visit => visit.HeartFailureSigns, visit => visit with { HeartFailureSigns = Answer.No }),
-        "yes or no: pregnancy" => value.Answered(visit => visit.Pregnant, visit => visit with { Pregnant = Answer.No }),
-        "yes or no: breast-feeding" => value.Answered(visit => visit.BreastFeeding, visit => visit with { BreastFeeding = Answer.No }),
-        "yes or no: other drugs that harm the heart" => value.Answered(visit => visit.TakingCardiotoxicDrugs, visit => visit with { TakingCardiotoxicDrugs = Answer.No }),
-        "yes or no: severe infection" => value.Answered(visit => visit.SevereInfection, visit => visit with { SevereInfection = Answer.No }),
-        "yes or no: reliable contraception" => value.Answered(visit => visit.Contraception, visit => visit with { Contraception = Answer.Yes }),
+        "yes or no: signs of heart failure" => value.Answered(before, visit => visit.HeartFailureSigns, visit => visit with { HeartFailureSigns = Answer.No }),
+        "yes or no: pregnancy" => value.Answered(before, visit => visit.Pregnant, visit => visit with { Pregnant = Answer.No }),
+        "yes or no: breast-feeding" => value.Answered(before, visit => visit.BreastFeeding, visit => visit with { BreastFeeding = Answer.No }),
+        "yes or no: other drugs that harm the heart" => value.Answered(before, visit => visit.TakingCardiotoxicDrugs, visit => visit with { TakingCardiotoxicDrugs = Answer.No }),
+        "yes or no: severe infection" => value.Answered(before, visit => visit.SevereInfection, visit => visit with { SevereInfection = Answer.No }),
+        "yes or no: reliable contraception" => value.Answered(before, visit => visit.Contraception, visit => visit with { Contraception = Answer.Yes }),
         "active infection: none, under treatment or untreated" => value.Answered(
-            visit => visit.Infection is InfectionState.Unknown ? Answer.Unknown : Answer.Yes, visit => visit with { Infection = InfectionState.None }),
+            before, visit => visit.Infection is InfectionState.Unknown ? Answer.Unknown : Answer.Yes, visit => visit with { Infection = InfectionState.None }),
         "the ejection fraction" => value.Observed(Observation.EjectionFraction, value.Proposal.At.Date),
         "the neutrophil count" or "the count of neutrophils" => value.Observed(Observation.Neutrophils, value.Proposal.At.Date),
         "the platelet count" => value.Observed(Observation.Platelets, value.Proposal.At.Date),
@@ -190,16 +201,17 @@ internal static class Remedied
     private static TreatmentCase Of(this TreatmentCase value, Func<Patient, Patient> change) =>
         value.With(record => record with { Patient = change(record.Patient) });
 
-    /// <summary>The newest visits with a question answered that they left open, or a new one where they answered it otherwise.</summary>
-    private static TreatmentCase Answered(this TreatmentCase value, Func<ClinicalAssessment, Answer> ask, Func<ClinicalAssessment, ClinicalAssessment> answer)
+    /// <summary>The newest visits with a question answered that they left open, or a new one where they answered it otherwise: that of the day, where there is one.</summary>
+    private static TreatmentCase Answered(
+        this TreatmentCase value, TreatmentCase? before, Func<ClinicalAssessment, Answer> ask, Func<ClinicalAssessment, ClinicalAssessment> answer)
     {
         var newest = TreatmentHistory.Create(value.Record).Assessments.NewestFor(value.Proposal.At).ToArray();
-        return !newest.Any(visit => ask(visit) is Answer.Unknown)
-            ? value.With(record => record with { Assessments = record.Assessments.Add(answer(newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At.Date)) with { At = value.Proposal.At.Date })) })
-            : value.With(record => record with
+        return newest.Any(visit => ask(visit) is Answer.Unknown)
+            ? value.With(record => record with
             {
                 Assessments = [.. record.Assessments.Select(visit => newest.Contains(visit) && ask(visit) is Answer.Unknown ? answer(visit) : visit)],
-            });
+            })
+            : value.Revisited(before ?? value, answer);
     }
 
     /// <summary>A new visit on the day, at which one answer is another than at the newest; one visit for all that is resolved.</summary>
