@@ -78,11 +78,10 @@ internal sealed class CoursePlanner
     /// <summary>The next infusion on the first day that every interval and the clinic's calendar allow, or none within the days of records.</summary>
     private TimedProposal? Timed(out ForecastEnd none)
     {
-        var allowed = Allowed(LocalDate.Max(question.From, NominalDate()));
-        var day = allowed;
-        while (day is { } asked)
+        var day = Allowed(LocalDate.Max(question.From, NominalDate()));
+        while (day is { } earliest)
         {
-            if (question.Options.Calendar.FirstOpenFrom(asked) is not { } open)
+            if (question.Options.Calendar.FirstOpenFrom(earliest) is not { } open)
             {
                 none = ForecastEnd.NoOpenDay;
                 return null;
@@ -93,7 +92,7 @@ internal sealed class CoursePlanner
             if (day == open)
             {
                 none = default;
-                return new(allowed!.Value, Proposing(open), Decide(Proposing(open)));
+                return new(earliest, Proposing(open), Decide(Proposing(open)));
             }
         }
 
@@ -182,8 +181,8 @@ internal sealed class CoursePlanner
 
     private void Add(TimedProposal timed)
     {
-        planned.Add(new(
-            Number, phases[position.PhaseIndex], new(timed.Earliest, LatestOf(timed.Decision)), history, timed.Proposal, timed.Decision, Awaited(timed.Decision)));
+        var awaited = AwaitedFindings.Of(timed.Decision, question.Policy.Rules, isNext: planned.Count == 0);
+        planned.Add(new(Number, phases[position.PhaseIndex], new(timed.Earliest, LatestOf(timed.Decision)), history, timed.Proposal, timed.Decision, awaited));
         history = history.With(planned[^1].ToInfusion());
         var next = position.Next(phases);
 
@@ -191,27 +190,6 @@ internal sealed class CoursePlanner
         anchor = next.IsFirstOfPhase ? null : AnchoredDate() == timed.Earliest ? anchor : (timed.Earliest, next.GivenInPhase);
         position = next;
     }
-
-    /// <summary>What is not known yet; after the next infusion, results too of which the policy wants new ones by then.</summary>
-    private ImmutableArray<Finding> Awaited(Decision decision)
-    {
-        var asked = decision.Objections.SelectMany(finding => finding.Remedies).OfType<Remedy.Obtain>().Select(obtain => obtain.What).ToHashSet();
-        var rules = question.Policy.DoseList.Rules;
-        return
-        [
-            .. decision.Findings
-                .Select((finding, index) => (Finding: finding, Rule: rules[index]))
-                .Where(judged => judged.Finding.Kind is FindingKind.Objects && (IsMissing(judged.Finding) || (planned.Count > 0 && IsPassing(judged.Finding, judged.Rule))))
-                .Select(judged => judged.Finding),
-        ];
-
-        bool IsPassing(Finding finding, Rule rule) =>
-            (rule.JudgesPassing is { } what && asked.Contains(what))
-            || (finding.Evidence is DoseAdjustment { Cause: DoseAdjustmentCause.CountBeforeInfusion } && asked.Contains(Observation.Neutrophils));
-    }
-
-    private static bool IsMissing(Finding finding) =>
-        finding.Verdict is Verdict.Incomplete || finding.Evidence is DoseAdjustment { MissingCounts.IsEmpty: false };
 
     private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = Then };
 

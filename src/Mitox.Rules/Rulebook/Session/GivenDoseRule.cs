@@ -21,7 +21,7 @@ public sealed class GivenDoseRule : SessionRule
     public GivenDoseRule(DosePerArea usual, decimal tolerancePercent, Citation source)
         : base(
             RuleIds.SessionGivenDose,
-            "What was really given must be recorded, must not be more than was ordered, and neither may be above the label's dose but for rounding.",
+            "What was really given must be recorded, and be neither more than was ordered nor, but for rounding, above the label's dose.",
             source,
             CriteriaOf(usual, tolerancePercent))
     {
