@@ -66,21 +66,23 @@ internal static class DoseAdjustmentReading
             : Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
     }
 
-    /// <summary>A count of the days before the infusion that would discontinue treatment is for a clinician to weigh, though the newest is better.</summary>
+    /// <summary>A count of the days before the infusion that would discontinue treatment, the worst of them, is for a clinician to weigh, though the newest is better.</summary>
     public static DoseAdjustment InDaysBeforeInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {
-        const DoseAdjustmentCause Cause = DoseAdjustmentCause.CountBeforeInfusion;
+        ToxicityGrade? worst = null;
+        ClinicTime? on = null;
         foreach (var count in input.History.BloodCounts.VisibleTo(input.Proposal.At))
         {
             if (input.Proposal.At.DayNumber - count.At.DayNumber <= table.DaysBeforeInfusion
                 && table.Scale.WorstOf(count) is { } grade
-                && table.RowOf(Cause, grade.Number) is { NextDose: null })
+                && grade.Number > (worst?.Number ?? -1)
+                && table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null })
             {
-                return Of(Cause, grade, count.At, DoseAdjustmentOutcome.Improved, usual, input);
+                (worst, on) = (grade, count.At);
             }
         }
 
-        return Of(Cause, null, null, DoseAdjustmentOutcome.Unchanged, usual, input);
+        return Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, worst is null ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.Improved, usual, input);
     }
 
     /// <summary>What the toxicities outside the blood since the previous infusion say; one that discontinued treatment does so for good.</summary>

@@ -78,11 +78,13 @@ public sealed class MonitoringLaws
         },
         Enum.GetNames<CheckState>());
 
+    /// <summary>Looked at on the day of the last infusion, so that every record the gate sees of one is there.</summary>
     private static Gen<(TreatmentCase Case, MonitoringPlan Plan)> Plans(string policy) =>
         from value in Gen.OneOf(CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!), CaseGenerator.Permitted.Select(clear => clear with { Policy = PolicyCatalog.Find(policy)! }))
         let day = value.Proposal.At.Date
         let forecast = CourseForecast.Of(TreatmentHistory.Create(value.Record), KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, day)
-        select (value, MonitoringPlan.Of(forecast, day, day.PlusYears(3)));
+        let last = forecast.Infusions.IsEmpty ? day : forecast.Infusions[^1].Date
+        select (value, MonitoringPlan.Of(forecast, last, last.PlusYears(3)));
 
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
         (check.Kind is CheckKind.BeforeInfusion && check.Number == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.Number == infusion.Number - 1);
