@@ -66,7 +66,10 @@ internal static class Remedied
             Observation.ClinicalAssessment => before with { Assessments = [.. before.Assessments, .. Again(history.Assessments, it => Completed(it) with { At = day }).TakeLast(1)] },
             _ => before,
         };
-        return Counted(after) == Counted(before) ? value.Observed(what, day) : value with { Record = after };
+        return Counted(after) != Counted(before) ? value with { Record = after }
+            : what is Observation.Neutrophils && history.Leukocytes.NewestFor(at).ToArray().Min(count => count.Leukocytes) is { } all && all < CellCount.FromBillionsPerLiter(3)
+                ? value with { Record = before with { BloodCounts = before.BloodCounts.Add(new(day) { Neutrophils = all }) } } // a part of the leukocytes
+            : value.Observed(what, day);
 
         List<T> Again<T>(Timeline<T> known, Func<T, T> again)
             where T : ClinicalRecord => [.. known.NewestFor(at).ToArray().Select(again)];

@@ -8,14 +8,22 @@ internal sealed class RemedyAttempt
 {
     private readonly TreatmentHistory history;
     private readonly Policy policy;
+    private readonly Percentage? recoveredTo;
 
-    private RemedyAttempt(TreatmentHistory history, ProposedInfusion proposal, Policy policy, ImmutableArray<AskedRemedy> asked, (Observation What, LocalDate Day)? earlier = null)
+    private RemedyAttempt(
+        TreatmentHistory history,
+        ProposedInfusion proposal,
+        Policy policy,
+        ImmutableArray<AskedRemedy> asked,
+        Percentage? recoveredTo = null,
+        (Observation What, LocalDate Day)? earlier = null)
     {
         this.history = history;
         this.policy = policy;
+        this.recoveredTo = recoveredTo;
         Proposal = proposal;
         Asked = asked;
-        var supposed = new Supposition(history, proposal, earlier);
+        var supposed = new Supposition(history, proposal, recoveredTo, earlier);
         var after = asked.IsEmpty ? history : supposed.After(asked);
         var decision = TreatmentEvaluator.Evaluate(after, supposed.Proposal, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
@@ -33,12 +41,28 @@ internal sealed class RemedyAttempt
     public Verdict Verdict { get; }
 
     /// <summary>Does what is asked for until nothing new is: a result can raise a question of its own.</summary>
+    /// <remarks>
+    /// A heart that recovers is supposed to be as it was at its best on record, and only where that is too low better than it ever was: a result above all others
+    /// could pass for a baseline of its own.
+    /// </remarks>
     public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)
     {
-        var attempt = new RemedyAttempt(history, proposal, policy, []);
+        var attempt = Done(new RemedyAttempt(history, proposal, policy, []));
+        if (!attempt.Asked.Any(asked => asked.Remedy is Remedy.Resolve resolve && SupposedObservations.ToResolve(asked.Rule, resolve.What).Contains(Observation.EjectionFraction)))
+        {
+            return attempt;
+        }
+
+        var best = history.EjectionFractions.VisibleTo(proposal.At).ToArray().Max(measured => (Percentage?)measured.Value);
+        var asItWas = Done(new RemedyAttempt(history, proposal, policy, [], best));
+        return asItWas.Verdict >= attempt.Verdict ? asItWas : attempt;
+    }
+
+    private static RemedyAttempt Done(RemedyAttempt attempt)
+    {
         while (attempt.Verdict is not Verdict.Stop && attempt.NewlyAsked() is { IsEmpty: false } asked)
         {
-            attempt = new(history, proposal, policy, attempt.Asked.AddRange(asked));
+            attempt = attempt.Asking(attempt.Asked.AddRange(asked));
         }
 
         return attempt;
@@ -47,13 +71,24 @@ internal sealed class RemedyAttempt
     /// <summary>The infusion as it was proposed, and nothing done.</summary>
     public static RemedyAttempt WithoutSteps(TreatmentHistory history, ProposedInfusion proposal, Policy policy) => new(history, proposal, policy, []);
 
-    /// <summary>The same without the steps that change nothing.</summary>
+    /// <summary>The same without the steps that change nothing; one that is left out may make another needless.</summary>
     public RemedyAttempt WithoutNeedless()
+    {
+        var (attempt, fewer) = (this, OncePruned());
+        while (fewer.Asked.Length < attempt.Asked.Length)
+        {
+            (attempt, fewer) = (fewer, fewer.OncePruned());
+        }
+
+        return fewer;
+    }
+
+    private RemedyAttempt OncePruned()
     {
         var attempt = this;
         foreach (var step in Asked.Select(StepOf).Distinct().OrderBy(step => step is Observation ? 1 : 0).ToList())
         {
-            var without = new RemedyAttempt(history, Proposal, policy, attempt.Asked.RemoveAll(asked => StepOf(asked).Equals(step)));
+            var without = Asking(attempt.Asked.RemoveAll(asked => StepOf(asked).Equals(step)));
             attempt = attempt.IsAsGood(without) ? without : attempt;
         }
 
@@ -65,7 +100,7 @@ internal sealed class RemedyAttempt
     public LocalDate FirstUsefulDay(Observation what, LocalDate named)
     {
         var day = named;
-        while (day < Proposal.At.Date && !IsAsGood(new(history, Proposal, policy, Asked, (what, day))))
+        while (day < Proposal.At.Date && !IsAsGood(Asking(Asked, (what, day))))
         {
             day = day.PlusDays(1);
         }
@@ -92,6 +127,9 @@ internal sealed class RemedyAttempt
 
         return smallest;
     }
+
+    private RemedyAttempt Asking(ImmutableArray<AskedRemedy> asked, (Observation What, LocalDate Day)? earlier = null) =>
+        new(history, Proposal, policy, asked, recoveredTo, earlier);
 
     /// <summary>Whether another way leads as far: it leaves no objection that this one does not leave.</summary>
     private bool IsAsGood(RemedyAttempt other) =>

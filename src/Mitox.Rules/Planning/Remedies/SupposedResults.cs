@@ -7,7 +7,8 @@ namespace Mitox.Rules.Planning;
 /// <param name="history">The history, of which the newest results are repeated.</param>
 /// <param name="proposed">When the infusion is proposed for.</param>
 /// <param name="method">The method of an ejection fraction that repeats none.</param>
-internal sealed class SupposedResults(TreatmentHistory history, ClinicTime proposed, EjectionFractionMethod method)
+/// <param name="recoveredTo">The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.</param>
+internal sealed class SupposedResults(TreatmentHistory history, ClinicTime proposed, EjectionFractionMethod method, Percentage? recoveredTo = null)
 {
     /// <summary>The highest percentage there is.</summary>
     private static readonly Percentage HighestPercentage = Percentage.FromPercent(100);
@@ -23,10 +24,10 @@ internal sealed class SupposedResults(TreatmentHistory history, ClinicTime propo
     {
         Observation.EjectionFraction => record with
         {
-            EjectionFractions = record.EjectionFractions.AddRange(Repeat(history.EjectionFractions, isResolved, new(day, HighestPercentage) { Method = method }, it => it with { At = day })),
+            EjectionFractions = record.EjectionFractions.AddRange(Repeat(history.EjectionFractions, isResolved, new(day, isResolved && recoveredTo is { } best ? best : HighestPercentage) { Method = method }, it => it with { At = day })),
         },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => WithCounts(record, Repeat(history.Neutrophils, isResolved, new(day) { Neutrophils = HighestCount }, it => new(day) { Neutrophils = it.Neutrophils })),
+        Observation.Neutrophils => WithCounts(record, Repeat(history.Neutrophils, isResolved, new(day) { Neutrophils = isResolved ? HighestCount : MostNeutrophils() }, it => new(day) { Neutrophils = it.Neutrophils })),
         Observation.Platelets => WithCounts(record, Repeat(history.Platelets, isResolved, new(day) { Platelets = HighestCount }, it => new(day) { Platelets = it.Platelets })),
         Observation.Leukocytes => WithCounts(record, Repeat(history.Leukocytes, isResolved, new(day) { Leukocytes = HighestCount }, it => new(day) { Leukocytes = it.Leukocytes })),
         Observation.Lymphocytes => WithCounts(record, Repeat(history.Lymphocytes, isResolved, new(day) { Lymphocytes = HighestCount }, it => new(day) { Lymphocytes = it.Lymphocytes })),
@@ -42,6 +43,18 @@ internal sealed class SupposedResults(TreatmentHistory history, ClinicTime propo
         },
         _ => record,
     };
+
+    /// <summary>Neutrophils are a part of the leukocytes: not more than the newest count of those.</summary>
+    private CellCount MostNeutrophils()
+    {
+        var most = HighestCount;
+        foreach (var count in history.Leukocytes.NewestFor(proposed))
+        {
+            most = count.Leukocytes < most ? count.Leukocytes.Value : most;
+        }
+
+        return most;
+    }
 
     /// <summary>The newest results again, or the reassuring one.</summary>
     private List<T> Repeat<T>(Timeline<T> known, bool isResolved, T reassuring, Func<T, T> again)

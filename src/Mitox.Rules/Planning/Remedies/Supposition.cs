@@ -13,8 +13,9 @@ internal readonly record struct AskedRemedy(RuleId Rule, Remedy Remedy);
 /// </remarks>
 /// <param name="history">What is on record.</param>
 /// <param name="proposal">The proposed infusion.</param>
+/// <param name="recoveredTo">The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.</param>
 /// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
-internal sealed class Supposition(TreatmentHistory history, ProposedInfusion proposal, (Observation What, LocalDate Day)? earlier = null)
+internal sealed class Supposition(TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo = null, (Observation What, LocalDate Day)? earlier = null)
 {
     private readonly LocalDate day = proposal.At.Date;
     private TreatmentRecord record = history.Record;
@@ -70,7 +71,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
             .Concat(FactsOf(asked).Where(one => !IsOfAMeasurement(one.Rule)).SelectMany(one => SupposedObservations.ToState(one.Rule, one.Fact)))
             .Distinct();
-        var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline());
+        var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline(), recoveredTo);
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved.Contains(what), DayOf(what)));
     }
 
