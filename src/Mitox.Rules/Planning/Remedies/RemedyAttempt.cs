@@ -55,7 +55,7 @@ internal sealed class RemedyAttempt
 
         var best = history.EjectionFractions.VisibleTo(proposal.At).ToArray().Max(measured => (Percentage?)measured.Value);
         var asItWas = Done(new RemedyAttempt(history, proposal, policy, [], best));
-        return asItWas.Verdict >= attempt.Verdict ? asItWas : attempt;
+        return attempt.IsAsGood(asItWas) ? asItWas : attempt;
     }
 
     private static RemedyAttempt Done(RemedyAttempt attempt)
