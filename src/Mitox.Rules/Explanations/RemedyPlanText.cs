@@ -40,7 +40,7 @@ public static class RemedyPlanText
         ArgumentNullException.ThrowIfNull(validity);
         var unless = "unless something new is put on record";
         return validity.Next is { } other && other.Verdict == validity.Decision.Verdict
-            ? $"The answer stays {Lower(other.Verdict)}, but from {IsoText.Of(other.ProposedFor.Date)} on for other reasons, {unless}."
+            ? $"The answer stays {Lower(other.Verdict)}; what objects changes on {IsoText.Of(other.ProposedFor.Date)}, {unless}."
             : validity.Next is { } next
             ? $"The answer ({VerdictText.Of(validity.Decision.Verdict)}) changes on {IsoText.Of(next.ProposedFor.Date)} ({VerdictText.Of(next.Verdict)}), {unless}."
             : $"The answer ({VerdictText.Of(validity.Decision.Verdict)}) does not change through {IsoText.Of(validity.LastDayAsked)}, {unless}.";

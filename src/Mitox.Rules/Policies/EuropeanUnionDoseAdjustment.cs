@@ -32,7 +32,7 @@ internal static class EuropeanUnionDoseAdjustment
             Remark = "Unconfirmed: no text that prints the table was read; it only tightens. Its grades are those of WHO 1981 (GR-10), the worst of "
                 + "leukocytes, neutrophils and platelets; a value in a gap between two bands gets the worse grade (GR-11). It speaks of signs of "
                 + "infection together with grade 3 or 4: without them, or without a count in the 21 days, no row applies and a clinician decides. "
-                + "Of the counts in the 7 days before, the newest names the dose (P21); an earlier one of them that would discontinue treatment is weighed.",
+                + "Of the counts in the 7 days before, the newest names the dose (P21). One under treatment that discontinues, and is no nadir, does so for good.",
         });
 
     private static DoseAdjustmentRow Row(DoseAdjustmentCause cause, int lowestGrade, int highestGrade, decimal? next) =>

@@ -3,8 +3,8 @@ namespace Mitox.Rules;
 /// <summary>The table by which the next dose against lymphoma or breast cancer follows the lowest blood counts (EU-15, EU-16).</summary>
 /// <remarks>
 /// It is printed in two readings, which differ in the rows of low counts (D-10). Its bounds are strict on both sides: exactly 1,500 or 1,000
-/// leukocytes, or 50,000 or 25,000 platelets per µL, stand in no row (EU-17), and a clinician decides, unless the other count alone leads to a
-/// reduction. It is no table for multiple sclerosis.
+/// leukocytes, or 50,000 or 25,000 platelets per µL, stand in no row (EU-17), and a clinician decides; but for 1,500 and 50,000 where the other
+/// count alone leads to a reduction. It is no table for multiple sclerosis.
 /// </remarks>
 public sealed class NadirTable
 {

@@ -43,6 +43,10 @@ public sealed class HiddenLooseningTests
     public void Tighten_LooserDoseAdjustment_Refused(double tolerancePercent, int days, double grade1) =>
         AssertRefused(Policies.EuropeanUnion, Adjustment((decimal)tolerancePercent, days, (decimal)grade1));
 
+    /// <summary>With a usual dose below a row, that row would name a larger one than the usual, and be passed over.</summary>
+    [Fact]
+    public void Tighten_SmallerUsualDoseOfTheTable_Refused() => AssertRefused(Policies.EuropeanUnion, Adjustment(6, 21, 9, usual: 8.9m));
+
     [Fact]
     public void Tighten_FewerDaysBeforeTheInfusion_Refused() => AssertRefused(Policies.EuropeanUnion, Adjustment(6, 21, 9, daysBefore: 6));
 
@@ -119,7 +123,7 @@ public sealed class HiddenLooseningTests
     public void Tighten_RelapsesWithoutDeficit_Refused() =>
         AssertRefused(Policies.FranceBefore2016, new DiseaseActivityRule(new(12, 2, 2) { ScanYoungerThanMonths = 3 }, Source));
 
-    private static DoseAdjustmentRule Adjustment(decimal tolerancePercent, int days, decimal grade1, int daysBefore = 7) => new(
+    private static DoseAdjustmentRule Adjustment(decimal tolerancePercent, int days, decimal grade1, int daysBefore = 7, decimal usual = 12) => new(
         new(
             new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets),
             days,
@@ -132,7 +136,7 @@ public sealed class HiddenLooseningTests
             new(DoseAdjustmentCause.CountBeforeInfusion, 3, 4, null),
             new(DoseAdjustmentCause.OtherToxicity, 2, 3, Dose(10)),
             new(DoseAdjustmentCause.OtherToxicity, 4, 4, null)),
-        Dose(12),
+        Dose(usual),
         tolerancePercent,
         Source);
 

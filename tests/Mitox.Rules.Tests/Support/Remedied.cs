@@ -167,6 +167,7 @@ internal static class Remedied
     /// <summary>What is measured again once it is resolved.</summary>
     private static Observation[] MeasuredAgain(string what) =>
         what == "the low ejection fraction" ? [Observation.EjectionFraction]
+        : what == "the low blood counts" ? [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes]
         : what == "pregnancy" ? [Observation.PregnancyTest]
         : what.StartsWith("neutrophils below", StringComparison.Ordinal) ? [Observation.Neutrophils, Observation.Leukocytes]
         : what.StartsWith("lymphocytes below", StringComparison.Ordinal) ? [Observation.Lymphocytes]

@@ -41,6 +41,7 @@ public readonly record struct DoseAdjustment(
         return Outcome switch
         {
             DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
+            DoseAdjustmentOutcome.Withheld => $"{seen}: by the table no treatment; the counts must recover first",
             DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not known",
             DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
                 $"{seen}: without {string.Join(", ", MissingCounts.Select(ObservationText.Of))} no row of the table covers it",
@@ -85,6 +86,9 @@ public enum DoseAdjustmentOutcome
 {
     /// <summary>Treatment is discontinued. The default.</summary>
     Discontinue = 0,
+
+    /// <summary>A count of the days before the infusion would discontinue treatment: it must recover first.</summary>
+    Withheld,
 
     /// <summary>A fact is missing that tells which row applies.</summary>
     Unknown,

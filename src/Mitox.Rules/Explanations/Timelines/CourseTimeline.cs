@@ -16,7 +16,10 @@ public static class CourseTimeline
     /// <param name="history">The patient's history.</param>
     /// <param name="policy">The policy, or several combined, whose caps and floor are drawn.</param>
     /// <param name="forecast">The infusions to come, of this history under this policy, or <see langword="null"/> for none.</param>
-    /// <param name="decision">The answer to a proposed infusion, or <see langword="null"/>; its day and its objections are marked.</param>
+    /// <param name="decision">
+    /// The answer to a proposed infusion of this history, or <see langword="null"/>; its day and its objections are marked. A decision does not hold its
+    /// history, so that of another patient is not noticed.
+    /// </param>
     /// <param name="title">The title; it may name what a clinic likes, such as a case.</param>
     /// <returns>The SVG document, with "\n" between lines and a line break at the end.</returns>
     /// <exception cref="ArgumentException">The forecast is of another history or policy, or the decision of another policy.</exception>
@@ -67,9 +70,9 @@ public static class CourseTimeline
     /// <summary>A picture of one patient's course under another's policy would be a false one.</summary>
     private static void CheckSame(TreatmentHistory history, Policy policy, CourseForecast? forecast, Decision? decision)
     {
-        if (forecast is not null && !HaveSameInfusions(forecast.Question.History, history))
+        if (forecast is not null && !ShowTheSame(forecast.Question.History, history))
         {
-            throw new ArgumentException("The forecast must be of this history; its infusions are others.", nameof(forecast));
+            throw new ArgumentException("The forecast must be of this history; its patient, doses or ejection fractions are others.", nameof(forecast));
         }
 
         if (forecast is not null && forecast.Question.Policy.Description != policy.Description)
@@ -83,9 +86,13 @@ public static class CourseTimeline
         }
     }
 
-    private static bool HaveSameInfusions(TreatmentHistory one, TreatmentHistory other) =>
+    private static bool ShowTheSame(TreatmentHistory one, TreatmentHistory other) =>
         ReferenceEquals(one, other)
-        || (one.LifetimeDose == other.LifetimeDose && one.Infusions.Select(counted => counted.Infusion).SequenceEqual(other.Infusions.Select(counted => counted.Infusion)));
+        || (one.LifetimeDose == other.LifetimeDose
+            && one.Patient == other.Patient
+            && one.PriorExposures.SequenceEqual(other.PriorExposures)
+            && one.EjectionFractions.All.SequenceEqual(other.EjectionFractions.All)
+            && one.Infusions.Select(counted => counted.Infusion).SequenceEqual(other.Infusions.Select(counted => counted.Infusion)));
 
     /// <summary>What the picture shows, and nothing it does not.</summary>
     private static IEnumerable<(string Kind, string Text)> LegendOf(TimelineStory story) =>

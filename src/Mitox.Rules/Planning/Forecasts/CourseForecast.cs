@@ -87,7 +87,7 @@ public sealed class CourseForecast
     /// <summary>Whether a finding ends a course: it objects for good, or to the dose of the regimen itself.</summary>
     internal static bool Ends(Finding finding) =>
         finding.Verdict is Verdict.Stop
-        || finding.Remedies.Any(remedy => remedy is Remedy.None)
+        || (finding.Verdict <= Verdict.Withhold && finding.Remedies.Any(remedy => remedy is Remedy.None))
         || finding is { Evidence: DoseAgainstRegimen, Verdict: <= Verdict.Withhold };
 
     /// <summary>The same course on another body surface.</summary>

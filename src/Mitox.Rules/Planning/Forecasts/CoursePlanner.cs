@@ -194,7 +194,7 @@ internal sealed class CoursePlanner
     private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = Then };
 
     /// <summary>What follows the phase that is over, or that the end of the course cuts short.</summary>
-    private FollowingTherapy? Then => phases[
+    private FollowingTherapy? Then => history.Infusions.IsEmpty ? null : phases[
         position.PhaseIndex == phases.Length || (position.IsFirstOfPhase && position.PhaseIndex > 0) ? position.PhaseIndex - 1 : position.PhaseIndex].Then;
 
     /// <summary>A proposal on the day the clinic is open, with the first day its intervals allow.</summary>

@@ -57,7 +57,8 @@ public sealed record AnswerValidity
     /// <summary>Writes the day as in "Review through 2026-03-08" or "Review through 2027-03-03 at least".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        ChangesOn is { } day ? $"{Decision.Verdict} through {IsoText.Of(day.PlusDays(-1))}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
+        Next is { } next && next.Verdict == Decision.Verdict ? $"{Decision.Verdict}, by other rules from {IsoText.Of(next.ProposedFor.Date)} on"
+        : ChangesOn is { } day ? $"{Decision.Verdict} through {IsoText.Of(day.PlusDays(-1))}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
 
     private static bool IsSame(Decision left, Decision right) =>
         left.Verdict == right.Verdict

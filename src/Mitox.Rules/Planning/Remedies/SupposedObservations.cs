@@ -26,6 +26,7 @@ internal static class SupposedObservations
         : rule == RuleIds.NeutrophilFloor ? [Observation.Neutrophils, Observation.Leukocytes]
         : rule == RuleIds.LymphocyteFloor ? [Observation.Lymphocytes]
         : rule == RuleIds.LiverTestLimit ? [LiverTestOf(problem)]
+        : rule == RuleIds.DoseAdjustment ? [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes]
         : rule == RuleIds.Pregnancy ? [Observation.PregnancyTest]
         : [];
 

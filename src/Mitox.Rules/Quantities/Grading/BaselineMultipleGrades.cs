@@ -42,6 +42,6 @@ public sealed class BaselineMultipleGrades
         }
 
         var number = value < baseline ? 0 : 1 + ceilings.Count(ceiling => value.IsAboveTimes(ceiling, baseline));
-        return ToxicityGrade.Create(Scale, number > 0 && highestOfGradeThree is { } highest && value > highest ? ceilings.Length + 1 : number);
+        return ToxicityGrade.Create(Scale, number == ceilings.Length && highestOfGradeThree is { } highest && value > highest ? ceilings.Length + 1 : number);
     }
 }

@@ -52,38 +52,58 @@ internal static class DoseAdjustmentReading
     }
 
     /// <summary>What the newest counts before the infusion say; the worst of all that may be the newest.</summary>
+    /// <remarks>A count that would discontinue treatment concerns the infusion for as many days as the table says; an older one is another rule's question.</remarks>
     public static DoseAdjustment BeforeInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {
         ToxicityGrade? worst = null;
         ClinicTime? on = null;
-        Grade(input.NewestNeutrophils, table.Scale.Neutrophils, static count => count.Neutrophils, ref worst, ref on);
-        Grade(input.NewestPlatelets, table.Scale.Platelets, static count => count.Platelets, ref worst, ref on);
-        Grade(input.History.Leukocytes.NewestFor(input.Proposal.At), table.Scale.Leukocytes, static count => count.Leukocytes, ref worst, ref on);
+        Grade(table, input, input.NewestNeutrophils, table.Scale.Neutrophils, static count => count.Neutrophils, ref worst, ref on);
+        Grade(table, input, input.NewestPlatelets, table.Scale.Platelets, static count => count.Platelets, ref worst, ref on);
+        Grade(table, input, input.History.Leukocytes.NewestFor(input.Proposal.At), table.Scale.Leukocytes, static count => count.Leukocytes, ref worst, ref on);
 
         // Whether a count is missing or stale is another rule's question.
-        return worst is { } found
-            ? ByRow(table, DoseAdjustmentCause.CountBeforeInfusion, found, on, isCovered: found.Number == 0, usual, input)
-            : Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
+        if (worst is not { } found)
+        {
+            return Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, DoseAdjustmentOutcome.Unchanged, usual, input);
+        }
+
+        var read = ByRow(table, DoseAdjustmentCause.CountBeforeInfusion, found, on, isCovered: found.Number == 0, usual, input);
+        return read.Outcome is DoseAdjustmentOutcome.Discontinue ? read with { Outcome = DoseAdjustmentOutcome.Withheld } : read;
     }
 
-    /// <summary>A count of the days before the infusion that would discontinue treatment, the worst of them, is for a clinician to weigh, though the newest is better.</summary>
-    public static DoseAdjustment InDaysBeforeInfusion(DoseAdjustmentTable table, DosePerArea usual, in Case input)
+    /// <summary>What the worst count says that would discontinue treatment, whatever came after it.</summary>
+    /// <remarks>
+    /// Under treatment, after the days of the nadir, it discontinues for good. One of the days before this infusion alone, the first or one in the days of the
+    /// nadir, is for a clinician to weigh once a better one has followed.
+    /// </remarks>
+    public static DoseAdjustment Discontinuing(DoseAdjustmentTable table, DosePerArea usual, in Case input)
     {
         ToxicityGrade? worst = null;
         ClinicTime? on = null;
+        var outcome = DoseAdjustmentOutcome.Unchanged;
         foreach (var count in input.History.BloodCounts.VisibleTo(input.Proposal.At))
         {
-            if (input.Proposal.At.DayNumber - count.At.DayNumber <= table.DaysBeforeInfusion
-                && table.Scale.WorstOf(count) is { } grade
-                && grade.Number > (worst?.Number ?? -1)
-                && table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null })
+            if (table.Scale.WorstOf(count) is not { } grade || !Discontinues(table, grade))
             {
-                (worst, on) = (grade, count.At);
+                continue;
+            }
+
+            var isForGood = input.History.Doses.LastBefore(count.At.Date) is { } dose && count.At.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
+            var found = isForGood ? DoseAdjustmentOutcome.Discontinue : IsOfDaysBefore(table, count.At, input) ? DoseAdjustmentOutcome.Improved : DoseAdjustmentOutcome.Unchanged;
+            if (found < outcome || (found == outcome && found is not DoseAdjustmentOutcome.Unchanged && grade.Number > (worst?.Number ?? -1)))
+            {
+                (worst, on, outcome) = (grade, count.At, found);
             }
         }
 
-        return Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, worst is null ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.Improved, usual, input);
+        return Of(DoseAdjustmentCause.CountBeforeInfusion, worst, on, outcome, usual, input);
     }
+
+    private static bool Discontinues(DoseAdjustmentTable table, ToxicityGrade grade) =>
+        table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
+
+    private static bool IsOfDaysBefore(DoseAdjustmentTable table, ClinicTime at, in Case input) =>
+        input.Proposal.At.DayNumber - at.DayNumber <= table.DaysBeforeInfusion;
 
     /// <summary>What the toxicities outside the blood since the previous infusion say; one that discontinued treatment does so for good.</summary>
     public static DoseAdjustment ByOtherToxicity(DoseAdjustmentTable table, DosePerArea usual, in Case input)
@@ -105,6 +125,8 @@ internal static class DoseAdjustmentReading
         left.Outcome < right.Outcome || (left.Outcome == right.Outcome && left.NextDose < right.NextDose);
 
     private static void Grade(
+        DoseAdjustmentTable table,
+        in Case input,
         ReadOnlySpan<BloodCount> counts,
         LowValueGrades<CellCount> grades,
         Func<BloodCount, CellCount?> read,
@@ -113,7 +135,8 @@ internal static class DoseAdjustmentReading
     {
         foreach (var count in counts)
         {
-            if (read(count) is { } value && grades.Of(value) is { } grade && grade.Number > (worst?.Number ?? -1))
+            if (read(count) is { } value && grades.Of(value) is { } grade && grade.Number > (worst?.Number ?? -1)
+                && (!Discontinues(table, grade) || IsOfDaysBefore(table, count.At, input)))
             {
                 (worst, on) = (grade, count.At);
             }

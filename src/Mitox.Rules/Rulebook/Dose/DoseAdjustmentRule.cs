@@ -46,30 +46,30 @@ public sealed class DoseAdjustmentRule : Rule
     internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
         replaced is DoseAdjustmentRule other
         && tolerancePercent <= other.tolerancePercent
-        && usual <= other.usual
+        && usual == other.usual
         && table.IsNotLooserThan(other.table);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var before = DoseAdjustmentReading.BeforeInfusion(table, usual, input);
-        var week = DoseAdjustmentReading.InDaysBeforeInfusion(table, usual, input);
+        var discontinued = DoseAdjustmentReading.Discontinuing(table, usual, input);
         var other = DoseAdjustmentReading.ByOtherToxicity(table, usual, input);
         var after = DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input);
         var smallest = Smaller(Smaller(Smaller(usual, before), other), after);
-        return Joined(JudgeOne(before, smallest, input), JudgeOne(week, smallest, input), JudgeOne(other, smallest, input), JudgeOne(after, smallest, input));
+        return Joined(JudgeOne(before, smallest, input), JudgeOne(discontinued, smallest, input), JudgeOne(other, smallest, input), JudgeOne(after, smallest, input));
     }
 
     /// <summary>The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.</summary>
-    private Finding Joined(in Finding before, in Finding week, in Finding other, in Finding after)
+    private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after)
     {
-        var worst = MoreCautious(before, MoreCautious(week, MoreCautious(other, after)));
+        var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, after)));
         if (worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop)
         {
             return worst;
         }
 
-        ImmutableArray<Remedy> remedies = [.. worst.Remedies.Concat(before.Remedies).Concat(week.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()];
+        ImmutableArray<Remedy> remedies = [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()];
         return Objects(worst.Verdict, worst.Evidence!, remedies);
     }
 
@@ -78,6 +78,7 @@ public sealed class DoseAdjustmentRule : Rule
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
         DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Objects(Verdict.Review, read, new Remedy.ClinicianDecides()),
+        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts")),
         DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion")),
         DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
         _ => Objects(Verdict.Stop, read, new Remedy.None()),

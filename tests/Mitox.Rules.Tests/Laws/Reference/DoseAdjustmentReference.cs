@@ -29,27 +29,36 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     private (Verdict? Verdict, decimal? Next) Before()
     {
         var counts = facts.Record.BloodCounts;
-        int?[] grades =
+        IEnumerable<(int? Grade, bool IsOfWeek)> grades =
         [
-            .. facts.Newest(counts.Where(count => count.Leukocytes is not null)).Select(count => Grade(count.Leukocytes, Leukocytes)),
-            .. facts.Newest(counts.Where(count => count.Neutrophils is not null)).Select(count => Grade(count.Neutrophils, Neutrophils)),
-            .. facts.Newest(counts.Where(count => count.Platelets is not null)).Select(count => Grade(count.Platelets, Platelets)),
+            .. facts.Newest(counts.Where(count => count.Leukocytes is not null)).Select(count => (Grade(count.Leukocytes, Leukocytes), IsOfWeek(count))),
+            .. facts.Newest(counts.Where(count => count.Neutrophils is not null)).Select(count => (Grade(count.Neutrophils, Neutrophils), IsOfWeek(count))),
+            .. facts.Newest(counts.Where(count => count.Platelets is not null)).Select(count => (Grade(count.Platelets, Platelets), IsOfWeek(count))),
         ];
-        return grades.Max() switch
+        return grades.Where(one => one.Grade <= 2 || one.IsOfWeek).Max(one => one.Grade) switch
         {
             1 => (null, 9),
             2 => (null, 6),
-            > 2 => (Mitox.Rules.Verdict.Stop, null),
+            > 2 => (Mitox.Rules.Verdict.Withhold, null),
             _ => (Mitox.Rules.Verdict.NoObjection, null),
         };
     }
 
-    /// <summary>Grade 3 or 4 in the week before is for a clinician, though a better count followed.</summary>
+    private bool IsOfWeek(BloodCount count) => count.At.Date >= facts.Day.PlusDays(-DaysBefore);
+
+    /// <summary>Grade 3 or 4 ends treatment for good once the days of the nadir are over; in the week before it is for a clinician, though a better count followed.</summary>
     private (Verdict? Verdict, decimal? Next) Week()
     {
-        var counts = facts.Seen(facts.Record.BloodCounts).Where(count => count.At.Date >= facts.Day.PlusDays(-DaysBefore));
-        var isSevere = counts.Any(count => Grade(count.Leukocytes, Leukocytes) > 2 || Grade(count.Neutrophils, Neutrophils) > 2 || Grade(count.Platelets, Platelets) > 2);
-        return (ReferenceModel.ObjectIf(isSevere, Mitox.Rules.Verdict.Review), null);
+        var severe = facts.Seen(facts.Record.BloodCounts)
+            .Where(count => Grade(count.Leukocytes, Leukocytes) > 2 || Grade(count.Neutrophils, Neutrophils) > 2 || Grade(count.Platelets, Platelets) > 2)
+            .ToList();
+        return severe.Exists(IsAfterANadir) ? (Mitox.Rules.Verdict.Stop, null) : (ReferenceModel.ObjectIf(severe.Exists(IsOfWeek), Mitox.Rules.Verdict.Review), null);
+    }
+
+    private bool IsAfterANadir(BloodCount count)
+    {
+        var before = facts.DosesBefore.Where(dose => dose.Date < count.At.Date).ToList();
+        return before.Count > 0 && count.At.Date > before.Max(dose => dose.Date).PlusDays(NadirDays);
     }
 
     private (Verdict? Verdict, decimal? Next) After()

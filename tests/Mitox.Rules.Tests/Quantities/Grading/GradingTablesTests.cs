@@ -160,6 +160,9 @@ public sealed class GradingTablesTests
     [InlineData("5", "2", 3)]
     [InlineData("5.01", "2", 4)] // grade 3 only up to 5 times the upper limit
     [InlineData("5", "1.2", 4)]
+    [InlineData("6", "6", 1)] // unchanged
+    [InlineData("13", "6", 4)]
+    [InlineData("12", "6", 2)]
     public void Version6AminotransferasesFromAbnormal_AroundTheCuts_TimesTheBaseline(string value, string baseline, int? expected) => Assert.Equal(
         expected, GradingTables.Version6AminotransferasesFromAbnormal.Of(Times(value), Times(baseline))?.Number);
 

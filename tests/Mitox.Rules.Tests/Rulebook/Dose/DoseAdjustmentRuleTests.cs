@@ -34,19 +34,36 @@ public sealed class DoseAdjustmentRuleTests
         Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
+    /// <summary>Under treatment, more than 21 days after the infusion of 2 December 2025: discontinued for good, whatever came after.</summary>
     [Theory]
-    [InlineData("2026-02-23", "0.999", Verdict.Review)] // 7 days before: a better count since does not undo it alone
-    [InlineData("2026-02-22", "0.999", Verdict.NoObjection)] // 8 days before
-    [InlineData("2026-02-28", "0.999", Verdict.Review)]
+    [InlineData("2026-02-28", "0.999", Verdict.Stop)]
+    [InlineData("2026-02-22", "0.999", Verdict.Stop)]
+    [InlineData("2025-12-24", "0.999", Verdict.Stop)] // 22 days after
+    [InlineData("2025-12-23", "0.999", Verdict.Incomplete)] // 21 days after: the nadir, whose row asks for infections
     [InlineData("2026-02-28", "1.0", Verdict.NoObjection)] // grade 2: the newest names the dose
     [InlineData("2026-03-03", "0.999", Verdict.NoObjection)] // not seen
-    public void Evaluate_EarlierCountOfTheWeekThatDiscontinues_IsWeighed(string day, string neutrophils, Verdict expected) =>
+    public void Evaluate_EarlierCountThatDiscontinues_DoesSoForGood(string day, string neutrophils, Verdict expected) =>
         Assert.Equal(expected, Find(Clear with { BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6)] }).Verdict);
 
+    /// <summary>Before the first infusion there is nothing to discontinue: the counts must recover, and a clinician weighs one of the week before.</summary>
+    [Theory]
+    [InlineData("2026-03-01=0.999", Verdict.Withhold)]
+    [InlineData("2026-02-23=0.999", Verdict.Withhold)] // 7 days before
+    [InlineData("2026-02-22=0.999", Verdict.NoObjection)] // older: stale, and below the floor of other rules
+    [InlineData("2026-02-23=0.999, 2026-03-01=3", Verdict.Review)]
+    [InlineData("2026-02-22=0.999, 2026-03-01=3", Verdict.NoObjection)]
+    public void Evaluate_CountBeforeTheFirstInfusionThatDiscontinues_MustRecover(string counts, Verdict expected) => Assert.Equal(
+        expected,
+        Find(Clear with { Infusions = [], BloodCounts = [.. CaseText.Entries(counts).Select(entry => Scenario.Count(entry.At, CaseText.Number(entry.Value), 220, 6))] }).Verdict);
+
     [Fact]
-    public void Explain_EarlierCountOfTheWeekThatDiscontinues_SaysSo() => Assert.Equal(
+    public void Evaluate_NadirAloneOnRecord_NoStopThatANewCountWouldUndo() =>
+        Assert.NotEqual(Verdict.Stop, Find(Clear with { BloodCounts = [Scenario.Count(CaseText.At(Nadir), 0.9m, 220, 6)] }).Verdict);
+
+    [Fact]
+    public void Explain_EarlierCountOfTheWeek_SaysSo() => Assert.Equal(
         "blood count before the infusion of WHO grade 3 on 2026-02-28: the table discontinues treatment, though a later count is better",
-        $"{Find(Clear with { BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At("2026-02-28"), 0.999m, 220, 6)] }).Evidence}");
+        $"{Find(Clear with { Infusions = [], BloodCounts = [Scenario.Count(CaseText.At("2026-02-28"), 0.999m, 220, 6), Clear.BloodCounts[^1]] }).Evidence}");
 
     /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
     [Fact]
@@ -98,8 +115,8 @@ public sealed class DoseAdjustmentRuleTests
     [Theory]
     [InlineData("2025-12-03", Verdict.Withhold)]
     [InlineData("2025-12-23", Verdict.Withhold)] // 21 days after
-    [InlineData("2025-12-24", Verdict.Review)] // none in the 21 days
-    [InlineData("2025-12-02", Verdict.Review)] // on the day itself, of unknown order
+    [InlineData("2025-12-24", Verdict.Stop)] // no nadir any more: under treatment it discontinues
+    [InlineData("2025-12-02", Verdict.Stop)] // on the day itself: no nadir of that infusion
     public void Evaluate_CountOfADay_CountsWithinTwentyOneDays(string day, Verdict expected) =>
         Assert.Equal(expected, Find(AfterPrevious(day, "0.7", InfectionState.UnderTreatment)).Verdict);
 
