@@ -99,7 +99,7 @@ public static class ForecastText
 
     private static string Reason(CourseForecast forecast) => forecast switch
     {
-        { FirstThatDoesNotFit: { } conflict } => $"{Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
+        { FirstThatDoesNotFit: { } conflict } => $"{SentenceText.Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
         { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } => "No infusion is planned: the policy has no rule about one.",
         { End: ForecastEnd.Refused, Refusal: { } refusal } => OneLine(
             $"No further infusion: {string.Join("; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
@@ -113,8 +113,6 @@ public static class ForecastText
     private static string Conflict(CourseForecast forecast) => forecast.FirstThatDoesNotFit is { } conflict ? $"{conflict}" : "all fit";
 
     private static string AtLeast(CourseForecast forecast) => forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
-
-    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -104,12 +104,10 @@ public static class ICalendarText
 
     /// <summary>A calendar is read on later days too: only what stays true then stands in a title.</summary>
     private static string Summary(PlannedCheck check) =>
-        $"{Capitalized(CheckText.Subject(check))}{(check.State is CheckState.Overdue ? " (overdue)" : string.Empty)}";
+        $"{SentenceText.Capitalized(CheckText.Subject(check))}{(check.State is CheckState.Overdue ? " (overdue)" : string.Empty)}";
 
     private static string Description(MonitoringPlan plan, PlannedCheck check) =>
         $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {VerdictText.Of(rule.Source)}."));
-
-    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private readonly record struct Event(LocalDate First, LocalDate Last, string Summary, string Description, string Category);
 }

@@ -67,11 +67,7 @@ public static class RemedyPlanText
 
     private static string Lower(Verdict verdict) => VerdictText.Of(verdict) is var word ? $"{char.ToLowerInvariant(word[0])}{word[1..]}" : word;
 
-    private static string Sentence(RemedyStep step)
-    {
-        var text = OneLine(step.Describe());
-        return $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
-    }
+    private static string Sentence(RemedyStep step) => $"{SentenceText.Capitalized(OneLine(step.Describe()))}.";
 
     /// <summary>What is left, those together that give the same reason; where nothing changes the answer its own text says it all.</summary>
     private static IEnumerable<string> LeftOf(RemedyPlan plan) =>

@@ -27,6 +27,16 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
 
     /// <summary>Gets whether menstruation has stayed away (TR-50).</summary>
     public Answer Amenorrhea { get; init; }
+
+    /// <summary>Gets the active infection as both answers tell it: a severe infection is an active one, and untreated unless it is said to be treated.</summary>
+    internal InfectionState ActiveInfection => Infection switch
+    {
+        InfectionState.UnderTreatment => InfectionState.UnderTreatment,
+        _ when SevereInfection is Answer.Yes => InfectionState.Untreated,
+        InfectionState.Untreated => InfectionState.Untreated,
+        InfectionState.None => InfectionState.None,
+        _ => InfectionState.Unknown,
+    };
 }
 
 /// <summary>Whether there is an active infection.</summary>

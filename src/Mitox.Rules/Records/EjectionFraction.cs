@@ -8,6 +8,10 @@ public sealed record EjectionFraction(ClinicTime At, Percentage Value) : Clinica
     /// <summary>Gets how it was measured.</summary>
     public EjectionFractionMethod Method { get; init; }
 
+    /// <summary>Gets a value indicating whether the method is one of those there are.</summary>
+    internal bool IsMethodKnown => Method is EjectionFractionMethod.Echocardiography
+        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
+
     /// <summary>Gets the laboratory's lower limit of normal for this method, or <see langword="null"/> where it was not reported.</summary>
     public Percentage? LowerLimitOfNormal { get; init; }
 }

@@ -60,6 +60,15 @@ public abstract class ClinicalRule
     protected Finding Undetermined(IEvidence evidence, params ImmutableArray<Remedy> remedies) =>
         Objects(Verdict.Incomplete, evidence, remedies);
 
+    /// <summary>How far rounding may lead away from a dose, in percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, or 100 or more.</exception>
+    private protected static decimal Tolerance(decimal tolerancePercent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
+        return tolerancePercent;
+    }
+
     /// <summary>Refuses a limit that nobody stated: zero would never be fallen below.</summary>
     private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
         where T : struct, IEquatable<T> =>

@@ -52,7 +52,7 @@ internal static class TimelineNotes
 
     private static ImmutableArray<string> Last(TimelineStory story) =>
     [
-        .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[$"{Capitalized($"{conflict}")}."] : [],
+        .. story.Conflict is { } conflict ? (ReadOnlySpan<string>)[$"{SentenceText.Capitalized($"{conflict}")}."] : [],
         .. story.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<string>)["More may have been given than is on record: every total is at least what is shown."] : [],
     ];
 
@@ -76,8 +76,6 @@ internal static class TimelineNotes
             : string.Join(", ", numbers.Select(number => ExactNumberText.Format(number)));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{ExactNumberText.Format(count)} {what}s";
-
-    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>Lines of a length that has room, broken between words.</summary>
     private static IEnumerable<string> Wrapped(string text)

@@ -62,9 +62,8 @@ internal static class SupposedAnswers
 
     /// <summary>Whether a visit has left the rule's question open.</summary>
     public static bool IsOpen(ClinicalAssessment visit, RuleId rule) =>
-        rule == RuleIds.ActiveInfection
-            ? visit.SevereInfection is not Answer.Yes && visit.Infection is not (InfectionState.None or InfectionState.UnderTreatment or InfectionState.Untreated)
-        : (rule == RuleIds.SevereInfection && IsOpen(visit.SevereInfection))
+        (rule == RuleIds.ActiveInfection && visit.ActiveInfection is InfectionState.Unknown)
+            || (rule == RuleIds.SevereInfection && IsOpen(visit.SevereInfection))
             || (rule == RuleIds.HeartFailureSigns && IsOpen(visit.HeartFailureSigns))
             || (rule == RuleIds.Pregnancy && IsOpen(visit.Pregnant))
             || (rule == RuleIds.BreastFeeding && IsOpen(visit.BreastFeeding))

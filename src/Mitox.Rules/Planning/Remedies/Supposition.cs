@@ -59,9 +59,6 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     private static IEnumerable<(RuleId Rule, string Problem)> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
         asked.Where(one => one.Remedy is Remedy.Resolve).Select(one => (one.Rule, ((Remedy.Resolve)one.Remedy).What));
 
-    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
-        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
-
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 
     /// <summary>Every observation that is asked for, once.</summary>
@@ -85,7 +82,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         else if (rule == RuleIds.EjectionFractionMethod)
         {
             var method = MethodOfBaseline();
-            Correct(measured => IsKnown(measured.Method) ? measured : measured with { Method = method });
+            Correct(measured => measured.IsMethodKnown ? measured : measured with { Method = method });
         }
         else if (rule == RuleIds.AdultAge)
         {
@@ -151,14 +148,14 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private EjectionFractionMethod MethodOfBaseline()
     {
-        if (history.BaselineEjectionFractionFor(Proposal.At)?.Method is { } baseline && IsKnown(baseline))
+        if (history.BaselineEjectionFractionFor(Proposal.At) is { IsMethodKnown: true, Method: var baseline })
         {
             return baseline;
         }
 
         foreach (var measured in history.EjectionFractions.NewestFor(Proposal.At))
         {
-            if (IsKnown(measured.Method))
+            if (measured.IsMethodKnown)
             {
                 return measured.Method;
             }

@@ -163,9 +163,9 @@ internal static class DoseAdjustmentReading
         {
             if (IsWithin(visit.At, previous, days))
             {
-                var isInfected = visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes;
+                var isInfected = visit.ActiveInfection is InfectionState.UnderTreatment or InfectionState.Untreated;
                 signs = isInfected || signs is Answer.Yes ? Answer.Yes
-                    : visit.Infection is InfectionState.None ? Answer.No
+                    : visit.ActiveInfection is InfectionState.None ? Answer.No
                     : signs;
             }
         }

@@ -23,11 +23,9 @@ public sealed class DoseAdjustmentRule : Rule
     public DoseAdjustmentRule(DoseAdjustmentTable table, DosePerArea usual, decimal tolerancePercent, Citation source)
         : base(RuleIds.DoseAdjustment, "The dose must not be above what the table of the label expects after low counts, infection or toxicity.", source, CriteriaOf(table))
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
         this.table = table;
         this.usual = Stated(usual);
-        this.tolerancePercent = tolerancePercent;
+        this.tolerancePercent = Tolerance(tolerancePercent);
     }
 
     /// <summary>The dose the table expects next in a case; the usual one where it reduces nothing, or treatment ends.</summary>

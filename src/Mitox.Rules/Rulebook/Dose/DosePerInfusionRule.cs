@@ -33,10 +33,8 @@ public sealed class DosePerInfusionRule : Rule
             source,
             CriteriaOf(label, tolerancePercent))
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
         this.label = label;
-        this.tolerancePercent = tolerancePercent;
+        this.tolerancePercent = Tolerance(tolerancePercent);
         this.wholeCourse = wholeCourse;
         this.adjustment = adjustment;
 

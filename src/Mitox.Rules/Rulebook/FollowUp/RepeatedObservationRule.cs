@@ -90,7 +90,7 @@ public abstract class RepeatedObservationRule : AfterTreatmentRule
     private static string SentenceOf(string subject, Schedule schedule)
     {
         var span = schedule.ForYears is { } years ? $"for {ExactNumberText.Format(years)} years" : "without an end";
-        return $"{char.ToUpperInvariant(subject[0])}{subject[1..]} must be repeated every {ExactNumberText.Format(schedule.EveryMonths)} months after the last infusion, {span}.";
+        return $"{SentenceText.Capitalized(subject)} must be repeated every {ExactNumberText.Format(schedule.EveryMonths)} months after the last infusion, {span}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(string subject, Schedule schedule)

@@ -34,15 +34,12 @@ public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMe
     {
         var evidence = new MethodComparison(baseline, newest);
         var mustBeNamed = !named.IsDefaultOrEmpty;
-        return mustBeNamed && IsKnown(newest.Method) && !named.Contains(newest.Method)
+        return mustBeNamed && newest.IsMethodKnown && !named.Contains(newest.Method)
                 ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
-            : ReferenceEquals(baseline, newest) && !(mustBeNamed && !IsKnown(newest.Method)) ? Satisfied(input, evidence)
-            : !IsKnown(baseline.Method) || !IsKnown(newest.Method)
+            : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? Satisfied(input, evidence)
+            : !baseline.IsMethodKnown || !newest.IsMethodKnown
                 ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
     }
-
-    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
-        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
 }

@@ -15,22 +15,13 @@ public sealed class ActiveInfectionRule(Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
 
-    private protected override bool IsAnswered(ClinicalAssessment visit) => StateOf(visit) is not InfectionState.Unknown;
+    private protected override bool IsAnswered(ClinicalAssessment visit) => visit.ActiveInfection is not InfectionState.Unknown;
 
-    private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => StateOf(visit) switch
+    private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.ActiveInfection switch
     {
         InfectionState.None => Satisfied(input, new StatedFact(Subject, "none")),
         InfectionState.UnderTreatment => Objects(Verdict.Review, new StatedFact(Subject, "under treatment"), new Remedy.ClinicianDecides()),
         InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(Subject, "untreated"), new Remedy.Resolve("the infection")),
         _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: none, under treatment or untreated")),
-    };
-
-    /// <summary>A severe infection is an active one, and untreated unless it is said to be treated.</summary>
-    private static InfectionState StateOf(ClinicalAssessment? visit) => visit switch
-    {
-        { Infection: InfectionState.UnderTreatment } => InfectionState.UnderTreatment,
-        { Infection: InfectionState.Untreated } or { SevereInfection: Answer.Yes } => InfectionState.Untreated,
-        { Infection: InfectionState.None } => InfectionState.None,
-        _ => InfectionState.Unknown,
     };
 }

@@ -25,10 +25,8 @@ public sealed class GivenDoseRule : SessionRule
             source,
             CriteriaOf(usual, tolerancePercent))
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
         this.usual = usual;
-        this.tolerancePercent = tolerancePercent;
+        this.tolerancePercent = Tolerance(tolerancePercent);
     }
 
     /// <inheritdoc/>
