@@ -13,6 +13,13 @@ internal static class Remedied
 
     public static bool Objects(this TreatmentCase value, RuleId rule) => value.Evaluate().Findings.Any(finding => finding.Rule.Id == rule);
 
+    /// <summary>The steps of a plan for another day: without those that resolve what no rule objects to then, since nobody finds resolved what is not there.</summary>
+    public static IReadOnlyList<RemedyStep> AskedAlsoOn(this TreatmentCase value, LocalDate day, IReadOnlyCollection<RemedyStep> steps) =>
+    [
+        .. steps.Where(step => step is not RemedyStep.Resolve resolve
+            || value.On(day).Follow([.. steps.Where(other => other != step)], _ => day).Evaluate().Findings.SelectMany(finding => finding.Remedies).Contains(new Remedy.Resolve(resolve.What))),
+    ];
+
     /// <summary>All steps of a plan, each observation on a day of its own choice, with a result like the newest unless it is resolved, or reassuring with luck.</summary>
     public static TreatmentCase Follow(this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false)
     {

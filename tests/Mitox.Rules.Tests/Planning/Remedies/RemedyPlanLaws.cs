@@ -53,8 +53,8 @@ public sealed class RemedyPlanLaws
             for (var day = value.Proposal.At.Date; day < plan.Day; day = day.PlusDays(1))
             {
                 branches.Hit("a day earlier");
-                var earlier = plan.Steps.RemoveAll(step => step is RemedyStep.GiveOn).Add(new RemedyStep.GiveOn(day));
-                var decision = value.Follow(earlier, obtain => day).Evaluate();
+                var steps = value.AskedAlsoOn(day, plan.Steps.RemoveAll(step => step is RemedyStep.GiveOn));
+                var decision = value.On(day).Follow(steps, _ => day).Evaluate();
                 Assert.True(decision.Verdict < plan.BestVerdict, $"{day} leads as far as {plan.Day}");
             }
 
@@ -82,7 +82,11 @@ public sealed class RemedyPlanLaws
             foreach (var step in plan.Steps.Where(step => step != hangsOnTheResult))
             {
                 branches.Hit(step.GetType().Name);
-                var decision = value.Follow(plan.Steps.Remove(step), obtain => step is RemedyStep.GiveOn ? value.Proposal.At.Date : obtain.Until).Evaluate();
+                var proposed = value.Proposal.At.Date;
+                var followed = step is RemedyStep.GiveOn
+                    ? value.Follow(value.AskedAlsoOn(proposed, plan.Steps.Remove(step)), _ => proposed)
+                    : value.Follow(plan.Steps.Remove(step), obtain => obtain.Until);
+                var decision = followed.Evaluate();
                 Assert.True(decision.Verdict < plan.BestVerdict || decision.Findings.Select(Named).Except(plan.Left.Select(Named)).Any(), $"{step} can be left out");
             }
         },
