@@ -30,15 +30,25 @@ internal static class RemedyWriting
                 break;
             case Remedy.State state:
                 writer.WriteString("what", state.What);
+                WriteField(writer, state.Field);
                 break;
             case Remedy.Resolve resolve:
                 writer.WriteString("what", resolve.What);
+                WriteField(writer, resolve.Field);
                 break;
             default:
                 break;
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteField(Utf8JsonWriter writer, RecordField? field)
+    {
+        if (field is not null)
+        {
+            writer.WriteString("field", field.ToString());
+        }
     }
 
     private static string KindOf(Remedy remedy) => remedy switch

@@ -57,7 +57,8 @@ public abstract record Remedy
 
     /// <summary>Find out and state something nobody has said.</summary>
     /// <param name="What">What, in plain words.</param>
-    public sealed record State(string What) : Remedy
+    /// <param name="Field">Where the answer belongs; <see langword="null"/> where only a clinic's own rule knows.</param>
+    public sealed record State(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
         public override string Describe() => $"state {What}";
@@ -65,7 +66,8 @@ public abstract record Remedy
 
     /// <summary>Treat or resolve what objects, then assess again.</summary>
     /// <param name="What">What, in plain words.</param>
-    public sealed record Resolve(string What) : Remedy
+    /// <param name="Field">What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.</param>
+    public sealed record Resolve(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
         public override string Describe() => $"resolve {What}, then assess again";

@@ -6,14 +6,16 @@ namespace Mitox.Rules.Rulebook;
 public abstract class PatientAnswerRule : Rule
 {
     private readonly string subject;
+    private readonly RecordField field;
     private readonly Verdict whenYes;
     private readonly ImmutableArray<Remedy> remedies;
 
     private protected PatientAnswerRule(
-        RuleId id, string sentence, Citation source, string subject, Verdict whenYes, params ImmutableArray<Remedy> remedies)
+        RuleId id, string sentence, Citation source, string subject, string field, Verdict whenYes, params ImmutableArray<Remedy> remedies)
         : base(id, sentence, source)
     {
         this.subject = subject;
+        this.field = new(nameof(Patient), field);
         this.whenYes = whenYes;
         this.remedies = remedies;
     }
@@ -25,6 +27,6 @@ public abstract class PatientAnswerRule : Rule
     {
         Answer.Yes => Objects(whenYes, new StatedFact(subject, StatedFact.Yes), remedies),
         Answer.No => Satisfied(input, new StatedFact(subject, StatedFact.No)),
-        _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}")),
+        _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}", field)),
     };
 }

@@ -6,14 +6,16 @@ namespace Mitox.Rules.Rulebook;
 public abstract class VisitAnswerRule : VisitRule
 {
     private readonly string subject;
+    private readonly RecordField field;
     private readonly Verdict whenYes;
     private readonly ImmutableArray<Remedy> remedies;
 
     private protected VisitAnswerRule(
-        RuleId id, string sentence, Citation source, string subject, Verdict whenYes, params ImmutableArray<Remedy> remedies)
+        RuleId id, string sentence, Citation source, string subject, string field, Verdict whenYes, params ImmutableArray<Remedy> remedies)
         : base(id, sentence, source)
     {
         this.subject = subject;
+        this.field = new(nameof(ClinicalAssessment), field);
         this.whenYes = whenYes;
         this.remedies = remedies;
     }
@@ -34,6 +36,6 @@ public abstract class VisitAnswerRule : VisitRule
             Answer.Yes => Objects(whenYes, new StatedFact(subject, StatedFact.Yes), remedies),
             _ when !Concerns(input.History.Patient) => NotApplicable(input, new StatedFact(subject, "does not concern this patient")),
             Answer.No => Satisfied(input, new StatedFact(subject, StatedFact.No)),
-            _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}")),
+            _ => Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"yes or no: {subject}", field)),
         };
 }

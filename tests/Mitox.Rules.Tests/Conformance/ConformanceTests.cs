@@ -48,6 +48,13 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
             $"{finding.Rule.Id} cites {string.Join(", ", finding.Rule.Source.Facts)}; the case names {string.Join(", ", one.Facts)}."));
     }
 
+    /// <summary>What must be stated or resolved belongs to a field that an application can find by its name.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Evaluate_Case_EveryFactAskedFor_HasAField(string id) => Assert.All(
+        RemediesOf(ById[id]).Where(remedy => remedy is Remedy.State or Remedy.Resolve),
+        remedy => Assert.True(remedy.NamesAField(), $"{remedy}"));
+
     [Theory]
     [MemberData(nameof(Reduced))]
     public void Evaluate_Case_NamesTheLargestDoseThatWouldDo(string id) => Assert.Equal(

@@ -68,8 +68,10 @@ public sealed class DecisionJsonTests
         new Remedy.ReduceTo(PerArea(8), Dose.FromMilligrams(14.4m)),
         new Remedy.ReduceBelow(PerArea(12), Dose.FromMilligrams(21.6m)),
         new Remedy.Obtain(Observation.Electrocardiogram, Scenario.DayBefore, Scenario.ProposedDay),
-        new Remedy.State("the route"),
-        new Remedy.Resolve("the infection"),
+        new Remedy.State("the route", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Route))),
+        new Remedy.State("the consent of the clinic"),
+        new Remedy.Resolve("the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection))),
+        new Remedy.Resolve("what the clinic found"),
         new Remedy.ClinicianDecides(),
         new Remedy.None(),
     ];
@@ -161,7 +163,7 @@ public sealed class DecisionJsonTests
 
             Assert.Equal(remedy.GetType().Name, (string)written["kind"]!, ignoreCase: true);
             Assert.Equal(remedy.Describe(), (string)written["text"]!);
-            Assert.Equal(2 + remedy.GetType().GetProperties().Length, written.Count);
+            Assert.Equal(2 + remedy.GetType().GetProperties().Count(property => property.GetValue(remedy) is not null), written.Count);
         });
 
     [Fact]

@@ -130,6 +130,7 @@ public sealed class RemedyLaws
                 Assert.Equal(finding.Kind is FindingKind.Objects, finding.Remedies.Length > 0);
                 Assert.Equal(finding.Kind is FindingKind.Objects, finding.Verdict is not Verdict.NoObjection);
                 Assert.NotNull(finding.Evidence);
+                Assert.All(finding.Remedies.Where(remedy => remedy is Remedy.State or Remedy.Resolve), remedy => Assert.True(remedy.NamesAField(), $"{remedy}"));
             }),
         Enum.GetNames<FindingKind>());
 
@@ -146,13 +147,13 @@ public sealed class RemedyLaws
         });
 
     /// <summary>Whether what is asked for is an amount, a day or a surface, which decides the dose or the day itself.</summary>
-    private static bool IsOfADose(Remedy remedy, TreatmentCase value) => remedy is Remedy.State(
+    private static bool IsOfADose(Remedy remedy, TreatmentCase value) => remedy is Remedy.State { What:
         "the body surface area of the day"
         or "the last day of the earlier mitoxantrone"
         or "which drug was given, and its whole amount in mg/m²"
         or "which drug was given, what it was given for, and the day of its last dose"
-        or "whether there were signs of infection in the weeks after the previous infusion")
-        || (remedy is Remedy.State("every dose of mitoxantrone ever given, with its amount") && !value.Record.PriorExposures.IsEmpty);
+        or "whether there were signs of infection in the weeks after the previous infusion" }
+        || (remedy is Remedy.State { What: "every dose of mitoxantrone ever given, with its amount" } && !value.Record.PriorExposures.IsEmpty);
 
     /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
     private static decimal LargestInfusionUnder(string policy) => policy == Policies.UnitedStates.Description.Id ? 13.2m : 12.72m;

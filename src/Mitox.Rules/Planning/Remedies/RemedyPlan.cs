@@ -14,8 +14,9 @@ namespace Mitox.Rules.Planning;
 /// </para>
 /// <para>
 /// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not known. Such an
-/// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule is taken at its word: once all
-/// its remedies are done, its objection counts as gone. What was found on a day can be found resolved on a later day only.
+/// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule that names the fields of its
+/// remedies is asked like any other; one that does not is taken at its word: once all its remedies are done, its objection counts as gone. What was
+/// found on a day can be found resolved on a later day only.
 /// </para>
 /// </remarks>
 public sealed record RemedyPlan
@@ -107,8 +108,8 @@ public sealed record RemedyPlan
         [
             .. day > proposed ? (ReadOnlySpan<RemedyStep>)[new RemedyStep.GiveOn(day)] : [],
             .. reduction is not null ? (ReadOnlySpan<RemedyStep>)[reduction] : [],
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.State>().Select(state => new RemedyStep.State(state.What)).Distinct(),
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Resolve>().Select(resolve => new RemedyStep.Resolve(resolve.What)).Distinct(),
+            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.State>().Select(state => new RemedyStep.State(state.What, state.Field)).Distinct(),
+            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Resolve>().Select(resolve => new RemedyStep.Resolve(resolve.What, resolve.Field)).Distinct(),
             .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Obtain>().GroupBy(obtain => obtain.What).Select(asked => Joined(asked, best)),
         ];
     }

@@ -50,7 +50,8 @@ public abstract record RemedyStep
 
     /// <summary>Find out and state a fact, with a reassuring answer.</summary>
     /// <param name="What">Which, in plain words.</param>
-    public sealed record State(string What) : RemedyStep
+    /// <param name="Field">Where the answer belongs; <see langword="null"/> where only a clinic's own rule knows.</param>
+    public sealed record State(string What, RecordField? Field = null) : RemedyStep
     {
         /// <inheritdoc/>
         public override string Describe() => new Remedy.State(What).Describe();
@@ -58,7 +59,8 @@ public abstract record RemedyStep
 
     /// <summary>Treat or resolve what objects, then assess again, on the day of the infusion at the latest.</summary>
     /// <param name="What">What, in plain words.</param>
-    public sealed record Resolve(string What) : RemedyStep
+    /// <param name="Field">What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.</param>
+    public sealed record Resolve(string What, RecordField? Field = null) : RemedyStep
     {
         /// <inheritdoc/>
         public override string Describe() => new Remedy.Resolve(What).Describe();

@@ -29,94 +29,94 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     /// <summary>The history in which everything asked for was done.</summary>
     public TreatmentHistory After(IReadOnlyCollection<AskedRemedy> asked)
     {
-        foreach (var (rule, fact) in FactsOf(asked))
+        foreach (var fact in FactsOf(asked))
         {
-            State(rule, fact);
+            State(fact);
         }
 
         Observe(asked);
         if (asked.Any(one => one.Remedy is Remedy.Obtain { What: Observation.ClinicalAssessment }))
         {
-            Visit(SupposedAnswers.Complete, DayOf(Observation.ClinicalAssessment));
+            Visit(SupposedAnswers.Completed, DayOf(Observation.ClinicalAssessment));
         }
 
-        foreach (var (rule, _) in FactsOf(asked).Where(fact => SupposedAnswers.IsAskedAtVisit(fact.Rule)))
+        foreach (var fact in FactsOf(asked).Where(SupposedAnswers.IsAskedAtVisit))
         {
-            Answer(rule);
+            Answer(fact.Name);
         }
 
-        foreach (var (rule, problem) in ProblemsOf(asked))
+        foreach (var problem in ProblemsOf(asked))
         {
-            Resolve(rule, problem);
+            Resolve(problem);
         }
 
         return TreatmentHistory.Supposed(record);
     }
 
-    private static IEnumerable<(RuleId Rule, string Fact)> FactsOf(IEnumerable<AskedRemedy> asked) =>
-        asked.Where(one => one.Remedy is Remedy.State).Select(one => (one.Rule, ((Remedy.State)one.Remedy).What));
+    private static IEnumerable<RecordField> FactsOf(IEnumerable<AskedRemedy> asked) =>
+        asked.Select(one => (one.Remedy as Remedy.State)?.Field).OfType<RecordField>();
 
-    private static IEnumerable<(RuleId Rule, string Problem)> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
-        asked.Where(one => one.Remedy is Remedy.Resolve).Select(one => (one.Rule, ((Remedy.Resolve)one.Remedy).What));
+    private static IEnumerable<RecordField> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
+        asked.Select(one => (one.Remedy as Remedy.Resolve)?.Field).OfType<RecordField>();
 
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 
     /// <summary>Every observation that is asked for, once.</summary>
     private void Observe(IReadOnlyCollection<AskedRemedy> asked)
     {
-        var resolved = ProblemsOf(asked).SelectMany(one => SupposedObservations.ToResolve(one.Rule, one.Problem)).ToHashSet();
+        var resolved = ProblemsOf(asked).SelectMany(problem => SupposedObservations.ToResolve(problem)).ToHashSet();
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
-            .Concat(FactsOf(asked).Where(one => !IsOfAMeasurement(one.Rule)).SelectMany(one => SupposedObservations.ToState(one.Rule, one.Fact)))
+            .Concat(FactsOf(asked).SelectMany(fact => SupposedObservations.ToState(fact)))
             .Distinct();
         var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline(), recoveredTo);
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved.Contains(what), DayOf(what)));
     }
 
-    private void State(RuleId rule, string fact)
+    private void State(RecordField fact)
     {
-        record = record with { Patient = SupposedAnswers.Of(record.Patient, rule, fact) };
-        if (rule == RuleIds.EjectionFractionLowerLimit)
+        switch (fact)
         {
-            Correct(measured => measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
-        }
-        else if (rule == RuleIds.EjectionFractionMethod)
-        {
-            var method = MethodOfBaseline();
-            Correct(measured => measured.IsMethodKnown ? measured : measured with { Method = method });
-        }
-        else if (rule == RuleIds.AdultAge)
-        {
-            // Half the age that nobody passes is an adult's under every policy.
-            record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
-        }
-        else if (rule == RuleIds.InfusionRoute)
-        {
-            Proposal = ProposedInfusion.Intravenous(Proposal.At, Proposal.Dose, Proposal.Area, Proposal.Regimen) with { Indication = Proposal.Indication };
-        }
-        else if (rule == RuleIds.DoseHistoryComplete || ((rule == RuleIds.LifetimeDose || rule == RuleIds.EquivalentLifetimeDose) && SupposedAnswers.AsksForEveryDose(fact)))
-        {
-            record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };
+            case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.LowerLimitOfNormal) }:
+                Correct(measured => measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
+                break;
+            case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.Method) }:
+                var method = MethodOfBaseline();
+                Correct(measured => measured.IsMethodKnown ? measured : measured with { Method = method });
+                break;
+            case { Record: nameof(Patient), Name: nameof(Patient.BirthDate) }:
+                // Half the age that nobody passes is an adult's under every policy.
+                record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
+                break;
+            case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
+                Proposal = ProposedInfusion.Intravenous(Proposal.At, Proposal.Dose, Proposal.Area, Proposal.Regimen) with { Indication = Proposal.Indication };
+                break;
+            case { Record: nameof(TreatmentRecord), Name: nameof(TreatmentRecord.DoseHistoryIsComplete) }:
+                record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };
+                break;
+            default:
+                record = record with { Patient = SupposedAnswers.Stated(record.Patient, fact) };
+                break;
         }
     }
 
-    private void Resolve(RuleId rule, string problem)
+    private void Resolve(RecordField problem)
     {
-        record = record with { Patient = SupposedAnswers.Resolved(record.Patient, rule, problem) };
-        if (SupposedAnswers.IsAskedAtVisit(rule))
+        record = record with { Patient = SupposedAnswers.Resolved(record.Patient, problem) };
+        if (SupposedAnswers.IsAskedAtVisit(problem))
         {
-            Visit(visit => SupposedAnswers.Of(visit, rule), day);
+            Visit(visit => SupposedAnswers.Answered(visit, problem.Name), day);
         }
     }
 
-    /// <summary>Answers the rule's question at the newest visits that leave it open, or at a new one where none does.</summary>
-    private void Answer(RuleId rule)
+    /// <summary>Answers a question at the newest visits that leave it open, or at a new one where none does.</summary>
+    private void Answer(string question)
     {
         var isAnswered = false;
         foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At))
         {
-            if (SupposedAnswers.IsOpen(visit, rule))
+            if (SupposedAnswers.IsOpen(visit, question))
             {
-                var answered = SupposedAnswers.Of(visit, rule);
+                var answered = SupposedAnswers.Answered(visit, question);
                 record = record with { Assessments = record.Assessments.Replace(visit, answered) };
                 visitOfTheDay = visit == visitOfTheDay ? answered : visitOfTheDay;
                 isAnswered = true;
@@ -125,7 +125,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
         if (!isAnswered)
         {
-            Visit(visit => SupposedAnswers.Of(visit, rule), day);
+            Visit(visit => SupposedAnswers.Answered(visit, question), day);
         }
     }
 
@@ -141,10 +141,6 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private void Correct(Func<EjectionFraction, EjectionFraction> correct) =>
         record = record with { EjectionFractions = [.. record.EjectionFractions.Select(correct)] };
-
-    /// <summary>Whether the rule asks something about a measurement there is, rather than for one.</summary>
-    private bool IsOfAMeasurement(RuleId rule) =>
-        (rule == RuleIds.EjectionFractionLowerLimit || rule == RuleIds.EjectionFractionMethod) && !history.EjectionFractions.NewestFor(Proposal.At).IsEmpty;
 
     private EjectionFractionMethod MethodOfBaseline()
     {

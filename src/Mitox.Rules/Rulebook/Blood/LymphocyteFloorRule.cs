@@ -33,13 +33,13 @@ public sealed class LymphocyteFloorRule(CellCount floor, Citation source)
         }
 
         return lowest is not { At: var at, Lymphocytes: { } found }
-                ? Undetermined(new StatedFact("lymphocyte count", StatedFact.Unknown), new Remedy.State("the lymphocyte count"))
+                ? Undetermined(new StatedFact("lymphocyte count", StatedFact.Unknown), new Remedy.State("the lymphocyte count", new(nameof(BloodCount), nameof(BloodCount.Lymphocytes))))
             : found < floor ? BelowFloor("lymphocytes", found, at)
             : Satisfied(input, Compare("lymphocytes", found, at));
     }
 
     private Finding BelowFloor(string subject, CellCount found, ClinicTime at) =>
-        Objects(Verdict.Withhold, Compare(subject, found, at), new Remedy.Resolve($"lymphocytes below {floor}"));
+        Objects(Verdict.Withhold, Compare(subject, found, at), new Remedy.Resolve($"lymphocytes below {floor}", new(nameof(BloodCount), nameof(BloodCount.Lymphocytes))));
 
     private LimitComparison<CellCount> Compare(string subject, CellCount found, ClinicTime at) =>
         new(subject, found, at, found < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, "the floor");

@@ -12,7 +12,7 @@ public sealed class NeutrophilFloorRule : Rule
 {
     private const string Subject = "neutrophil count";
     private static readonly StatedFact NotKnown = new(Subject, StatedFact.Unknown);
-    private static readonly Remedy State = new Remedy.State("the neutrophil count");
+    private static readonly Remedy State = new Remedy.State("the neutrophil count", new(nameof(BloodCount), nameof(BloodCount.Neutrophils)));
 
     private readonly CellCount floor;
     private readonly bool exceptLeukemia;
@@ -35,7 +35,7 @@ public sealed class NeutrophilFloorRule : Rule
     {
         this.floor = floor;
         this.exceptLeukemia = exceptLeukemia;
-        remedy = new Remedy.Resolve($"neutrophils below {floor}");
+        remedy = new Remedy.Resolve($"neutrophils below {floor}", new(nameof(BloodCount), nameof(BloodCount.Neutrophils)));
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ public sealed class PlateletFloorRule(CellCount floor, Citation source)
 
         if (lowest is not { At: var at, Platelets: { } found })
         {
-            return Undetermined(new StatedFact("platelet count", StatedFact.Unknown), new Remedy.State("the platelet count"));
+            return Undetermined(new StatedFact("platelet count", StatedFact.Unknown), new Remedy.State("the platelet count", new(nameof(BloodCount), nameof(BloodCount.Platelets))));
         }
 
         var relation = found < floor ? LimitRelation.Below : LimitRelation.AtOrAbove;

@@ -76,8 +76,8 @@ public sealed class DoseAdjustmentRule : Rule
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
         DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Objects(Verdict.Review, read, new Remedy.ClinicianDecides()),
-        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts")),
-        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion")),
+        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts)))),
+        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Assessments)))),
         DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
         _ => Objects(Verdict.Stop, read, new Remedy.None()),
     };
@@ -86,7 +86,7 @@ public sealed class DoseAdjustmentRule : Rule
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(read, new Remedy.State("the body surface area of the day"));
+            return Undetermined(read, new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
         }
 
         var largest = new DoseAgainstRegimen(proposed, read.NextDose, tolerancePercent, default).Largest;

@@ -10,7 +10,7 @@ namespace Mitox.Rules.Rulebook;
 public sealed class DoseIntervalRule : Rule
 {
     private static readonly StatedFact DayNotKnown = new("last day of the earlier mitoxantrone", StatedFact.Unknown);
-    private static readonly Remedy StateDay = new Remedy.State("the last day of the earlier mitoxantrone");
+    private static readonly Remedy StateDay = new Remedy.State("the last day of the earlier mitoxantrone", new(nameof(PriorExposure), nameof(PriorExposure.LastGivenOn)));
 
     private readonly Regimen label;
     private readonly int toleranceInDays;

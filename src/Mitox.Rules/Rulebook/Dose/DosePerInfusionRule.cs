@@ -54,7 +54,7 @@ public sealed class DosePerInfusionRule : Rule
         {
             return Undetermined(
                 new StatedFact("body surface area of the day", StatedFact.Unknown),
-                new Remedy.State("the body surface area of the day"));
+                new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
         }
 
         var expected = ExpectedIn(input);

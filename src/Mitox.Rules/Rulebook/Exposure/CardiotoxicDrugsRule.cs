@@ -7,6 +7,7 @@ public sealed class CardiotoxicDrugsRule(Citation source)
         "Other drugs that harm the heart must be weighed by a clinician.",
         source,
         "other drugs that harm the heart",
+        nameof(ClinicalAssessment.TakingCardiotoxicDrugs),
         Verdict.Review,
         new Remedy.ClinicianDecides())
 {

@@ -10,8 +10,8 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 public sealed class EquivalentLifetimeDoseRule : Rule
 {
-    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it");
-    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
+    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it", new(nameof(PriorExposure), nameof(PriorExposure.Total)));
+    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount", new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete)));
 
     private readonly DosePerArea limit;
     private readonly bool mayBeReached;
@@ -85,15 +85,15 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     private Finding WithoutExposure(in Case input) => input.History.Patient.PriorAnthracycline switch
     {
         Answer.No => NotApplicable(input, new StatedFact("earlier anthracycline", StatedFact.No)),
-        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State("the whole amount of the anthracycline in mg/m²")),
-        _ => Undetermined(new StatedFact("earlier anthracycline", StatedFact.Unknown), new Remedy.State("yes or no: earlier anthracycline")),
+        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State("the whole amount of the anthracycline in mg/m²", new(nameof(PriorExposure), nameof(PriorExposure.Total)))),
+        _ => Undetermined(new StatedFact("earlier anthracycline", StatedFact.Unknown), new Remedy.State("yes or no: earlier anthracycline", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
     };
 
     private Finding JudgeSum(in EquivalentLifetimeDose evidence, PriorExposure? unknown, in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(evidence, [new Remedy.State("the body surface area of the day"), .. Missing(unknown, input)]);
+            return Undetermined(evidence, [new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))), .. Missing(unknown, input)]);
         }
 
         return DosePerArea.CompareSum(evidence.Equivalent, proposed, limit) > (mayBeReached ? 0 : -1)

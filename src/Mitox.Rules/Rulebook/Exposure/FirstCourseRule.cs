@@ -10,7 +10,7 @@ namespace Mitox.Rules.Rulebook;
 public sealed class FirstCourseRule : Rule
 {
     private const string Subject = "mitoxantrone before this course";
-    private static readonly Remedy StateExposure = new Remedy.State("which drug was given, what it was given for, and the day of its last dose");
+    private static readonly Remedy StateExposure = new Remedy.State("which drug was given, what it was given for, and the day of its last dose", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     private readonly DosingInterval longestGap;
     private readonly int daysNeverTooLong;

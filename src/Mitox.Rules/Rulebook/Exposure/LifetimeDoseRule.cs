@@ -9,7 +9,7 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 public sealed class LifetimeDoseRule : Rule
 {
-    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount");
+    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount", new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete)));
 
     private readonly DosePerArea largestInfusion;
 
@@ -64,7 +64,7 @@ public sealed class LifetimeDoseRule : Rule
 
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(Compare(input), new Remedy.State("the body surface area of the day"));
+            return Undetermined(Compare(input), new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
         }
 
         return DosePerArea.CompareSum(given, proposed, Limit) > (MayBeReached ? 0 : -1) ? Exceeds(input, area)

@@ -7,6 +7,7 @@ public sealed class MediastinalRadiotherapyRule(Citation source)
         "Radiotherapy to the mediastinum or the region of the heart must be weighed by a clinician.",
         source,
         "mediastinal radiotherapy",
+        nameof(Patient.MediastinalRadiotherapy),
         Verdict.Review,
         new Remedy.ClinicianDecides())
 {

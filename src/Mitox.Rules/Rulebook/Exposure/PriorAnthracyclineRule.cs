@@ -25,7 +25,7 @@ public sealed class PriorAnthracyclineRule(Citation source)
         {
             Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, StatedFact.Yes), new Remedy.ClinicianDecides()),
             Answer.No => Satisfied(input, new StatedFact(Subject, StatedFact.No)),
-            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
+            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class AmenorrheaFollowUpRule(Citation source)
     private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
     {
         var newest = NewestAfter(history.Assessments, end, on, visit => visit.Amenorrhea is Answer.Yes or Answer.No);
-        return newest.Length == 0 ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"))
+        return newest.Length == 0 ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Amenorrhea))))
             : newest.FirstOrDefault(visit => visit.Amenorrhea is Answer.Yes) is { } yes
                 ? Objects(Verdict.Review, new StatedFact(Subject, $"yes, on {yes.At}"), new Remedy.ClinicianDecides())
             : Satisfied(new StatedFact(Subject, $"no, on {newest[0].At}"));

@@ -63,7 +63,7 @@ public sealed class ContraceptionFollowUpRule : AfterTreatmentRule
             new StatedFact(Subject, $"no; asked for through {IsoText.Of(next.PlusDays(-1))}"),
             isRequired ? new Remedy.WaitUntil(last) : new Remedy.ClinicianDecides()),
         _ => Undetermined(
-            new StatedFact(Subject, $"{StatedFact.Unknown}; asked for through {IsoText.Of(next.PlusDays(-1))}"), new Remedy.State($"yes or no: {Subject}")),
+            new StatedFact(Subject, $"{StatedFact.Unknown}; asked for through {IsoText.Of(next.PlusDays(-1))}"), new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Contraception)))),
     };
 
     private static LocalDate LastDay(LocalDate end, int months) => end.PlusMonths(months).PlusDays(-1);

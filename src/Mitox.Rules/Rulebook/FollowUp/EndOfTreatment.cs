@@ -11,9 +11,9 @@ internal static class EndOfTreatment
 
     public static StatedFact ToCome { get; } = new("every infusion on record", "after the day that asks");
 
-    public static Remedy StateDay { get; } = new Remedy.State("a day after an infusion on record, or mark infusions entered in error");
+    public static Remedy StateDay { get; } = new Remedy.State("a day after an infusion on record, or mark infusions entered in error", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Infusions)));
 
-    public static Remedy State { get; } = new Remedy.State("the last day of the earlier mitoxantrone");
+    public static Remedy State { get; } = new Remedy.State("the last day of the earlier mitoxantrone", new(nameof(PriorExposure), nameof(PriorExposure.LastGivenOn)));
 
     /// <summary>The last day up to the one that asks, or <see langword="null"/> where there is none, or it is not known.</summary>
     public static LocalDate? Of(TreatmentHistory history, LocalDate on) =>

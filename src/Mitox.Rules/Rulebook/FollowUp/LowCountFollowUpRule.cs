@@ -28,7 +28,7 @@ public sealed class LowCountFollowUpRule(CountFloors floors, Citation source)
         var white = IsLow(neutrophils) ? neutrophils : IsLow(leukocytes) ? leukocytes : neutrophils ?? leukocytes;
         return (IsLow(white), IsLow(platelets)) switch
         {
-            (true, true) => Objects(Verdict.Withhold, new LowCounts(white!.Value, platelets!.Value), new Remedy.Resolve("the low counts, with an urgent work-up for leukemia")),
+            (true, true) => Objects(Verdict.Withhold, new LowCounts(white!.Value, platelets!.Value), new Remedy.Resolve("the low counts, with an urgent work-up for leukemia", new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts)))),
             (true, _) => Objects(Verdict.Review, white!.Value, new Remedy.ClinicianDecides()),
             (_, true) => Objects(Verdict.Review, platelets!.Value, new Remedy.ClinicianDecides()),
             _ when (white ?? platelets) is { } fine => Satisfied(fine),

@@ -13,7 +13,7 @@ public sealed class CardiovascularDiseaseRule(Citation source)
         var patient = input.History.Patient;
         return Stated(patient) is { } disease ? Objects(Verdict.Review, new StatedFact(disease, StatedFact.Yes), new Remedy.ClinicianDecides())
             : patient.CardiovascularDisease is Answer.No ? Satisfied(input, new StatedFact(Subject, StatedFact.No))
-            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}"));
+            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(Patient), nameof(Patient.CardiovascularDisease))));
     }
 
     private static string? Stated(Patient patient)

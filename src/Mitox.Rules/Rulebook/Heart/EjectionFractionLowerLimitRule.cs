@@ -40,7 +40,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
         return measured.Value < evidence.Limit
                 ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : measured.LowerLimitOfNormal is null && measured.Value < clearFrom
-                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal"))
+                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal", new(nameof(EjectionFraction), nameof(EjectionFraction.LowerLimitOfNormal))))
             : Satisfied(input, evidence);
     }
 }

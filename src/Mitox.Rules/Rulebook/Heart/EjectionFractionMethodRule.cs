@@ -38,7 +38,7 @@ public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMe
                 ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? Satisfied(input, evidence)
             : !baseline.IsMethodKnown || !newest.IsMethodKnown
-                ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction"))
+                ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method))))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
     }

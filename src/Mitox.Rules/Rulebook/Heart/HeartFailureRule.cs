@@ -7,8 +7,9 @@ public sealed class HeartFailureRule(Citation source)
         "The drug must be withheld in diagnosed heart failure.",
         source,
         "heart failure",
+        nameof(Patient.HeartFailure),
         Verdict.Withhold,
-        new Remedy.Resolve("heart failure"))
+        new Remedy.Resolve("heart failure", new(nameof(Patient), nameof(Patient.HeartFailure))))
 {
     /// <inheritdoc/>
     private protected override Answer AnswerOf(Patient patient) => patient.HeartFailure;

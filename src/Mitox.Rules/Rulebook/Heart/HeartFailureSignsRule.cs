@@ -33,7 +33,7 @@ public sealed class HeartFailureSignsRule(Citation source)
     {
         Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides()),
         Answer.No => Satisfied(input, new StatedFact(Subject, StatedFact.No)),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
+        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.HeartFailureSigns)))),
     };
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)

@@ -21,9 +21,10 @@ public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var risk = new HeartRiskAssessment(numbers).Assess(input);
+        var assessment = new HeartRiskAssessment(numbers);
+        var risk = assessment.Assess(input);
         return risk.Class is HeartRiskClass.VeryHigh ? Objects(Verdict.Review, risk, new Remedy.ClinicianDecides())
-            : !risk.Unknown.IsEmpty ? Undetermined(risk, [.. risk.Unknown.Select(factor => new Remedy.State(factor))])
+            : !assessment.Missing.IsEmpty ? Undetermined(risk, [.. assessment.Missing])
             : risk.Class is HeartRiskClass.Low ? Satisfied(input, risk)
             : Objects(Verdict.Review, risk, new Remedy.ClinicianDecides());
     }

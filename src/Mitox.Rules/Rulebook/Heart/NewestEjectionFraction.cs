@@ -5,9 +5,9 @@ internal static class NewestEjectionFraction
 {
     public static StatedFact NotKnown { get; } = new("ejection fraction", StatedFact.Unknown);
 
-    public static Remedy Measure { get; } = new Remedy.State("the ejection fraction");
+    public static Remedy Measure { get; } = new Remedy.State("the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Value)));
 
-    public static Remedy Recover { get; } = new Remedy.Resolve("the low ejection fraction");
+    public static Remedy Recover { get; } = new Remedy.Resolve("the low ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Value)));
 
     /// <summary>The lowest where several may be the newest.</summary>
     public static EjectionFraction? Lowest(in Case input)

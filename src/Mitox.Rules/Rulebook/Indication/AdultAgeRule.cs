@@ -15,7 +15,7 @@ public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation s
     {
         if (input.History.Patient.BirthDate is not { } birth)
         {
-            return Undetermined(new StatedFact("birth date", StatedFact.Unknown), new Remedy.State("the birth date"));
+            return Undetermined(new StatedFact("birth date", StatedFact.Unknown), new Remedy.State("the birth date", new(nameof(Patient), nameof(Patient.BirthDate))));
         }
 
         var proposed = input.Proposal.At.Date;
@@ -23,7 +23,7 @@ public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation s
         {
             return Undetermined(
                 new StatedFact("birth date", $"{IsoText.Of(birth)}, impossible for a patient on {IsoText.Of(proposed)}"),
-                new Remedy.State("the birth date"));
+                new Remedy.State("the birth date", new(nameof(Patient), nameof(Patient.BirthDate))));
         }
 
         var evidence = new AgeAgainstLimit(birth, proposed, adultFromYears);

@@ -7,6 +7,7 @@ public sealed class AnthracyclineHypersensitivityRule(Citation source)
         "Hypersensitivity to an anthracycline must be weighed by a clinician.",
         source,
         "hypersensitivity to an anthracycline",
+        nameof(Patient.AnthracyclineHypersensitivity),
         Verdict.Review,
         new Remedy.ClinicianDecides())
 {

@@ -11,7 +11,7 @@ public sealed class ConsentRule(Citation source)
     protected override Finding Judge(in Case input) => input.History.Patient.ConsentRecorded switch
     {
         Answer.Yes => Satisfied(input, new StatedFact(Subject, StatedFact.Yes)),
-        Answer.No => Objects(Verdict.Withhold, new StatedFact(Subject, StatedFact.No), new Remedy.State("that written consent is on record, once it is")),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
+        Answer.No => Objects(Verdict.Withhold, new StatedFact(Subject, StatedFact.No), new Remedy.State("that written consent is on record, once it is", new(nameof(Patient), nameof(Patient.ConsentRecorded)))),
+        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(Patient), nameof(Patient.ConsentRecorded)))),
     };
 }

@@ -16,7 +16,7 @@ public sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed, Ci
     {
         var patient = input.History.Patient;
         return NameOf(patient.Course) is not { } name
-                ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the course of the disease"))
+                ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))))
             : !licensed.Contains(patient.Course) ? OffLabel(name)
             : patient.Course is DiseaseCourse.RelapsingRemitting ? JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input)
             : Satisfied(input, new StatedFact(Subject, name));
@@ -34,7 +34,7 @@ public sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed, Ci
         Answer.No => OffLabel("relapsing-remitting, not worsening"),
         _ => Undetermined(
             new StatedFact(Subject, "relapsing-remitting, worsening not known"),
-            new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no")),
+            new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no", new(nameof(Patient), nameof(Patient.WorseningRelapsingRemitting)))),
     };
 
     private static string SentenceOf(ImmutableArray<DiseaseCourse> licensed)

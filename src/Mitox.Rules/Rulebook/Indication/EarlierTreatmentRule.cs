@@ -34,7 +34,7 @@ public sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds, Cita
         {
             Answer.Yes => Satisfied(input, new StatedFact(Subject, "every alternative failed, not tolerated or contraindicated")),
             Answer.No => Objects(Verdict.Review, new StatedFact(Subject, "none that failed or was not tolerated, off-label"), new Remedy.ClinicianDecides()),
-            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated")),
+            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated", new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
         };
     }
 

@@ -14,9 +14,6 @@ public sealed class HighlyActiveDiseaseRule(Citation source)
         source)
 {
     private const string Subject = "disease";
-    private const string HighlyActive = "highly active relapsing disease";
-    private const string RapidlyEvolving = "rapidly evolving disability";
-    private const string Exhausted = "every alternative failed, not tolerated or contraindicated";
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => input.History.Patient.Course switch
@@ -24,7 +21,7 @@ public sealed class HighlyActiveDiseaseRule(Citation source)
         DiseaseCourse.PrimaryProgressive => OffLabel("primary progressive"),
         DiseaseCourse.ClinicallyIsolatedSyndrome => OffLabel("clinically isolated syndrome"),
         DiseaseCourse.RelapsingRemitting or DiseaseCourse.SecondaryProgressive or DiseaseCourse.ProgressiveRelapsing => JudgeAnswers(input),
-        _ => NotKnown(["the course of the disease", .. Unanswered(input.History.Patient)]),
+        _ => NotKnown([new("the course of the disease", new(nameof(Patient), nameof(Patient.Course))), .. Unanswered(input.History.Patient)]),
     };
 
     private Finding JudgeAnswers(in Case input)
@@ -36,21 +33,24 @@ public sealed class HighlyActiveDiseaseRule(Citation source)
             : NotKnown(Unanswered(patient));
     }
 
-    private static ImmutableArray<(string Subject, Answer Answer)> AnswersOf(Patient patient) =>
+    private static ImmutableArray<(string Subject, string Field, Answer Answer)> AnswersOf(Patient patient) =>
     [
-        (HighlyActive, patient.HighlyActiveRelapsing),
-        (RapidlyEvolving, patient.RapidlyEvolvingDisability),
-        (Exhausted, patient.AlternativesExhausted),
+        ("highly active relapsing disease", nameof(Patient.HighlyActiveRelapsing), patient.HighlyActiveRelapsing),
+        ("rapidly evolving disability", nameof(Patient.RapidlyEvolvingDisability), patient.RapidlyEvolvingDisability),
+        ("every alternative failed, not tolerated or contraindicated", nameof(Patient.AlternativesExhausted), patient.AlternativesExhausted),
     ];
 
     private static ImmutableArray<string> Denied(Patient patient) =>
         [.. AnswersOf(patient).Where(asked => asked.Answer is Answer.No).Select(asked => asked.Subject)];
 
-    private static ImmutableArray<string> Unanswered(Patient patient) =>
-        [.. AnswersOf(patient).Where(asked => asked.Answer is not (Answer.Yes or Answer.No)).Select(asked => $"yes or no: {asked.Subject}")];
+    private static ImmutableArray<Remedy.State> Unanswered(Patient patient) =>
+    [
+        .. AnswersOf(patient)
+            .Where(asked => asked.Answer is not (Answer.Yes or Answer.No))
+            .Select(asked => new Remedy.State($"yes or no: {asked.Subject}", new(nameof(Patient), asked.Field))),
+    ];
 
-    private Finding NotKnown(ImmutableArray<string> missing) =>
-        Undetermined(new StatedFact(Subject, StatedFact.Unknown), [.. missing.Select(what => new Remedy.State(what))]);
+    private Finding NotKnown(ImmutableArray<Remedy.State> missing) => Undetermined(new StatedFact(Subject, StatedFact.Unknown), [.. missing]);
 
     private Finding OffLabel(string disease) =>
         Objects(Verdict.Review, new StatedFact(Subject, $"{disease}, off-label"), new Remedy.ClinicianDecides());

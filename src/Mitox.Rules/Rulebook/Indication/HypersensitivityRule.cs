@@ -7,6 +7,7 @@ public sealed class HypersensitivityRule(Citation source)
         "Hypersensitivity to mitoxantrone rules the drug out.",
         source,
         "hypersensitivity to mitoxantrone",
+        nameof(Patient.MitoxantroneHypersensitivity),
         Verdict.Stop,
         new Remedy.None())
 {

@@ -21,7 +21,7 @@ public sealed class ActiveInfectionRule(Citation source)
     {
         InfectionState.None => Satisfied(input, new StatedFact(Subject, "none")),
         InfectionState.UnderTreatment => Objects(Verdict.Review, new StatedFact(Subject, "under treatment"), new Remedy.ClinicianDecides()),
-        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(Subject, "untreated"), new Remedy.Resolve("the infection")),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: none, under treatment or untreated")),
+        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(Subject, "untreated"), new Remedy.Resolve("the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: none, under treatment or untreated", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
     };
 }

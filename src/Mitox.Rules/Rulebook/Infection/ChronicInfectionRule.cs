@@ -7,8 +7,9 @@ public sealed class ChronicInfectionRule(Citation source)
         "The drug must be withheld in chronic or recurrent bacterial infection, such as tuberculosis.",
         source,
         "chronic or recurrent bacterial infection",
+        nameof(Patient.ChronicInfection),
         Verdict.Withhold,
-        new Remedy.Resolve("the chronic or recurrent infection"))
+        new Remedy.Resolve("the chronic or recurrent infection", new(nameof(Patient), nameof(Patient.ChronicInfection))))
 {
     /// <inheritdoc/>
     private protected override Answer AnswerOf(Patient patient) => patient.ChronicInfection;

@@ -7,8 +7,9 @@ public sealed class SevereInfectionRule(Citation source)
         "The drug must be withheld in severe infection, treated or not.",
         source,
         "severe infection",
+        nameof(ClinicalAssessment.SevereInfection),
         Verdict.Withhold,
-        new Remedy.Resolve("the severe infection"))
+        new Remedy.Resolve("the severe infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.SevereInfection))))
 {
     /// <inheritdoc/>
     internal override Observation? JudgesPassing => Observation.ClinicalAssessment;

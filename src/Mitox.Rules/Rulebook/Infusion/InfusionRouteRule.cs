@@ -10,7 +10,7 @@ public sealed class InfusionRouteRule(Citation source)
     protected override Finding Judge(in Case input) => input.Proposal.Route switch
     {
         InfusionRoute.Intravenous => Satisfied(input, new StatedFact(Subject, "intravenous")),
-        InfusionRoute.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the route")),
+        InfusionRoute.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the route", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Route)))),
         InfusionRoute.Intrathecal => Refuse("intrathecal"),
         InfusionRoute.Subcutaneous => Refuse("subcutaneous"),
         InfusionRoute.Intramuscular => Refuse("intramuscular"),

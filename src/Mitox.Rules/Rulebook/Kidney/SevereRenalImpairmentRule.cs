@@ -7,6 +7,7 @@ public sealed class SevereRenalImpairmentRule(Citation source)
         "Severe renal impairment must be weighed by a clinician.",
         source,
         "severe renal impairment",
+        nameof(Patient.SevereRenalImpairment),
         Verdict.Review,
         new Remedy.ClinicianDecides())
 {

@@ -7,8 +7,9 @@ public sealed class HepaticImpairmentRule(Citation source)
         "The drug must be withheld in known hepatic impairment.",
         source,
         "hepatic impairment",
+        nameof(Patient.HepaticImpairment),
         Verdict.Withhold,
-        new Remedy.Resolve("hepatic impairment"))
+        new Remedy.Resolve("hepatic impairment", new(nameof(Patient), nameof(Patient.HepaticImpairment))))
 {
     /// <inheritdoc/>
     private protected override Answer AnswerOf(Patient patient) => patient.HepaticImpairment;

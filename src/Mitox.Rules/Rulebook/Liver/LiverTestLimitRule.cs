@@ -60,11 +60,11 @@ public sealed class LiverTestLimitRule : Rule
         {
             if (result.Value > limit)
             {
-                remedies.Add(new Remedy.Resolve($"{ObservationText.Of(result.What)} above {limit}"));
+                remedies.Add(new Remedy.Resolve($"{ObservationText.Of(result.What)} above {limit}", result.Field));
             }
             else if (result.Value is null)
             {
-                remedies.Add(new Remedy.State(ObservationText.Of(result.What)));
+                remedies.Add(new Remedy.State(ObservationText.Of(result.What), result.Field));
             }
         }
 
@@ -116,5 +116,12 @@ public sealed class LiverTestLimitRule : Rule
             Observation.AspartateAminotransferase => Panel?.AspartateAminotransferase,
             _ => Panel?.TotalBilirubin,
         };
+
+        public RecordField Field => new(nameof(LiverPanel), What switch
+        {
+            Observation.AlanineAminotransferase => nameof(LiverPanel.AlanineAminotransferase),
+            Observation.AspartateAminotransferase => nameof(LiverPanel.AspartateAminotransferase),
+            _ => nameof(LiverPanel.TotalBilirubin),
+        });
     }
 }

@@ -8,8 +8,9 @@ public sealed class BreastFeedingRule(Citation source)
         "Breast-feeding must be stopped before the drug is given.",
         source,
         "breast-feeding",
+        nameof(ClinicalAssessment.BreastFeeding),
         Verdict.Withhold,
-        new Remedy.Resolve("breast-feeding"))
+        new Remedy.Resolve("breast-feeding", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.BreastFeeding))))
 {
     private protected override bool Concerns(Patient patient) => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Male;
 

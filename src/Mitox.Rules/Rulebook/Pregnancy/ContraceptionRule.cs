@@ -22,8 +22,8 @@ public sealed class ContraceptionRule(Citation source)
     {
         _ when !Concerns(input.History.Patient) => NotApplicable(input, new StatedFact(Subject, "does not concern this patient")),
         Answer.Yes => Satisfied(input, new StatedFact(Subject, StatedFact.Yes)),
-        Answer.No => Objects(Verdict.Review, new StatedFact(Subject, StatedFact.No), new Remedy.Resolve("the lack of reliable contraception")),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
+        Answer.No => Objects(Verdict.Review, new StatedFact(Subject, StatedFact.No), new Remedy.Resolve("the lack of reliable contraception", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Contraception)))),
+        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Contraception)))),
     };
 
     /// <summary>Whoever may become pregnant, and everybody who is not known to be a woman: that may be a man.</summary>

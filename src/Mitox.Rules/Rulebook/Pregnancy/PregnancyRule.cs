@@ -14,7 +14,7 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
         new Criterion("days since a pregnancy was reported that was denied since", CriterionOperator.Above, longestPregnancyInDays, "days", Verdict.Review))
 {
     private const string Subject = "pregnancy";
-    private static readonly Remedy StateAnswer = new Remedy.State($"yes or no: {Subject}");
+    private static readonly Remedy StateAnswer = new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -24,7 +24,7 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
         {
             if (test.Result is PregnancyTestResult.Positive)
             {
-                return Objects(Verdict.Withhold, new StatedFact(Subject, $"test positive on {test.At}"), new Remedy.Resolve(Subject));
+                return Objects(Verdict.Withhold, new StatedFact(Subject, $"test positive on {test.At}"), new Remedy.Resolve(Subject, new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))));
             }
         }
 
@@ -32,7 +32,7 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
         {
             if (visit.Pregnant is Answer.Yes && !IsTestedAfter(visit.At, tests))
             {
-                return Objects(Verdict.Withhold, new StatedFact(Subject, $"known on {visit.At}"), new Remedy.Resolve(Subject));
+                return Objects(Verdict.Withhold, new StatedFact(Subject, $"known on {visit.At}"), new Remedy.Resolve(Subject, new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))));
             }
         }
 

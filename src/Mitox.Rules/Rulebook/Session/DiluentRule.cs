@@ -15,8 +15,8 @@ public sealed class DiluentRule(Citation source)
         {
             Diluent.SodiumChloride => Satisfied(new StatedFact(Subject, "sodium chloride 0.9 %")),
             Diluent.Dextrose => Satisfied(new StatedFact(Subject, "dextrose 5 %")),
-            Diluent.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the diluent")),
-            _ => Objects(Verdict.Withhold, new StatedFact(Subject, "another"), new Remedy.Resolve("the choice of the diluent")),
+            Diluent.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the diluent", new(nameof(InfusionSession), nameof(InfusionSession.Diluent)))),
+            _ => Objects(Verdict.Withhold, new StatedFact(Subject, "another"), new Remedy.Resolve("the choice of the diluent", new(nameof(InfusionSession), nameof(InfusionSession.Diluent)))),
         };
     }
 }

@@ -17,9 +17,9 @@ public sealed class DilutionRule(FluidVolume leastVolume, Citation source)
     {
         ArgumentNullException.ThrowIfNull(session);
         var evidence = new Dilution(Diluted(session), session.Volume, leastVolume);
-        return session.Volume is not { } volume ? Undetermined(evidence, new Remedy.State("the volume of the diluted drug"))
-            : volume < leastVolume || evidence.IsConcentrate ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution"))
-            : evidence.Dose is null ? Undetermined(evidence, new Remedy.State("the dose that is diluted"))
+        return session.Volume is not { } volume ? Undetermined(evidence, new Remedy.State("the volume of the diluted drug", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
+            : volume < leastVolume || evidence.IsConcentrate ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
+            : evidence.Dose is null ? Undetermined(evidence, new Remedy.State("the dose that is diluted", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
             : Satisfied(evidence);
     }
 

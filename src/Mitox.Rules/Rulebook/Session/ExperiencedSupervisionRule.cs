@@ -7,9 +7,10 @@ public sealed class ExperiencedSupervisionRule(Citation source)
         "A physician experienced with cytotoxic chemotherapy must supervise.",
         source,
         "supervision by a physician experienced with cytotoxic chemotherapy",
+        nameof(InfusionSession.ExperiencedSupervision),
         Answer.Yes,
         Verdict.Withhold,
-        new Remedy.Resolve("the supervision"))
+        new Remedy.Resolve("the supervision", new(nameof(InfusionSession), nameof(InfusionSession.ExperiencedSupervision))))
 {
     private protected override Answer AnswerOf(InfusionSession session) => session.ExperiencedSupervision;
 }

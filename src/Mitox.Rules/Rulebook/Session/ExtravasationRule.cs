@@ -19,8 +19,8 @@ public sealed class ExtravasationRule(Citation source)
             Extravasation.None => Satisfied(new StatedFact(Subject, "none")),
             Extravasation.RestartedInAnotherVein => Objects(Verdict.Review, new StatedFact(Subject, "begun again in another vein"), new Remedy.ClinicianDecides()),
             Extravasation.Stopped => Objects(Verdict.Review, new StatedFact(Subject, "stopped for good"), new Remedy.ClinicianDecides()),
-            Extravasation.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("whether the drug leaked out of the vein")),
-            _ => Objects(Verdict.Withhold, new StatedFact(Subject, "the infusion went on"), new Remedy.Resolve("the extravasation: stop, and begin again in another vein")),
+            Extravasation.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("whether the drug leaked out of the vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
+            _ => Objects(Verdict.Withhold, new StatedFact(Subject, "the infusion went on"), new Remedy.Resolve("the extravasation: stop, and begin again in another vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
         };
     }
 }

@@ -7,9 +7,10 @@ public sealed class FreeFlowingLineRule(Citation source)
         "The drug must go into a free-flowing intravenous line.",
         source,
         "free-flowing line",
+        nameof(InfusionSession.FreeFlowingLine),
         Answer.Yes,
         Verdict.Withhold,
-        new Remedy.Resolve("the line"))
+        new Remedy.Resolve("the line", new(nameof(InfusionSession), nameof(InfusionSession.FreeFlowingLine))))
 {
     private protected override Answer AnswerOf(InfusionSession session) => session.FreeFlowingLine;
 }

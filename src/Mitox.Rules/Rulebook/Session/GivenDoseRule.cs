@@ -35,9 +35,9 @@ public sealed class GivenDoseRule : SessionRule
         ArgumentNullException.ThrowIfNull(session);
         var evidence = new GivenDose(session.Ordered, session.Given);
         return TooLarge(session) is { } tooLarge ? tooLarge
-            : session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given"))
-            : session.Ordered is null ? Undetermined(evidence, new Remedy.State("the amount that was ordered"))
-            : session.Area is null ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State("the body surface area of the day"))
+            : session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given", new(nameof(InfusionSession), nameof(InfusionSession.Given))))
+            : session.Ordered is null ? Undetermined(evidence, new Remedy.State("the amount that was ordered", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
+            : session.Area is null ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State("the body surface area of the day", new(nameof(InfusionSession), nameof(InfusionSession.Area))))
             : session.Given > session.Ordered || session.Given == Dose.Zero ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(evidence);
     }

@@ -7,9 +7,10 @@ public sealed class HeparinRule(Citation source)
         "The drug must not be mixed with heparin.",
         source,
         "mixed with heparin",
+        nameof(InfusionSession.MixedWithHeparin),
         Answer.No,
         Verdict.Withhold,
-        new Remedy.Resolve("the mixture with heparin"))
+        new Remedy.Resolve("the mixture with heparin", new(nameof(InfusionSession), nameof(InfusionSession.MixedWithHeparin))))
 {
     private protected override Answer AnswerOf(InfusionSession session) => session.MixedWithHeparin;
 }

@@ -28,8 +28,8 @@ public sealed class InfusionDurationRule : SessionRule
     {
         ArgumentNullException.ThrowIfNull(session);
         var evidence = new MinutesAgainstRange("duration of the infusion", session.DurationInMinutes, leastMinutes, mostMinutes);
-        return session.DurationInMinutes is not { } minutes ? Undetermined(evidence, new Remedy.State("the duration of the infusion"))
-            : minutes < leastMinutes ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the speed of the infusion"))
+        return session.DurationInMinutes is not { } minutes ? Undetermined(evidence, new Remedy.State("the duration of the infusion", new(nameof(InfusionSession), nameof(InfusionSession.DurationInMinutes))))
+            : minutes < leastMinutes ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the speed of the infusion", new(nameof(InfusionSession), nameof(InfusionSession.DurationInMinutes))))
             : minutes > mostMinutes ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(evidence);
     }

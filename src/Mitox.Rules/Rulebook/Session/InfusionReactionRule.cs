@@ -16,7 +16,7 @@ public sealed class InfusionReactionRule(Citation source)
             {
                 Answer.Yes => Weighed(StatedFact.Yes),
                 Answer.No => Satisfied(new StatedFact(Subject, StatedFact.No)),
-                _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}")),
+                _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(InfusionSession), nameof(InfusionSession.Reaction)))),
             };
     }
 

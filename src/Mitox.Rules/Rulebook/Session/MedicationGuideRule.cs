@@ -7,6 +7,7 @@ public sealed class MedicationGuideRule(Citation source)
         "The patient must read the medication guide each time.",
         source,
         "medication guide read this time",
+        nameof(InfusionSession.MedicationGuideRead),
         Answer.Yes,
         Verdict.Review,
         new Remedy.ClinicianDecides())

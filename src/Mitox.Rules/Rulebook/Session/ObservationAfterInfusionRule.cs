@@ -14,7 +14,7 @@ public sealed class ObservationAfterInfusionRule(int leastMinutes, Citation sour
     {
         ArgumentNullException.ThrowIfNull(session);
         var evidence = new MinutesAgainstRange("time watched after the infusion", session.ObservedForMinutes, leastMinutes, Most: null);
-        return session.ObservedForMinutes is not { } minutes ? Undetermined(evidence, new Remedy.State("how long the patient was watched after the infusion"))
+        return session.ObservedForMinutes is not { } minutes ? Undetermined(evidence, new Remedy.State("how long the patient was watched after the infusion", new(nameof(InfusionSession), nameof(InfusionSession.ObservedForMinutes))))
             : minutes < leastMinutes ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
             : Satisfied(evidence);
     }

@@ -4,15 +4,17 @@ namespace Mitox.Rules.Rulebook;
 public abstract class SessionAnswerRule : SessionRule
 {
     private readonly string subject;
+    private readonly RecordField field;
     private readonly Answer wanted;
     private readonly Verdict otherwise;
     private readonly Remedy remedy;
 
     private protected SessionAnswerRule(
-        RuleId id, string sentence, Citation source, string subject, Answer wanted, Verdict otherwise, Remedy remedy)
+        RuleId id, string sentence, Citation source, string subject, string field, Answer wanted, Verdict otherwise, Remedy remedy)
         : base(id, sentence, source)
     {
         this.subject = subject;
+        this.field = new(nameof(InfusionSession), field);
         this.wanted = wanted;
         this.otherwise = otherwise;
         this.remedy = remedy;
@@ -27,6 +29,6 @@ public abstract class SessionAnswerRule : SessionRule
         var evidence = StatedFact.Of(subject, answer);
         return answer == wanted ? Satisfied(evidence)
             : answer is Answer.Yes or Answer.No ? Objects(otherwise, evidence, remedy)
-            : Undetermined(evidence, new Remedy.State($"yes or no: {subject}"));
+            : Undetermined(evidence, new Remedy.State($"yes or no: {subject}", field));
     }
 }

@@ -14,7 +14,7 @@ public sealed class SessionRouteRule(Citation source)
         return session.Route switch
         {
             InfusionRoute.Intravenous => Satisfied(new StatedFact(Subject, "intravenous")),
-            InfusionRoute.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the route")),
+            InfusionRoute.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the route", new(nameof(InfusionSession), nameof(InfusionSession.Route)))),
             _ => Objects(Verdict.Stop, new StatedFact(Subject, "other than intravenous"), new Remedy.None()),
         };
     }

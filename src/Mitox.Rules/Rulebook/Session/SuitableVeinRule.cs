@@ -7,9 +7,10 @@ public sealed class SuitableVeinRule(Citation source)
         "The vein must be large, not over a joint, in a limb that drains well.",
         source,
         "suitable vein",
+        nameof(InfusionSession.SuitableVein),
         Answer.Yes,
         Verdict.Withhold,
-        new Remedy.Resolve("the choice of the vein"))
+        new Remedy.Resolve("the choice of the vein", new(nameof(InfusionSession), nameof(InfusionSession.SuitableVein))))
 {
     private protected override Answer AnswerOf(InfusionSession session) => session.SuitableVein;
 }

@@ -16,9 +16,9 @@ public sealed class SulfiteRule(Citation source)
         {
             (Answer.No, _) => Satisfied(product),
             (_, Answer.No) => Satisfied(patient),
-            (Answer.Yes, Answer.Yes) => Objects(Verdict.Withhold, patient, new Remedy.Resolve("the choice of the product")),
-            (Answer.Yes, _) => Undetermined(patient, new Remedy.State("yes or no: hypersensitivity to sulfites")),
-            _ => Undetermined(product, new Remedy.State("yes or no: sulfite in the product")),
+            (Answer.Yes, Answer.Yes) => Objects(Verdict.Withhold, patient, new Remedy.Resolve("the choice of the product", new(nameof(InfusionSession), nameof(InfusionSession.ProductContainsSulfite)))),
+            (Answer.Yes, _) => Undetermined(patient, new Remedy.State("yes or no: hypersensitivity to sulfites", new(nameof(Patient), nameof(Patient.SulfiteHypersensitivity)))),
+            _ => Undetermined(product, new Remedy.State("yes or no: sulfite in the product", new(nameof(InfusionSession), nameof(InfusionSession.ProductContainsSulfite)))),
         };
     }
 }

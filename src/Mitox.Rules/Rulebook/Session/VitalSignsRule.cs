@@ -10,11 +10,11 @@ public sealed class VitalSignsRule(Citation source)
     {
         ArgumentNullException.ThrowIfNull(session);
         return MoreCautious(
-            JudgeOne("before", session.VitalSignsBefore),
-            MoreCautious(JudgeOne("during", session.VitalSignsDuring), JudgeOne("after", session.VitalSignsAfter)));
+            JudgeOne("before", nameof(InfusionSession.VitalSignsBefore), session.VitalSignsBefore),
+            MoreCautious(JudgeOne("during", nameof(InfusionSession.VitalSignsDuring), session.VitalSignsDuring), JudgeOne("after", nameof(InfusionSession.VitalSignsAfter), session.VitalSignsAfter)));
     }
 
-    private Finding JudgeOne(string when, Answer recorded)
+    private Finding JudgeOne(string when, string field, Answer recorded)
     {
         var subject = $"vital signs recorded {when} the infusion";
         var evidence = StatedFact.Of(subject, recorded);
@@ -22,7 +22,7 @@ public sealed class VitalSignsRule(Citation source)
         {
             Answer.Yes => Satisfied(evidence),
             Answer.No => Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides()),
-            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}")),
+            _ => Undetermined(evidence, new Remedy.State($"yes or no: {subject}", new(nameof(InfusionSession), field))),
         };
     }
 }

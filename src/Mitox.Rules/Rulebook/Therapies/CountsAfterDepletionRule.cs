@@ -32,8 +32,8 @@ public sealed class CountsAfterDepletionRule(
             return NotApplicable(input, new StatedFact("treatment that depletes blood cells", "none on record"));
         }
 
-        var neutrophils = JudgeLowest("neutrophils", input.NewestNeutrophils, count => count.Neutrophils, neutrophilFloor, input);
-        var lymphocytes = JudgeLowest("lymphocytes", input.History.Lymphocytes.NewestFor(input.Proposal.At), count => count.Lymphocytes, lymphocyteFloor, input);
+        var neutrophils = JudgeLowest("neutrophils", nameof(BloodCount.Neutrophils), input.NewestNeutrophils, count => count.Neutrophils, neutrophilFloor, input);
+        var lymphocytes = JudgeLowest("lymphocytes", nameof(BloodCount.Lymphocytes), input.History.Lymphocytes.NewestFor(input.Proposal.At), count => count.Lymphocytes, lymphocyteFloor, input);
         return neutrophils.Verdict is Verdict.Incomplete && lymphocytes.Verdict is Verdict.Incomplete
             ? Undetermined(neutrophils.Evidence!, [.. neutrophils.Remedies, .. lymphocytes.Remedies])
             : MoreCautious(neutrophils, lymphocytes);
@@ -52,7 +52,7 @@ public sealed class CountsAfterDepletionRule(
         return false;
     }
 
-    private Finding JudgeLowest(string subject, ReadOnlySpan<BloodCount> counts, Func<BloodCount, CellCount?> read, CellCount floor, in Case input)
+    private Finding JudgeLowest(string subject, string field, ReadOnlySpan<BloodCount> counts, Func<BloodCount, CellCount?> read, CellCount floor, in Case input)
     {
         BloodCount? lowest = null;
         foreach (var count in counts)
@@ -60,7 +60,7 @@ public sealed class CountsAfterDepletionRule(
             lowest = lowest is null || read(count) < read(lowest) ? count : lowest;
         }
 
-        return lowest is null || read(lowest) is not { } found ? Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"the count of {subject}"))
+        return lowest is null || read(lowest) is not { } found ? Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"the count of {subject}", new(nameof(BloodCount), field)))
             : found < floor ? Objects(Verdict.Review, new LimitComparison<CellCount>(subject, found, lowest.At, LimitRelation.Below, floor, "the floor"), new Remedy.ClinicianDecides())
             : Satisfied(input, new LimitComparison<CellCount>(subject, found, lowest.At, LimitRelation.AtOrAbove, floor, "the floor"));
     }

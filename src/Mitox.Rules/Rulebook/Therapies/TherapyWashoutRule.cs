@@ -46,7 +46,7 @@ public sealed class TherapyWashoutRule(ImmutableArray<TherapyKind> kinds, int da
             .. day > proposed ? (ReadOnlySpan<Remedy>)[new Remedy.WaitUntil(day)] : [],
             .. therapies
                 .Where(therapy => IsTooEarly(therapy, day))
-                .Select(therapy => new Remedy.State($"the last day of {TherapyText.Of(therapy.Kind)}"))
+                .Select(therapy => new Remedy.State($"the last day of {TherapyText.Of(therapy.Kind)}", new(nameof(Therapy), nameof(Therapy.StoppedOn))))
                 .Distinct(),
         ];
     }

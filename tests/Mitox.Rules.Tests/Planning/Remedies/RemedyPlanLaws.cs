@@ -78,7 +78,9 @@ public sealed class RemedyPlanLaws
             var plan = PlanOf(value);
 
             // Followed with a result better than the heart's best on record, which the plan supposes, that result can be its own baseline.
-            var hangsOnTheResult = plan.Steps.Contains(new RemedyStep.Resolve("the low ejection fraction")) ? new RemedyStep.State("the method of the ejection fraction") : null;
+            var hangsOnTheResult = plan.Steps.Contains(new RemedyStep.Resolve("the low ejection fraction", Of(nameof(EjectionFraction.Value))))
+                ? new RemedyStep.State("the method of the ejection fraction", Of(nameof(EjectionFraction.Method)))
+                : null;
             foreach (var step in plan.Steps.Where(step => step != hangsOnTheResult))
             {
                 branches.Hit(step.GetType().Name);
@@ -150,6 +152,8 @@ public sealed class RemedyPlanLaws
         RemedyPlan.Of(TreatmentHistory.Create(value.Record), value.Proposal, value.Policy, Rounding, Horizon);
 
     private static (RuleId Rule, string Policy, Verdict Verdict) Named(Finding finding) => (finding.Rule.Id, finding.Rule.Policy.Id, finding.Verdict);
+
+    private static RecordField Of(string name) => new(nameof(EjectionFraction), name);
 
     private static string AnswerOf(TreatmentCase value) => string.Join(", ", value.Evaluate().Findings.Select(Named));
 }

@@ -119,7 +119,7 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
         Assert.Contains(plan.Steps, step => step is RemedyStep.Obtain { What: Observation.PregnancyTest } test && test.Until == plan.Day);
-        Assert.Contains(new RemedyStep.Resolve("pregnancy"), plan.Steps);
+        Assert.Contains(new RemedyStep.Resolve("pregnancy", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))), plan.Steps);
     }
 
     /// <summary>A heart failure that is resolved was there: past disease of the heart is weighed (US-44).</summary>
@@ -173,7 +173,7 @@ public sealed class RemedyPlanTests
         var plan = PlanOf(Scenario.AllClear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] });
 
         Assert.Equal((Verdict.NoObjection, Scenario.DayBefore.PlusDays(301)), (plan.BestVerdict, plan.Day));
-        Assert.Contains(new RemedyStep.Resolve("pregnancy"), plan.Steps);
+        Assert.Contains(new RemedyStep.Resolve("pregnancy", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))), plan.Steps);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(Verdict.Incomplete, plan.BestVerdict);
         Assert.Empty(plan.Steps);
-        Assert.All(plan.Left, finding => Assert.Equal(new Remedy.State("the body surface area of the day"), Assert.Single(finding.Remedies)));
+        Assert.All(plan.Left, finding => Assert.Equal(new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))), Assert.Single(finding.Remedies)));
     }
 
     [Fact]
@@ -212,8 +212,8 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
         Assert.All(plan.Steps, step => Assert.IsType<RemedyStep.State>(step));
-        Assert.Contains(new RemedyStep.State("yes or no: heart failure"), plan.Steps);
-        Assert.Contains(new RemedyStep.State("the course of the disease"), plan.Steps);
+        Assert.Contains(new RemedyStep.State("yes or no: heart failure", new(nameof(Patient), nameof(Patient.HeartFailure))), plan.Steps);
+        Assert.Contains(new RemedyStep.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))), plan.Steps);
     }
 
     [Fact]
@@ -225,6 +225,40 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
         Assert.Equal([new RemedyStep.State("that"), new RemedyStep.Resolve("it")], plan.Steps.AsEnumerable());
+    }
+
+    /// <summary>Where a clinic's own rule names the field, it is asked itself: resolved lymphocytes must be counted anew.</summary>
+    [Fact]
+    public void Of_ClinicsOwnRuleThatNamesAField_IsAskedItself()
+    {
+        var rule = new ClinicRules.EnoughLymphocytes("CLINIC-A");
+
+        var plan = PlanOf(Scenario.AllClear with { Policy = ClinicRules.PolicyOf(rule), BloodCounts = [new(Scenario.DayBefore) { Lymphocytes = CellCount.FromBillionsPerLiter(0.4m) }] });
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Equal(["resolve low lymphocytes, then assess again", "obtain lymphocyte count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
+    }
+
+    /// <summary>A field that holds no answer the library can suppose leaves the objection as it is.</summary>
+    [Fact]
+    public void Of_ClinicsOwnRuleThatNamesAFieldNobodyCanSuppose_StillObjects()
+    {
+        var sex = new Remedy.State("the sex", new(nameof(Patient), nameof(Patient.Sex)));
+
+        var plan = PlanOf(Scenario.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Objecting("CLINIC-A", Verdict.Withhold, "no", sex)) });
+
+        Assert.Equal((Verdict.Withhold, sex), (plan.BestVerdict, Assert.Single(Assert.Single(plan.Left).Remedies)));
+    }
+
+    /// <summary>The factors of the risk assessment are answers like any other: nothing is left open but what is not asked.</summary>
+    [Fact]
+    public void Of_RiskFactorsNotStated_AreStatedOneByOne()
+    {
+        var plan = PlanOf(Scenario.AllClearInEurope with { Policy = Policies.HeartRisk });
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.All(plan.Steps, step => Assert.Equal(nameof(CardiovascularRiskFactors), Assert.IsType<RemedyStep.State>(step).Field?.Record));
+        Assert.Equal(typeof(CardiovascularRiskFactors).GetProperties().Length, plan.Steps.Length);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class LowCountFollowUpRuleTests
         var after = AfterTreatment.AllClear.With(record => record with { BloodCounts = [Count("2020-11-01", "", "0.5", "20")] });
 
         Assert.Equal(
-            new Remedy.Resolve("the low counts, with an urgent work-up for leukemia"), Assert.Single(after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Remedies));
+            new Remedy.Resolve("the low counts, with an urgent work-up for leukemia", new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts))), Assert.Single(after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Remedies));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class HeartRiskRuleTests
         var finding = With(None with { Smoking = Answer.Unknown }).Find(RuleIds.HeartRisk);
 
         Assert.Equal(Verdict.Incomplete, finding.Verdict);
-        Assert.Equal([new Remedy.State("smoking")], finding.Remedies.AsEnumerable());
+        Assert.Equal([new Remedy.State("smoking", new(nameof(CardiovascularRiskFactors), nameof(CardiovascularRiskFactors.Smoking)))], finding.Remedies.AsEnumerable());
         Assert.Equal("HFA-ICOS risk of the heart: at least low (no factor; 0 points); not known: smoking", finding.Evidence!.Describe());
     }
 

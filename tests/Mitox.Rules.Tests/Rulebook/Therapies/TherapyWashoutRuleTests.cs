@@ -23,7 +23,7 @@ public sealed class TherapyWashoutRuleTests
 
     [Fact]
     public void Evaluate_OneWithoutALastDayBesideAnother_AsksForBoth() => Assert.Equal(
-        [new Remedy.WaitUntil(Scenario.ProposedDay.PlusDays(8)), new Remedy.State("the last day of teriflunomide")],
+        [new Remedy.WaitUntil(Scenario.ProposedDay.PlusDays(8)), new Remedy.State("the last day of teriflunomide", new(nameof(Therapy), nameof(Therapy.StoppedOn)))],
         Ended((TherapyKind.Fingolimod, 20), (TherapyKind.Teriflunomide, null)).Find(RuleIds.TherapyWashout).Remedies.AsEnumerable());
 
     [Theory]

@@ -1,0 +1,19 @@
+namespace Mitox.Rules;
+
+/// <summary>One field of what is on record or proposed, such as "Patient.HeartFailure": where the answer to what a rule asks belongs.</summary>
+/// <remarks>
+/// <code>
+/// if (remedy is Remedy.State { Field: { Record: nameof(Patient), Name: nameof(Patient.HeartFailure) } })
+/// {
+///     // show the question about heart failure
+/// }
+/// </code>
+/// </remarks>
+/// <param name="Record">The type of this library that has the field: "Patient", "ClinicalAssessment", "ProposedInfusion".</param>
+/// <param name="Name">The property of that type. A list of the record stands for whatever one of its entries says.</param>
+public sealed record RecordField(string Record, string Name)
+{
+    /// <summary>Writes the field as in "Patient.HeartFailure".</summary>
+    /// <returns>The type and the property.</returns>
+    public override string ToString() => $"{Record}.{Name}";
+}
