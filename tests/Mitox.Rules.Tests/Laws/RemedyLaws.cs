@@ -147,13 +147,16 @@ public sealed class RemedyLaws
         });
 
     /// <summary>Whether what is asked for is an amount, a day or a surface, which decides the dose or the day itself.</summary>
-    private static bool IsOfADose(Remedy remedy, TreatmentCase value) => remedy is Remedy.State { What:
+    private static bool IsOfADose(Remedy remedy, TreatmentCase value) => (remedy as Remedy.State)?.What switch
+    {
         "the body surface area of the day"
-        or "the last day of the earlier mitoxantrone"
-        or "which drug was given, and its whole amount in mg/m²"
-        or "which drug was given, what it was given for, and the day of its last dose"
-        or "whether there were signs of infection in the weeks after the previous infusion" }
-        || (remedy is Remedy.State { What: "every dose of mitoxantrone ever given, with its amount" } && !value.Record.PriorExposures.IsEmpty);
+            or "the last day of the earlier mitoxantrone"
+            or "which drug was given, and its whole amount in mg/m²"
+            or "which drug was given, what it was given for, and the day of its last dose"
+            or "whether there were signs of infection in the weeks after the previous infusion" => true,
+        "every dose of mitoxantrone ever given, with its amount" => !value.Record.PriorExposures.IsEmpty,
+        _ => false,
+    };
 
     /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
     private static decimal LargestInfusionUnder(string policy) => policy == Policies.UnitedStates.Description.Id ? 13.2m : 12.72m;

@@ -18,18 +18,6 @@ internal static class ClinicRules
         protected override Finding Judge(in Case input) => Objects(verdict, new StatedFact("it holds", value), [.. remedies]);
     }
 
-    internal sealed class EnoughLymphocytes(string id) : Rule(RuleId.Create(id), "It must hold.", Source)
-    {
-        protected override Finding Judge(in Case input)
-        {
-            var least = CellCount.FromBillionsPerLiter(0.5m);
-            var newest = input.History.Lymphocytes.NewestFor(input.Proposal.At);
-            return !newest.IsEmpty && newest[0].Lymphocytes >= least
-                ? Satisfied(input, new StatedFact("lymphocytes", "enough"))
-                : Objects(Verdict.Withhold, new StatedFact("lymphocytes", "low"), new Remedy.Resolve("low lymphocytes", new(nameof(BloodCount), nameof(BloodCount.Lymphocytes))));
-        }
-    }
-
     internal sealed class NotConcerned(string id) : Rule(RuleId.Create(id), "It must hold.", Source)
     {
         protected override Finding Judge(in Case input) => NotApplicable(input, new StatedFact("it", "concerns others"));

@@ -48,7 +48,7 @@ internal sealed class RemedyAttempt
     public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)
     {
         var attempt = Done(new RemedyAttempt(history, proposal, policy, []));
-        if (!attempt.Asked.Any(asked => asked.Remedy is Remedy.Resolve { Field: { } field } && SupposedObservations.ToResolve(field).Contains(Observation.EjectionFraction)))
+        if (!attempt.Asked.Any(asked => asked.Resolved is { } field && SupposedObservations.ToResolve(field).Contains(Observation.EjectionFraction)))
         {
             return attempt;
         }
@@ -150,16 +150,15 @@ internal sealed class RemedyAttempt
     ];
 
     /// <summary>What was measured is resolved once a new measurement says so; on the day of the infusion at the latest.</summary>
-    private IEnumerable<AskedRemedy> MeasuredAnew(AskedRemedy asked) => asked.Remedy is Remedy.Resolve { Field: { } field }
+    private IEnumerable<AskedRemedy> MeasuredAnew(AskedRemedy asked) => asked.Resolved is { } field
         ? SupposedObservations.ToResolve(field).Select(what => new AskedRemedy(asked.Rule, new Remedy.Obtain(what, SupposedObservations.NewestDayOf(what, history, Proposal.At), Proposal.At.Date)))
         : [];
 
     /// <summary>
-    /// A clinic's own rule may ask for what only it knows. Its remedies are what would make its objection go away, all of them together, so
-    /// once all are done it is gone. Where it names the fields, it is asked itself.
+    /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them together, so
+    /// once all are done it is gone.
     /// </summary>
     private bool IsTakenAtItsWord(Finding finding) =>
         !RuleIds.IsOfThisLibrary(finding.Rule.Id)
-        && finding.Remedies.All(remedy => Asked.Contains(new(finding.Rule.Id, remedy)))
-        && !finding.Remedies.Any(remedy => remedy is Remedy.State { Field: not null } or Remedy.Resolve { Field: not null });
+        && finding.Remedies.All(remedy => Asked.Contains(new(finding.Rule.Id, remedy)));
 }

@@ -14,9 +14,8 @@ namespace Mitox.Rules.Planning;
 /// </para>
 /// <para>
 /// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not known. Such an
-/// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule that names the fields of its
-/// remedies is asked like any other; one that does not is taken at its word: once all its remedies are done, its objection counts as gone. What was
-/// found on a day can be found resolved on a later day only.
+/// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule is taken at its word: once all
+/// its remedies are done, its objection counts as gone. What was found on a day can be found resolved on a later day only.
 /// </para>
 /// </remarks>
 public sealed record RemedyPlan

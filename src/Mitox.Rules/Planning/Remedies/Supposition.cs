@@ -2,9 +2,6 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>What a rule asked for: one remedy of one of its findings.</summary>
-internal readonly record struct AskedRemedy(RuleId Rule, Remedy Remedy);
-
 /// <summary>Supposes that what rules asked for was done by the proposed day, so that the rules can be asked what they would say then.</summary>
 /// <remarks>
 /// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What nobody can suppose
@@ -54,10 +51,10 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     }
 
     private static IEnumerable<RecordField> FactsOf(IEnumerable<AskedRemedy> asked) =>
-        asked.Select(one => (one.Remedy as Remedy.State)?.Field).OfType<RecordField>();
+        asked.Select(one => one.Stated).OfType<RecordField>();
 
     private static IEnumerable<RecordField> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
-        asked.Select(one => (one.Remedy as Remedy.Resolve)?.Field).OfType<RecordField>();
+        asked.Select(one => one.Resolved).OfType<RecordField>();
 
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 

@@ -227,27 +227,21 @@ public sealed class RemedyPlanTests
         Assert.Equal([new RemedyStep.State("that"), new RemedyStep.Resolve("it")], plan.Steps.AsEnumerable());
     }
 
-    /// <summary>Where a clinic's own rule names the field, it is asked itself: resolved lymphocytes must be counted anew.</summary>
-    [Fact]
-    public void Of_ClinicsOwnRuleThatNamesAField_IsAskedItself()
+    /// <summary>A clinic's own rule that names a field supposes nothing: what the library objects to stays.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_ClinicsOwnRuleThatNamesAField_HidesNoObjectionOfTheLibrary(bool isResolved)
     {
-        var rule = new ClinicRules.EnoughLymphocytes("CLINIC-A");
+        var field = new RecordField(nameof(Patient), nameof(Patient.AnthracyclineHypersensitivity));
+        Remedy remedy = isResolved ? new Remedy.Resolve("it", field) : new Remedy.State("it", field);
+        var clinic = new ClinicRules.Objecting("CLINIC-A", Verdict.Withhold, "no", remedy);
+        var policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", clinic);
 
-        var plan = PlanOf(Scenario.AllClear with { Policy = ClinicRules.PolicyOf(rule), BloodCounts = [new(Scenario.DayBefore) { Lymphocytes = CellCount.FromBillionsPerLiter(0.4m) }] });
+        var plan = PlanOf((Scenario.AllClear with { Policy = policy }).WithPatient(patient => patient with { AnthracyclineHypersensitivity = Answer.Yes }));
 
-        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
-        Assert.Equal(["resolve low lymphocytes, then assess again", "obtain lymphocyte count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
-    }
-
-    /// <summary>A field that holds no answer the library can suppose leaves the objection as it is.</summary>
-    [Fact]
-    public void Of_ClinicsOwnRuleThatNamesAFieldNobodyCanSuppose_StillObjects()
-    {
-        var sex = new Remedy.State("the sex", new(nameof(Patient), nameof(Patient.Sex)));
-
-        var plan = PlanOf(Scenario.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Objecting("CLINIC-A", Verdict.Withhold, "no", sex)) });
-
-        Assert.Equal((Verdict.Withhold, sex), (plan.BestVerdict, Assert.Single(Assert.Single(plan.Left).Remedies)));
+        Assert.Equal((Verdict.Review, RuleIds.AnthracyclineHypersensitivity), (plan.BestVerdict, Assert.Single(plan.Left).Rule.Id));
+        Assert.Equal(isResolved ? new RemedyStep.Resolve("it", field) : new RemedyStep.State("it", field), Assert.Single(plan.Steps));
     }
 
     /// <summary>The factors of the risk assessment are answers like any other: nothing is left open but what is not asked.</summary>
