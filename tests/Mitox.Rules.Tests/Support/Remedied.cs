@@ -20,8 +20,12 @@ internal static class Remedied
             || value.On(day).Follow([.. steps.Where(other => other != step)], _ => day).Evaluate().Findings.SelectMany(finding => finding.Remedies).Contains(new Remedy.Resolve(resolve.What))),
     ];
 
-    /// <summary>All steps of a plan, each observation on a day of its own choice, with a result like the newest unless it is resolved, or reassuring with luck.</summary>
-    public static TreatmentCase Follow(this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false)
+    /// <summary>
+    /// All steps of a plan, each observation on a day of its own choice, with a result like the newest unless it is resolved, or reassuring with luck;
+    /// an ejection fraction that recovers does so to what is given.
+    /// </summary>
+    public static TreatmentCase Follow(
+        this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false, Percentage? recovered = null)
     {
         var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What)).ToHashSet();
         var followed = value;
@@ -32,7 +36,7 @@ internal static class Remedied
                 RemedyStep.GiveOn wait => followed.On(wait.Day),
                 RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
                 RemedyStep.State state => followed.Stated(state.What, value),
-                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain)),
+                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain), recovered),
                 RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
                 RemedyStep.Resolve resolve => followed.Cleared(resolve.What, value),
@@ -82,10 +86,13 @@ internal static class Remedied
             where T : ClinicalRecord => [.. known.NewestFor(at).ToArray().Select(again)];
     }
 
-    /// <summary>One more observation of a day, without a time; the ejection fraction by the method of the baseline.</summary>
-    public static TreatmentCase Observed(this TreatmentCase value, Observation what, LocalDate day) => value.With(record => what switch
+    /// <summary>One more observation of a day, without a time; the ejection fraction by the method of the baseline, 62 % where none is given.</summary>
+    public static TreatmentCase Observed(this TreatmentCase value, Observation what, LocalDate day, Percentage? ejectionFraction = null) => value.With(record => what switch
     {
-        Observation.EjectionFraction => record with { EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, 62) with { Method = value.Method() }) },
+        Observation.EjectionFraction => record with
+        {
+            EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
+        },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
         Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, 3, null)) },
         Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
