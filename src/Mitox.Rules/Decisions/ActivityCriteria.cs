@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules;
 
@@ -50,6 +51,9 @@ public sealed record ActivityCriteria
         var scan = ScanYoungerThanMonths is { } age ? $", an enhancing lesion on an image less than {ExactNumberText.Format(age)} months old" : string.Empty;
         return $"{ExactNumberText.Format(Relapses)} relapses{deficit} or {ExactNumberText.Format(RiseInPoints)} {(RiseInPoints == 1 ? "point" : "points")} of EDSS in {ExactNumberText.Format(Months)} months{range}{scan}";
     }
+
+    /// <summary>The first day on which an image is young enough for a day, or <see langword="null"/> where none is asked for.</summary>
+    internal LocalDate? FirstUsefulDayOfScan(LocalDate on) => ScanYoungerThanMonths is { } age ? on.PlusMonths(-age).PlusDays(1) : null;
 
     internal bool AreMetBy(DiseaseActivity activity)
     {

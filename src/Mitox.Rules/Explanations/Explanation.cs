@@ -37,7 +37,7 @@ public static class Explanation
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this Finding finding) =>
         finding.Kind is FindingKind.Objects
-            ? Text(new(finding.Verdict, Sentence(finding), Remedies(finding), [finding], finding.Rule.Policy))
+            ? Text(new(finding.Verdict, FindingText.Of(finding), Remedies(finding), [finding], finding.Rule.Policy))
             : Text(finding, finding.Rule.Policy);
 
     /// <summary>The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.</summary>
@@ -55,7 +55,7 @@ public static class Explanation
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {MarkdownText.Escape(Sentence(finding))}.");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {MarkdownText.Escape(FindingText.Of(finding))}.");
         }
 
         return text.ToString().TrimEnd('\n');
@@ -65,13 +65,13 @@ public static class Explanation
     {
         var heading = $"{VerdictText.Of(decision.Verdict)} for {VerdictText.Of(decision.Subject)}{decision.ProposedFor} under {decision.Policy}.";
         var ending = decision.Verdict is Verdict.NoObjection ? NoObjection : decision.Findings.IsEmpty ? NoRules : string.Empty;
-        return OneLine(heading + ending);
+        return SentenceText.OneLine(heading + ending);
     }
 
     /// <summary>The objections, those together that give the same reason and the same remedies.</summary>
     private static IEnumerable<Objection> Objections(Decision decision) =>
         decision.Objections
-            .GroupBy(finding => (finding.Verdict, Sentence: Sentence(finding), Remedies: Remedies(finding)))
+            .GroupBy(finding => (finding.Verdict, Sentence: FindingText.Of(finding), Remedies: Remedies(finding)))
             .Select(same => new Objection(same.Key.Verdict, same.Key.Sentence, same.Key.Remedies, [.. same], decision.Policy));
 
     private static string Text(Objection objection) =>
@@ -79,27 +79,22 @@ public static class Explanation
         + string.Concat(Details(objection).Select(detail => $"\n   {detail}"));
 
     private static string Text(Finding other, PolicyDescription asked) =>
-        $"{NameOf(other.Rule, asked)}, {VerdictText.Of(other.Kind)}: {Sentence(other)}.";
-
-    /// <summary>What a person or a clinic typed cannot forge a line of its own.</summary>
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
-
-    private static string Sentence(Finding finding) => OneLine(finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));
+        $"{NameOf(other.Rule, asked)}, {VerdictText.Of(other.Kind)}: {FindingText.Of(other)}.";
 
     private static string Remedies(Finding finding) =>
         finding.Remedies.IsEmpty
             ? new Remedy.None().Describe()
-            : OneLine(string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe())));
+            : SentenceText.OneLine(string.Join("; and ", finding.Remedies.Select(remedy => remedy.Describe())));
 
     private static IEnumerable<string> Details(Objection objection)
     {
         yield return $"Remedy: {objection.Remedies}.";
         foreach (var source in objection.Findings.Select(finding => finding.Rule.Source).Distinct())
         {
-            yield return OneLine($"Source: {VerdictText.Of(source)}.");
+            yield return SentenceText.OneLine($"Source: {VerdictText.Of(source)}.");
             if (source.Remark.Length > 0)
             {
-                yield return OneLine($"Remark: {source.Remark}");
+                yield return SentenceText.OneLine($"Remark: {source.Remark}");
             }
         }
     }

@@ -55,7 +55,7 @@ public static class ForecastText
                 .. Changed("next dose", difference.NextDose.Before?.ToString() ?? "none", difference.NextDose.After?.ToString() ?? "none"),
                 .. Changed("last infusion", Day(difference.LastDate.Before), Day(difference.LastDate.After)),
                 .. Changed("lifetime dose at the end", $"{AtLeast(before)}{difference.LifetimeDose.Before}", $"{AtLeast(after)}{difference.LifetimeDose.After}"),
-                .. Changed("first that does not fit", Conflict(before), Conflict(after)),
+                .. Changed("what ends it", EndOf(before), EndOf(after)),
             ]) is { Length: > 0 } changes ? changes : "nothing changes";
     }
 
@@ -64,7 +64,7 @@ public static class ForecastText
     private static string Day(LocalDate? day) => day is { } known ? IsoText.Of(known) : "none";
 
     private static string Heading(CourseForecast forecast) =>
-        OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from {IsoText.Of(forecast.Question.From)}");
+        SentenceText.OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from {IsoText.Of(forecast.Question.From)}");
 
     private static string Line(CourseForecast forecast, PlannedInfusion infusion)
     {
@@ -92,7 +92,7 @@ public static class ForecastText
             lines.Add($"The regimen goes on: {then}.");
         }
 
-        lines.Add(OneLine($"Regimen: {VerdictText.Of(forecast.Question.Regimen.Source)}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
+        lines.Add(SentenceText.OneLine($"Regimen: {VerdictText.Of(forecast.Question.Regimen.Source)}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
         lines.Add("A plan is no permission: the policy is asked again on each day.");
         return lines.DrainToImmutable();
     }
@@ -101,18 +101,28 @@ public static class ForecastText
     {
         { FirstThatDoesNotFit: { } conflict } => $"{SentenceText.Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
         { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } => "No infusion is planned: the policy has no rule about one.",
-        { End: ForecastEnd.Refused, Refusal: { } refusal } => OneLine(
+        { End: ForecastEnd.Refused, Refusal: { } refusal } => SentenceText.OneLine(
             $"No further infusion: {string.Join("; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
         { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
         { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",
         { End: ForecastEnd.NoCap } => "The regimen goes up to the cap, and the policy has none: no further infusion is planned.",
+        { End: ForecastEnd.TooManyInfusions } => "The regimen goes on, but no more infusions are planned than any course holds.",
         { End: ForecastEnd.NoOpenDay } => "The clinic's calendar has no open day within a year from the next infusion.",
         _ => "The next infusion would come after the last day a record can have.",
     };
 
-    private static string Conflict(CourseForecast forecast) => forecast.FirstThatDoesNotFit is { } conflict ? $"{conflict}" : "all fit";
+    /// <summary>The reason without its numbers, in a few words; a conflict with the cap has them.</summary>
+    private static string EndOf(CourseForecast forecast) => forecast.End switch
+    {
+        ForecastEnd.CapReached => $"{forecast.FirstThatDoesNotFit}",
+        ForecastEnd.Refused => forecast.Refusal is { Findings.IsEmpty: true } ? "the policy has no rule" : "a rule objects",
+        ForecastEnd.RegimenComplete => "the regimen is complete",
+        ForecastEnd.AwaitsWorsening => "the next phase awaits a worsening",
+        ForecastEnd.NoCap => "the policy has no cap",
+        ForecastEnd.NoOpenDay => "the clinic has no open day",
+        ForecastEnd.TooManyInfusions => "more infusions than a course holds",
+        _ => "beyond the days of records",
+    };
 
     private static string AtLeast(CourseForecast forecast) => forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -88,7 +88,7 @@ public static class ICalendarText
 
     private static string Description(MonitoringPlan plan, PlannedInfusion infusion)
     {
-        var session = plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.Number == infusion.Number).Select(check => $"\n- {check.What}");
+        var session = plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.InfusionNumber == infusion.Number).Select(check => $"\n- {check.What}");
         var lowerBound = infusion.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
         var foreseen = infusion.Foreseen.Select(finding => $" {VerdictText.Of(finding.Verdict)} by {finding.Rule.Id}, as of {IsoText.Of(plan.On)}.").Distinct();
         return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the day.{string.Concat(foreseen)} Days: {infusion.Window}. "

@@ -25,7 +25,7 @@ public static class MonitoringPlanText
         return string.Join('\n', [$"## {MarkdownText.Escape(Heading(plan))}", .. Sections(plan).SelectMany(section => section.Lines.Select(line => $"- {MarkdownText.Escape(line)}").Prepend($"\n### {section.Title}\n"))]);
     }
 
-    private static string Heading(MonitoringPlan plan) => OneLine($"Checks under {plan.Forecast.Question.Policy}, as of {IsoText.Of(plan.On)}");
+    private static string Heading(MonitoringPlan plan) => SentenceText.OneLine($"Checks under {plan.Forecast.Question.Policy}, as of {IsoText.Of(plan.On)}");
 
     private static IEnumerable<(string Title, ImmutableArray<string> Lines)> Sections(MonitoringPlan plan)
     {
@@ -49,7 +49,7 @@ public static class MonitoringPlanText
             yield return ("In every session", session);
         }
 
-        var later = plan.Checks.Where(check => check.Kind is CheckKind.AfterTreatment).Select(check => $"{check.What}: {Days(check)}").ToImmutableArray();
+        var later = plan.Checks.Where(check => check.Kind is CheckKind.AfterTreatment).Select(check => $"{check.What}: {CheckText.Days(check)}").ToImmutableArray();
         if (!later.IsEmpty || plan.GoesOn)
         {
             yield return ("After treatment", plan.GoesOn ? later.Add($"and so on after {IsoText.Of(plan.Until)}") : later);
@@ -59,18 +59,10 @@ public static class MonitoringPlanText
     private static ImmutableArray<string> LinesOf(MonitoringPlan plan, CheckKind kind, int number) =>
     [
         .. plan.Checks
-            .Where(check => check.Kind == kind && check.Number == number)
-            .GroupBy(Days)
+            .Where(check => check.Kind == kind && check.InfusionNumber == number)
+            .GroupBy(CheckText.Days)
             .Select(same => $"{string.Join(", ", same.Select(check => check.What))}: {same.Key}"),
     ];
 
-    private static string Line(PlannedCheck check) => OneLine(check.What);
-
-    private static string Days(PlannedCheck check)
-    {
-        var days = check.From == check.Until ? IsoText.Of(check.From) : $"{IsoText.Of(check.From)} to {IsoText.Of(check.Until)}";
-        return $"{days}, {CheckText.State(check)}";
-    }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string Line(PlannedCheck check) => SentenceText.OneLine(check.What);
 }

@@ -47,7 +47,7 @@ public static class RemedyPlanText
     }
 
     private static string Heading(RemedyPlan plan) =>
-        OneLine($"{VerdictText.Of(plan.Decision.Verdict)} for {plan.Decision.ProposedFor} under {plan.Decision.Policy}.");
+        SentenceText.OneLine($"{VerdictText.Of(plan.Decision.Verdict)} for {plan.Decision.ProposedFor} under {plan.Decision.Policy}.");
 
     private static string Best(RemedyPlan plan) => plan switch
     {
@@ -67,13 +67,11 @@ public static class RemedyPlanText
 
     private static string Lower(Verdict verdict) => VerdictText.Of(verdict) is var word ? $"{char.ToLowerInvariant(word[0])}{word[1..]}" : word;
 
-    private static string Sentence(RemedyStep step) => $"{SentenceText.Capitalized(OneLine(step.Describe()))}.";
+    private static string Sentence(RemedyStep step) => $"{SentenceText.Capitalized(SentenceText.OneLine(step.Describe()))}.";
 
     /// <summary>What is left, those together that give the same reason; where nothing changes the answer its own text says it all.</summary>
     private static IEnumerable<string> LeftOf(RemedyPlan plan) =>
         plan.Left
-            .GroupBy(finding => (finding.Verdict, Reason: finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'), Remedies: string.Join("; and ", finding.Remedies)))
-            .Select(same => OneLine($"{string.Join(", ", same.Select(finding => finding.Rule.Id).Distinct())}, {Lower(same.Key.Verdict)}: {same.Key.Reason}. Remedy: {same.Key.Remedies}."));
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+            .GroupBy(finding => (finding.Verdict, Reason: FindingText.Of(finding), Remedies: string.Join("; and ", finding.Remedies)))
+            .Select(same => SentenceText.OneLine($"{string.Join(", ", same.Select(finding => finding.Rule.Id).Distinct())}, {Lower(same.Key.Verdict)}: {same.Key.Reason}. Remedy: {same.Key.Remedies}."));
 }

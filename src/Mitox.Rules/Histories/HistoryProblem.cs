@@ -8,7 +8,7 @@ public sealed record HistoryProblem(HistoryProblemKind Kind, string Path, string
 {
     /// <summary>Writes the problem in one line.</summary>
     /// <returns>The path and the message.</returns>
-    public override string ToString() => $"{Path}: {Message}".ReplaceLineEndings(" ");
+    public override string ToString() => SentenceText.OneLine($"{Path}: {Message}");
 }
 
 /// <summary>The kinds of <see cref="HistoryProblem"/>.</summary>

@@ -111,7 +111,7 @@ public sealed class RemedyLaws
             foreach (var finding in later.Evaluate().Findings.Where(finding => finding.Remedies is [Remedy.Resolve]))
             {
                 branches.Hit("resolved");
-                var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).What, later).Evaluate();
+                var resolved = later.Resolved((Remedy.Resolve)finding.Remedies[0], later).Evaluate();
                 Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
             }
         },

@@ -27,7 +27,7 @@ internal static class Remedied
     public static TreatmentCase Follow(
         this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false, Percentage? recovered = null)
     {
-        var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What)).ToHashSet();
+        var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What, step.Field)).ToHashSet();
         var followed = value;
         foreach (var step in steps.OrderBy(OrderOf))
         {
@@ -47,15 +47,16 @@ internal static class Remedied
         return followed;
     }
 
-    /// <summary>The visit comes first: what is asked and what is resolved is answered at the same one.</summary>
+    /// <summary>The visit comes first: what is asked and what is resolved is answered at the same one. Neutrophils come after the leukocytes they are a part of.</summary>
     private static int OrderOf(RemedyStep step) => step switch
     {
         RemedyStep.GiveOn => 0,
         RemedyStep.Reduce => 1,
         RemedyStep.Obtain { What: Observation.ClinicalAssessment } => 2,
         RemedyStep.State => 3,
-        RemedyStep.Obtain => 4,
-        _ => 5,
+        RemedyStep.Obtain { What: Observation.Leukocytes } => 4,
+        RemedyStep.Obtain => 5,
+        _ => 6,
     };
 
     /// <summary>One more observation of a day, with the result of the newest, or a reassuring one where there is none.</summary>
@@ -78,8 +79,6 @@ internal static class Remedied
             _ => before,
         };
         return Counted(after) != Counted(before) ? value with { Record = after }
-            : what is Observation.Neutrophils && history.Leukocytes.NewestFor(at).ToArray().Min(count => count.Leukocytes) is { } all && all < CellCount.FromBillionsPerLiter(3)
-                ? value with { Record = before with { BloodCounts = before.BloodCounts.Add(new(day) { Neutrophils = all }) } } // a part of the leukocytes
             : value.Observed(what, day);
 
         List<T> Again<T>(Timeline<T> known, Func<T, T> again)
@@ -94,7 +93,7 @@ internal static class Remedied
             EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
         },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, 3, null)) },
+        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, Math.Min(3, value.Leukocytes() ?? 3), null)) },
         Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
         Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
         Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
@@ -159,8 +158,8 @@ internal static class Remedied
     };
 
     /// <summary>The case once what objected is gone, found so by a new test or visit on the day of the infusion.</summary>
-    public static TreatmentCase Resolved(this TreatmentCase value, string what, TreatmentCase before) =>
-        MeasuredAgain(what).Aggregate(value.Cleared(what, before), (again, one) => again.Observed(one, value.Proposal.At.Date));
+    public static TreatmentCase Resolved(this TreatmentCase value, Remedy.Resolve problem, TreatmentCase before) =>
+        MeasuredAgain(problem.What, problem.Field).Aggregate(value.Cleared(problem.What, before), (again, one) => again.Observed(one, value.Proposal.At.Date));
 
     /// <summary>The same, but for a new measurement; a disease of the heart that is gone was there.</summary>
     public static TreatmentCase Cleared(this TreatmentCase value, string what, TreatmentCase before) => what switch
@@ -174,16 +173,16 @@ internal static class Remedied
         "breast-feeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
         "the lack of reliable contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
         "pregnancy" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
-        _ when MeasuredAgain(what).Length > 0 => value,
+        _ when MeasuredAgain(what, null).Length > 0 => value,
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing says how it is resolved."),
     };
 
     /// <summary>What is measured again once it is resolved.</summary>
-    private static Observation[] MeasuredAgain(string what) =>
+    private static Observation[] MeasuredAgain(string what, RecordField? field) =>
         what == "the low ejection fraction" ? [Observation.EjectionFraction]
         : what == "the low blood counts" ? [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes]
         : what == "pregnancy" ? [Observation.PregnancyTest]
-        : what.StartsWith("neutrophils below", StringComparison.Ordinal) ? [Observation.Neutrophils, Observation.Leukocytes]
+        : what.StartsWith("neutrophils below", StringComparison.Ordinal) ? (field?.Name == nameof(BloodCount.Leukocytes) ? [Observation.Leukocytes, Observation.Neutrophils] : [Observation.Neutrophils])
         : what.StartsWith("lymphocytes below", StringComparison.Ordinal) ? [Observation.Lymphocytes]
         : what.StartsWith("ALT above", StringComparison.Ordinal) ? [Observation.AlanineAminotransferase]
         : what.StartsWith("AST above", StringComparison.Ordinal) ? [Observation.AspartateAminotransferase]
@@ -207,6 +206,10 @@ internal static class Remedied
 
         static Answer Or(Answer answer, Answer otherwise) => answer is Answer.Unknown ? otherwise : answer;
     }
+
+    /// <summary>The lowest newest count, of which neutrophils are a part.</summary>
+    private static decimal? Leukocytes(this TreatmentCase value) =>
+        TreatmentHistory.Create(value.Record).Leukocytes.NewestFor(value.Proposal.At).ToArray().Min(count => count.Leukocytes?.BillionsPerLiter);
 
     private static int Counted(TreatmentRecord record) =>
         record.EjectionFractions.Length + record.BloodCounts.Length + record.LiverPanels.Length + record.PregnancyTests.Length + record.Assessments.Length;

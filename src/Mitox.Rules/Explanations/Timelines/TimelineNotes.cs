@@ -40,15 +40,13 @@ internal static class TimelineNotes
     /// <summary>The same as the lines below the picture, with reasons in place of the ids of rules: for who listens.</summary>
     private static IEnumerable<string> Spoken(TimelineStory story) =>
     [
-        .. story.Decision is not { } decision ? [] : decision.Objections.Select(finding => $"{IsoText.Of(decision.ProposedFor.Date)} {VerdictText.Of(finding.Verdict)}: {Reason(finding)}."),
+        .. story.Decision is not { } decision ? [] : decision.Objections.Select(finding => $"{IsoText.Of(decision.ProposedFor.Date)} {VerdictText.Of(finding.Verdict)}: {FindingText.Of(finding)}."),
         .. story.Planned.SelectMany(infusion => infusion.Foreseen.Select(finding => (infusion.Number, finding.Verdict, finding.Rule.Sentence)))
             .Distinct()
             .GroupBy(pair => (pair.Verdict, pair.Sentence))
             .Select(same => $"Planned {Numbers([.. same.Select(pair => pair.Number)])} {VerdictText.Of(same.Key.Verdict)}: {same.Key.Sentence}"),
         .. Last(story),
     ];
-
-    private static string Reason(Finding finding) => finding.Evidence?.Describe().ReplaceLineEndings(" ") ?? finding.Rule.Sentence.TrimEnd('.');
 
     private static ImmutableArray<string> Last(TimelineStory story) =>
     [

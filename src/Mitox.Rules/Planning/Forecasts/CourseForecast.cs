@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>Every infusion to come of a course, and the first that will not fit; said on day one.</summary>
 /// <remarks>
-/// Pure: equal arguments give an equal forecast. Each planned infusion is put to the evaluator itself, so the calendar and the gate
+/// Pure: equal arguments give the same infusions and the same text. Each planned infusion is put to the evaluator itself, so the calendar and the gate
 /// cannot disagree. Days of a phase are counted from its anchor (P7), so months of unequal length add up to no drift; the anchor is the
 /// last infusion really given in the phase, else the first planned one. What moves an infusion (a closed day, a rule, a late start) moves
 /// those after it too: no interval is shortened.
@@ -93,6 +93,7 @@ public sealed class CourseForecast
     /// <summary>The same course on another body surface.</summary>
     /// <param name="area">The body surface area.</param>
     /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
+    /// <exception cref="InvalidOperationException">A dose is less than what can be measured.</exception>
     public CourseForecast WithArea(BodySurfaceArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
@@ -102,6 +103,7 @@ public sealed class CourseForecast
     /// <summary>The same course by another regimen, such as one of another dose.</summary>
     /// <param name="regimen">The regimen.</param>
     /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
+    /// <exception cref="InvalidOperationException">A dose is less than what can be measured.</exception>
     public CourseForecast WithRegimen(PhasedRegimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);

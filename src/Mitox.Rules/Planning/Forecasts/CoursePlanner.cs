@@ -48,11 +48,12 @@ internal sealed class CoursePlanner
             Add(timed);
         }
 
-        return Ending(ForecastEnd.RegimenComplete);
+        return Ending(EndOfRegimen() ?? ForecastEnd.TooManyInfusions);
     }
 
+    /// <summary>The infusions of the regimen so far; what was given on one day is one, begun again.</summary>
     private static int GivenOf(TreatmentHistory history, TreatmentIndication indication) =>
-        history.Infusions.Count(counted => counted.Infusion.Indication == indication);
+        history.Infusions.Where(counted => counted.Infusion.Indication == indication).Select(counted => counted.Infusion.At.Date).Distinct().Count();
 
     private ForecastEnd? EndOfRegimen() =>
         position.PhaseIndex == phases.Length ? ForecastEnd.RegimenComplete
@@ -61,7 +62,7 @@ internal sealed class CoursePlanner
         : phases[position.PhaseIndex].End is PhaseEnd.AtTheCap && !HasCap ? ForecastEnd.NoCap
         : null;
 
-    private bool HasCap => question.Policy.Rules.Any(rule => rule is Rulebook.LifetimeDoseRule or Rulebook.EquivalentLifetimeDoseRule);
+    private bool HasCap => LifetimeDoseBalance.Of(history, question.Policy) is not null;
 
     private Dose DoseOfPhase()
     {
@@ -166,7 +167,7 @@ internal sealed class CoursePlanner
             {
                 IsLowerBound = history.LifetimeDoseIsLowerBound,
             };
-            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history) { FirstThatDoesNotFit = conflict, Refusal = timed.Decision, Then = Then };
+            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history) { FirstThatDoesNotFit = conflict, Refusal = timed.Decision, Then = ThenAfter(ForecastEnd.CapReached) };
         }
 
         return timed.Decision.Findings.IsEmpty || timed.Decision.Objections.Any(CourseForecast.Ends)
@@ -191,11 +192,17 @@ internal sealed class CoursePlanner
         position = next;
     }
 
-    private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = Then };
+    private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = ThenAfter(end) };
 
-    /// <summary>What follows the phase that is over, or that the end of the course cuts short.</summary>
-    private FollowingTherapy? Then => history.Infusions.IsEmpty ? null : phases[
-        position.PhaseIndex == phases.Length || (position.IsFirstOfPhase && position.PhaseIndex > 0) ? position.PhaseIndex - 1 : position.PhaseIndex].Then;
+    /// <summary>What follows the phase that is over, or that the cap cuts short; nothing follows a phase that goes on.</summary>
+    private FollowingTherapy? ThenAfter(ForecastEnd end)
+    {
+        var isOver = position.IsFirstOfPhase || position.PhaseIndex == phases.Length;
+        var phase = isOver ? position.PhaseIndex - 1
+            : end is ForecastEnd.RegimenComplete or ForecastEnd.CapReached ? position.PhaseIndex
+            : -1;
+        return phase < 0 || history.Infusions.IsEmpty ? null : phases[phase].Then;
+    }
 
     /// <summary>A proposal on the day the clinic is open, with the first day its intervals allow.</summary>
     private sealed record TimedProposal(LocalDate Earliest, ProposedInfusion Proposal, Decision Decision);

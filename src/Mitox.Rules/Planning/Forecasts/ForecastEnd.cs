@@ -23,4 +23,7 @@ public enum ForecastEnd
 
     /// <summary>The next infusion would come after the last day a record can have.</summary>
     TooFarAhead,
+
+    /// <summary>The regimen goes on, but no course holds more infusions than the 240 that are planned.</summary>
+    TooManyInfusions,
 }

@@ -68,6 +68,22 @@ public sealed record PlannedInfusion
     /// <returns>The record.</returns>
     public Infusion ToInfusion() => new(Proposal.At, Dose, Proposal.Area!) { Indication = Proposal.Indication };
 
+    /// <inheritdoc/>
+    /// <remarks>The history before it is told by its number, its decision and the dose it leads to.</remarks>
+    public bool Equals(PlannedInfusion? other) =>
+        other is not null
+        && Number == other.Number
+        && Phase == other.Phase
+        && Window == other.Window
+        && Proposal == other.Proposal
+        && LifetimeDoseAfter == other.LifetimeDoseAfter
+        && LifetimeDoseIsLowerBound == other.LifetimeDoseIsLowerBound
+        && Decision == other.Decision
+        && Awaited.AsSpan().SequenceEqual(other.Awaited.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Window, Proposal, LifetimeDoseAfter);
+
     /// <summary>Writes the infusion as in "12: 2027-03-02, 21.6 mg (12 mg/m²), lifetime 132 mg/m²".</summary>
     /// <returns>One line, in the invariant culture.</returns>
     public override string ToString() =>

@@ -3,10 +3,13 @@ namespace Mitox.Rules.Planning;
 /// <summary>The words of a check.</summary>
 internal static class CheckText
 {
-    public static string Of(PlannedCheck check)
+    public static string Of(PlannedCheck check) => $"{Subject(check)}: {Days(check)}";
+
+    /// <summary>The days on which it is of use, and how it stands.</summary>
+    public static string Days(PlannedCheck check)
     {
         var days = check.From == check.Until ? IsoText.Of(check.From) : $"{IsoText.Of(check.From)} to {IsoText.Of(check.Until)}";
-        return $"{Subject(check)}: {days}, {State(check)}";
+        return $"{days}, {State(check)}";
     }
 
     /// <summary>What, and before, in or after which infusion.</summary>

@@ -1,11 +1,18 @@
+using NodaTime;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>Reads the checks of a planned infusion from what the gate itself found: what it asks for, and what it counted.</summary>
 internal static class InfusionChecks
 {
     /// <summary>The observations that the rules about the dose ask for, those already made among them.</summary>
-    public static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Policy policy) =>
-        infusion.Decision.Findings.SelectMany(finding => Of(infusion, finding)).Concat(AfterThePrevious(infusion, policy.DoseList));
+    public static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, CourseForecast forecast)
+    {
+        List<CheckWindow> before = [.. infusion.Decision.Findings.SelectMany(finding => Of(infusion, finding))];
+        return before
+            .Concat(infusion == forecast.Next ? OnceStated(infusion, forecast.Question.From, before) : [])
+            .Concat(AfterThePrevious(infusion, forecast.Question.Policy.DoseList));
+    }
 
     /// <summary>What the rules about sessions ask for on the day.</summary>
     public static IEnumerable<CheckWindow> InSession(PlannedInfusion infusion, ForecastQuestion question) =>
@@ -17,8 +24,35 @@ internal static class InfusionChecks
     private static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Finding finding) => finding.Evidence switch
     {
         ObservationCurrencies { Items: var items } => items.Select(item => Counted(infusion, finding, item)),
+        ActivityAgainstCriteria activity => OfScan(infusion, finding, activity),
         _ => Asked(infusion, finding),
     };
+
+    /// <summary>What a rule asks to state, however old, and only a measurement can tell: before the next infusion, unless another rule asks for it anyway.</summary>
+    private static IEnumerable<CheckWindow> OnceStated(PlannedInfusion infusion, LocalDate firstDay, List<CheckWindow> before) =>
+        from finding in infusion.Decision.Findings
+        from field in finding.Remedies.Select(remedy => (remedy as Remedy.State)?.Field)
+        from asked in MeasuredIn(field)
+        where before.TrueForAll(window => window.What != asked.What)
+        select new CheckWindow(CheckKind.BeforeInfusion, infusion.Number, asked.What, asked.Observation, firstDay, infusion.Date, null, finding.Rule);
+
+    /// <summary>What is measured or examined so that a field is known; nothing where somebody has to be asked.</summary>
+    private static IEnumerable<(string What, Observation? Observation)> MeasuredIn(RecordField? field) => field switch
+    {
+        null => [],
+        { Record: nameof(DisabilityScore), Name: nameof(DisabilityScore.Status) } => [("EDSS", null)],
+        _ => SupposedObservations.ToState(field).Select(what => (ObservationText.Of(what), (Observation?)what)),
+    };
+
+    /// <summary>The image of the brain by which the activity of the disease is told, where it must be recent.</summary>
+    private static IEnumerable<CheckWindow> OfScan(PlannedInfusion infusion, Finding finding, ActivityAgainstCriteria activity)
+    {
+        if (activity.Criteria.FirstUsefulDayOfScan(infusion.Date) is { } from)
+        {
+            var done = activity.Activity.NewestScan is { At: var at } && at.Date >= from ? (ClinicTime?)at : null;
+            yield return new(CheckKind.BeforeInfusion, infusion.Number, "image of the brain with its enhancing lesions", null, from, infusion.Date, done, finding.Rule);
+        }
+    }
 
     /// <summary>The counts in the weeks after the infusion before; each that is missing, or the one that was graded.</summary>
     private static IEnumerable<CheckWindow> AfterThePrevious(PlannedInfusion infusion, RuleList<Rule> rules)

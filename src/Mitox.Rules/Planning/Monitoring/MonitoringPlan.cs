@@ -61,7 +61,7 @@ public sealed class MonitoringPlan
 
         var followUp = FollowUpChecks.Of(forecast, on, until).ToList();
         var windows = forecast.Infusions
-            .SelectMany(infusion => InfusionChecks.Of(infusion, forecast.Question.Policy).Concat(InfusionChecks.InSession(infusion, forecast.Question)))
+            .SelectMany(infusion => InfusionChecks.Of(infusion, forecast).Concat(InfusionChecks.InSession(infusion, forecast.Question)))
             .Concat(followUp.SelectMany(checks => checks.Windows));
         return new(
             forecast,

@@ -22,11 +22,18 @@ public sealed record PlannedCheck
     /// <summary>Gets what is to be observed or done, in plain words: "ejection fraction".</summary>
     public string What { get; }
 
-    /// <summary>Gets the observation, or <see langword="null"/> where it is none, such as the vital signs of a session.</summary>
+    /// <summary>Gets the observation; <see langword="null"/> where it is none, such as the vital signs of a session, or several: the counts after an infusion once they are graded.</summary>
     public Observation? Observation { get; internal init; }
 
-    /// <summary>Gets the number of the infusion before, in or after which it is done; of a check after treatment its place among those of its kind.</summary>
-    public int Number { get; internal init; }
+    /// <summary>Gets the number of the infusion before, in or after which it is done, the first being 1; <see langword="null"/> after treatment.</summary>
+    public int? InfusionNumber => Kind is CheckKind.AfterTreatment ? null : Number;
+
+    /// <summary>Gets its place in the schedule of its rule after treatment, the first being 1; <see langword="null"/> before.</summary>
+    /// <remarks>It is 0 where the end of the treatment, from which the schedule is counted, must be stated first.</remarks>
+    public int? FollowUpNumber => Kind is CheckKind.AfterTreatment ? Number : null;
+
+    /// <summary>Gets the one or the other.</summary>
+    internal int Number { get; init; }
 
     /// <summary>Gets the first day on which it is of use, inclusive.</summary>
     public LocalDate From { get; }

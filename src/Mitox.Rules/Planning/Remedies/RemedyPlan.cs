@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>What would change the answer to a proposed infusion, and when: the fewest steps, the earliest day, the largest dose.</summary>
+/// <summary>What would change the answer to a proposed infusion, and when: steps none of which can be left out, the earliest day, the largest dose.</summary>
 /// <remarks>
 /// <para>
 /// The rules themselves are asked for every day up to the horizon, once with what is on record and then with what they ask for done. A new result

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>Asks the rules day by day, and dose by dose, what would be left, and keeps the best.</summary>
 internal sealed class RemedySearch(TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding)
 {
-    /// <summary>The best verdict, on the earliest day, with the largest dose, by the fewest steps.</summary>
+    /// <summary>The best verdict, on the earliest day, with the largest dose, by steps none of which can be left out.</summary>
     public (RemedyAttempt Attempt, RemedyStep.Reduce? Reduction) Best(int horizonInDays)
     {
         var best = On(proposal.At.Date);

@@ -66,8 +66,11 @@ internal static class SupposedAnswers
         _ => false,
     };
 
-    /// <summary>Whether the patient is asked at a visit before each infusion.</summary>
-    public static bool IsAskedAtVisit(RecordField field) => field.Record == nameof(ClinicalAssessment) && AskedAtVisit.Contains(field.Name);
+    /// <summary>The question of a visit before each infusion that a field answers, or <see langword="null"/>; a pregnancy is denied at one too once a test is negative.</summary>
+    public static string? QuestionOf(RecordField field) =>
+        field.Record == nameof(PregnancyTest) ? nameof(ClinicalAssessment.Pregnant)
+        : field.Record == nameof(ClinicalAssessment) && AskedAtVisit.Contains(field.Name) ? field.Name
+        : null;
 
     private static Patient Stated(Patient patient, string fact) => fact switch
     {

@@ -25,9 +25,9 @@ internal static class SupposedObservations
     /// <returns>The observations; none where the field holds no measured value.</returns>
     public static ImmutableArray<Observation> ToResolve(RecordField field) => field switch
     {
-        { Record: nameof(BloodCount), Name: nameof(BloodCount.Neutrophils) } => [Observation.Neutrophils, Observation.Leukocytes],
+        { Record: nameof(BloodCount), Name: nameof(BloodCount.Leukocytes) } => [Observation.Leukocytes, Observation.Neutrophils], // which are a part of them
         { Record: nameof(TreatmentRecord), Name: nameof(TreatmentRecord.BloodCounts) } => [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes],
-        { Record: nameof(ClinicalAssessment), Name: nameof(ClinicalAssessment.Pregnant) } => [Observation.PregnancyTest],
+        { Record: nameof(ClinicalAssessment), Name: nameof(ClinicalAssessment.Pregnant) } or { Record: nameof(PregnancyTest) } => [Observation.PregnancyTest],
         _ => ToState(field),
     };
 
@@ -36,6 +36,7 @@ internal static class SupposedObservations
     {
         Observation.EjectionFraction => NewestDay(history.EjectionFractions, proposed),
         Observation.Neutrophils => NewestDay(history.Neutrophils, proposed),
+        Observation.Platelets => NewestDay(history.Platelets, proposed),
         Observation.Leukocytes => NewestDay(history.Leukocytes, proposed),
         Observation.Lymphocytes => NewestDay(history.Lymphocytes, proposed),
         Observation.AlanineAminotransferase => NewestDay(history.AlanineAminotransferase, proposed),

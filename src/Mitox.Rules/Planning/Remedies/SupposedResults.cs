@@ -20,29 +20,37 @@ internal sealed class SupposedResults(TreatmentHistory history, ClinicTime propo
     private static readonly UpperLimitMultiple LowestMultiple = UpperLimitMultiple.FromMultiple(0.02m);
 
     /// <summary>The record with one more observation of a day; visits aside.</summary>
-    public TreatmentRecord With(TreatmentRecord record, Observation what, bool isResolved, LocalDate day) => what switch
+    /// <param name="record">The record.</param>
+    /// <param name="what">The observation.</param>
+    /// <param name="resolved">What of all that is observed is found resolved.</param>
+    /// <param name="day">The day.</param>
+    public TreatmentRecord With(TreatmentRecord record, Observation what, IReadOnlySet<Observation> resolved, LocalDate day)
     {
-        Observation.EjectionFraction => record with
+        var isResolved = resolved.Contains(what);
+        return what switch
         {
-            EjectionFractions = record.EjectionFractions.AddRange(Repeat(history.EjectionFractions, isResolved, new(day, isResolved && recoveredTo is { } best ? best : HighestPercentage) { Method = method }, it => it with { At = day })),
-        },
-        Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => WithCounts(record, Repeat(history.Neutrophils, isResolved, new(day) { Neutrophils = isResolved ? HighestCount : MostNeutrophils() }, it => new(day) { Neutrophils = it.Neutrophils })),
-        Observation.Platelets => WithCounts(record, Repeat(history.Platelets, isResolved, new(day) { Platelets = HighestCount }, it => new(day) { Platelets = it.Platelets })),
-        Observation.Leukocytes => WithCounts(record, Repeat(history.Leukocytes, isResolved, new(day) { Leukocytes = HighestCount }, it => new(day) { Leukocytes = it.Leukocytes })),
-        Observation.Lymphocytes => WithCounts(record, Repeat(history.Lymphocytes, isResolved, new(day) { Lymphocytes = HighestCount }, it => new(day) { Lymphocytes = it.Lymphocytes })),
-        Observation.AlanineAminotransferase => WithPanels(
-            record, Repeat(history.AlanineAminotransferase, isResolved, new(day) { AlanineAminotransferase = LowestMultiple }, it => new(day) { AlanineAminotransferase = it.AlanineAminotransferase })),
-        Observation.AspartateAminotransferase => WithPanels(
-            record, Repeat(history.AspartateAminotransferase, isResolved, new(day) { AspartateAminotransferase = LowestMultiple }, it => new(day) { AspartateAminotransferase = it.AspartateAminotransferase })),
-        Observation.TotalBilirubin => WithPanels(
-            record, Repeat(history.TotalBilirubin, isResolved, new(day) { TotalBilirubin = LowestMultiple }, it => new(day) { TotalBilirubin = it.TotalBilirubin })),
-        Observation.PregnancyTest => record with
-        {
-            PregnancyTests = record.PregnancyTests.AddRange(Repeat(history.PregnancyTests, isResolved, new(day, PregnancyTestResult.Negative), it => new(day, it.Result))),
-        },
-        _ => record,
-    };
+            Observation.EjectionFraction => record with
+            {
+                EjectionFractions = record.EjectionFractions.AddRange(Repeat(history.EjectionFractions, isResolved, new(day, isResolved && recoveredTo is { } best ? best : HighestPercentage) { Method = method }, it => it with { At = day })),
+            },
+            Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
+            Observation.Neutrophils => WithCounts(record, Repeat(history.Neutrophils, isResolved, new(day) { Neutrophils = resolved.Contains(Observation.Leukocytes) ? HighestCount : MostNeutrophils() }, it => new(day) { Neutrophils = it.Neutrophils })),
+            Observation.Platelets => WithCounts(record, Repeat(history.Platelets, isResolved, new(day) { Platelets = HighestCount }, it => new(day) { Platelets = it.Platelets })),
+            Observation.Leukocytes => WithCounts(record, Repeat(history.Leukocytes, isResolved, new(day) { Leukocytes = HighestCount }, it => new(day) { Leukocytes = it.Leukocytes })),
+            Observation.Lymphocytes => WithCounts(record, Repeat(history.Lymphocytes, isResolved, new(day) { Lymphocytes = HighestCount }, it => new(day) { Lymphocytes = it.Lymphocytes })),
+            Observation.AlanineAminotransferase => WithPanels(
+                record, Repeat(history.AlanineAminotransferase, isResolved, new(day) { AlanineAminotransferase = LowestMultiple }, it => new(day) { AlanineAminotransferase = it.AlanineAminotransferase })),
+            Observation.AspartateAminotransferase => WithPanels(
+                record, Repeat(history.AspartateAminotransferase, isResolved, new(day) { AspartateAminotransferase = LowestMultiple }, it => new(day) { AspartateAminotransferase = it.AspartateAminotransferase })),
+            Observation.TotalBilirubin => WithPanels(
+                record, Repeat(history.TotalBilirubin, isResolved, new(day) { TotalBilirubin = LowestMultiple }, it => new(day) { TotalBilirubin = it.TotalBilirubin })),
+            Observation.PregnancyTest => record with
+            {
+                PregnancyTests = record.PregnancyTests.AddRange(Repeat(history.PregnancyTests, isResolved, new(day, PregnancyTestResult.Negative), it => new(day, it.Result))),
+            },
+            _ => record,
+        };
+    }
 
     /// <summary>Neutrophils are a part of the leukocytes: not more than the newest count of those.</summary>
     private CellCount MostNeutrophils()

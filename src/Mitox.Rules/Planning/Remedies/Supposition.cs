@@ -37,9 +37,9 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
             Visit(SupposedAnswers.Completed, DayOf(Observation.ClinicalAssessment));
         }
 
-        foreach (var fact in FactsOf(asked).Where(SupposedAnswers.IsAskedAtVisit))
+        foreach (var question in FactsOf(asked).Select(SupposedAnswers.QuestionOf).OfType<string>())
         {
-            Answer(fact.Name);
+            Answer(question);
         }
 
         foreach (var problem in ProblemsOf(asked))
@@ -66,7 +66,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
             .Concat(FactsOf(asked).SelectMany(fact => SupposedObservations.ToState(fact)))
             .Distinct();
         var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline(), recoveredTo);
-        record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved.Contains(what), DayOf(what)));
+        record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved, DayOf(what)));
     }
 
     private void State(RecordField fact)
@@ -99,9 +99,9 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     private void Resolve(RecordField problem)
     {
         record = record with { Patient = SupposedAnswers.Resolved(record.Patient, problem) };
-        if (SupposedAnswers.IsAskedAtVisit(problem))
+        if (SupposedAnswers.QuestionOf(problem) is { } question)
         {
-            Visit(visit => SupposedAnswers.Answered(visit, problem.Name), day);
+            Visit(visit => SupposedAnswers.Answered(visit, question), day);
         }
     }
 

@@ -16,7 +16,8 @@ public sealed class NeutrophilFloorRule : Rule
 
     private readonly CellCount floor;
     private readonly bool exceptLeukemia;
-    private readonly Remedy remedy;
+    private readonly Remedy recover;
+    private readonly Remedy recoverLeukocytes;
 
     /// <summary>Initializes a new instance of the <see cref="NeutrophilFloorRule"/> class for every disease.</summary>
     /// <param name="floor">The floor, inclusive.</param>
@@ -35,7 +36,8 @@ public sealed class NeutrophilFloorRule : Rule
     {
         this.floor = floor;
         this.exceptLeukemia = exceptLeukemia;
-        remedy = new Remedy.Resolve($"neutrophils below {floor}", new(nameof(BloodCount), nameof(BloodCount.Neutrophils)));
+        recover = new Remedy.Resolve($"neutrophils below {floor}", new(nameof(BloodCount), nameof(BloodCount.Neutrophils)));
+        recoverLeukocytes = new Remedy.Resolve($"neutrophils below {floor}", new(nameof(BloodCount), nameof(BloodCount.Leukocytes)));
     }
 
     /// <inheritdoc/>
@@ -59,12 +61,12 @@ public sealed class NeutrophilFloorRule : Rule
         {
             if (count.Leukocytes is { } all && all < floor && lowest?.At.IsCertainlyAfter(count.At) is not true)
             {
-                return Objects(Verdict.Withhold, Compare("leukocytes, neutrophils among them,", all, count.At), remedy);
+                return Objects(Verdict.Withhold, Compare("leukocytes, neutrophils among them,", all, count.At), recoverLeukocytes);
             }
         }
 
         return lowest is not { At: var at, Neutrophils: { } found } ? Undetermined(NotKnown, State)
-            : found < floor ? Objects(Verdict.Withhold, Compare("neutrophils", found, at), remedy)
+            : found < floor ? Objects(Verdict.Withhold, Compare("neutrophils", found, at), recover)
             : Satisfied(input, Compare("neutrophils", found, at));
     }
 

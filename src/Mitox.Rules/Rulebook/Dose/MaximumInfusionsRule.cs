@@ -19,7 +19,7 @@ public sealed class MaximumInfusionsRule(int most, Verdict beyond, Citation sour
         var evidence = new InfusionNumber(number, most);
         return number > most ? Objects(beyond, evidence, beyond is Verdict.Review ? new Remedy.ClinicianDecides() : new Remedy.None())
             : input.History.Doses.HasExposure || input.History.DoseHistoryIsComplete is not Answer.Yes
-                ? Undetermined(evidence, new Remedy.State("how many infusions were given in all", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Infusions))))
+                ? Undetermined(evidence, UnknownDoses.StateNumber(input.History))
             : Satisfied(input, evidence);
     }
 

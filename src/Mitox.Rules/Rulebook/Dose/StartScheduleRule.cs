@@ -49,7 +49,7 @@ public sealed class StartScheduleRule : Rule
         var latest = evidence with { Interval = intervals[^1] };
         return evidence.DaysEarly <= 0
             ? input.History.Doses.HasExposure && latest.DaysEarly > 0
-                ? Undetermined(latest, new Remedy.State("how many infusions were given in all", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Infusions))))
+                ? Undetermined(latest, UnknownDoses.StateNumber(input.History))
                 : Satisfied(input, evidence)
             : Objects(evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review, evidence, new Remedy.WaitUntil(evidence.Due));
     }

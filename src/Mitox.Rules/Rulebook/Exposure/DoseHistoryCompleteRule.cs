@@ -14,6 +14,6 @@ public sealed class DoseHistoryCompleteRule(Citation source)
         var evidence = StatedFact.Of("dose history complete", answer);
         return answer is Answer.Yes
             ? Satisfied(input, evidence)
-            : Undetermined(evidence, new Remedy.State("that every dose ever given, elsewhere and for other diseases too, is on record", new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete))));
+            : Undetermined(evidence, UnknownDoses.StateComplete);
     }
 }

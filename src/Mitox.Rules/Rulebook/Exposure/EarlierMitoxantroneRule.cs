@@ -13,7 +13,7 @@ public sealed class EarlierMitoxantroneRule(Citation source)
         source)
 {
     private const string Subject = "mitoxantrone given earlier or elsewhere";
-    private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²", new(nameof(PriorExposure), nameof(PriorExposure.Total)));
+    private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

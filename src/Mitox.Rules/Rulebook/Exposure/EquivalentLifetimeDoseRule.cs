@@ -10,8 +10,7 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 public sealed class EquivalentLifetimeDoseRule : Rule
 {
-    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it", new(nameof(PriorExposure), nameof(PriorExposure.Total)));
-    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount", new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete)));
+    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     private readonly DosePerArea limit;
     private readonly bool mayBeReached;
@@ -61,10 +60,25 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
+        var evidence = Sum(input.History, input.Proposal.DosePerArea, out var any, out var unknown);
+        return evidence.Equivalent >= limit ? Objects(Verdict.Stop, evidence, new Remedy.None())
+            : !any ? WithoutExposure(input)
+            : JudgeSum(evidence, unknown, input);
+    }
+
+    /// <summary>The sum against the cap without a dose that is proposed; a lower bound while an earlier anthracycline may weigh more than is counted.</summary>
+    internal EquivalentLifetimeDose SumOf(TreatmentHistory history)
+    {
+        var sum = Sum(history, null, out var any, out _);
+        return any || history.Patient.PriorAnthracycline is Answer.No ? sum : sum with { IsLowerBound = true };
+    }
+
+    private EquivalentLifetimeDose Sum(TreatmentHistory history, DosePerArea? proposed, out bool any, out PriorExposure? unknown)
+    {
         var converted = DosePerArea.Zero;
-        PriorExposure? unknown = null;
-        var any = false;
-        foreach (var exposure in input.History.PriorExposures)
+        unknown = null;
+        any = false;
+        foreach (var exposure in history.PriorExposures)
         {
             if (!exposure.MayBeMitoxantrone)
             {
@@ -75,17 +89,13 @@ public sealed class EquivalentLifetimeDoseRule : Rule
             }
         }
 
-        var isLowerBound = input.History.LifetimeDoseIsLowerBound || unknown is not null;
-        var evidence = new EquivalentLifetimeDose(input.History.LifetimeDose, converted, input.Proposal.DosePerArea, limit, ratio.Name, isLowerBound, mayBeReached);
-        return evidence.Equivalent >= limit ? Objects(Verdict.Stop, evidence, new Remedy.None())
-            : !any ? WithoutExposure(input)
-            : JudgeSum(evidence, unknown, input);
+        return new(history.LifetimeDose, converted, proposed, limit, ratio.Name, history.LifetimeDoseIsLowerBound || unknown is not null, mayBeReached);
     }
 
     private Finding WithoutExposure(in Case input) => input.History.Patient.PriorAnthracycline switch
     {
         Answer.No => NotApplicable(input, new StatedFact("earlier anthracycline", StatedFact.No)),
-        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State("the whole amount of the anthracycline in mg/m²", new(nameof(PriorExposure), nameof(PriorExposure.Total)))),
+        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State("the whole amount of the anthracycline in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)))),
         _ => Undetermined(new StatedFact("earlier anthracycline", StatedFact.Unknown), new Remedy.State("yes or no: earlier anthracycline", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
     };
 
@@ -99,7 +109,7 @@ public sealed class EquivalentLifetimeDoseRule : Rule
         return DosePerArea.CompareSum(evidence.Equivalent, proposed, limit) > (mayBeReached ? 0 : -1)
                 ? Objects(Verdict.Withhold, evidence, [Reduce(evidence.Remaining, area), .. Missing(unknown, input)])
             : unknown is not null ? Undetermined(new EarlierExposure(unknown), Missing(unknown, input))
-            : evidence.IsLowerBound ? Undetermined(evidence, StateDoses)
+            : evidence.IsLowerBound ? Undetermined(evidence, UnknownDoses.StateAmounts(input.History))
             : Satisfied(input, evidence);
     }
 
@@ -120,6 +130,6 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     private static ImmutableArray<Remedy> Missing(PriorExposure? unknown, in Case input) =>
     [
         .. unknown is null ? (ReadOnlySpan<Remedy>)[] : [StateAmount],
-        .. input.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<Remedy>)[StateDoses] : [],
+        .. input.History.LifetimeDoseIsLowerBound ? (ReadOnlySpan<Remedy>)[UnknownDoses.StateAmounts(input.History)] : [],
     ];
 }

@@ -9,7 +9,6 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 public sealed class LifetimeDoseRule : Rule
 {
-    private static readonly Remedy StateDoses = new Remedy.State("every dose of mitoxantrone ever given, with its amount", new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete)));
 
     private readonly DosePerArea largestInfusion;
 
@@ -68,7 +67,7 @@ public sealed class LifetimeDoseRule : Rule
         }
 
         return DosePerArea.CompareSum(given, proposed, Limit) > (MayBeReached ? 0 : -1) ? Exceeds(input, area)
-            : input.History.LifetimeDoseIsLowerBound ? Undetermined(Compare(input), StateDoses)
+            : input.History.LifetimeDoseIsLowerBound ? Undetermined(Compare(input), UnknownDoses.StateAmounts(input.History))
             : Satisfied(input, Compare(input));
     }
 
@@ -80,7 +79,7 @@ public sealed class LifetimeDoseRule : Rule
             : MayBeReached ? new Remedy.ReduceTo(remaining, remaining.Over(area))
             : new Remedy.ReduceBelow(remaining, remaining.Over(area));
         return evidence.GivenIsLowerBound
-            ? Objects(Verdict.Withhold, evidence, reduce, StateDoses)
+            ? Objects(Verdict.Withhold, evidence, reduce, UnknownDoses.StateAmounts(input.History))
             : Objects(Verdict.Withhold, evidence, reduce);
     }
 

@@ -20,7 +20,7 @@ public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation sour
         var activity = DiseaseActivity.Of(input.History, on, criteria.Months);
         var evidence = new ActivityAgainstCriteria(activity, criteria);
         return criteria.NeedsDisability && activity.NewestDisability is null ? Undetermined(evidence, new Remedy.State("the EDSS", new(nameof(DisabilityScore), nameof(DisabilityScore.Status))))
-            : criteria.ScanYoungerThanMonths is { } age && !(activity.NewestScan?.At.Date > on.PlusMonths(-age))
+            : criteria.FirstUsefulDayOfScan(on) is { } first && !(activity.NewestScan?.At.Date >= first)
                 ? Undetermined(evidence, new Remedy.State("the enhancing lesions of a new image of the brain", new(nameof(BrainScan), nameof(BrainScan.EnhancingLesions))))
             : criteria.AreMetBy(activity) ? Satisfied(input, evidence)
             : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());

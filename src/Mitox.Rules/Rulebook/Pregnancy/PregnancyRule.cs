@@ -24,7 +24,7 @@ public sealed class PregnancyRule(int longestPregnancyInDays, Citation source)
         {
             if (test.Result is PregnancyTestResult.Positive)
             {
-                return Objects(Verdict.Withhold, new StatedFact(Subject, $"test positive on {test.At}"), new Remedy.Resolve(Subject, new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))));
+                return Objects(Verdict.Withhold, new StatedFact(Subject, $"test positive on {test.At}"), new Remedy.Resolve(Subject, new(nameof(PregnancyTest), nameof(PregnancyTest.Result))));
             }
         }
 

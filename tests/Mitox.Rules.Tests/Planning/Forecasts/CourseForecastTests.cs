@@ -165,6 +165,65 @@ public sealed class CourseForecastTests
         Assert.Equal((0, (Dose.FromMilligrams(21.6m), Dose.FromMilligrams(24))), (difference.Infusions, (difference.NextDose.Before!.Value, difference.NextDose.After!.Value)));
     }
 
+    /// <summary>A dose that the policy refuses: no infusion is planned, and nothing "fits".</summary>
+    [Fact]
+    public void Between_DoseThatIsRefused_SaysWhatEndsIt()
+    {
+        var tooMuch = RegimenBuilder.Named("14", KnownRegimens.QuarterlyTwelve.Source).Give(DosePerArea.FromMilligramsPerSquareMeter(14)).Every(DosingInterval.FromMonths(3)).UpToTheCap().Build();
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
+        var difference = ForecastDifference.Between(forecast, forecast.WithRegimen(tooMuch));
+
+        Assert.Equal((ForecastEnd.CapReached, ForecastEnd.Refused), difference.End);
+        Assert.EndsWith("what ends it: infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits, then a rule objects", difference.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_SameForecast_NothingChanges()
+    {
+        var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
+
+        Assert.Equal("nothing changes", ForecastDifference.Between(forecast, forecast.WithArea(Scenario.Area)).ToText());
+    }
+
+    /// <summary>240 infusions of 0.5 mg/m² do not reach the cap: the forecast ends, the regimen does not.</summary>
+    [Fact]
+    public void Of_MoreInfusionsThanACourseHolds_SaysThatTheRegimenGoesOn()
+    {
+        var tiny = RegimenBuilder.Named("tiny", KnownRegimens.QuarterlyTwelve.Source).Give(DosePerArea.FromMilligramsPerSquareMeter(0.5m)).Every(DosingInterval.FromMonths(3)).UpToTheCap().Build();
+        var forecast = FromDayOne(tiny, Policies.UnitedStates);
+
+        Assert.Equal((240, ForecastEnd.TooManyInfusions), (forecast.Infusions.Length, forecast.End));
+        Assert.Contains("The regimen goes on, but no more infusions are planned than any course holds.", forecast.ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>An infusion that was begun again on the same day is one (P5): the third of the induction is still to come.</summary>
+    [Fact]
+    public void Of_InfusionBegunAgainOnTheSameDay_CountsOnce()
+    {
+        var history = TreatmentHistory.Create(Scenario.AllClear.Record with
+        {
+            Infusions = [Scenario.Given(Day("2026-01-02"), 10), Scenario.Given(Day("2026-01-02"), 11.6m), Scenario.Given(Day("2026-02-02"), 21.6m)],
+        });
+        var forecast = CourseForecast.Of(history, KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne);
+
+        Assert.Single(forecast.Infusions);
+        Assert.Equal(ForecastEnd.AwaitsWorsening, forecast.End);
+    }
+
+    [Fact]
+    public void Equals_SameCourse_SameInfusions() => Assert.Equal(
+        FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions.AsEnumerable(), FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions);
+
+    /// <summary>No therapy follows an induction that no open day lets end.</summary>
+    [Fact]
+    public void Of_NoOpenDayWithinTheInduction_NothingFollowsYet()
+    {
+        var options = new ForecastOptions { Calendar = ClinicCalendar.From(day => day <= DayOne) };
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne, options);
+
+        Assert.Equal((1, ForecastEnd.NoOpenDay, (FollowingTherapy?)null), (forecast.Infusions.Length, forecast.End, forecast.Then));
+    }
+
     [Fact]
     public void Between_SmallerDose_MoreInfusionsFit()
     {

@@ -10,7 +10,10 @@ namespace Mitox.Rules.Tests.Planning.Monitoring;
 /// <summary>There is no second list: the plan holds what the gate asks for, on the days on which it counts.</summary>
 public sealed class MonitoringLaws
 {
-    public static TheoryData<string> PolicyIds => [.. CaseGenerator.PolicyIds, "eu-2016+us-2009", "fr-ra"];
+    /// <summary>The policies that ask for no counts in the weeks after an infusion.</summary>
+    private static readonly string[] WithoutCountsAfter = ["us-2009", "us-2005", "us-2000"];
+
+    public static TheoryData<string> PolicyIds => [.. CaseGenerator.PolicyIds, "eu-2016+us-2009", "fr-ra", "us-2000", "de-kknms"];
 
     [Theory]
     [MemberData(nameof(PolicyIds))]
@@ -23,16 +26,39 @@ public sealed class MonitoringLaws
             foreach (var infusion in plan.Forecast.Infusions)
             {
                 var asked = infusion.Decision.Findings.SelectMany(finding => finding.Remedies.OfType<Remedy.Obtain>()).ToList();
+                var stated = infusion == plan.Forecast.Next ? infusion.Decision.Findings.SelectMany(Stated).Distinct().ToList() : [];
                 var planned = plan.Checks.Where(check => IsFor(check, infusion) && check.State is not CheckState.Done && check.Observation is not null).ToLookup(check => check.Kind);
                 branches.Hit("asked", asked.Count > 0);
                 branches.Hit("after the infusion before", planned[CheckKind.AfterInfusion].Any());
-                Assert.Equal(asked.Select(obtain => obtain.What).Distinct().Order(), planned[CheckKind.BeforeInfusion].Select(check => check.Observation!.Value).Order());
+                branches.Hit("stated", stated.Count > 0);
+                Assert.Equal(asked.Select(obtain => obtain.What).Union(stated).Order(), planned[CheckKind.BeforeInfusion].Select(check => check.Observation!.Value).Order());
                 Assert.All(asked, obtain => Assert.Contains(planned[CheckKind.BeforeInfusion], check => check.Observation == obtain.What && check.From >= obtain.From && check.Until <= obtain.Until));
                 Assert.All(infusion.Decision.Findings.Where(finding => finding.Evidence is DoseAdjustment).SelectMany(Asked), missing => Assert.Contains(
                     planned[CheckKind.AfterInfusion], check => (check.Observation, check.From, check.Until) == (missing.What, missing.From, missing.Until)));
             }
         },
-        policy.Contains('2', StringComparison.Ordinal) && !policy.Contains("eu", StringComparison.Ordinal) ? ["asked"] : ["asked", "after the infusion before"]);
+        WithoutCountsAfter.Contains(policy) ? ["asked", "stated"] : ["asked", "stated", "after the infusion before"]);
+
+    /// <summary>The image of the brain is in the plan of every infusion whose rule does not find one that is young enough, and the EDSS where none is known.</summary>
+    [Theory]
+    [InlineData("de-before-2016")]
+    [InlineData("fr-2003")]
+    public void Of_ActivityOfTheDisease_WhatTheGateMissesIsPlanned(string policy) => Law.Holds(
+        Plans(policy),
+        _ => [],
+        (value, branches) =>
+        {
+            foreach (var infusion in value.Plan.Forecast.Infusions)
+            {
+                var missing = infusion.Decision.Findings.Where(finding => finding.Rule.Id == RuleIds.DiseaseActivity).SelectMany(finding => finding.Remedies.OfType<Remedy.State>()).Select(state => state.Field!.Record).ToList();
+                var open = value.Plan.Checks.Where(check => IsFor(check, infusion) && check.State is not CheckState.Done).Select(check => check.What).ToList();
+                branches.Hit("image", missing.Contains(nameof(BrainScan)));
+                branches.Hit("EDSS", missing.Contains(nameof(DisabilityScore)));
+                Assert.True(!missing.Contains(nameof(BrainScan)) || open.Contains("image of the brain with its enhancing lesions"));
+                Assert.True(!missing.Contains(nameof(DisabilityScore)) || infusion != value.Plan.Forecast.Next || open.Contains("EDSS"));
+            }
+        },
+        policy == "fr-2003" ? ["image"] : ["EDSS"]);
 
     [Theory]
     [MemberData(nameof(PolicyIds))]
@@ -51,7 +77,8 @@ public sealed class MonitoringLaws
             branches.Hit("nothing open", open.Count == 0);
             Assert.True(!AskedAfter(value, next, open, check => check.From).Any(), $"{next}: {string.Join("; ", open)}");
             Assert.True(!AskedAfter(value, next, open, check => check.Until).Any(), $"{next}: {string.Join("; ", open)}");
-            foreach (var check in open.Where(check => check is { Kind: CheckKind.BeforeInfusion, Rules: [{ Id: var id }] } && id != RuleIds.HeartFailureSigns))
+            var dated = next.Decision.Findings.SelectMany(Asked).Select(obtain => obtain.What).ToHashSet();
+            foreach (var check in open.Where(check => check is { Kind: CheckKind.BeforeInfusion, Rules: [{ Id: var id }] } && id != RuleIds.HeartFailureSigns && dated.Contains(check.Observation!.Value)))
             {
                 branches.Hit("a day early");
                 Assert.Contains(check.Observation!.Value, AskedAfter(value, next, [check], one => one.From.PlusDays(-1)));
@@ -78,6 +105,19 @@ public sealed class MonitoringLaws
         },
         Enum.GetNames<CheckState>());
 
+    /// <summary>The observations that a finding asks to state, however old they are.</summary>
+    private static IEnumerable<Observation> Stated(Finding finding) => finding.Remedies.OfType<Remedy.State>().Select(state => $"{state.Field}").SelectMany(field => field switch
+    {
+        "EjectionFraction.Value" => (Observation[])[Observation.EjectionFraction],
+        "BloodCount.Neutrophils" => [Observation.Neutrophils],
+        "BloodCount.Platelets" => [Observation.Platelets],
+        "BloodCount.Lymphocytes" => [Observation.Lymphocytes],
+        "LiverPanel.AlanineAminotransferase" => [Observation.AlanineAminotransferase],
+        "LiverPanel.AspartateAminotransferase" => [Observation.AspartateAminotransferase],
+        "LiverPanel.TotalBilirubin" => [Observation.TotalBilirubin],
+        _ => [],
+    });
+
     /// <summary>Looked at on the day of the last infusion, so that every record the gate sees of one is there.</summary>
     private static Gen<(TreatmentCase Case, MonitoringPlan Plan)> Plans(string policy) =>
         from value in Gen.OneOf(CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!), CaseGenerator.Permitted.Select(clear => clear with { Policy = PolicyCatalog.Find(policy)! }))
@@ -87,13 +127,13 @@ public sealed class MonitoringLaws
         select (value, MonitoringPlan.Of(forecast, last, last.PlusYears(3)));
 
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
-        (check.Kind is CheckKind.BeforeInfusion && check.Number == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.Number == infusion.Number - 1);
+        (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.InfusionNumber == infusion.Number - 1);
 
     /// <summary>What the gate still asks for once checks were done, with reassuring results.</summary>
     private static IEnumerable<Observation> AskedAfter(
         (TreatmentCase Case, MonitoringPlan Plan) value, PlannedInfusion infusion, List<PlannedCheck> checks, Func<PlannedCheck, LocalDate> day) =>
-        (checks.Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with { Proposal = infusion.Proposal })
-            .Evaluate().Findings.SelectMany(Asked).Select(obtain => obtain.What);
+        (checks.OrderBy(check => check.Observation is Observation.Leukocytes ? 0 : 1).Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with { Proposal = infusion.Proposal })
+            .Evaluate().Findings.SelectMany(finding => Asked(finding).Select(obtain => obtain.What).Concat(Stated(finding)));
 
     /// <summary>What a finding asks for, and the counts after the previous infusion that its table misses.</summary>
     private static IEnumerable<Remedy.Obtain> Asked(Finding finding) => finding.Evidence is DoseAdjustment { NadirDays: var (first, last), MissingCounts: var missing }

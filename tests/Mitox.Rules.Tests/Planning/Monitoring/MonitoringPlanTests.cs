@@ -24,7 +24,7 @@ public sealed class MonitoringPlanTests
     [InlineData("fr-ra", "Lymphocytes", "2026-05-26")]
     public void Of_BeforeTheSixthInfusion_AsksForWhatThePolicyAsks(string policy, string what, string? from)
     {
-        var check = Plan(policy).Checks.SingleOrDefault(check => check is { Kind: CheckKind.BeforeInfusion, Number: 6 } && check.Observation == Enum.Parse<Observation>(what));
+        var check = Plan(policy).Checks.SingleOrDefault(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6 } && check.Observation == Enum.Parse<Observation>(what));
 
         Assert.Equal(from is null ? null : Day(from), check?.From);
         Assert.Equal(from is null ? null : new LocalDate(2026, 6, 2), check?.Until);
@@ -34,12 +34,12 @@ public sealed class MonitoringPlanTests
     [Fact]
     public void Of_UnitedStatesBefore2005_EjectionFractionFromAHundredOn() => Assert.Equal(
         [9, 10, 11],
-        Plan("us-2000").Checks.Where(check => check is { Kind: CheckKind.BeforeInfusion, Observation: Observation.EjectionFraction, State: not CheckState.Done }).Select(check => check.Number));
+        Plan("us-2000").Checks.Where(check => check is { Kind: CheckKind.BeforeInfusion, Observation: Observation.EjectionFraction, State: not CheckState.Done }).Select(check => check.InfusionNumber));
 
     [Fact]
     public void Of_Europe_CountsAfterAnInfusionAndBeforeTheNext() => Assert.Equal(
         ["2026-03-03 to 2026-03-23", "2026-03-03 to 2026-03-23", "2026-03-03 to 2026-03-23"],
-        Plan("eu-2016").Checks.Where(check => check is { Kind: CheckKind.AfterInfusion, Number: 5 }).Select(check => $"{check}".Split(": ")[1].Split(',')[0]));
+        Plan("eu-2016").Checks.Where(check => check is { Kind: CheckKind.AfterInfusion, InfusionNumber: 5 }).Select(check => $"{check}".Split(": ")[1].Split(',')[0]));
 
     [Theory]
     [InlineData("2026-02-01", CheckState.NotYet)]
@@ -51,18 +51,18 @@ public sealed class MonitoringPlanTests
         var history = TreatmentHistory.Create(Scenario.AllClear.Record with { BloodCounts = [] });
         var plan = MonitoringPlan.Of(Forecast(history, Policies.UnitedStates), Day(on), Day("2030-01-01"));
 
-        Assert.Equal(expected, plan.Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, Number: 5, Observation: Observation.Neutrophils }).State);
+        Assert.Equal(expected, plan.Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.Neutrophils }).State);
     }
 
     [Fact]
     public void Of_CheckThatIsDone_SaysWhen() => Assert.Equal(
         "ejection fraction before infusion 5: 2026-01-31 to 2026-03-02, done on 2026-03-01",
-        $"{Plan("us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, Number: 5, Observation: Observation.EjectionFraction })}");
+        $"{Plan("us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.EjectionFraction })}");
 
     [Fact]
     public void Of_TwoPolicies_OneCheckOfUseForBoth()
     {
-        var check = Plan("eu-2016+us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, Number: 6, Observation: Observation.Neutrophils });
+        var check = Plan("eu-2016+us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6, Observation: Observation.Neutrophils });
 
         Assert.Equal(["eu-2016", "us-2009"], check.Rules.Select(rule => rule.Policy.Id));
     }
@@ -73,13 +73,13 @@ public sealed class MonitoringPlanTests
         var policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "1", new OwnRule());
         var plan = MonitoringPlan.Of(Forecast(Scenario.AllClear.History, policy), Today, Today);
 
-        Assert.Contains(plan.Checks, check => check is { Observation: Observation.Lymphocytes, Number: 7 } && $"{check.Rules[0].Id}" == "CLINIC-LYMPHOCYTES");
+        Assert.Contains(plan.Checks, check => check is { Observation: Observation.Lymphocytes, InfusionNumber: 7 } && $"{check.Rules[0].Id}" == "CLINIC-LYMPHOCYTES");
     }
 
     [Fact]
     public void Of_Sessions_OneCheckForEachRuleThatMustBeRecorded()
     {
-        var session = Plan("us-2009").Checks.Where(check => check is { Kind: CheckKind.DuringInfusion, Number: 5 }).ToList();
+        var session = Plan("us-2009").Checks.Where(check => check is { Kind: CheckKind.DuringInfusion, InfusionNumber: 5 }).ToList();
 
         Assert.Contains(session, check => check.What == "The vital signs must be recorded before, during and after the infusion");
         Assert.All(session, check => Assert.Equal((Today, Today, CheckState.Due), (check.From, check.Until, check.State)));

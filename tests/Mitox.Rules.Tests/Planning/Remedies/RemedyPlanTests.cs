@@ -111,6 +111,23 @@ public sealed class RemedyPlanTests
         Assert.Equal(["resolve neutrophils below 1.5 ×10⁹/L, then assess again", "obtain neutrophil count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
     }
 
+    /// <summary>Neutrophils that recover take no leukocytes with them: those stay as they are, and the table reduces the dose (EU-51).</summary>
+    [Fact]
+    public void Of_LowNeutrophilsAndLeukocytesThatReduceTheDose_NoLuckWithTheLeukocytes()
+    {
+        var infusion = Scenario.Given(Scenario.PreviousInfusionDay, 21.6m);
+        var plan = PlanOf(Scenario.AllClearInEurope with
+        {
+            Infusions = [infusion],
+            BloodCounts = [Scenario.Count(Scenario.PreviousInfusionDay.PlusDays(14), 3, 220, 6), Scenario.Count(Scenario.DayBefore, 1.4m, 220, 2.5m)],
+        });
+
+        Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
+        Assert.Equal(
+            ["give 11.4 mg (6.3333… mg/m²) instead; at most 6.36 mg/m² fits", "resolve neutrophils below 1.5 ×10⁹/L, then assess again", "obtain neutrophil count on 2026-03-02"],
+            plan.Steps.Select(step => $"{step}"));
+    }
+
     /// <summary>Not the same day, and not only the test: the visit must deny it, and a new test be negative (US-58).</summary>
     [Fact]
     public void Of_PregnancyKnownBesideANegativeTest_ANewTestIsAskedFor()
@@ -173,7 +190,7 @@ public sealed class RemedyPlanTests
         var plan = PlanOf(Scenario.AllClear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] });
 
         Assert.Equal((Verdict.NoObjection, Scenario.DayBefore.PlusDays(301)), (plan.BestVerdict, plan.Day));
-        Assert.Contains(new RemedyStep.Resolve("pregnancy", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Pregnant))), plan.Steps);
+        Assert.Contains(new RemedyStep.Resolve("pregnancy", new(nameof(PregnancyTest), nameof(PregnancyTest.Result))), plan.Steps);
     }
 
     [Fact]
