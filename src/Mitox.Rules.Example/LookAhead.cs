@@ -10,6 +10,12 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
     /// <summary>The years of checks that are listed; the US label names no end.</summary>
     private const int Years = 6;
 
+    /// <summary>What a case names is its own.</summary>
+    private static readonly Citation TheCase = new("The case itself", "The regimen of the proposal", "as it is written there", [], EvidenceGrade.Unconfirmed)
+    {
+        Remark = "Where the regimen comes from, the case does not say.",
+    };
+
     public static LookAhead Of(EvaluatedCase evaluated)
     {
         if (evaluated.File.Proposal is not { Area: { } area } proposal)
@@ -27,7 +33,5 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
         new() { NextDose = evaluated.Decision.Verdict > Verdict.Withhold ? proposal.Dose : null };
 
     private static PhasedRegimen RegimenOf(ProposedInfusion proposal) =>
-        proposal.Regimen is { } named
-            ? RegimenBuilder.Named(named.Name, KnownRegimens.QuarterlyTwelve.Source).Give(named.DosePerInfusion).Every(named.Interval).UpToTheCap().Build() with { Indication = proposal.Indication }
-            : KnownRegimens.QuarterlyTwelve with { Indication = proposal.Indication };
+        (proposal.Regimen is { } named ? PhasedRegimen.From(named, TheCase) : KnownRegimens.QuarterlyTwelve) with { Indication = proposal.Indication };
 }

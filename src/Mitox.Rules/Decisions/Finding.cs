@@ -36,6 +36,9 @@ public readonly record struct Finding
     /// <summary>Whether the rule so described made the finding.</summary>
     internal bool IsOf(RuleDescription description) => ReferenceEquals(rule, description);
 
+    /// <summary>Whether both are of one rule of one policy; of combined policies each has its own.</summary>
+    internal bool IsOfTheSameRuleAs(Finding other) => Rule.Id == other.Rule.Id && Rule.Policy == other.Rule.Policy;
+
     /// <inheritdoc/>
     public bool Equals(Finding other) =>
         Kind == other.Kind

@@ -10,7 +10,7 @@ namespace Mitox.Rules;
 /// </code>
 /// </remarks>
 /// <param name="Record">The type of this library that has the field: "Patient", "ClinicalAssessment", "ProposedInfusion".</param>
-/// <param name="Name">The property of that type. A list of the record stands for whatever one of its entries says.</param>
+/// <param name="Name">The property of that type; where it is a list, such as "TreatmentRecord.PriorExposures", an entry of it is missing or not whole.</param>
 public sealed record RecordField(string Record, string Name)
 {
     /// <summary>Writes the field as in "Patient.HeartFailure".</summary>

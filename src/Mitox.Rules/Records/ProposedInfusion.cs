@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Mitox.Rules;
 
 /// <summary>An infusion somebody wants to give.</summary>
@@ -61,4 +63,10 @@ public sealed record ProposedInfusion
     public static ProposedInfusion ByRoute(
         InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
         new(route, at, dose, area, regimen);
+
+    /// <summary>The same proposal for another day and dose.</summary>
+    internal ProposedInfusion With(LocalDate day, Dose dose) => new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication };
+
+    /// <summary>The same proposal into a vein.</summary>
+    internal ProposedInfusion IntoAVein() => new(InfusionRoute.Intravenous, At, Dose, Area, Regimen) { Indication = Indication };
 }

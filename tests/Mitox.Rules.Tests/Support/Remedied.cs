@@ -36,7 +36,7 @@ internal static class Remedied
                 RemedyStep.GiveOn wait => followed.On(wait.Day),
                 RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
                 RemedyStep.State state => followed.Stated(state.What, value),
-                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain), recovered),
+                RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain), recovered, resolved.Contains(Observation.Leukocytes)),
                 RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
                 RemedyStep.Resolve resolve => followed.Cleared(resolve.What, value),
@@ -86,14 +86,16 @@ internal static class Remedied
     }
 
     /// <summary>One more observation of a day, without a time; the ejection fraction by the method of the baseline, 62 % where none is given.</summary>
-    public static TreatmentCase Observed(this TreatmentCase value, Observation what, LocalDate day, Percentage? ejectionFraction = null) => value.With(record => what switch
+    /// <remarks>Neutrophils are a part of the leukocytes: not more than the newest of those, unless they recovered too.</remarks>
+    public static TreatmentCase Observed(
+        this TreatmentCase value, Observation what, LocalDate day, Percentage? ejectionFraction = null, bool withLeukocytes = false) => value.With(record => what switch
     {
         Observation.EjectionFraction => record with
         {
             EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
         },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, Math.Min(3, value.Leukocytes() ?? 3), null)) },
+        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, withLeukocytes ? 3 : Math.Min(3, value.Leukocytes() ?? 3), null)) },
         Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
         Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
         Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
@@ -158,8 +160,12 @@ internal static class Remedied
     };
 
     /// <summary>The case once what objected is gone, found so by a new test or visit on the day of the infusion.</summary>
-    public static TreatmentCase Resolved(this TreatmentCase value, Remedy.Resolve problem, TreatmentCase before) =>
-        MeasuredAgain(problem.What, problem.Field).Aggregate(value.Cleared(problem.What, before), (again, one) => again.Observed(one, value.Proposal.At.Date));
+    public static TreatmentCase Resolved(this TreatmentCase value, Remedy.Resolve problem, TreatmentCase before)
+    {
+        var measured = MeasuredAgain(problem.What, problem.Field);
+        return measured.Aggregate(
+            value.Cleared(problem.What, before), (again, one) => again.Observed(one, value.Proposal.At.Date, withLeukocytes: measured.Contains(Observation.Leukocytes)));
+    }
 
     /// <summary>The same, but for a new measurement; a disease of the heart that is gone was there.</summary>
     public static TreatmentCase Cleared(this TreatmentCase value, string what, TreatmentCase before) => what switch

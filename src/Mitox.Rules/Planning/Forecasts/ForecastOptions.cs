@@ -12,6 +12,7 @@ public sealed record ForecastOptions
 
     /// <summary>Gets the amount of the next infusion where it is not the regimen's, such as one that is proposed already; above zero.</summary>
     /// <remarks>It is planned as it is, without rounding.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is zero.</exception>
     public Dose? NextDose { get; init => field = value == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A dose must be above zero.") : value; }
 
     /// <summary>Gets how many infusions of the regimen were given; the infusions on record for its disease unless stated otherwise.</summary>

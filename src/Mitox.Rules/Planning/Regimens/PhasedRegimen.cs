@@ -49,6 +49,16 @@ public sealed record PhasedRegimen
         Phases = phases;
     }
 
+    /// <summary>The regimen that proposals of a course name, given up to the cap of the policy.</summary>
+    /// <param name="regimen">The regimen as a proposal names it.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <returns>The regimen, for multiple sclerosis.</returns>
+    public static PhasedRegimen From(Regimen regimen, Citation source)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        return RegimenBuilder.Named(regimen.Name, source).Give(regimen.DosePerInfusion).Every(regimen.Interval).UpToTheCap().Build();
+    }
+
     /// <summary>Gets the name.</summary>
     public string Name { get; }
 

@@ -36,17 +36,20 @@ public sealed class RegimenBuilder
     /// <param name="dose">The dose per area, above zero.</param>
     /// <param name="ceiling">The most one infusion holds, or <see langword="null"/> for no ceiling.</param>
     /// <returns>What asks for the interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A dose is zero.</exception>
     public Interval ThenGive(DosePerArea dose, Dose? ceiling = null) => new(this, new PhaseDose.PerArea(dose, ceiling), PhaseStart.AtOnce);
 
     /// <summary>Adds a phase of a fixed amount that begins when the one before it is over.</summary>
     /// <param name="dose">The amount, above zero.</param>
     /// <returns>What asks for the interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero.</exception>
     public Interval ThenGive(Dose dose) => new(this, new PhaseDose.Fixed(dose), PhaseStart.AtOnce);
 
     /// <summary>Adds a phase that begins only when the disease worsens.</summary>
     /// <param name="dose">The dose per area, above zero.</param>
     /// <param name="ceiling">The most one infusion holds, or <see langword="null"/> for no ceiling.</param>
     /// <returns>What asks for the interval.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A dose is zero.</exception>
     public Interval OnWorseningGive(DosePerArea dose, Dose? ceiling = null) => new(this, new PhaseDose.PerArea(dose, ceiling), PhaseStart.OnWorsening);
 
     /// <summary>Says what is given with each infusion of the last phase.</summary>
@@ -61,6 +64,7 @@ public sealed class RegimenBuilder
     /// <summary>Says how long after the infusion before it the last phase begins.</summary>
     /// <param name="lead">The least time.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lead"/> is no time at all.</exception>
     public RegimenBuilder Leading(DosingInterval lead) => new(name, source, [.. phases[..^1], phases[^1] with { Lead = lead }]);
 
     /// <summary>Says what follows the last infusion of the last phase.</summary>
@@ -115,7 +119,10 @@ public sealed class RegimenBuilder
         /// <summary>Says the least time between two infusions.</summary>
         /// <param name="interval">The interval.</param>
         /// <returns>What asks for the end.</returns>
-        public Length Every(DosingInterval interval) => new(builder, dose, start, interval);
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> is no time at all.</exception>
+        public Length Every(DosingInterval interval) => interval == default
+            ? throw new ArgumentOutOfRangeException(nameof(interval), interval, "An interval must be above zero.")
+            : new(builder, dose, start, interval);
     }
 
     /// <summary>A phase whose end is still to be said.</summary>
@@ -150,6 +157,7 @@ public sealed class RegimenBuilder
         /// <summary>Ends at a lifetime dose, which may be reached exactly.</summary>
         /// <param name="lifetimeDose">The lifetime dose, above zero.</param>
         /// <returns>The builder.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="lifetimeDose"/> is zero.</exception>
         public RegimenBuilder UpTo(DosePerArea lifetimeDose) => Ending(new PhaseEnd.AtLifetimeDose(lifetimeDose));
 
         /// <summary>Ends at the cap of the policy that is asked.</summary>

@@ -4,8 +4,9 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>How long an answer stays the same while nothing new is put on record and only the day moves.</summary>
 /// <remarks>
-/// The answer is the verdict, with the rules that object and what each asks for. Every day is asked, the proposal otherwise unchanged; records that
-/// are dated after the proposed day are seen once the day has come. A new fact may change the answer at any time.
+/// The answer is the verdict, with the rules that object and the verdict of each; what one asks for, such as a test of a later day, may differ from
+/// day to day. Every day is asked, the proposal otherwise unchanged; records that are dated after the proposed day are seen once the day has come. A
+/// new fact may change the answer at any time.
 /// </remarks>
 public sealed record AnswerValidity
 {
@@ -54,15 +55,14 @@ public sealed record AnswerValidity
         return new(decision, null, asked);
     }
 
-    /// <summary>Writes the day as in "Review through 2026-03-08" or "Review through 2027-03-03 at least".</summary>
+    /// <summary>Writes the day as in "Review through 2026-03-08", "Review through 2027-03-03 at least" or "Review, by other objections from 2026-03-09 on".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        Next is { } next && next.Verdict == Decision.Verdict ? $"{Decision.Verdict}, by other rules from {IsoText.Of(next.ProposedFor.Date)} on"
+        Next is { } next && next.Verdict == Decision.Verdict ? $"{Decision.Verdict}, by other objections from {IsoText.Of(next.ProposedFor.Date)} on"
         : ChangesOn is { } day ? $"{Decision.Verdict} through {IsoText.Of(day.PlusDays(-1))}" : $"{Decision.Verdict} through {IsoText.Of(LastDayAsked)} at least";
 
     private static bool IsSame(Decision left, Decision right) =>
         left.Verdict == right.Verdict
         && left.Findings.Length == right.Findings.Length
-        && left.Findings.Zip(right.Findings).All(pair =>
-            pair.First.Rule.Id == pair.Second.Rule.Id && pair.First.Rule.Policy == pair.Second.Rule.Policy && pair.First.Verdict == pair.Second.Verdict);
+        && left.Findings.Zip(right.Findings).All(pair => pair.First.IsOfTheSameRuleAs(pair.Second) && pair.First.Verdict == pair.Second.Verdict);
 }

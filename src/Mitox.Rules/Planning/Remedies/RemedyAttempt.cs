@@ -134,7 +134,7 @@ internal sealed class RemedyAttempt
     /// <summary>Whether another way leads as far: it leaves no objection that this one does not leave.</summary>
     private bool IsAsGood(RemedyAttempt other) =>
         other.Verdict >= Verdict
-        && other.Left.All(finding => Left.Any(own => own.Rule.Id == finding.Rule.Id && own.Rule.Policy == finding.Rule.Policy && own.Verdict <= finding.Verdict));
+        && other.Left.All(finding => Left.Any(own => own.IsOfTheSameRuleAs(finding) && own.Verdict <= finding.Verdict));
 
     /// <summary>An observation is one step, whichever rules ask for it.</summary>
     private static object StepOf(AskedRemedy asked) => asked.Remedy is Remedy.Obtain obtain ? obtain.What : asked.Remedy;

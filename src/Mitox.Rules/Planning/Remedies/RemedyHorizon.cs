@@ -21,8 +21,4 @@ public static class RemedyHorizon
         ArgumentOutOfRangeException.ThrowIfNegative(horizonInDays, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizonInDays, LongestDays, parameter);
     }
-
-    /// <summary>The same proposal for another day and dose.</summary>
-    internal static ProposedInfusion With(this ProposedInfusion proposal, LocalDate day, Dose dose) =>
-        ProposedInfusion.ByRoute(proposal.Route, new(day, proposal.At.Time), dose, proposal.Area, proposal.Regimen) with { Indication = proposal.Indication };
 }

@@ -85,7 +85,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
                 record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
                 break;
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
-                Proposal = ProposedInfusion.Intravenous(Proposal.At, Proposal.Dose, Proposal.Area, Proposal.Regimen) with { Indication = Proposal.Indication };
+                Proposal = Proposal.IntoAVein();
                 break;
             case { Record: nameof(TreatmentRecord), Name: nameof(TreatmentRecord.DoseHistoryIsComplete) }:
                 record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };

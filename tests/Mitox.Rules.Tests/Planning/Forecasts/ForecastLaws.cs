@@ -65,6 +65,7 @@ public sealed class ForecastLaws
                     var previous = history.Infusions.Max(given => given.Infusion.At.Date);
                     var isAnchored = infusion.Proposal.Regimen!.Interval.After(previous) < first;
                     branches.Hit("anchored", isAnchored);
+                    Assert.True(!isAnchored || first == infusion.Window.Latest || IsCountedFromAnAnchor(course.Forecast, infusion, history), $"{infusion} is late");
                     Assert.True(isAnchored || WaitsOn(history, infusion, first.PlusDays(-1), course.Case.Policy).Contains(first), $"{infusion} a day early");
                 }
 
@@ -125,6 +126,16 @@ public sealed class ForecastLaws
             Assert.Equal(text, Surroundings.InCulture("ar-SA", () => CourseForecast.Of(question.History, question.Regimen, question.Area, question.Policy, question.From, question.Options).ToText()));
         },
         "several infusions");
+
+    /// <summary>Whether the first day is so many intervals of the regimen after an infusion before it: the last on record, or a planned one.</summary>
+    private static bool IsCountedFromAnAnchor(CourseForecast forecast, PlannedInfusion infusion, TreatmentHistory before)
+    {
+        var onRecord = forecast.Question.History.Infusions;
+        var anchors = forecast.Infusions.Where(other => other.Number < infusion.Number).SelectMany(other => new[] { (Day: other.Window.Earliest, other.Number), (Day: other.Date, other.Number) })
+            .Concat(onRecord.IsEmpty ? [] : [(Day: before.Infusions[onRecord.Length - 1].Infusion.At.Date, Number: onRecord.Length)]);
+        var interval = infusion.Proposal.Regimen!.Interval;
+        return anchors.Any(anchor => anchor.Day.PlusMonths(interval.Months * (infusion.Number - anchor.Number)).PlusDays(interval.Days * (infusion.Number - anchor.Number)) == infusion.Window.Earliest);
+    }
 
     private static IEnumerable<LocalDate> WaitsOn(TreatmentHistory history, PlannedInfusion infusion, LocalDate day, Policy policy) =>
         TreatmentEvaluator.Evaluate(history, ProposedInfusion.Intravenous(day, infusion.Dose, infusion.Proposal.Area, infusion.Proposal.Regimen) with { Indication = infusion.Proposal.Indication }, policy)

@@ -72,7 +72,7 @@ public sealed class KnownRegimensTests
     {
         var forecast = CourseForecast.Of(TreatmentHistory.Create(new()), KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne, new() { HasWorsened = true });
 
-        Assert.Equal((3, 6, 12), (forecast.Infusions[1].Proposal.Regimen!.Interval.Months + 2, forecast.Infusions[3].Proposal.Regimen!.Interval.Months + 3, forecast.FirstThatDoesNotFit!.Number));
+        Assert.Equal((1, 3, 12), (forecast.Infusions[1].Proposal.Regimen!.Interval.Months, forecast.Infusions[3].Proposal.Regimen!.Interval.Months, forecast.FirstThatDoesNotFit!.Number));
         Assert.Equal(ForecastEnd.AwaitsWorsening, Forecast(KnownRegimens.Rescue, 1.8m).End);
     }
 

@@ -36,7 +36,7 @@ public sealed class PhasedRegimenTests
     {
         var refusal = Assert.ThrowsAny<ArgumentException>(build);
 
-        Assert.False(string.IsNullOrWhiteSpace(refusal.Message), what);
+        Assert.False(string.IsNullOrEmpty(refusal.ParamName), $"{what}: {refusal.Message}");
     }
 
     [Fact]

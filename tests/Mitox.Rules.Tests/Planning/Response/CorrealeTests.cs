@@ -69,7 +69,7 @@ public sealed class CorrealeTests
     public void Of_TheSameThree_AtFirstNothingIsKnown() => Assert.Equal(
         3, All.Select(patient => patient.On("2024-08-01")).OfType<RescueCourse.SwitchedAgain>().Count());
 
-    /// <summary>Every patient was given 36 mg/m² at first; those who worsened 72 in all.</summary>
+    /// <summary>A patient who stayed stable was given 36 mg/m²; those who worsened 72 in all.</summary>
     [Fact]
     public void Courses_LifetimeDose_IsThePublished()
     {
