@@ -27,10 +27,14 @@ public sealed record RelapseRate
     public int Relapses { get; }
 
     /// <summary>Gets a value indicating whether the patient was seen in the span: a relapse, an EDSS, an image or a visit is on record.</summary>
-    /// <remarks>Where not, no relapse on record says nothing about relapses.</remarks>
+    /// <remarks>
+    /// Where not, no relapse on record says nothing about relapses. One such record is enough, however long the span: whether relapses were asked for
+    /// throughout is not on record.
+    /// </remarks>
     public bool IsObserved { get; }
 
     /// <summary>Gets the relapses a year, rounded down to 18 decimals; for showing, not for comparing.</summary>
+    /// <remarks>Of a short span it says little: one relapse in one day is some 370 a year. Show the span and the relapses beside it.</remarks>
     public decimal PerYear => Exactly.ToDecimal();
 
     private ExactNumber Exactly

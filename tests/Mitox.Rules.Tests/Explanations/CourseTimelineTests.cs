@@ -78,6 +78,18 @@ public sealed class CourseTimelineTests
         Assert.Contains("cap 140 mg/m² (us-2009)", Texts(picture));
     }
 
+    /// <summary>Anthracyclines that count leave less room for mitoxantrone: the lower cap is drawn (P6).</summary>
+    [Fact]
+    public void ToSvg_AnthracyclinesCounted_TheCapIsLowerByThem()
+    {
+        var doxorubicin = new PriorExposure(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240));
+        var scenario = Scenario.AllClear with { Policy = PolicyCatalog.Find("us-equivalence-4")!, PriorExposures = [doxorubicin] };
+        var texts = Texts(XDocument.Parse(CourseTimeline.ToSvg(scenario.History, scenario.Policy))).ToList();
+
+        Assert.Contains("cap 80 mg/m² (us-equivalence-4: 140 mg/m² less 60 mg/m² for anthracyclines)", texts);
+        Assert.Contains("cap 140 mg/m² (us-equivalence-4)", texts);
+    }
+
     [Fact]
     public void ToSvg_Objections_AreNamedAndSaidInTheDescription()
     {

@@ -17,11 +17,10 @@ internal sealed class TimelineStory
         Caps =
         [
             .. policy.DoseList.Rules.Zip(policy.DoseList.Descriptions)
-                .Where(pair => pair.First is LifetimeDoseRule)
-                .Select(pair => (((LifetimeDoseRule)pair.First).Limit, pair.Second.Policy.Id))
+                .SelectMany(pair => CapOf(pair.First, pair.Second.Policy.Id, history))
                 .GroupBy(cap => cap.Limit)
                 .OrderBy(same => same.Key)
-                .Select(same => (same.Key, string.Join(", ", same.Select(cap => cap.Id)))),
+                .Select(same => (same.Key, string.Join(", ", same.Select(cap => cap.Whose).Distinct()))),
         ];
         HeartFloor = policy.Rules.OfType<EjectionFractionFloorRule>()
             .SelectMany(rule => rule.Description.Criteria).Select(criterion => (decimal?)criterion.Number).Max();
@@ -37,7 +36,7 @@ internal sealed class TimelineStory
 
     public ImmutableArray<PlannedInfusion> Planned { get; }
 
-    /// <summary>Gets the caps, the lowest first, each with the policies that hold it.</summary>
+    /// <summary>Gets the caps on mitoxantrone, the lowest first, each with the policies that hold it; lower by what anthracyclines weigh where they are counted.</summary>
     public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
 
     /// <summary>Gets a value indicating whether a laboratory reported a lower limit of normal.</summary>
@@ -78,6 +77,20 @@ internal sealed class TimelineStory
         .Append(Forecast?.LifetimeDoseAtEnd.MilligramsPerSquareMeter ?? 0)
         .Append(Conflict?.LifetimeDoseAfter.MilligramsPerSquareMeter ?? 0)
         .Max();
+
+    private static IEnumerable<(DosePerArea Limit, string Whose)> CapOf(Rule rule, string policy, TreatmentHistory history)
+    {
+        if (rule is LifetimeDoseRule cap)
+        {
+            yield return (cap.Limit, policy);
+        }
+        else if (rule is EquivalentLifetimeDoseRule counting && counting.SumOf(history) is var sum)
+        {
+            yield return sum.Converted == DosePerArea.Zero
+                ? (sum.Limit, policy)
+                : (sum.Converted.RemainingUpTo(sum.Limit), $"{policy}: {sum.Limit} less {(sum.IsLowerBound ? "at least " : string.Empty)}{sum.Converted} for anthracyclines");
+        }
+    }
 
     private static LocalDate LatestOf(TreatmentHistory history) =>
         history.EjectionFractions.All is { IsEmpty: false } all ? all[^1].At.Date : RecordDates.Earliest;

@@ -57,16 +57,23 @@ public sealed class NeutrophilFloorRule : Rule
             lowest = lowest is null || count.Neutrophils < lowest.Neutrophils ? count : lowest;
         }
 
+        var remedy = recover;
         foreach (var count in input.History.Leukocytes.NewestFor(input.Proposal.At))
         {
-            if (count.Leukocytes is { } all && all < floor && lowest?.At.IsCertainlyAfter(count.At) is not true)
+            if (count.Leukocytes is { } all && all < floor)
             {
-                return Objects(Verdict.Withhold, Compare("leukocytes, neutrophils among them,", all, count.At), recoverLeukocytes);
+                if (lowest?.At.IsCertainlyAfter(count.At) is not true)
+                {
+                    return Objects(Verdict.Withhold, Compare("leukocytes, neutrophils among them,", all, count.At), recoverLeukocytes);
+                }
+
+                // Counted before the neutrophils they prove nothing, but neutrophils cannot recover without them.
+                remedy = recoverLeukocytes;
             }
         }
 
         return lowest is not { At: var at, Neutrophils: { } found } ? Undetermined(NotKnown, State)
-            : found < floor ? Objects(Verdict.Withhold, Compare("neutrophils", found, at), recover)
+            : found < floor ? Objects(Verdict.Withhold, Compare("neutrophils", found, at), remedy)
             : Satisfied(input, Compare("neutrophils", found, at));
     }
 
