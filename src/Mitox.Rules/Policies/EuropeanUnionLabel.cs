@@ -21,7 +21,7 @@ internal static class EuropeanUnionLabel
     private static readonly DosePerArea FatalSingleDose = DosePerArea.FromMilligramsPerSquareMeter(140);
 
     /// <summary>Bands of doses stay within this many percent of the dose (RND-03).</summary>
-    private const decimal RoundingPercent = 6;
+    internal const decimal RoundingPercent = 6;
 
     /// <summary>The dose of one infusion, rounded up as far as that allows.</summary>
     private static readonly DosePerArea LargestInfusion =

@@ -30,7 +30,7 @@ internal sealed partial class UnitedStatesLabel
     private static readonly DosePerArea FatalSingleDose = DosePerArea.FromMilligramsPerSquareMeter(140);
 
     /// <summary>Rounding of a dose, in percent of it (RND-01).</summary>
-    private const decimal RoundingPercent = 10;
+    internal const decimal RoundingPercent = 10;
 
     /// <summary>The dose of one infusion, rounded up as far as that allows.</summary>
     private static readonly DosePerArea LargestInfusion =

@@ -38,8 +38,6 @@ public sealed partial class ClinicalNumberTests
         ["DoseRounding.cs: 20"] = "a vial of 20 mg (US-80, beside it)",
         ["DoseRounding.cs: 25"] = "a vial of 25 mg (US-80, beside it)",
         ["DoseRounding.cs: 30"] = "a vial of 30 mg (US-80, beside it)",
-        ["DoseRounding.cs: 10"] = "the rounding HOPA accepts, in percent (RND-01, beside it)",
-        ["DoseRounding.cs: 6"] = "the rounding of NHS bands, in percent (RND-03, beside it)",
         ["DoseRounding.cs: 0.001m"] = "a microgram",
         ["DoseRounding.cs: 100"] = "percent",
         ["RemedyHorizon.cs: 366"] = "a year of days to look ahead: a bound on arguments",

@@ -77,7 +77,8 @@ public static class KnownRegimens
     /// <summary>Gets rescue: 12 mg/m² monthly three times, back to interferon beta; on worsening again every 3 months (TR-06).</summary>
     public static PhasedRegimen Rescue { get; } = RegimenBuilder
         .Named("rescue", Trial("Correale 2005, abstract", EvidenceGrade.A, "TR-06", "S-09"))
-        .Give(Twelve).Every(Monthly).Times(3).FollowedBy(TherapyKind.InterferonBeta).OnWorseningGive(Twelve).Every(Quarterly).UpToTheCap().Build();
+        .Give(RescueProtocol.DosePerInfusion).Every(RescueProtocol.Interval).Times(RescueProtocol.Infusions).FollowedBy(TherapyKind.InterferonBeta)
+        .OnWorseningGive(RescueProtocol.DosePerInfusion).Every(RescueProtocol.IntervalAfterWorsening).UpToTheCap().Build();
 
     /// <summary>Gets induction: 12 mg/m² monthly three times, then glatiramer acetate two weeks after the last infusion (TR-07).</summary>
     public static PhasedRegimen InductionThenGlatiramer { get; } = RegimenBuilder

@@ -21,13 +21,13 @@ public abstract record DoseRounding
     /// <param name="step">The step, such as a vial; above zero.</param>
     /// <returns>The rounding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
-    public static DoseRounding WithinHopaTolerance(Dose step) => new WithinPercent(step, 10);
+    public static DoseRounding WithinHopaTolerance(Dose step) => new WithinPercent(step, UnitedStatesLabel.RoundingPercent);
 
     /// <summary>Rounds down to a step only where that stays within 6 % of the dose, as NHS bands of cytotoxics do (RND-03).</summary>
     /// <param name="step">The step, such as a vial; above zero.</param>
     /// <returns>The rounding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
-    public static DoseRounding WithinNhsTolerance(Dose step) => new WithinPercent(step, 6);
+    public static DoseRounding WithinNhsTolerance(Dose step) => new WithinPercent(step, EuropeanUnionLabel.RoundingPercent);
 
     /// <summary>The largest amount that can be measured and is not above a limit.</summary>
     /// <param name="limit">The limit, inclusive.</param>

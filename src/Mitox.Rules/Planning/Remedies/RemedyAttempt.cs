@@ -23,9 +23,8 @@ internal sealed class RemedyAttempt
         this.recoveredTo = recoveredTo;
         Proposal = proposal;
         Asked = asked;
-        var supposed = new Supposition(history, proposal, recoveredTo, earlier);
-        var after = asked.IsEmpty ? history : supposed.After(asked);
-        var decision = TreatmentEvaluator.Evaluate(after, supposed.Proposal, policy);
+        var (after, supposed) = asked.IsEmpty ? (history, proposal) : Supposition.Of(history, proposal, asked, recoveredTo, earlier);
+        var decision = TreatmentEvaluator.Evaluate(after, supposed, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
         Verdict = !Left.IsEmpty ? Left[0].Verdict : decision.Findings.IsEmpty ? decision.Verdict : Verdict.NoObjection;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -8,23 +9,43 @@ namespace Mitox.Rules.Planning;
 /// changes nothing: an amount, a day or a body surface that is not known decides the dose and the day itself, and a clinic's own rule asks
 /// for what only it knows.
 /// </remarks>
-/// <param name="history">What is on record.</param>
-/// <param name="proposal">The proposed infusion.</param>
-/// <param name="recoveredTo">The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.</param>
-/// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
-internal sealed class Supposition(TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo = null, (Observation What, LocalDate Day)? earlier = null)
+internal sealed class Supposition
 {
-    private readonly LocalDate day = proposal.At.Date;
-    private TreatmentRecord record = history.Record;
+    private readonly LocalDate day;
+    private readonly Percentage? recoveredTo;
+    private readonly (Observation What, LocalDate Day)? earlier;
+    private readonly TreatmentHistory history;
+    private TreatmentRecord record;
+    private ProposedInfusion proposal;
 
     /// <summary>The visit of the day that is supposed; one for all that is asked and resolved.</summary>
     private ClinicalAssessment? visitOfTheDay;
 
-    /// <summary>Gets the proposal, whose route may have been asked for.</summary>
-    public ProposedInfusion Proposal { get; private set; } = proposal;
+    private Supposition(TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
+    {
+        this.history = history;
+        this.proposal = proposal;
+        this.recoveredTo = recoveredTo;
+        this.earlier = earlier;
+        day = proposal.At.Date;
+        record = history.Record;
+    }
 
-    /// <summary>The history in which everything asked for was done.</summary>
-    public TreatmentHistory After(IReadOnlyCollection<AskedRemedy> asked)
+    /// <summary>The history in which everything asked for was done, and the proposal, whose route may have been asked for.</summary>
+    /// <param name="history">What is on record.</param>
+    /// <param name="proposal">The proposed infusion.</param>
+    /// <param name="asked">What is asked for.</param>
+    /// <param name="recoveredTo">The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.</param>
+    /// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
+    public static (TreatmentHistory History, ProposedInfusion Proposal) Of(
+        TreatmentHistory history, ProposedInfusion proposal, ImmutableArray<AskedRemedy> asked, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
+    {
+        var supposition = new Supposition(history, proposal, recoveredTo, earlier);
+        supposition.Do(asked);
+        return (TreatmentHistory.Supposed(supposition.record), supposition.proposal);
+    }
+
+    private void Do(ImmutableArray<AskedRemedy> asked)
     {
         foreach (var fact in FactsOf(asked))
         {
@@ -46,8 +67,6 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
         {
             Resolve(problem);
         }
-
-        return TreatmentHistory.Supposed(record);
     }
 
     private static IEnumerable<RecordField> FactsOf(IEnumerable<AskedRemedy> asked) =>
@@ -59,13 +78,13 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 
     /// <summary>Every observation that is asked for, once.</summary>
-    private void Observe(IReadOnlyCollection<AskedRemedy> asked)
+    private void Observe(ImmutableArray<AskedRemedy> asked)
     {
         var resolved = ProblemsOf(asked).SelectMany(problem => SupposedObservations.ToResolve(problem)).ToHashSet();
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
             .Concat(FactsOf(asked).SelectMany(fact => SupposedObservations.ToState(fact)))
             .Distinct();
-        var results = new SupposedResults(TreatmentHistory.Supposed(record), Proposal.At, MethodOfBaseline(), recoveredTo);
+        var results = new SupposedResults(TreatmentHistory.Supposed(record), proposal.At, MethodOfBaseline(), recoveredTo);
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved, DayOf(what)));
     }
 
@@ -85,7 +104,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
                 record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
                 break;
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
-                Proposal = Proposal.IntoAVein();
+                proposal = proposal.IntoAVein();
                 break;
             case { Record: nameof(TreatmentRecord), Name: nameof(TreatmentRecord.DoseHistoryIsComplete) }:
                 record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };
@@ -109,7 +128,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     private void Answer(string question)
     {
         var isAnswered = false;
-        foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At))
+        foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(proposal.At))
         {
             if (SupposedAnswers.IsOpen(visit, question))
             {
@@ -129,7 +148,7 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
     /// <summary>Visits the patient: one answer is another, everything else is as it was at the newest visit.</summary>
     private void Visit(Func<ClinicalAssessment, ClinicalAssessment> answer, LocalDate on)
     {
-        var before = TreatmentHistory.Supposed(record).Assessments.NewestFor(Proposal.At);
+        var before = TreatmentHistory.Supposed(record).Assessments.NewestFor(proposal.At);
         var visit = visitOfTheDay ?? (before.IsEmpty ? new ClinicalAssessment(on) : before[^1]);
         var assessments = visitOfTheDay is null ? record.Assessments : record.Assessments.Remove(visitOfTheDay);
         visitOfTheDay = answer(visit with { At = on });
@@ -141,12 +160,12 @@ internal sealed class Supposition(TreatmentHistory history, ProposedInfusion pro
 
     private EjectionFractionMethod MethodOfBaseline()
     {
-        if (history.BaselineEjectionFractionFor(Proposal.At) is { IsMethodKnown: true, Method: var baseline })
+        if (history.BaselineEjectionFractionFor(proposal.At) is { IsMethodKnown: true, Method: var baseline })
         {
             return baseline;
         }
 
-        foreach (var measured in history.EjectionFractions.NewestFor(Proposal.At))
+        foreach (var measured in history.EjectionFractions.NewestFor(proposal.At))
         {
             if (measured.IsMethodKnown)
             {

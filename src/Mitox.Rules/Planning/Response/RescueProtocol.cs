@@ -16,10 +16,10 @@ public static class RescueProtocol
     public static DosingInterval IntervalAfterWorsening { get; } = DosingInterval.FromMonths(3);
 
     /// <summary>Gets how many days earlier or later than the interval an infusion still follows it, inclusive: a library convention (P7 names 7 days early).</summary>
-    public static int ToleranceInDays => 7;
+    public static int ToleranceInDays => LibraryConvention.EarlyInfusionToleranceInDays;
 
     /// <summary>Gets how many percent a dose may differ for rounding, inclusive (RND-01).</summary>
-    public static decimal RoundingPercent => 10;
+    public static decimal RoundingPercent => UnitedStatesLabel.RoundingPercent;
 
     /// <summary>Gets the shortest and longest time for which the published patients stayed stable, in months (TR-06).</summary>
     public static (int Shortest, int Longest) PublishedMonths => (15, 18);
