@@ -86,7 +86,7 @@ internal static class Remedied
     }
 
     /// <summary>One more observation of a day, without a time; the ejection fraction by the method of the baseline, 62 % where none is given.</summary>
-    /// <remarks>Neutrophils are a part of the leukocytes: not more than the newest of those, unless they recovered too.</remarks>
+    /// <remarks>Neutrophils are a part of the leukocytes: not more than the newest of those, unless they recovered too; where records contradict that, as many as there were.</remarks>
     public static TreatmentCase Observed(
         this TreatmentCase value, Observation what, LocalDate day, Percentage? ejectionFraction = null, bool withLeukocytes = false) => value.With(record => what switch
     {
@@ -95,7 +95,7 @@ internal static class Remedied
             EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
         },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, withLeukocytes ? 3 : Math.Min(3, value.Leukocytes() ?? 3), null)) },
+        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, withLeukocytes ? 3 : value.ReassuringNeutrophils(), null)) },
         Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
         Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
         Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
@@ -213,9 +213,13 @@ internal static class Remedied
         static Answer Or(Answer answer, Answer otherwise) => answer is Answer.Unknown ? otherwise : answer;
     }
 
-    /// <summary>The lowest newest count, of which neutrophils are a part.</summary>
-    private static decimal? Leukocytes(this TreatmentCase value) =>
-        TreatmentHistory.Create(value.Record).Leukocytes.NewestFor(value.Proposal.At).ToArray().Min(count => count.Leukocytes?.BillionsPerLiter);
+    private static decimal ReassuringNeutrophils(this TreatmentCase value)
+    {
+        var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
+        var leukocytes = history.Leukocytes.NewestFor(at).ToArray().Min(count => count.Leukocytes?.BillionsPerLiter);
+        var before = history.Neutrophils.NewestFor(at).ToArray().Min(count => count.Neutrophils?.BillionsPerLiter);
+        return Math.Max(before ?? 0, Math.Min(3, leukocytes ?? 3));
+    }
 
     private static int Counted(TreatmentRecord record) =>
         record.EjectionFractions.Length + record.BloodCounts.Length + record.LiverPanels.Length + record.PregnancyTests.Length + record.Assessments.Length;
