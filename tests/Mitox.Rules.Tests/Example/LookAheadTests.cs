@@ -52,6 +52,13 @@ public sealed class LookAheadTests
         Assert.Contains("Before infusion 8 on 2026-06-09:", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A regimen that the case names is not the label's: the plan cites the case.</summary>
+    [Theory]
+    [InlineData("01-mims-quarterly", "Regimen: US prescribing information")]
+    [InlineData("03-edan-monthly", "Regimen: The case itself")]
+    public void Run_Plan_CitesWhereTheRegimenComesFrom(string name, string expected) =>
+        Assert.Contains($"\n{expected}", ExampleRun.OfContent(BundledCase.Text(name), "--plan").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Run_Ics_WritesTheInfusionsAndChecksAsACalendar()
     {
