@@ -1,21 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Mitox.Rules.Planning;
 
-/// <summary>The reassuring answer to what is asked of the patient or of a visit.</summary>
+/// <summary>The reassuring answer to what is asked of the patient.</summary>
 internal static class SupposedAnswers
 {
-    private static readonly ImmutableArray<string> AskedAtVisit =
-    [
-        nameof(ClinicalAssessment.Infection),
-        nameof(ClinicalAssessment.SevereInfection),
-        nameof(ClinicalAssessment.HeartFailureSigns),
-        nameof(ClinicalAssessment.Pregnant),
-        nameof(ClinicalAssessment.BreastFeeding),
-        nameof(ClinicalAssessment.Contraception),
-        nameof(ClinicalAssessment.TakingCardiotoxicDrugs),
-    ];
-
     /// <summary>The patient once a lasting fact is stated.</summary>
     /// <returns>The patient; unchanged where the field is none of the patient's, or holds no answer.</returns>
     public static Patient Stated(Patient patient, RecordField field) => field.Record switch
@@ -33,44 +20,6 @@ internal static class SupposedAnswers
             Stated(patient, field) with { CardiovascularDisease = Answer.Yes },
         _ => Stated(patient, field),
     };
-
-    /// <summary>The visit once a question is answered, or what was found is resolved.</summary>
-    /// <returns>The visit; unchanged where it answers no such question.</returns>
-    public static ClinicalAssessment Answered(ClinicalAssessment visit, string question) => question switch
-    {
-        nameof(ClinicalAssessment.Infection) =>
-            visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection },
-        nameof(ClinicalAssessment.SevereInfection) => visit with { SevereInfection = Answer.No },
-        nameof(ClinicalAssessment.HeartFailureSigns) => visit with { HeartFailureSigns = Answer.No },
-        nameof(ClinicalAssessment.Pregnant) => visit with { Pregnant = Answer.No },
-        nameof(ClinicalAssessment.BreastFeeding) => visit with { BreastFeeding = Answer.No },
-        nameof(ClinicalAssessment.Contraception) => visit with { Contraception = Answer.Yes },
-        nameof(ClinicalAssessment.TakingCardiotoxicDrugs) => visit with { TakingCardiotoxicDrugs = Answer.No },
-        _ => visit,
-    };
-
-    /// <summary>The visit with a reassuring answer to every question it left open.</summary>
-    public static ClinicalAssessment Completed(ClinicalAssessment visit) =>
-        AskedAtVisit.Aggregate(visit, (answered, question) => IsOpen(answered, question) ? Answered(answered, question) : answered);
-
-    /// <summary>Whether a visit has left a question open.</summary>
-    public static bool IsOpen(ClinicalAssessment visit, string question) => question switch
-    {
-        nameof(ClinicalAssessment.Infection) => visit.ActiveInfection is InfectionState.Unknown,
-        nameof(ClinicalAssessment.SevereInfection) => IsOpen(visit.SevereInfection),
-        nameof(ClinicalAssessment.HeartFailureSigns) => IsOpen(visit.HeartFailureSigns),
-        nameof(ClinicalAssessment.Pregnant) => IsOpen(visit.Pregnant),
-        nameof(ClinicalAssessment.BreastFeeding) => IsOpen(visit.BreastFeeding),
-        nameof(ClinicalAssessment.Contraception) => IsOpen(visit.Contraception),
-        nameof(ClinicalAssessment.TakingCardiotoxicDrugs) => IsOpen(visit.TakingCardiotoxicDrugs),
-        _ => false,
-    };
-
-    /// <summary>The question of a visit before each infusion that a field answers, or <see langword="null"/>; a pregnancy is denied at one too once a test is negative.</summary>
-    public static string? QuestionOf(RecordField field) =>
-        field.Record == nameof(PregnancyTest) ? nameof(ClinicalAssessment.Pregnant)
-        : field.Record == nameof(ClinicalAssessment) && AskedAtVisit.Contains(field.Name) ? field.Name
-        : null;
 
     private static Patient Stated(Patient patient, string fact) => fact switch
     {
@@ -108,6 +57,4 @@ internal static class SupposedAnswers
         nameof(CardiovascularRiskFactors.Obesity) => risk with { Obesity = Answer.No },
         _ => risk,
     };
-
-    private static bool IsOpen(Answer answer) => answer is not (Answer.Yes or Answer.No);
 }

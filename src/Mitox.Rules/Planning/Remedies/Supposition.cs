@@ -55,10 +55,10 @@ internal sealed class Supposition
         Observe(asked);
         if (asked.Any(one => one.Remedy is Remedy.Obtain { What: Observation.ClinicalAssessment }))
         {
-            Visit(SupposedAnswers.Completed, DayOf(Observation.ClinicalAssessment));
+            Visit(VisitQuestion.AnswerAll, DayOf(Observation.ClinicalAssessment));
         }
 
-        foreach (var question in FactsOf(asked).Select(SupposedAnswers.QuestionOf).OfType<string>())
+        foreach (var question in FactsOf(asked).Select(VisitQuestion.Of).OfType<VisitQuestion>())
         {
             Answer(question);
         }
@@ -118,21 +118,21 @@ internal sealed class Supposition
     private void Resolve(RecordField problem)
     {
         record = record with { Patient = SupposedAnswers.Resolved(record.Patient, problem) };
-        if (SupposedAnswers.QuestionOf(problem) is { } question)
+        if (VisitQuestion.Of(problem) is { } question)
         {
-            Visit(visit => SupposedAnswers.Answered(visit, question), day);
+            Visit(question.Answer, day);
         }
     }
 
     /// <summary>Answers a question at the newest visits that leave it open, or at a new one where none does.</summary>
-    private void Answer(string question)
+    private void Answer(VisitQuestion question)
     {
         var isAnswered = false;
         foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(proposal.At))
         {
-            if (SupposedAnswers.IsOpen(visit, question))
+            if (question.IsOpen(visit))
             {
-                var answered = SupposedAnswers.Answered(visit, question);
+                var answered = question.Answer(visit);
                 record = record with { Assessments = record.Assessments.Replace(visit, answered) };
                 visitOfTheDay = visit == visitOfTheDay ? answered : visitOfTheDay;
                 isAnswered = true;
@@ -141,7 +141,7 @@ internal sealed class Supposition
 
         if (!isAnswered)
         {
-            Visit(visit => SupposedAnswers.Answered(visit, question), day);
+            Visit(question.Answer, day);
         }
     }
 
