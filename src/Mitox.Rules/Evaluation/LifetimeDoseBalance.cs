@@ -43,7 +43,7 @@ public readonly record struct LifetimeDoseBalance(
         var isLowerBound = false;
         foreach (var rule in policy.Rules)
         {
-            if (BalanceBy(rule, history) is { } balance)
+            if (By(rule, history) is { } balance)
             {
                 isLowerBound |= balance.GivenIsLowerBound;
                 least = least?.LeavesNoMoreThan(balance) is true ? least : balance;
@@ -53,7 +53,8 @@ public readonly record struct LifetimeDoseBalance(
         return least is { } found ? found with { GivenIsLowerBound = isLowerBound } : null;
     }
 
-    private static LifetimeDoseBalance? BalanceBy(Rule rule, TreatmentHistory history) => rule switch
+    /// <summary>The balance against the cap of one rule, or <see langword="null"/> where the rule is none.</summary>
+    internal static LifetimeDoseBalance? By(Rule rule, TreatmentHistory history) => rule switch
     {
         LifetimeDoseRule cap => new(history.LifetimeDose, cap.Limit, history.LifetimeDoseIsLowerBound, cap.MayBeReached),
         EquivalentLifetimeDoseRule cap when cap.SumOf(history) is var sum => new(sum.Given, sum.Limit, sum.IsLowerBound, sum.LimitMayBeReached, sum.Converted),

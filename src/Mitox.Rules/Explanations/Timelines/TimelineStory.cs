@@ -57,7 +57,7 @@ internal sealed class TimelineStory
         ? History.LifetimeDose
         : History.Infusions[0].PerArea.RemainingUpTo(History.Infusions[0].LifetimeDose);
 
-    /// <summary>Gets the day that is proposed or, without a decision, the first planned one.</summary>
+    /// <summary>Gets the day that is proposed, or <see langword="null"/> without a decision.</summary>
     public LocalDate? ProposedDay => Decision?.ProposedFor.Date;
 
     /// <summary>Gets every day that is shown, or none.</summary>
@@ -78,19 +78,10 @@ internal sealed class TimelineStory
         .Append(Conflict?.LifetimeDoseAfter.MilligramsPerSquareMeter ?? 0)
         .Max();
 
-    private static IEnumerable<(DosePerArea Limit, string Whose)> CapOf(Rule rule, string policy, TreatmentHistory history)
-    {
-        if (rule is LifetimeDoseRule cap)
-        {
-            yield return (cap.Limit, policy);
-        }
-        else if (rule is EquivalentLifetimeDoseRule counting && counting.SumOf(history) is var sum)
-        {
-            yield return sum.Converted == DosePerArea.Zero
-                ? (sum.Limit, policy)
-                : (sum.Converted.RemainingUpTo(sum.Limit), $"{policy}: {sum.Limit} less {(sum.IsLowerBound ? "at least " : string.Empty)}{sum.Converted} for anthracyclines");
-        }
-    }
+    private static IEnumerable<(DosePerArea Limit, string Whose)> CapOf(Rule rule, string policy, TreatmentHistory history) =>
+        LifetimeDoseBalance.By(rule, history) is not { } balance ? []
+        : balance.Converted == DosePerArea.Zero ? [(balance.Limit, policy)]
+        : [(balance.Converted.RemainingUpTo(balance.Limit), $"{policy}: {balance.Limit} less {(balance.GivenIsLowerBound ? "at least " : string.Empty)}{balance.Converted} for anthracyclines")];
 
     private static LocalDate LatestOf(TreatmentHistory history) =>
         history.EjectionFractions.All is { IsEmpty: false } all ? all[^1].At.Date : RecordDates.Earliest;

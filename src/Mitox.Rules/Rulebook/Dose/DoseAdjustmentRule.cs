@@ -86,7 +86,7 @@ public sealed class DoseAdjustmentRule : Rule
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(read, new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
+            return Undetermined(read, UnknownArea.State);
         }
 
         var largest = new DoseAgainstRegimen(proposed, read.NextDose, tolerancePercent, default).Largest;

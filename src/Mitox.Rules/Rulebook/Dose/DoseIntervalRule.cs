@@ -9,9 +9,6 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 public sealed class DoseIntervalRule : Rule
 {
-    private static readonly StatedFact DayNotKnown = new("last day of the earlier mitoxantrone", StatedFact.Unknown);
-    private static readonly Remedy StateDay = new Remedy.State("the last day of the earlier mitoxantrone", new(nameof(PriorExposure), nameof(PriorExposure.LastGivenOn)));
-
     private readonly Regimen label;
     private readonly int toleranceInDays;
     private readonly DosingInterval? longestInterval;
@@ -57,7 +54,7 @@ public sealed class DoseIntervalRule : Rule
         if (input.PreviousInfusion is not { } previous)
         {
             return input.History.Doses.HasUnknownDate
-                ? Undetermined(DayNotKnown, StateDay)
+                ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
                 : NotApplicable(input, new StatedFact("previous infusion", "none"));
         }
 
@@ -70,7 +67,7 @@ public sealed class DoseIntervalRule : Rule
         var days = proposed.DayNumber - previous.DayNumber;
         if (days >= evidence.Interval.LongestDays || evidence.Due <= proposed.Date)
         {
-            return input.History.Doses.HasUnknownDate ? Undetermined(DayNotKnown, StateDay)
+            return input.History.Doses.HasUnknownDate ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
                 : days > daysNeverLate && evidence.Latest < proposed.Date ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
                 : Satisfied(input, evidence);
         }
@@ -98,7 +95,7 @@ public sealed class DoseIntervalRule : Rule
     /// <summary>Waiting alone does not do where a day is not known, or where the regimen's interval ends after the label's longest.</summary>
     private ImmutableArray<Remedy> WithDay(in Case input, Remedy.WaitUntil wait)
     {
-        ImmutableArray<Remedy> remedies = input.History.Doses.HasUnknownDate ? [wait, StateDay] : [wait];
+        ImmutableArray<Remedy> remedies = input.History.Doses.HasUnknownDate ? [wait, EndOfTreatment.State] : [wait];
         return longestInterval is { } longest && input.History.Doses.Last is { } last && longest.After(last.Date) < wait.Date
             ? remedies.Add(new Remedy.ClinicianDecides())
             : remedies;

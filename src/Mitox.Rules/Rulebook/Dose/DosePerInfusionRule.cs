@@ -52,9 +52,7 @@ public sealed class DosePerInfusionRule : Rule
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(
-                new StatedFact("body surface area of the day", StatedFact.Unknown),
-                new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
+            return Undetermined(new StatedFact("body surface area of the day", StatedFact.Unknown), UnknownArea.State);
         }
 
         var expected = ExpectedIn(input);

@@ -103,7 +103,7 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(evidence, [new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))), .. Missing(unknown, input)]);
+            return Undetermined(evidence, [UnknownArea.State, .. Missing(unknown, input)]);
         }
 
         return DosePerArea.CompareSum(evidence.Equivalent, proposed, limit) > (mayBeReached ? 0 : -1)

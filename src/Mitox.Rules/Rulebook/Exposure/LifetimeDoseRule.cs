@@ -63,7 +63,7 @@ public sealed class LifetimeDoseRule : Rule
 
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
         {
-            return Undetermined(Compare(input), new Remedy.State("the body surface area of the day", new(nameof(ProposedInfusion), nameof(ProposedInfusion.Area))));
+            return Undetermined(Compare(input), UnknownArea.State);
         }
 
         return DosePerArea.CompareSum(given, proposed, Limit) > (MayBeReached ? 0 : -1) ? Exceeds(input, area)
