@@ -50,6 +50,6 @@ public sealed record CaseFile
     /// <returns>The decision.</returns>
     public Decision EvaluateInFull(Policy policy) =>
         Proposal is { } proposal ? TreatmentEvaluator.EvaluateInFull(History, proposal, policy)
-        : Session is { } session ? SessionEvaluator.Evaluate(History, session, policy)
-        : FollowUpEvaluator.Evaluate(History, FollowUpOn!.Value, policy);
+        : Session is { } session ? TreatmentEvaluator.EvaluateSession(History, session, policy)
+        : TreatmentEvaluator.EvaluateFollowUp(History, FollowUpOn!.Value, policy);
 }

@@ -42,7 +42,7 @@ internal static class CourseReading
             : null;
     }
 
-    public static Toxicity? ReadToxicity(Place place, ToxicityEntry entry, ClinicTime at)
+    public static AdverseEvent? ReadToxicity(Place place, ToxicityEntry entry, ClinicTime at)
     {
         if (string.IsNullOrWhiteSpace(entry.What))
         {
@@ -61,7 +61,7 @@ internal static class CourseReading
             && scale is { } known
             && number is { } grade
             && ValueReading.TryCreate(place["grade"], () => ToxicityGrade.Create(known, grade), out var graded)
-                ? new(at, entry.What, graded) { EnteredInError = entry.EnteredInError is true }
+                ? new(at, AdverseEventKind.Other, graded) { Description = entry.What, EnteredInError = entry.EnteredInError is true }
                 : null;
     }
 }

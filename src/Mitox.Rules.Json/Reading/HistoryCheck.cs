@@ -55,7 +55,7 @@ internal static class HistoryCheck
         AddUnread("disabilityScores", record.DisabilityScores);
         AddUnread("brainScans", record.BrainScans);
         AddUnread("therapies", record.Therapies);
-        AddUnread("toxicities", record.Toxicities);
+        AddUnread("adverseEvents", record.AdverseEvents);
         return unread;
 
         void AddUnread<T>(string list, ImmutableArray<T> records)

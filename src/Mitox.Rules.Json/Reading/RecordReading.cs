@@ -28,7 +28,7 @@ internal static class RecordReading
         DisabilityScores = ReadDated(file["disabilityScores"], entry.DisabilityScores, CourseReading.ReadDisabilityScore),
         BrainScans = ReadDated(file["brainScans"], entry.BrainScans, CourseReading.ReadBrainScan),
         Therapies = ReadAll(file["therapies"], entry.Therapies, CourseReading.ReadTherapy),
-        Toxicities = ReadDated(file["toxicities"], entry.Toxicities, CourseReading.ReadToxicity),
+        AdverseEvents = ReadDated(file["toxicities"], entry.Toxicities, CourseReading.ReadToxicity),
     };
 
     private static ImmutableArray<TRecord> ReadAll<TEntry, TRecord>(

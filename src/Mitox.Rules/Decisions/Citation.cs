@@ -14,6 +14,9 @@ public sealed record Citation(
     /// <summary>Gets what the reader must know besides: a library convention, a disagreement, an unconfirmed sentence.</summary>
     public string Remark { get; init; } = string.Empty;
 
+    /// <summary>Gets the citation of a rule that no policy has taken in yet.</summary>
+    internal static Citation None { get; } = new("None", string.Empty, string.Empty, [], EvidenceGrade.Unconfirmed);
+
     /// <inheritdoc/>
     public bool Equals(Citation? other) =>
         other is not null

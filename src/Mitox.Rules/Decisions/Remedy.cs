@@ -51,8 +51,8 @@ public abstract record Remedy
         /// <inheritdoc/>
         public override string Describe() =>
             From == Until
-                ? $"obtain {ObservationText.Of(What)} on {IsoText.Of(Until)}"
-                : $"obtain {ObservationText.Of(What)} between {IsoText.Of(From)} and {IsoText.Of(Until)}";
+                ? $"obtain {Catalog.WordsOf(What)} on {IsoText.Of(Until)}"
+                : $"obtain {Catalog.WordsOf(What)} between {IsoText.Of(From)} and {IsoText.Of(Until)}";
     }
 
     /// <summary>Find out and state something nobody has said.</summary>

@@ -14,7 +14,7 @@ public sealed record RuleDescription(RuleId Id, string Sentence, Citation Source
 
     /// <summary>Gets the description of a finding that no rule made: it stands for "unknown" and stops.</summary>
     internal static RuleDescription None { get; } =
-        new(default, "A finding must come from a rule.", new("None", string.Empty, string.Empty, [], EvidenceGrade.Unconfirmed), []);
+        new(default, "A finding must come from a rule.", Citation.None, []);
 
     /// <inheritdoc/>
     public bool Equals(RuleDescription? other) =>

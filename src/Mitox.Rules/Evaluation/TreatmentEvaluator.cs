@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules;
 
-/// <summary>Asks every rule of a policy about one proposed infusion.</summary>
+/// <summary>Asks every rule of a policy about a proposed infusion, about a session, or about the time after treatment.</summary>
 /// <remarks>Pure and safe to call from any thread: equal arguments give an equal decision.</remarks>
 public static class TreatmentEvaluator
 {
@@ -12,7 +13,7 @@ public static class TreatmentEvaluator
     /// <param name="policy">The policy.</param>
     /// <returns>The decision. Where no rule objects, nothing is allocated.</returns>
     public static Decision Evaluate(TreatmentHistory history, ProposedInfusion proposal, Policy policy) =>
-        Run(history, proposal, policy, isInFull: false);
+        Evaluate(history, proposal, policy, isInFull: false);
 
     /// <summary>May this infusion be given? Keeps all findings: "why yes" beside "why not".</summary>
     /// <param name="history">The patient's history.</param>
@@ -20,22 +21,54 @@ public static class TreatmentEvaluator
     /// <param name="policy">The policy.</param>
     /// <returns>The decision, one finding for each rule.</returns>
     public static Decision EvaluateInFull(TreatmentHistory history, ProposedInfusion proposal, Policy policy) =>
-        Run(history, proposal, policy, isInFull: true);
+        Evaluate(history, proposal, policy, isInFull: true);
 
-    private static Decision Run(TreatmentHistory history, ProposedInfusion proposal, Policy policy, bool isInFull)
+    /// <summary>Is this session as the policy requires? Keeps all findings.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="policy">The policy; one without rules about sessions leaves it incomplete.</param>
+    /// <returns>The decision, one finding for each rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day of the session is before 1900 or after 2200.</exception>
+    public static Decision EvaluateSession(TreatmentHistory history, InfusionSession session, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(session.At.Date, nameof(session));
+        return Run(new(history, session), policy, DecisionSubject.Session);
+    }
+
+    /// <summary>What of the care after the last infusion was done, is due or is missing on a day? Keeps all findings.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="on">The evaluation date; records dated later are not seen.</param>
+    /// <param name="policy">The policy; one without rules about that time leaves it incomplete.</param>
+    /// <returns>The decision, one finding for each rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
+    public static Decision EvaluateFollowUp(TreatmentHistory history, LocalDate on, Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(on, nameof(on));
+        return Run(new(history, new ClinicTime(on)), policy, DecisionSubject.FollowUp);
+    }
+
+    private static Decision Evaluate(TreatmentHistory history, ProposedInfusion proposal, Policy policy, bool isInFull)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(policy);
+        return Run(new(history, proposal, isInFull), policy, DecisionSubject.Infusion);
+    }
 
-        var list = policy.DoseList;
+    private static Decision Run(in Case input, Policy policy, DecisionSubject subject)
+    {
+        var list = policy.ListOf(subject);
         var verdict = list.Start;
-        var input = new Case(history, proposal, isInFull);
         ImmutableArray<Finding>.Builder? kept = null;
         for (var index = 0; index < list.Rules.Length; index++)
         {
             var finding = list.Rules[index].Evaluate(input);
-            if (isInFull || finding.Kind is FindingKind.Objects)
+            if (input.IsInFull || finding.Kind is FindingKind.Objects)
             {
                 kept ??= ImmutableArray.CreateBuilder<Finding>();
                 kept.Add(finding.SpokenAs(list.Descriptions[index]));
@@ -43,6 +76,6 @@ public static class TreatmentEvaluator
             }
         }
 
-        return new(policy.Description, proposal.At, verdict, kept?.DrainToImmutable() ?? []);
+        return new(policy.Description, input.At, verdict, kept?.DrainToImmutable() ?? [], subject);
     }
 }

@@ -8,6 +8,11 @@ namespace Mitox.Rules;
 /// <remarks>Made from the rules themselves: unrounded numbers, ISO dates, invariant culture, "\n" between lines.</remarks>
 public static class PolicyText
 {
+    private static readonly ImmutableArray<(DecisionSubject Subject, string Heading)> Subjects =
+    [
+        (DecisionSubject.Infusion, "Before an infusion"), (DecisionSubject.Session, "During the session"), (DecisionSubject.FollowUp, "After treatment"),
+    ];
+
     private const string TableHeading = "\n| rule | what must hold | numbers | source | grade |\n|---|---|---|---|---|\n";
 
     /// <summary>The policy as Markdown: its rules with their numbers and sources; of one made from another what is added or changed.</summary>
@@ -29,7 +34,7 @@ public static class PolicyText
         else if (policy.Basis is { } basis)
         {
             _ = text.Append(CultureInfo.InvariantCulture, $"\nAs `{basis.Description.Id}`, with these rules added or in place of its own:\n");
-            AppendTables(text, policy, [.. basis.Rules, .. basis.SessionRules, .. basis.FollowUpRules]);
+            AppendTables(text, policy, [.. Subjects.SelectMany(subject => basis.RulesAbout(subject.Subject))]);
         }
         else
         {
@@ -47,21 +52,16 @@ public static class PolicyText
         _ => null,
     };
 
-    private static void AppendTables(StringBuilder text, Policy policy, ImmutableArray<ClinicalRule> known)
+    private static void AppendTables(StringBuilder text, Policy policy, ImmutableArray<Rule> known)
     {
-        AppendTable(text, "Before an infusion", policy.Rules, policy.DoseList.Descriptions, known);
-        AppendTable(text, "During the session", policy.SessionRules, policy.SessionList.Descriptions, known);
-        AppendTable(text, "After treatment", policy.FollowUpRules, policy.FollowUpList.Descriptions, known);
-    }
-
-    private static void AppendTable<T>(
-        StringBuilder text, string heading, ImmutableArray<T> rules, ImmutableArray<RuleDescription> descriptions, ImmutableArray<ClinicalRule> known)
-        where T : ClinicalRule
-    {
-        var rows = rules.Zip(descriptions).Where(pair => !known.Contains(pair.First)).Select(pair => RowOf(pair.Second)).ToList();
-        if (rows.Count > 0)
+        foreach (var (subject, heading) in Subjects)
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n").Append(TableHeading).AppendJoin('\n', rows).Append('\n');
+            var list = policy.ListOf(subject);
+            var rows = list.Rules.Zip(list.Descriptions).Where(pair => !known.Contains(pair.First)).Select(pair => RowOf(pair.Second)).ToList();
+            if (rows.Count > 0)
+            {
+                _ = text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n").Append(TableHeading).AppendJoin('\n', rows).Append('\n');
+            }
         }
     }
 

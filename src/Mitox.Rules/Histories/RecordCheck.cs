@@ -6,15 +6,6 @@ namespace Mitox.Rules;
 /// <summary>Finds everything in a record that cannot be right.</summary>
 internal sealed class RecordCheck
 {
-    /// <summary>No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).</summary>
-    private static readonly CellCount MostWhiteCells = CellCount.FromBillionsPerLiter(50);
-
-    /// <summary>No heart ejects more.</summary>
-    private static readonly Percentage HighestEjectionFraction = Percentage.FromPercent(90);
-
-    /// <summary>No laboratory has a lower limit of normal outside these.</summary>
-    private static readonly (Percentage Lowest, Percentage Highest) LowerLimits = (Percentage.FromPercent(40), Percentage.FromPercent(75));
-
     private readonly ImmutableArray<HistoryProblem>.Builder problems = ImmutableArray.CreateBuilder<HistoryProblem>();
     private readonly LocalDate? birthDate;
 
@@ -24,19 +15,19 @@ internal sealed class RecordCheck
     {
         var check = new RecordCheck(record.Patient.BirthDate);
         check.CheckBirthDate();
-        check.CheckAll("infusions", record.Infusions, check.CheckInfusion);
+        check.CheckAll(RecordLists.Infusions, record, check.CheckInfusion);
         check.CheckDuplicates(record.Infusions);
         check.CheckExposures(record.PriorExposures);
-        check.CheckAll("ejectionFractions", record.EjectionFractions, check.CheckEjectionFraction);
-        check.CheckAll("electrocardiograms", record.Electrocardiograms);
-        check.CheckAll("bloodCounts", record.BloodCounts, check.CheckBloodCount);
-        check.CheckAll("liverPanels", record.LiverPanels);
-        check.CheckAll("pregnancyTests", record.PregnancyTests);
-        check.CheckAll("assessments", record.Assessments);
-        check.CheckAll("relapses", record.Relapses);
-        check.CheckAll("disabilityScores", record.DisabilityScores);
-        check.CheckAll("brainScans", record.BrainScans);
-        check.CheckAll("toxicities", record.Toxicities, check.CheckToxicity);
+        check.CheckAll(RecordLists.EjectionFractions, record, check.CheckEjectionFraction);
+        check.CheckAll(RecordLists.Electrocardiograms, record);
+        check.CheckAll(RecordLists.BloodCounts, record);
+        check.CheckAll(RecordLists.LiverPanels, record);
+        check.CheckAll(RecordLists.PregnancyTests, record);
+        check.CheckAll(RecordLists.Assessments, record);
+        check.CheckAll(RecordLists.Relapses, record);
+        check.CheckAll(RecordLists.DisabilityScores, record);
+        check.CheckAll(RecordLists.BrainScans, record);
+        check.CheckAll(RecordLists.AdverseEvents, record, check.CheckAdverseEvent);
         check.CheckTherapies(record.Therapies);
         return check.problems.ToImmutable();
     }
@@ -51,12 +42,13 @@ internal sealed class RecordCheck
         }
     }
 
-    private void CheckAll<T>(string path, ImmutableArray<T> records, Action<string, T>? check = null)
+    private void CheckAll<T>(RecordList<T> list, TreatmentRecord owner, Action<string, T>? check = null)
         where T : ClinicalRecord
     {
+        var records = list.Read(owner);
         for (var index = 0; index < records.Length; index++)
         {
-            var place = $"{path}[{index}]";
+            var place = $"{list.Name}[{index}]";
             if (records[index] is not { } record)
             {
                 Add(HistoryProblemKind.Missing, place, "null is no record; leave it out.");
@@ -68,6 +60,19 @@ internal sealed class RecordCheck
             {
                 CheckDate($"{place}.at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
                 check?.Invoke(place, record);
+                CheckValues(place, record);
+            }
+        }
+    }
+
+    private void CheckValues<T>(string path, T record)
+        where T : ClinicalRecord
+    {
+        foreach (var value in Catalog.ValuesOf<T>())
+        {
+            if (value.ProblemOn(record) is { } problem)
+            {
+                Add(HistoryProblemKind.Implausible, $"{path}.{value.Name}", problem);
             }
         }
     }
@@ -161,9 +166,9 @@ internal sealed class RecordCheck
         }
     }
 
-    private void CheckToxicity(string path, Toxicity toxicity)
+    private void CheckAdverseEvent(string path, AdverseEvent adverse)
     {
-        if (toxicity.Grade.Scale is GradingScale.Unknown)
+        if (adverse.Grade.Scale is GradingScale.Unknown)
         {
             Add(HistoryProblemKind.Missing, $"{path}.grade", "the grade must be given, with its scale.");
         }
@@ -217,39 +222,6 @@ internal sealed class RecordCheck
         if (measurement.Value == default)
         {
             Add(HistoryProblemKind.Missing, $"{path}.value", "the ejection fraction must be given.");
-        }
-
-        if (measurement.Value > HighestEjectionFraction)
-        {
-            Add(HistoryProblemKind.Implausible, $"{path}.value", $"{measurement.Value} must not be above {HighestEjectionFraction}.");
-        }
-
-        if (measurement.LowerLimitOfNormal is { } limit && (limit < LowerLimits.Lowest || limit > LowerLimits.Highest))
-        {
-            Add(
-                HistoryProblemKind.Implausible,
-                $"{path}.lowerLimitOfNormal",
-                $"{limit} must be from {LowerLimits.Lowest} to {LowerLimits.Highest}; a limit that was not reported is left out.");
-        }
-    }
-
-    private void CheckBloodCount(string path, BloodCount count)
-    {
-        CheckWhiteCells($"{path}.leukocytes", "leukocytes", count.Leukocytes, whole: null);
-        CheckWhiteCells($"{path}.neutrophils", "neutrophils", count.Neutrophils, count.Leukocytes);
-        CheckWhiteCells($"{path}.lymphocytes", "lymphocytes", count.Lymphocytes, count.Leukocytes);
-    }
-
-    private void CheckWhiteCells(string path, string name, CellCount? count, CellCount? whole)
-    {
-        if (count > MostWhiteCells)
-        {
-            Add(HistoryProblemKind.Implausible, path, $"{name} of {count} must not be above {MostWhiteCells}; they may be per µL or mm³.");
-        }
-
-        if (count > whole)
-        {
-            Add(HistoryProblemKind.Implausible, path, $"{name} of {count} must not be above the leukocytes of {whole}, of which they are a part.");
         }
     }
 }

@@ -1,34 +1,84 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules;
 
 /// <summary>Records of one kind in order of time, of which those entered in error are left out.</summary>
-/// <typeparam name="T">The kind of record.</typeparam>
 /// <remarks>
-/// Within a day those whose time is not known come first, then the others by time; records that cannot be told apart in
+/// Within a day those without a recorded time come first, then the others by time; records that cannot be told apart in
 /// time are all "the newest", so that a rule can judge the worst of them.
 /// </remarks>
-public sealed class Timeline<T>
+public abstract class Timeline
+{
+    private protected Timeline()
+    {
+    }
+
+    /// <summary>Gets the days of all records, in order.</summary>
+    internal abstract IEnumerable<LocalDate> Days { get; }
+
+    /// <summary>The newest of the records a proposal can see, whatever their kind.</summary>
+    internal abstract ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed);
+}
+
+/// <summary>Records of one kind in order of time.</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+/// <inheritdoc cref="Timeline"/>
+public sealed class Timeline<T> : Timeline
     where T : ClinicalRecord
 {
-    /// <summary>Tells records of one time apart by what they say, so that the order they came in does not matter.</summary>
-    private static readonly Comparer<T> ByText =
-        Comparer<T>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
-
     private readonly T[] records;
 
-    internal Timeline(ImmutableArray<T> records, Func<T, bool>? counts = null) =>
-        this.records =
-        [
-            .. records
-                .Where(record => !record.EnteredInError && (counts is null || counts(record)))
-                .OrderBy(record => record.At.DayNumber)
-                .ThenBy(record => record.At.Time)
-                .ThenBy(record => record, ByText),
-        ];
+    /// <summary>Where the newest of all records begin.</summary>
+    private readonly int newestStart;
+
+    private Timeline(T[] ordered)
+    {
+        records = ordered;
+        newestStart = ordered.Length - NewestOf(ordered).Length;
+    }
 
     /// <summary>Gets all records, the oldest first.</summary>
     public ReadOnlySpan<T> All => records;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<LocalDate> Days => records.Select(record => record.At.Date);
+
+    /// <summary>The records in order of time.</summary>
+    /// <param name="records">The records, in any order.</param>
+    /// <param name="ties">Tells records apart that have one time and one text; none where there are no such.</param>
+    internal static Timeline<T> Of(ImmutableArray<T> records, Comparison<T>? ties = null)
+    {
+        var count = 0;
+        foreach (var record in records)
+        {
+            count += record.EnteredInError ? 0 : 1;
+        }
+
+        var kept = new T[count];
+        var next = 0;
+        foreach (var record in records)
+        {
+            if (!record.EnteredInError)
+            {
+                kept[next++] = record;
+            }
+        }
+
+        if (!IsOrdered(kept, ties))
+        {
+            Array.Sort(kept, (left, right) => Compare(left, right, ties));
+        }
+
+        return new(kept);
+    }
+
+    /// <summary>The records of which something holds, such as that they state a value.</summary>
+    internal Timeline<T> Where(Func<T, bool> holds)
+    {
+        var kept = Array.FindAll(records, record => holds(record));
+        return kept.Length == records.Length ? this : new(kept);
+    }
 
     /// <summary>The records a proposal can see: those that are not certainly later (P10).</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
@@ -47,7 +97,16 @@ public sealed class Timeline<T>
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
     /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
-    public ReadOnlySpan<T> NewestFor(ClinicTime proposed) => NewestOf(VisibleTo(proposed));
+    public ReadOnlySpan<T> NewestFor(ClinicTime proposed) =>
+        records.Length > 0 && records[^1].At.DayNumber < proposed.DayNumber ? records.AsSpan(newestStart) : NewestOf(VisibleTo(proposed));
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed)
+    {
+        // A read-only span may view an array of a derived kind.
+        var newest = NewestFor(proposed).Length;
+        return newest == 0 ? [] : new(records, VisibleTo(proposed).Length - newest, newest);
+    }
 
     /// <summary>The newest of records in order of time.</summary>
     internal static ReadOnlySpan<T> NewestOf(ReadOnlySpan<T> ordered)
@@ -84,5 +143,27 @@ public sealed class Timeline<T>
         }
 
         return ordered[..end];
+    }
+
+    private static bool IsOrdered(T[] records, Comparison<T>? ties)
+    {
+        for (var index = 1; index < records.Length; index++)
+        {
+            if (Compare(records[index - 1], records[index], ties) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>By day and time; records of one time by what they say, so that the order they came in does not matter.</summary>
+    private static int Compare(T left, T right, Comparison<T>? ties)
+    {
+        var byDay = left.At.DayNumber.CompareTo(right.At.DayNumber);
+        var byTime = byDay != 0 ? byDay : Nullable.Compare(left.At.Time, right.At.Time);
+        var byText = byTime != 0 || ReferenceEquals(left, right) ? byTime : string.CompareOrdinal(left.ToString(), right.ToString());
+        return byText != 0 ? byText : ties?.Invoke(left, right) ?? 0;
     }
 }

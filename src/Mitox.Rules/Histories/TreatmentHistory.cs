@@ -10,19 +10,11 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed class TreatmentHistory
 {
+    private readonly Timeline[] byValue;
+
     private TreatmentHistory(TreatmentRecord record)
     {
         Record = record;
-        Patient = record.Patient;
-        DoseHistoryIsComplete = record.DoseHistoryIsComplete;
-        var infusions = new Timeline<Infusion>(
-        [
-            .. record.Infusions
-                .Where(infusion => !infusion.EnteredInError)
-                .OrderBy(infusion => infusion.Given)
-                .ThenBy(infusion => infusion.Area.SquareMeters)
-                .ThenBy(infusion => infusion.Area.Formula),
-        ]);
         PriorExposures =
         [
             .. record.PriorExposures
@@ -30,32 +22,27 @@ public sealed class TreatmentHistory
                 .OrderBy(exposure => exposure.LastGivenOn)
                 .ThenBy(exposure => exposure.ToString(), StringComparer.Ordinal),
         ];
-        Doses = new DoseLedger(infusions.All, PriorExposures);
-        EjectionFractions = new(record.EjectionFractions);
+        Doses = new DoseLedger(Timeline<Infusion>.Of(record.Infusions, CompareDoses).All, PriorExposures);
+        EjectionFractions = Timeline<EjectionFraction>.Of(record.EjectionFractions);
         foreach (var measured in EjectionFractions.All)
         {
             LowestEjectionFraction = measured.Value < LowestEjectionFraction ? measured.Value : LowestEjectionFraction;
             HighestLowerLimit = measured.LowerLimitOfNormal > HighestLowerLimit ? measured.LowerLimitOfNormal.Value : HighestLowerLimit;
         }
 
-        Electrocardiograms = new(record.Electrocardiograms);
-        Neutrophils = new(record.BloodCounts, count => count.Neutrophils is not null);
-        Platelets = new(record.BloodCounts, count => count.Platelets is not null);
-        Leukocytes = new(record.BloodCounts, count => count.Leukocytes is not null);
-        Lymphocytes = new(record.BloodCounts, count => count.Lymphocytes is not null);
-        AlanineAminotransferase = new(record.LiverPanels, panel => panel.AlanineAminotransferase is not null);
-        AspartateAminotransferase = new(record.LiverPanels, panel => panel.AspartateAminotransferase is not null);
-        TotalBilirubin = new(record.LiverPanels, panel => panel.TotalBilirubin is not null);
-        PregnancyTests = new(record.PregnancyTests, test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
-        PendingPregnancyTests = new(record.PregnancyTests, test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
-        Assessments = new(record.Assessments);
-        PregnancyAnswers = new(record.Assessments, visit => visit.Pregnant is Answer.Yes or Answer.No);
-        HeartFailureSigns = new(record.Assessments, visit => visit.HeartFailureSigns is Answer.Yes);
-        BloodCounts = new(record.BloodCounts);
-        Relapses = new(record.Relapses);
-        DisabilityScores = new(record.DisabilityScores);
-        BrainScans = new(record.BrainScans);
-        Toxicities = new(record.Toxicities);
+        Electrocardiograms = Timeline<Electrocardiogram>.Of(record.Electrocardiograms);
+        BloodCounts = Timeline<BloodCount>.Of(record.BloodCounts);
+        LiverPanels = Timeline<LiverPanel>.Of(record.LiverPanels);
+        var pregnancyTests = Timeline<PregnancyTest>.Of(record.PregnancyTests);
+        PregnancyTests = pregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
+        PendingPregnancyTests = pregnancyTests.Where(test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        Assessments = Timeline<ClinicalAssessment>.Of(record.Assessments);
+        PregnancyAnswers = Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No);
+        HeartFailureSigns = Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes);
+        Relapses = Timeline<Relapse>.Of(record.Relapses);
+        DisabilityScores = Timeline<DisabilityScore>.Of(record.DisabilityScores);
+        BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
+        AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
         Therapies =
         [
             .. record.Therapies
@@ -63,73 +50,50 @@ public sealed class TreatmentHistory
                 .OrderBy(therapy => therapy.StartedOn)
                 .ThenBy(therapy => therapy.ToString(), StringComparer.Ordinal),
         ];
+        byValue = [.. Catalog.Values.Select(TimelineOf)];
     }
 
-    /// <summary>Gets the lasting facts about the patient.</summary>
-    public Patient Patient { get; }
+    /// <summary>Gets the record it was built from, what was entered in error too.</summary>
+    public TreatmentRecord Record { get; }
+
+    /// <summary>Gets the lasting facts.</summary>
+    public Patient Patient => Record.Patient;
 
     /// <summary>Gets whether the doses on record are stated to be all that were ever given.</summary>
-    public Answer DoseHistoryIsComplete { get; }
+    public Answer DoseHistoryIsComplete => Record.DoseHistoryIsComplete;
 
     /// <summary>Gets the drugs given earlier or elsewhere that are known as a sum.</summary>
     public ImmutableArray<PriorExposure> PriorExposures { get; }
 
-    /// <summary>Gets the infusions, the oldest first, each with the lifetime dose after it.</summary>
+    /// <summary>Gets the infusions that count, the oldest first, each with the lifetime dose after it.</summary>
     /// <remarks>Every infusion is counted whatever its date; earlier exposure elsewhere is counted before the first.</remarks>
     public ImmutableArray<CountedInfusion> Infusions => Doses.Infusions;
 
-    /// <summary>Gets the lifetime dose of mitoxantrone, exactly: infusions and earlier exposure, for any disease.</summary>
+    /// <summary>Gets the lifetime dose of mitoxantrone, exactly.</summary>
     /// <remarks>Each infusion counts its mg over the body surface of its own day; never total mg over one surface.</remarks>
     public DosePerArea LifetimeDose => Doses.Total;
 
-    /// <summary>Gets a value indicating whether more may have been given than <see cref="LifetimeDose"/> says.</summary>
+    /// <summary>Gets a value indicating whether more may have been given than is on record.</summary>
     /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not known.</remarks>
     public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
 
-    /// <summary>Gets the ejection fractions.</summary>
+    /// <summary>Gets the measurements of the ejection fraction.</summary>
     public Timeline<EjectionFraction> EjectionFractions { get; }
 
     /// <summary>Gets the electrocardiograms.</summary>
     public Timeline<Electrocardiogram> Electrocardiograms { get; }
 
-    /// <summary>Gets the blood counts that state the neutrophils.</summary>
-    public Timeline<BloodCount> Neutrophils { get; }
+    /// <summary>Gets the blood counts, whatever they state.</summary>
+    public Timeline<BloodCount> BloodCounts { get; }
 
-    /// <summary>Gets the blood counts that state the platelets.</summary>
-    public Timeline<BloodCount> Platelets { get; }
-
-    /// <summary>Gets the blood counts that state the leukocytes.</summary>
-    public Timeline<BloodCount> Leukocytes { get; }
-
-    /// <summary>Gets the blood counts that state the lymphocytes.</summary>
-    public Timeline<BloodCount> Lymphocytes { get; }
-
-    /// <summary>Gets the liver tests that state ALT.</summary>
-    public Timeline<LiverPanel> AlanineAminotransferase { get; }
-
-    /// <summary>Gets the liver tests that state AST.</summary>
-    public Timeline<LiverPanel> AspartateAminotransferase { get; }
-
-    /// <summary>Gets the liver tests that state total bilirubin.</summary>
-    public Timeline<LiverPanel> TotalBilirubin { get; }
+    /// <summary>Gets the liver tests, whatever they state.</summary>
+    public Timeline<LiverPanel> LiverPanels { get; }
 
     /// <summary>Gets the pregnancy tests whose result is known.</summary>
     public Timeline<PregnancyTest> PregnancyTests { get; }
 
-    /// <summary>Gets the pregnancy tests whose result is not known yet.</summary>
-    public Timeline<PregnancyTest> PendingPregnancyTests { get; }
-
     /// <summary>Gets the visits.</summary>
     public Timeline<ClinicalAssessment> Assessments { get; }
-
-    /// <summary>Gets the visits at which it was said whether the patient is pregnant.</summary>
-    public Timeline<ClinicalAssessment> PregnancyAnswers { get; }
-
-    /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
-    public Timeline<ClinicalAssessment> HeartFailureSigns { get; }
-
-    /// <summary>Gets the blood counts, whatever they state.</summary>
-    public Timeline<BloodCount> BloodCounts { get; }
 
     /// <summary>Gets the relapses.</summary>
     public Timeline<Relapse> Relapses { get; }
@@ -140,14 +104,20 @@ public sealed class TreatmentHistory
     /// <summary>Gets the images of the brain.</summary>
     public Timeline<BrainScan> BrainScans { get; }
 
-    /// <summary>Gets the toxicities outside the blood.</summary>
-    public Timeline<Toxicity> Toxicities { get; }
+    /// <summary>Gets the adverse events.</summary>
+    public Timeline<AdverseEvent> AdverseEvents { get; }
 
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }
 
-    /// <summary>Gets the record it was built from, what was entered in error too.</summary>
-    internal TreatmentRecord Record { get; }
+    /// <summary>Gets the pregnancy tests whose result is not known yet.</summary>
+    internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
+
+    /// <summary>Gets the visits at which it was recorded whether the patient is pregnant.</summary>
+    internal Timeline<ClinicalAssessment> PregnancyAnswers { get; }
+
+    /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
+    internal Timeline<ClinicalAssessment> HeartFailureSigns { get; }
 
     internal DoseLedger Doses { get; }
 
@@ -156,6 +126,28 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the highest lower limit of normal of all that were reported, or the default where none was.</summary>
     internal Percentage HighestLowerLimit { get; }
+
+    /// <summary>The records that state a value.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <typeparam name="TValue">The quantity.</typeparam>
+    /// <param name="value">The row of the catalog.</param>
+    /// <returns>The records in order of time.</returns>
+    public Timeline<TRecord> Of<TRecord, TValue>(MeasuredValue<TRecord, TValue> value)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return (Timeline<TRecord>)byValue[value.Ordinal];
+    }
+
+    /// <summary>The records of an observation, of which a result is known.</summary>
+    internal Timeline Of(Observation what) => what switch
+    {
+        Observation.Electrocardiogram => Electrocardiograms,
+        Observation.PregnancyTest => PregnancyTests,
+        Observation.ClinicalAssessment => Assessments,
+        _ => byValue[Catalog.ValueOf(what)!.Ordinal],
+    };
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>
@@ -219,6 +211,19 @@ public sealed class TreatmentHistory
             : Doses.HasExposure ? before
             : Timeline<EjectionFraction>.NewestOf(before));
     }
+
+    private Timeline TimelineOf(MeasuredValue value) => value switch
+    {
+        MeasuredValue<EjectionFraction> ofHeart => EjectionFractions.Where(ofHeart.IsStatedOn),
+        MeasuredValue<BloodCount> ofBlood => BloodCounts.Where(ofBlood.IsStatedOn),
+        MeasuredValue<LiverPanel> ofLiver => LiverPanels.Where(ofLiver.IsStatedOn),
+        MeasuredValue<DisabilityScore> ofExamination => DisabilityScores.Where(ofExamination.IsStatedOn),
+        MeasuredValue<BrainScan> ofBrain => BrainScans.Where(ofBrain.IsStatedOn),
+        _ => throw new InvalidOperationException($"{value.Field} has no timeline."),
+    };
+
+    private static int CompareDoses(Infusion left, Infusion right) =>
+        (left.Given, left.Area.SquareMeters, left.Area.Formula).CompareTo((right.Given, right.Area.SquareMeters, right.Area.Formula));
 
     private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)
     {

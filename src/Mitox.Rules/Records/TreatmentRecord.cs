@@ -49,8 +49,35 @@ public sealed record TreatmentRecord
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; init => field = Given(value); } = [];
 
-    /// <summary>Gets the toxicities outside the blood.</summary>
-    public ImmutableArray<Toxicity> Toxicities { get; init => field = Given(value); } = [];
+    /// <summary>Gets the adverse events, side effects among them.</summary>
+    public ImmutableArray<AdverseEvent> AdverseEvents { get; init => field = Given(value); } = [];
+
+    /// <summary>The record with one more fact, in the list of its kind.</summary>
+    /// <param name="fact">An infusion, a measurement, a visit or another dated fact.</param>
+    /// <returns>A new record.</returns>
+    public TreatmentRecord With(ClinicalRecord fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return RecordLists.Of(fact.GetType()).Add(this, fact);
+    }
+
+    /// <summary>The record with one more drug given earlier or elsewhere.</summary>
+    /// <param name="exposure">The drug and its amount.</param>
+    /// <returns>A new record.</returns>
+    public TreatmentRecord With(PriorExposure exposure)
+    {
+        ArgumentNullException.ThrowIfNull(exposure);
+        return this with { PriorExposures = PriorExposures.Add(exposure) };
+    }
+
+    /// <summary>The record with one more treatment beside mitoxantrone.</summary>
+    /// <param name="therapy">The treatment.</param>
+    /// <returns>A new record.</returns>
+    public TreatmentRecord With(Therapy therapy)
+    {
+        ArgumentNullException.ThrowIfNull(therapy);
+        return this with { Therapies = Therapies.Add(therapy) };
+    }
 
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;
 }

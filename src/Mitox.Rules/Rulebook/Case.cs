@@ -1,65 +1,66 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
-/// <summary>What a rule judges: one patient's history and one proposed infusion.</summary>
+/// <summary>What a rule judges: one patient's history with a proposed infusion, with a session, or on a day after treatment.</summary>
 /// <remarks>
-/// The newest records are those the proposal can see, looked up once for all rules: none, one, or several where their order
-/// is not known, and then a rule judges each.
+/// The newest records are those that can be seen at the time that is judged: none, one, or several where their order is not known, and
+/// then a rule judges each.
 /// </remarks>
 public readonly ref struct Case
 {
+    private readonly ProposedInfusion? proposal;
+    private readonly InfusionSession? session;
+
     internal Case(TreatmentHistory history, ProposedInfusion proposal, bool isInFull)
     {
+        this.proposal = proposal;
         History = history;
-        Proposal = proposal;
+        At = proposal.At;
         IsInFull = isInFull;
-        PreviousInfusion = history.LastMitoxantroneBefore(proposal.At);
-        NewestEjectionFractions = history.EjectionFractions.NewestFor(proposal.At);
-        BaselineEjectionFraction = history.BaselineEjectionFractionFor(proposal.At);
-        NewestElectrocardiograms = history.Electrocardiograms.NewestFor(proposal.At);
-        NewestNeutrophils = history.Neutrophils.NewestFor(proposal.At);
-        NewestPlatelets = history.Platelets.NewestFor(proposal.At);
-        NewestAlanineAminotransferase = history.AlanineAminotransferase.NewestFor(proposal.At);
-        NewestAspartateAminotransferase = history.AspartateAminotransferase.NewestFor(proposal.At);
-        NewestTotalBilirubin = history.TotalBilirubin.NewestFor(proposal.At);
-        NewestPregnancyTests = history.PregnancyTests.NewestFor(proposal.At);
-        NewestAssessments = history.Assessments.NewestFor(proposal.At);
+        PreviousInfusion = history.LastMitoxantroneBefore(At);
+        BaselineEjectionFraction = history.BaselineEjectionFractionFor(At);
+    }
+
+    internal Case(TreatmentHistory history, InfusionSession session)
+    {
+        this.session = session;
+        History = history;
+        At = session.At;
+        IsInFull = true;
+    }
+
+    internal Case(TreatmentHistory history, ClinicTime on)
+    {
+        History = history;
+        At = on;
+        IsInFull = true;
+        BaselineEjectionFraction = history.BaselineEjectionFractionFor(on);
     }
 
     /// <summary>Gets the history.</summary>
     public TreatmentHistory History { get; }
 
-    /// <summary>Gets the proposed infusion.</summary>
-    public ProposedInfusion Proposal { get; }
+    /// <summary>Gets the time that is judged: of the proposed infusion, of the session, or the evaluation date after treatment.</summary>
+    public ClinicTime At { get; }
 
-    /// <summary>Gets the last time mitoxantrone went in before the proposed day, here or elsewhere, or <see langword="null"/>.</summary>
+    /// <summary>Gets the proposed infusion.</summary>
+    /// <exception cref="InvalidOperationException">The rule judges a session, or the time after treatment.</exception>
+    public ProposedInfusion Proposal => proposal ?? throw new InvalidOperationException("There is no proposed infusion: the rule judges something else.");
+
+    /// <summary>Gets the session.</summary>
+    /// <exception cref="InvalidOperationException">The rule judges a proposed infusion, or the time after treatment.</exception>
+    public InfusionSession Session => session ?? throw new InvalidOperationException("There is no session: the rule judges something else.");
+
+    /// <summary>Gets the last time mitoxantrone was given before the proposed day, here or elsewhere, or <see langword="null"/>.</summary>
     public ClinicTime? PreviousInfusion { get; }
 
-    /// <summary>Gets the newest ejection fractions.</summary>
-    public ReadOnlySpan<EjectionFraction> NewestEjectionFractions { get; }
-
-    /// <summary>Gets the newest electrocardiograms.</summary>
-    public ReadOnlySpan<Electrocardiogram> NewestElectrocardiograms { get; }
-
-    /// <summary>Gets the newest blood counts that state the neutrophils.</summary>
-    public ReadOnlySpan<BloodCount> NewestNeutrophils { get; }
-
-    /// <summary>Gets the newest blood counts that state the platelets.</summary>
-    public ReadOnlySpan<BloodCount> NewestPlatelets { get; }
-
-    /// <summary>Gets the newest liver tests that state ALT.</summary>
-    public ReadOnlySpan<LiverPanel> NewestAlanineAminotransferase { get; }
-
-    /// <summary>Gets the newest liver tests that state AST.</summary>
-    public ReadOnlySpan<LiverPanel> NewestAspartateAminotransferase { get; }
-
-    /// <summary>Gets the newest liver tests that state total bilirubin.</summary>
-    public ReadOnlySpan<LiverPanel> NewestTotalBilirubin { get; }
+    /// <summary>Gets the newest visits.</summary>
+    public ReadOnlySpan<ClinicalAssessment> NewestVisits => History.Assessments.NewestFor(At);
 
     /// <summary>Gets the newest pregnancy tests whose result is known.</summary>
-    public ReadOnlySpan<PregnancyTest> NewestPregnancyTests { get; }
+    public ReadOnlySpan<PregnancyTest> NewestPregnancyTests => History.PregnancyTests.NewestFor(At);
 
-    /// <summary>Gets the newest visits.</summary>
-    public ReadOnlySpan<ClinicalAssessment> NewestAssessments { get; }
+    /// <summary>Gets the newest ejection fractions.</summary>
+    public ReadOnlySpan<EjectionFraction> NewestEjectionFractions => History.EjectionFractions.NewestFor(At);
 
     /// <summary>Gets the ejection fraction to compare a later one with, or <see langword="null"/> where there is none yet.</summary>
     internal EjectionFraction? BaselineEjectionFraction { get; }
@@ -67,13 +68,22 @@ public readonly ref struct Case
     /// <summary>Gets a value indicating whether the evidence of satisfied rules will be read too.</summary>
     internal bool IsInFull { get; }
 
+    /// <summary>The newest records that state a value, stale or not.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <typeparam name="TValue">The quantity.</typeparam>
+    /// <param name="value">The row of the catalog, such as <see cref="BloodCountValues.Neutrophils"/>.</param>
+    /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
+    public ReadOnlySpan<TRecord> NewestOf<TRecord, TValue>(MeasuredValue<TRecord, TValue> value)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue> => History.Of(value).NewestFor(At);
+
     /// <summary>Whether an observation counts for the proposed infusion: made after the previous one, and not too old (P8).</summary>
     /// <param name="made">When it was made; one of the newest records.</param>
     /// <param name="maximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
     /// <returns><see cref="Currency.Current"/> where it counts, otherwise why it does not.</returns>
     public Currency CurrencyOf(ClinicTime made, int maximumAgeInDays) =>
-        made.IsCertainlyAfter(Proposal.At) ? Currency.Missing
+        made.IsCertainlyAfter(At) ? Currency.Missing
         : PreviousInfusion is { } previous && !made.IsCertainlyAfter(previous) ? Currency.BeforePreviousInfusion
-        : Proposal.At.DayNumber - made.DayNumber > maximumAgeInDays ? Currency.TooOld
+        : At.DayNumber - made.DayNumber > maximumAgeInDays ? Currency.TooOld
         : Currency.Current;
 }

@@ -1,38 +1,110 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Mitox.Rules.Rulebook;
+using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
-/// <summary>One rule about a proposed infusion: judges a case, and says why and by which source.</summary>
+/// <summary>One rule: judges a case, and says why and by which source.</summary>
 /// <remarks>
-/// To write a rule, derive a class, take its numbers and its citation in the constructor, and end
-/// <see cref="Judge"/> with one of <see cref="Satisfied"/>, <see cref="ClinicalRule.Objects"/>,
-/// <see cref="ClinicalRule.Undetermined"/> or <see cref="NotApplicable"/>.
+/// <para>
+/// Most rules are one of the kinds of <see cref="RuleKinds"/>. To write another, derive a class, take its numbers and its citation in the
+/// constructor, and end <see cref="Judge"/> with one of <see cref="Satisfied"/>, <see cref="Objects"/>, <see cref="Undetermined"/> or
+/// <see cref="NotApplicable"/>.
+/// </para>
+/// <para>
+/// A rule depends on what it judges alone: no clock, no state, no I/O. What is not recorded it reports as undetermined, never as satisfied.
+/// </para>
 /// </remarks>
-public abstract class Rule : ClinicalRule
+public abstract class Rule
 {
-    /// <summary>Initializes a new instance of the <see cref="Rule"/> class.</summary>
+    private RuleDescription description;
+
+    /// <summary>Initializes a new instance of the <see cref="Rule"/> class, about a proposed infusion.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="sentence">What must hold, in one plain sentence.</param>
     /// <param name="source">Where the rule and its numbers come from.</param>
     /// <param name="criteria">The numbers of the rule, so that it can be listed and compared; none where it has none.</param>
     /// <exception cref="ArgumentException"><paramref name="sentence"/> is blank, or the id is the default.</exception>
     protected Rule(RuleId id, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
-        : base(id, sentence, source, criteria)
+        : this(id, DecisionSubject.Infusion, sentence, source, criteria)
     {
     }
 
+    /// <summary>Initializes a new instance of the <see cref="Rule"/> class.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="subject">What it judges: a proposed infusion, a session, or the time after treatment.</param>
+    /// <param name="sentence">What must hold, in one plain sentence.</param>
+    /// <param name="source">Where the rule and its numbers come from.</param>
+    /// <param name="criteria">The numbers of the rule, so that it can be listed and compared; none where it has none.</param>
+    /// <exception cref="ArgumentException"><paramref name="sentence"/> is blank, or the id is the default.</exception>
+    protected Rule(RuleId id, DecisionSubject subject, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sentence);
+        ArgumentNullException.ThrowIfNull(source);
+        if (id == default)
+        {
+            throw new ArgumentException("A rule must have an id.", nameof(id));
+        }
+
+        Subject = subject;
+        description = new(id, sentence, source, criteria.IsDefault ? [] : criteria);
+    }
+
+    /// <summary>A rule of a label, which cites its source when it takes the rule in.</summary>
+    private protected Rule(RuleId id, string sentence, params ImmutableArray<Criterion> criteria)
+        : this(id, DecisionSubject.Infusion, sentence, Citation.None, criteria)
+    {
+    }
+
+    /// <inheritdoc cref="Rule(RuleId, string, ImmutableArray{Criterion})"/>
+    private protected Rule(RuleId id, DecisionSubject subject, string sentence, params ImmutableArray<Criterion> criteria)
+        : this(id, subject, sentence, Citation.None, criteria)
+    {
+    }
+
+    /// <summary>Gets what it judges.</summary>
+    public DecisionSubject Subject { get; }
+
+    /// <summary>Gets the id, the sentence, the source and the numbers.</summary>
+    public RuleDescription Description => description;
+
+    /// <summary>Gets the observation whose newest result alone the rule judges, where what it finds comes and goes, such as a count; or <see langword="null"/>.</summary>
+    internal virtual Observation? JudgesPassing => null;
+
+    /// <summary>The same rule by a source.</summary>
+    /// <param name="source">Where the rule and its numbers come from.</param>
+    /// <returns>A new rule.</returns>
+    public Rule CitedBy(Citation source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var cited = (Rule)MemberwiseClone();
+        cited.description = description with { Source = source };
+        return cited;
+    }
+
+    /// <summary>Writes the id.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Description.Id.ToString();
+
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
-    internal Finding Evaluate(in Case input) => Own(Judge(input));
+    internal Finding Evaluate(in Case input) =>
+        Judge(input) is var finding && finding.IsOf(description)
+            ? finding
+            : Objects(Verdict.Stop, new StatedFact("the rule", "gave no finding of its own"), new Remedy.None());
 
     /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
     internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
 
-    /// <summary>The observation whose newest result alone the rule judges, where what it finds comes and goes, such as a count; or <see langword="null"/>.</summary>
-    internal virtual Observation? JudgesPassing => null;
+    /// <summary>When a rule about the time after treatment asks: the days by which it judges; none where it names no days.</summary>
+    /// <param name="history">The patient's history.</param>
+    /// <param name="end">The day of the last infusion.</param>
+    /// <param name="on">The evaluation date; records dated later are not seen.</param>
+    /// <param name="until">The last day on which a check that is listed may fall due.</param>
+    internal virtual FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) => FollowUpSchedule.None;
 
     /// <summary>Judges a case.</summary>
-    /// <param name="input">The history and the proposed infusion.</param>
+    /// <param name="input">The history with what is judged.</param>
     /// <returns>The finding.</returns>
     protected abstract Finding Judge(in Case input);
 
@@ -44,7 +116,7 @@ public abstract class Rule : ClinicalRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Finding Satisfied<T>(in Case input, T evidence)
         where T : struct, IEvidence =>
-        new(Description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.Satisfied, evidence) : Judgment.Satisfied);
+        new(description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.Satisfied, evidence) : Judgment.Satisfied);
 
     /// <summary>The rule does not concern the case.</summary>
     /// <typeparam name="T">The kind of evidence.</typeparam>
@@ -54,5 +126,55 @@ public abstract class Rule : ClinicalRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Finding NotApplicable<T>(in Case input, T evidence)
         where T : struct, IEvidence =>
-        new(Description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.NotApplicable, evidence) : Judgment.NotApplicable);
+        new(description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.NotApplicable, evidence) : Judgment.NotApplicable);
+
+    /// <summary>The rule objects.</summary>
+    /// <param name="verdict">What the objection asks for: stop, withhold, incomplete or review.</param>
+    /// <param name="evidence">What was seen and what it was compared with.</param>
+    /// <param name="remedies">What would make the objection go away, all of it together; none given means that nothing does.</param>
+    /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is none that an objection can have.</exception>
+    protected Finding Objects(Verdict verdict, IEvidence evidence, params ImmutableArray<Remedy> remedies)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return verdict is Verdict.Stop or Verdict.Withhold or Verdict.Incomplete or Verdict.Review
+            ? new(description, new(FindingKind.Objects, verdict, evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies))
+            : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "An objection must stop, withhold, find incomplete or ask for review.");
+    }
+
+    /// <summary>The rule cannot tell for want of a fact.</summary>
+    /// <param name="evidence">What is missing.</param>
+    /// <param name="remedies">How to find it out.</param>
+    /// <returns>A finding of <see cref="Verdict.Incomplete"/>.</returns>
+    protected Finding Undetermined(IEvidence evidence, params ImmutableArray<Remedy> remedies) => Objects(Verdict.Incomplete, evidence, remedies);
+
+    /// <summary>Asks for review, which a clinician alone can answer.</summary>
+    private protected Finding Review(IEvidence evidence) => Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+
+    /// <summary>Stops, for good under this policy.</summary>
+    private protected Finding Stop(IEvidence evidence) => Objects(Verdict.Stop, evidence, new Remedy.None());
+
+    /// <summary>How far rounding may lead away from a dose, in percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, or 100 or more.</exception>
+    private protected static decimal Tolerance(decimal tolerancePercent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerancePercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerancePercent, 100);
+        return tolerancePercent;
+    }
+
+    /// <summary>Refuses a limit that nobody stated: zero would never be fallen below.</summary>
+    private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
+        where T : IEquatable<T> =>
+        limit is null || limit.Equals(default) ? throw new ArgumentOutOfRangeException(name, limit, "A limit must be stated; the default is none.") : limit;
+
+    /// <summary>Refuses a number that is not above zero.</summary>
+    private protected static int Positive(int number, [CallerArgumentExpression(nameof(number))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, name);
+        return number;
+    }
+
+    /// <summary>Of two findings the one with the more cautious verdict; for records that may all be the newest.</summary>
+    private protected static Finding MoreCautious(in Finding left, in Finding right) => right.Verdict < left.Verdict ? right : left;
 }

@@ -85,7 +85,7 @@ public sealed class CommandLineTests
 
     [Fact]
     public void Run_Policies_CountsAllRulesOfEach() => Assert.Equal(
-        Policies.All.Select(policy => $"{policy.Rules.Length + policy.SessionRules.Length + policy.FollowUpRules.Length} rules"),
+        Policies.All.Select(policy => $"{policy.RuleDescriptions.Length} rules"),
         ExampleRun.Of("--policies").OutputLines.Select(line => line.Split("; ")[^1]));
 
     /// <summary>The policy of the file is not asked, so it need not be one.</summary>

@@ -44,7 +44,7 @@ public readonly record struct DoseAdjustment(
             DoseAdjustmentOutcome.Withheld => $"{seen}: by the table no treatment; the counts must recover first",
             DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not known",
             DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
-                $"{seen}: without {string.Join(", ", MissingCounts.Select(ObservationText.Of))} no row of the table covers it",
+                $"{seen}: without {string.Join(", ", MissingCounts.Select(Catalog.WordsOf))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
             DoseAdjustmentOutcome.Improved => $"{seen}: the table discontinues treatment, though a later count is better",
             DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",

@@ -15,7 +15,7 @@ public readonly record struct FollowUpDue(
     /// <inheritdoc/>
     public string Describe()
     {
-        var name = ObservationText.Of(What);
+        var name = Catalog.WordsOf(What);
         var since = Newest is { } newest
             ? $"{name} on {IsoText.Of(newest)}, after the last infusion on {IsoText.Of(LastInfusion)}"
             : $"no {name} on record after the last infusion on {IsoText.Of(LastInfusion)}";

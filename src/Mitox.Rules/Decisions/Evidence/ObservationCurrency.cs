@@ -36,7 +36,7 @@ public readonly record struct ObservationCurrency(
     /// <inheritdoc/>
     public string Describe()
     {
-        var name = ObservationText.Of(What);
+        var name = Catalog.WordsOf(What);
         return State switch
         {
             Currency.Current => $"{name} on {Newest}, in time for {Proposed}",

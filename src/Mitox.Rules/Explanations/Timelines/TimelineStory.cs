@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Mitox.Rules.Planning;
-using Mitox.Rules.Rulebook;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -16,13 +15,13 @@ internal sealed class TimelineStory
         Planned = forecast?.Infusions ?? [];
         Caps =
         [
-            .. policy.DoseList.Rules.Zip(policy.DoseList.Descriptions)
+            .. policy.ListOf(DecisionSubject.Infusion).Rules.Zip(policy.ListOf(DecisionSubject.Infusion).Descriptions)
                 .SelectMany(pair => CapOf(pair.First, pair.Second.Policy.Id, history))
                 .GroupBy(cap => cap.Limit)
                 .OrderBy(same => same.Key)
                 .Select(same => (same.Key, string.Join(", ", same.Select(cap => cap.Whose).Distinct()))),
         ];
-        HeartFloor = policy.Rules.OfType<EjectionFractionFloorRule>()
+        HeartFloor = policy.Rules.Where(rule => rule.Description.Id == RuleIds.EjectionFractionFloor)
             .SelectMany(rule => rule.Description.Criteria).Select(criterion => (decimal?)criterion.Number).Max();
         var last = forecast?.Infusions.IsEmpty is false ? forecast.Infusions[^1].Date : LocalDate.MinIsoValue;
         Baseline = history.BaselineEjectionFractionFor(LocalDate.Max(last, decision?.ProposedFor.Date ?? LatestOf(history)));

@@ -9,7 +9,7 @@ internal static class FollowUpChecks
     public static IEnumerable<(IEnumerable<CheckWindow> Windows, bool GoesOn)> Of(CourseForecast forecast, LocalDate on, LocalDate until)
     {
         var history = forecast.Afterwards;
-        var rules = forecast.Question.Policy.FollowUpList;
+        var rules = forecast.Question.Policy.ListOf(DecisionSubject.FollowUp);
         if (EndOf(forecast, on) is not { } end)
         {
             if (Rulebook.EndOfTreatment.IsUnknown(history) && rules.Rules.Length > 0)
@@ -40,7 +40,7 @@ internal static class FollowUpChecks
 
         foreach (var what in day.Observations)
         {
-            yield return new(CheckKind.AfterTreatment, number, ObservationText.Of(what), what, day.From, day.Until, day.DoneOn, rule);
+            yield return new(CheckKind.AfterTreatment, number, Catalog.WordsOf(what), what, day.From, day.Until, day.DoneOn, rule);
         }
     }
 }

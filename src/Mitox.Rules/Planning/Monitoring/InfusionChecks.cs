@@ -11,12 +11,12 @@ internal static class InfusionChecks
         List<CheckWindow> before = [.. infusion.Decision.Findings.SelectMany(finding => Of(infusion, finding))];
         return before
             .Concat(infusion == forecast.Next ? OnceStated(infusion, forecast.Question.From, before) : [])
-            .Concat(AfterThePrevious(infusion, forecast.Question.Policy.DoseList));
+            .Concat(AfterThePrevious(infusion, forecast.Question.Policy.ListOf(DecisionSubject.Infusion)));
     }
 
     /// <summary>What the rules about sessions ask for on the day.</summary>
     public static IEnumerable<CheckWindow> InSession(PlannedInfusion infusion, ForecastQuestion question) =>
-        SessionEvaluator.Evaluate(question.History, new InfusionSession(infusion.Date), question.Policy).Findings
+        TreatmentEvaluator.EvaluateSession(question.History, new InfusionSession(infusion.Date), question.Policy).Findings
             .Where(finding => finding.Verdict is Verdict.Incomplete)
             .Select(finding => new CheckWindow(
                 CheckKind.DuringInfusion, infusion.Number, finding.Rule.Sentence.TrimEnd('.'), null, infusion.Date, infusion.Date, null, finding.Rule));
@@ -41,7 +41,7 @@ internal static class InfusionChecks
     {
         null => [],
         { Record: nameof(DisabilityScore), Name: nameof(DisabilityScore.Status) } => [("EDSS", null)],
-        _ => SupposedObservations.ToState(field).Select(what => (ObservationText.Of(what), (Observation?)what)),
+        _ => SupposedObservations.ToState(field).Select(what => (Catalog.WordsOf(what), (Observation?)what)),
     };
 
     /// <summary>The image of the brain by which the activity of the disease is told, where it must be recent.</summary>
@@ -55,7 +55,7 @@ internal static class InfusionChecks
     }
 
     /// <summary>The counts in the weeks after the infusion before; each that is missing, or the one that was graded.</summary>
-    private static IEnumerable<CheckWindow> AfterThePrevious(PlannedInfusion infusion, RuleList<Rule> rules)
+    private static IEnumerable<CheckWindow> AfterThePrevious(PlannedInfusion infusion, RuleList rules)
     {
         for (var index = 0; index < rules.Rules.Length; index++)
         {
@@ -67,7 +67,7 @@ internal static class InfusionChecks
             var rule = rules.Descriptions[index];
             foreach (var what in read.MissingCounts)
             {
-                yield return new(CheckKind.AfterInfusion, infusion.Number - 1, ObservationText.Of(what), what, first, last, null, rule);
+                yield return new(CheckKind.AfterInfusion, infusion.Number - 1, Catalog.WordsOf(what), what, first, last, null, rule);
             }
 
             if (read is { On: { } on, MissingCounts.IsEmpty: true })
@@ -80,7 +80,7 @@ internal static class InfusionChecks
     private static CheckWindow Counted(PlannedInfusion infusion, in Finding finding, in ObservationCurrency item) => new(
         CheckKind.BeforeInfusion,
         infusion.Number,
-        ObservationText.Of(item.What),
+        Catalog.WordsOf(item.What),
         item.What,
         item.FirstUsefulDay,
         item.LastUsefulDay,
@@ -89,5 +89,5 @@ internal static class InfusionChecks
 
     private static IEnumerable<CheckWindow> Asked(PlannedInfusion infusion, Finding finding) =>
         finding.Remedies.OfType<Remedy.Obtain>().Select(obtain => new CheckWindow(
-            CheckKind.BeforeInfusion, infusion.Number, ObservationText.Of(obtain.What), obtain.What, obtain.From, obtain.Until, null, finding.Rule));
+            CheckKind.BeforeInfusion, infusion.Number, Catalog.WordsOf(obtain.What), obtain.What, obtain.From, obtain.Until, null, finding.Rule));
 }

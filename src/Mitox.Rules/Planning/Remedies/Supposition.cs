@@ -92,7 +92,7 @@ internal sealed class Supposition
     {
         switch (fact)
         {
-            case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.LowerLimitOfNormal) }:
+            case var _ when fact == HeartValues.LowerLimitOfNormal.Field:
                 Correct(measured => measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
                 break;
             case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.Method) }:
@@ -106,18 +106,15 @@ internal sealed class Supposition
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
                 proposal = proposal.IntoAVein();
                 break;
-            case { Record: nameof(TreatmentRecord), Name: nameof(TreatmentRecord.DoseHistoryIsComplete) }:
-                record = record with { DoseHistoryIsComplete = Rules.Answer.Yes };
-                break;
             default:
-                record = record with { Patient = SupposedAnswers.Stated(record.Patient, fact) };
+                record = SupposedAnswers.Stated(record, fact);
                 break;
         }
     }
 
     private void Resolve(RecordField problem)
     {
-        record = record with { Patient = SupposedAnswers.Resolved(record.Patient, problem) };
+        record = SupposedAnswers.Resolved(record, problem);
         if (VisitQuestion.Of(problem) is { } question)
         {
             Visit(question.Answer, day);

@@ -2,11 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>One formula of body surface is used throughout the course, and a formula by sex is that of the patient's.</summary>
 /// <remarks>Areas that are stated without a formula are not compared: theirs is not known.</remarks>
-public sealed class BodySurfaceFormulaRule(Citation source)
+internal sealed class BodySurfaceFormulaRule()
     : Rule(
         RuleIds.BodySurfaceFormula,
-        "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.",
-        source)
+        "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.")
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -21,7 +20,7 @@ public sealed class BodySurfaceFormulaRule(Citation source)
 
         var evidence = new FormulaComparison(first, last);
         return first is BodySurfaceFormula.Stated ? NotApplicable(input, evidence)
-            : first != last || IsOfTheOtherSex(first, input.History.Patient.Sex) ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            : first != last || IsOfTheOtherSex(first, input.History.Patient.Sex) ? Review(evidence)
             : Satisfied(input, evidence);
     }
 

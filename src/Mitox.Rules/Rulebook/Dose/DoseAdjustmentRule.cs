@@ -5,10 +5,10 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The dose is not above what the label's table expects after low counts, infection or toxicity.</summary>
 /// <remarks>
 /// More than the table expects, but for rounding, withholds, with the largest dose; where the table discontinues treatment it stops;
-/// where no row covers the case, or nobody counted in the weeks after the previous infusion, a clinician weighs it. Where several
+/// where no row covers the case, or nobody counted in the weeks after the previous infusion, it requires clinician review. Where several
 /// rows apply, the most cautious counts.
 /// </remarks>
-public sealed class DoseAdjustmentRule : Rule
+internal sealed class DoseAdjustmentRule : Rule
 {
     private readonly DoseAdjustmentTable table;
     private readonly DosePerArea usual;
@@ -18,10 +18,9 @@ public sealed class DoseAdjustmentRule : Rule
     /// <param name="table">The table.</param>
     /// <param name="usual">The dose where the table reduces nothing; above zero.</param>
     /// <param name="tolerancePercent">How far rounding may lead above the dose, in percent, inclusive; below 100.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public DoseAdjustmentRule(DoseAdjustmentTable table, DosePerArea usual, decimal tolerancePercent, Citation source)
-        : base(RuleIds.DoseAdjustment, "The dose must not be above what the table of the label expects after low counts, infection or toxicity.", source, CriteriaOf(table))
+    public DoseAdjustmentRule(DoseAdjustmentTable table, DosePerArea usual, decimal tolerancePercent)
+        : base(RuleIds.DoseAdjustment, "The dose must not be above what the table of the label expects after low counts, infection or toxicity.", CriteriaOf(table))
     {
         this.table = table;
         this.usual = Stated(usual);
@@ -31,55 +30,47 @@ public sealed class DoseAdjustmentRule : Rule
     /// <summary>The dose the table expects next in a case; the usual one where it reduces nothing, or treatment ends.</summary>
     internal DosePerArea NextDoseIn(in Case input)
     {
-        var next = usual;
-        next = Smaller(next, DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input));
-        next = Smaller(next, DoseAdjustmentReading.BeforeInfusion(table, usual, input));
-        return Smaller(next, DoseAdjustmentReading.ByOtherToxicity(table, usual, input));
+        var read = new DoseAdjustmentReading(table, usual, input);
+        return Smaller(Smaller(Smaller(usual, read.AfterPreviousInfusion()), read.BeforeInfusion()), read.OtherToxicity());
     }
 
     /// <inheritdoc/>
-    internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input);
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is DoseAdjustmentRule other
-        && tolerancePercent <= other.tolerancePercent
-        && usual == other.usual
-        && table.IsNotLooserThan(other.table);
+    internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => new DoseAdjustmentReading(table, usual, input).AfterPreviousInfusion();
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var before = DoseAdjustmentReading.BeforeInfusion(table, usual, input);
-        var discontinued = DoseAdjustmentReading.Discontinuing(table, usual, input);
-        var other = DoseAdjustmentReading.ByOtherToxicity(table, usual, input);
-        var after = DoseAdjustmentReading.AfterPreviousInfusion(table, usual, input);
+        var read = new DoseAdjustmentReading(table, usual, input);
+        var (before, discontinued, other, after) = (read.BeforeInfusion(), read.Discontinuing(), read.OtherToxicity(), read.AfterPreviousInfusion());
         var smallest = Smaller(Smaller(Smaller(usual, before), other), after);
-        return Joined(JudgeOne(before, smallest, input), JudgeOne(discontinued, smallest, input), JudgeOne(other, smallest, input), JudgeOne(after, smallest, input));
+        return Joined(
+            JudgeOne(before, smallest, input),
+            JudgeOne(discontinued, smallest, input),
+            JudgeOne(other, smallest, input),
+            JudgeOne(after, smallest, input));
     }
 
     /// <summary>The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.</summary>
     private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after)
     {
         var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, after)));
-        if (worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop)
-        {
-            return worst;
-        }
-
-        ImmutableArray<Remedy> remedies = [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()];
-        return Objects(worst.Verdict, worst.Evidence!, remedies);
+        return worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop
+            ? worst
+            : Objects(
+                worst.Verdict,
+                worst.Evidence!,
+                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()]);
     }
 
     /// <summary>Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.</summary>
     private Finding JudgeOne(DoseAdjustment read, DosePerArea smallest, in Case input) => read.Outcome switch
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
-        DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Objects(Verdict.Review, read, new Remedy.ClinicianDecides()),
-        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts)))),
-        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Assessments)))),
+        DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Review(read),
+        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
+        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion", RecordLists.Assessments.Field)),
         DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
-        _ => Objects(Verdict.Stop, read, new Remedy.None()),
+        _ => Stop(read),
     };
 
     private Finding JudgeReduced(DoseAdjustment read, in Case input)

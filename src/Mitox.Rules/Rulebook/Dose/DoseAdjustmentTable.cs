@@ -7,54 +7,23 @@ namespace Mitox.Rules.Rulebook;
 /// The grade of a blood count is the worst of its leukocytes, neutrophils and platelets. Where several rows apply the smallest dose
 /// counts, and discontinuing before all.
 /// </remarks>
-public sealed record DoseAdjustmentTable
+/// <param name="scale">How blood counts are graded.</param>
+/// <param name="daysAfterInfusion">The days after an infusion in which a count is its nadir, inclusive.</param>
+/// <param name="daysBeforeInfusion">The days before an infusion whose counts concern it, inclusive.</param>
+/// <param name="rows">The rows.</param>
+internal sealed class DoseAdjustmentTable(
+    BloodCountGrades scale, int daysAfterInfusion, int daysBeforeInfusion, params ImmutableArray<DoseAdjustmentRow> rows)
 {
-    /// <summary>Initializes a new instance of the <see cref="DoseAdjustmentTable"/> class.</summary>
-    /// <param name="scale">How blood counts are graded.</param>
-    /// <param name="daysAfterInfusion">The days after an infusion in which a count is its nadir, inclusive; above zero.</param>
-    /// <param name="daysBeforeInfusion">The days before an infusion whose counts concern it, inclusive; above zero.</param>
-    /// <param name="rows">The rows; at least one.</param>
-    /// <exception cref="ArgumentException">There is no row.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number of days is not above zero.</exception>
-    public DoseAdjustmentTable(BloodCountGrades scale, int daysAfterInfusion, int daysBeforeInfusion, params ImmutableArray<DoseAdjustmentRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(scale);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysAfterInfusion);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysBeforeInfusion);
-        if (rows.IsDefaultOrEmpty)
-        {
-            throw new ArgumentException("A table must have a row.", nameof(rows));
-        }
+    public BloodCountGrades Scale { get; } = scale;
 
-        Scale = scale;
-        DaysAfterInfusion = daysAfterInfusion;
-        DaysBeforeInfusion = daysBeforeInfusion;
-        Rows = rows;
-    }
+    public int DaysAfterInfusion { get; } = daysAfterInfusion;
 
-    /// <summary>Gets how blood counts are graded.</summary>
-    public BloodCountGrades Scale { get; }
+    public int DaysBeforeInfusion { get; } = daysBeforeInfusion;
 
-    /// <summary>Gets the days after an infusion in which a count is its nadir, inclusive.</summary>
-    public int DaysAfterInfusion { get; }
-
-    /// <summary>Gets the days before an infusion whose counts concern it, inclusive: the newest is read, and one that discontinued treatment is weighed.</summary>
-    public int DaysBeforeInfusion { get; }
-
-    /// <summary>Gets the rows.</summary>
-    public ImmutableArray<DoseAdjustmentRow> Rows { get; }
-
-    /// <summary>Whether counts are graded alike and no grade leads to a larger dose, to no row where there was one, or to a dose where a clinician decided.</summary>
-    internal bool IsNotLooserThan(DoseAdjustmentTable other) =>
-        Scale == other.Scale
-        && DaysAfterInfusion == other.DaysAfterInfusion
-        && DaysBeforeInfusion == other.DaysBeforeInfusion
-        && Rows.All(row => row.NextDose is null || Enumerable.Range(row.LowestGrade, row.HighestGrade - row.LowestGrade + 1).All(grade => other.RowOf(row.Cause, grade) is not null))
-        && other.Rows.All(old => Enumerable.Range(old.LowestGrade, old.HighestGrade - old.LowestGrade + 1).All(
-            grade => RowOf(old.Cause, grade) is { } row && (row.NextDose is null || row.NextDose <= old.NextDose)));
+    public ImmutableArray<DoseAdjustmentRow> Rows { get; } = rows;
 
     /// <summary>Finds the row of a grade, or <see langword="null"/> where none covers it.</summary>
-    internal DoseAdjustmentRow? RowOf(DoseAdjustmentCause cause, int grade)
+    public DoseAdjustmentRow? RowOf(DoseAdjustmentCause cause, int grade)
     {
         foreach (var row in Rows)
         {
@@ -70,23 +39,52 @@ public sealed record DoseAdjustmentTable
 
 /// <summary>A row of a table of dose adjustment.</summary>
 /// <param name="Cause">What happened.</param>
-/// <param name="LowestGrade">The lowest grade the row covers.</param>
-/// <param name="HighestGrade">The highest grade the row covers.</param>
+/// <param name="LowestGrade">The lowest grade the row covers, inclusive.</param>
+/// <param name="HighestGrade">The highest grade the row covers, inclusive.</param>
 /// <param name="NextDose">The next dose, or <see langword="null"/> where treatment is discontinued.</param>
-public sealed record DoseAdjustmentRow(DoseAdjustmentCause Cause, int LowestGrade, int HighestGrade, DosePerArea? NextDose);
+internal sealed record DoseAdjustmentRow(DoseAdjustmentCause Cause, int LowestGrade, int HighestGrade, DosePerArea? NextDose);
 
-/// <summary>How the counts of one blood sample are graded.</summary>
-/// <param name="Leukocytes">The grades of the leukocytes.</param>
-/// <param name="Neutrophils">The grades of the neutrophils.</param>
-/// <param name="Platelets">The grades of the platelets.</param>
-public sealed record BloodCountGrades(
-    LowValueGrades<CellCount> Leukocytes, LowValueGrades<CellCount> Neutrophils, LowValueGrades<CellCount> Platelets)
+/// <summary>How the counts of one blood sample are graded; a set of them is a number of bits in this order.</summary>
+internal sealed class BloodCountGrades(LowValueGrades<CellCount> leukocytes, LowValueGrades<CellCount> neutrophils, LowValueGrades<CellCount> platelets)
 {
+    public ImmutableArray<(MeasuredValue<BloodCount, CellCount> Value, LowValueGrades<CellCount> Grades)> Graded { get; } =
+    [
+        (BloodCountValues.Neutrophils, neutrophils), (BloodCountValues.Platelets, platelets), (BloodCountValues.Leukocytes, leukocytes),
+    ];
+
+    public GradingScale Scale => Graded[0].Grades.Scale;
+
+    /// <summary>Gets the set of all that are graded.</summary>
+    public int All => (1 << Graded.Length) - 1;
+
     /// <summary>The worst grade of what was counted, or <see langword="null"/> where nothing was.</summary>
-    internal ToxicityGrade? WorstOf(BloodCount count) =>
-        Worse(Worse(Grade(Leukocytes, count.Leukocytes), Grade(Neutrophils, count.Neutrophils)), Grade(Platelets, count.Platelets));
+    public ToxicityGrade? WorstOf(BloodCount count)
+    {
+        ToxicityGrade? worst = null;
+        foreach (var (value, grades) in Graded)
+        {
+            if (value.Read(count) is { Low: var cells } && grades.Of(cells) is { } grade && grade.Number > (worst?.Number ?? -1))
+            {
+                worst = grade;
+            }
+        }
 
-    internal static ToxicityGrade? Worse(ToxicityGrade? left, ToxicityGrade? right) => right?.Number > (left?.Number ?? -1) ? right : left;
+        return worst;
+    }
 
-    private static ToxicityGrade? Grade(LowValueGrades<CellCount> grades, CellCount? count) => count is { } found ? grades.Of(found) : null;
+    /// <summary>The set of those that were counted.</summary>
+    public int CountedOn(BloodCount count)
+    {
+        var counted = 0;
+        for (var index = 0; index < Graded.Length; index++)
+        {
+            counted |= Graded[index].Value.IsStatedOn(count) ? 1 << index : 0;
+        }
+
+        return counted;
+    }
+
+    /// <summary>The observations of a set.</summary>
+    public ImmutableArray<Observation> Observations(int set) =>
+        set == 0 ? [] : [.. Graded.Where((_, index) => (set & (1 << index)) != 0).Select(graded => graded.Value.Observation!.Value)];
 }

@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 /// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval
 /// ends. A dose given elsewhere counts from its last day; where that day is not known, the case is incomplete.
 /// </remarks>
-public sealed class DoseIntervalRule : Rule
+internal sealed class DoseIntervalRule : Rule
 {
     private readonly Regimen label;
     private readonly int toleranceInDays;
@@ -17,10 +17,9 @@ public sealed class DoseIntervalRule : Rule
     /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class for a label without a longest interval.</summary>
     /// <param name="label">The label's own regimen, for a proposal that names none.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
-    public DoseIntervalRule(Regimen label, int toleranceInDays, Citation source)
-        : this(label, toleranceInDays, longestInterval: null, source)
+    public DoseIntervalRule(Regimen label, int toleranceInDays)
+        : this(label, toleranceInDays, longestInterval: null)
     {
     }
 
@@ -28,12 +27,11 @@ public sealed class DoseIntervalRule : Rule
     /// <param name="label">The label's own regimen, at its shortest interval, for a proposal that names none.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
     /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names none.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="toleranceInDays"/> is negative, or <paramref name="longestInterval"/> may be shorter than the label's shortest.
     /// </exception>
-    public DoseIntervalRule(Regimen label, int toleranceInDays, DosingInterval? longestInterval, Citation source)
-        : base(RuleIds.DoseInterval, SentenceOf(longestInterval), source, CriteriaOf(label, toleranceInDays, longestInterval))
+    public DoseIntervalRule(Regimen label, int toleranceInDays, DosingInterval? longestInterval)
+        : base(RuleIds.DoseInterval, SentenceOf(longestInterval), CriteriaOf(label, toleranceInDays, longestInterval))
     {
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
         if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
@@ -68,7 +66,7 @@ public sealed class DoseIntervalRule : Rule
         if (days >= evidence.Interval.LongestDays || evidence.Due <= proposed.Date)
         {
             return input.History.Doses.HasUnknownDate ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
-                : days > daysNeverLate && evidence.Latest < proposed.Date ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+                : days > daysNeverLate && evidence.Latest < proposed.Date ? Review(evidence)
                 : Satisfied(input, evidence);
         }
 
@@ -86,10 +84,10 @@ public sealed class DoseIntervalRule : Rule
     private static ImmutableArray<Criterion> CriteriaOf(Regimen label, int toleranceInDays, DosingInterval? longestInterval)
     {
         ArgumentNullException.ThrowIfNull(label);
-        const string Subject = "interval since the previous infusion";
-        var shortest = label.Interval.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review);
+        const string What = "interval since the previous infusion";
+        var shortest = label.Interval.AsCriterion(What, CriterionOperator.AtLeast, Verdict.Review);
         var early = new Criterion("infusion too early", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold);
-        return longestInterval is { } longest ? [shortest, early, longest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Review)] : [shortest, early];
+        return longestInterval is { } longest ? [shortest, early, longest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)] : [shortest, early];
     }
 
     /// <summary>Waiting alone does not do where a day is not known, or where the regimen's interval ends after the label's longest.</summary>

@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 /// More than rounding allows withholds, with the largest dose; less asks for review, and no remedy tells to give more. The dose is held against that of the
 /// regimen, or of the label where that is less, so no regimen lifts the label's dose.
 /// </remarks>
-public sealed class DosePerInfusionRule : Rule
+internal sealed class DosePerInfusionRule : Rule
 {
     /// <summary>At this many times the expected dose it is several infusions at once.</summary>
     private const decimal SeveralInfusions = 2;
@@ -23,14 +23,12 @@ public sealed class DosePerInfusionRule : Rule
     /// <param name="label">The label's own regimen.</param>
     /// <param name="tolerancePercent">How far rounding may lead away from the dose, in percent, inclusive; below 100.</param>
     /// <param name="wholeCourse">The single dose from which it is as much as a whole course, inclusive.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <param name="adjustment">The rule by whose table a smaller dose is expected, or <see langword="null"/> where the label has none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
-    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, Citation source, DoseAdjustmentRule? adjustment = null)
+    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, DoseAdjustmentRule? adjustment = null)
         : base(
             RuleIds.DosePerInfusion,
             "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.",
-            source,
             CriteriaOf(label, tolerancePercent))
     {
         this.label = label;
@@ -42,10 +40,6 @@ public sealed class DosePerInfusionRule : Rule
         labelLargest = bounds.Largest;
         labelSmallest = bounds.Smallest;
     }
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is DosePerInfusionRule other && (adjustment is null || ReferenceEquals(adjustment, other.adjustment));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -68,7 +62,7 @@ public sealed class DosePerInfusionRule : Rule
         return proposed > evidence.Largest
             ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)))
             : proposed < evidence.Smallest && !IsAdjusted(proposed, expected, input)
-            ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            ? Review(evidence)
             : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
     }
 
@@ -88,11 +82,11 @@ public sealed class DosePerInfusionRule : Rule
     {
         ArgumentNullException.ThrowIfNull(label);
         var bounds = new DoseAgainstRegimen(default, label.DosePerInfusion, tolerancePercent, default);
-        const string Subject = "dose of one infusion";
+        const string What = "dose of one infusion";
         return
         [
-            bounds.Largest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Withhold),
-            bounds.Smallest.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review),
+            bounds.Largest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Withhold),
+            bounds.Smallest.AsCriterion(What, CriterionOperator.AtLeast, Verdict.Review),
         ];
     }
 

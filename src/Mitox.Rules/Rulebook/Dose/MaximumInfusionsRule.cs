@@ -5,11 +5,10 @@ namespace Mitox.Rules.Rulebook;
 /// Every infusion on record counts, whatever its date. Doses known as a sum have no number: while there are any, or the history is not
 /// stated complete, a course within the limit is incomplete.
 /// </remarks>
-public sealed class MaximumInfusionsRule(int most, Verdict beyond, Citation source)
+internal sealed class MaximumInfusionsRule(int most, Verdict beyond)
     : Rule(
         RuleIds.MaximumInfusions,
         $"A course must have no more than {ExactNumberText.Format(Checked(most))} infusions.",
-        source,
         new Criterion("infusions with this one", CriterionOperator.AtMost, most, "infusions", beyond))
 {
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The proposal is later than every infusion on record.</summary>
 /// <remarks>A past decision is replayed with the history as it was.</remarks>
-public sealed class ProposalOrderRule(Citation source)
-    : Rule(RuleIds.ProposalOrder, "The proposed day must be after every infusion on record.", source)
+internal sealed class ProposalOrderRule()
+    : Rule(RuleIds.ProposalOrder, "The proposed day must be after every infusion on record.")
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

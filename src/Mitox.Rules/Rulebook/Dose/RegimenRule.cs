@@ -7,26 +7,24 @@ namespace Mitox.Rules.Rulebook;
 /// A proposal that names no regimen means the label's. Another one is off-label, and judged by its own interval. Days are held
 /// against months by what is certain: 31 days are never less than 1 month, 89 days never more than 3.
 /// </remarks>
-public sealed class RegimenRule : Rule
+internal sealed class RegimenRule : Rule
 {
     private readonly Regimen label;
     private readonly DosingInterval? longestInterval;
 
     /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class for a label that names a single interval.</summary>
     /// <param name="label">The label's own regimen.</param>
-    /// <param name="source">Where it comes from.</param>
-    public RegimenRule(Regimen label, Citation source)
-        : this(label, longestInterval: null, source)
+    public RegimenRule(Regimen label)
+        : this(label, longestInterval: null)
     {
     }
 
     /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class.</summary>
     /// <param name="label">The label's own regimen, at its shortest interval, inclusive.</param>
     /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names a single one.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestInterval"/> may be shorter than the label's shortest.</exception>
-    public RegimenRule(Regimen label, DosingInterval? longestInterval, Citation source)
-        : base(RuleIds.Regimen, SentenceOf(label, longestInterval), source, CriteriaOf(label, longestInterval))
+    public RegimenRule(Regimen label, DosingInterval? longestInterval)
+        : base(RuleIds.Regimen, SentenceOf(label, longestInterval), CriteriaOf(label, longestInterval))
     {
         if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
         {
@@ -43,7 +41,7 @@ public sealed class RegimenRule : Rule
         var evidence = new RegimenComparison(input.Proposal.Regimen ?? label, label) { LongestInterval = longestInterval };
         return input.Proposal.Regimen is null || evidence.IsTheLabels
             ? Satisfied(input, evidence)
-            : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+            : Review(evidence);
     }
 
     private static string SentenceOf(Regimen label, DosingInterval? longestInterval)
@@ -54,15 +52,15 @@ public sealed class RegimenRule : Rule
 
     private static ImmutableArray<Criterion> CriteriaOf(Regimen label, DosingInterval? longestInterval)
     {
-        const string Subject = "interval of the regimen";
+        const string What = "interval of the regimen";
         var dose = label.DosePerInfusion.AsCriterion("dose of the regimen", CriterionOperator.Exactly, Verdict.Review);
         return longestInterval is { } longest
             ?
             [
                 dose,
-                label.Interval.AsCriterion(Subject, CriterionOperator.AtLeast, Verdict.Review),
-                longest.AsCriterion(Subject, CriterionOperator.AtMost, Verdict.Review),
+                label.Interval.AsCriterion(What, CriterionOperator.AtLeast, Verdict.Review),
+                longest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review),
             ]
-            : [dose, label.Interval.AsCriterion(Subject, CriterionOperator.Exactly, Verdict.Review)];
+            : [dose, label.Interval.AsCriterion(What, CriterionOperator.Exactly, Verdict.Review)];
     }
 }

@@ -8,7 +8,7 @@ namespace Mitox.Rules.Rulebook;
 /// number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last of the
 /// intervals has passed is incomplete.
 /// </remarks>
-public sealed class StartScheduleRule : Rule
+internal sealed class StartScheduleRule : Rule
 {
     private readonly ImmutableArray<DosingInterval> intervals;
     private readonly int toleranceInDays;
@@ -16,23 +16,15 @@ public sealed class StartScheduleRule : Rule
     /// <summary>Initializes a new instance of the <see cref="StartScheduleRule"/> class.</summary>
     /// <param name="intervals">The least interval after the first infusion, after the second, and so on; at least one.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentException">There is no interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
-    public StartScheduleRule(ImmutableArray<DosingInterval> intervals, int toleranceInDays, Citation source)
-        : base(RuleIds.StartSchedule, $"The infusions must follow each other after at least {TextOf(intervals)}.", source, CriteriaOf(intervals, toleranceInDays))
+    public StartScheduleRule(ImmutableArray<DosingInterval> intervals, int toleranceInDays)
+        : base(RuleIds.StartSchedule, $"The infusions must follow each other after at least {TextOf(intervals)}.", CriteriaOf(intervals, toleranceInDays))
     {
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
         this.intervals = intervals;
         this.toleranceInDays = toleranceInDays;
     }
-
-    /// <inheritdoc/>
-    /// <remarks>The last interval is that of every later infusion, so a shorter one at the end of a longer list is looser.</remarks>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is StartScheduleRule other
-        && toleranceInDays <= other.toleranceInDays
-        && Enumerable.Range(1, Math.Max(intervals.Length, other.intervals.Length)).All(given => IntervalAfter(given).IsNeverShorterThan(other.IntervalAfter(given)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

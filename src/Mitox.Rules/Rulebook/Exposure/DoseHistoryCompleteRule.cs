@@ -1,11 +1,10 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose history is stated complete, other hospitals and earlier cancer treatment included.</summary>
-public sealed class DoseHistoryCompleteRule(Citation source)
+internal sealed class DoseHistoryCompleteRule()
     : Rule(
         RuleIds.DoseHistoryComplete,
-        "The dose history must be stated complete, other hospitals and other diseases included.",
-        source)
+        "The dose history must be stated complete, other hospitals and other diseases included.")
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

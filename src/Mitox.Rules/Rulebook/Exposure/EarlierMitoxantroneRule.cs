@@ -6,13 +6,12 @@ namespace Mitox.Rules.Rulebook;
 /// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review. So is an
 /// infusion on record that was for another disease.
 /// </remarks>
-public sealed class EarlierMitoxantroneRule(Citation source)
+internal sealed class EarlierMitoxantroneRule()
     : Rule(
         RuleIds.EarlierMitoxantrone,
-        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.",
-        source)
+        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.")
 {
-    private const string Subject = "mitoxantrone given earlier or elsewhere";
+    private const string What = "mitoxantrone given earlier or elsewhere";
     private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     /// <inheritdoc/>
@@ -37,10 +36,10 @@ public sealed class EarlierMitoxantroneRule(Citation source)
         }
 
         return weighed is not null
-            ? Objects(Verdict.Review, new EarlierExposure(weighed), new Remedy.ClinicianDecides())
+            ? Review(new EarlierExposure(weighed))
             : input.History.Doses.FirstForAnotherDisease is { } infusion
-            ? Objects(Verdict.Review, OtherDisease.Of(infusion), new Remedy.ClinicianDecides())
-            : any ? Satisfied(input, new StatedFact(Subject, "all for multiple sclerosis, with known amounts"))
-            : NotApplicable(input, new StatedFact(Subject, "none on record"));
+            ? Review(OtherDisease.Of(infusion))
+            : any ? Satisfied(input, new StatedFact(What, "all for multiple sclerosis, with known amounts"))
+            : NotApplicable(input, new StatedFact(What, "none on record"));
     }
 }

@@ -8,7 +8,7 @@ namespace Mitox.Rules.Rulebook;
 /// allowed where the cap allows it, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is
 /// incomplete, and so is a sum while more mitoxantrone may have been given than is on record; what is known may object before that.
 /// </remarks>
-public sealed class EquivalentLifetimeDoseRule : Rule
+internal sealed class EquivalentLifetimeDoseRule : Rule
 {
     private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
@@ -21,9 +21,8 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     /// <param name="limit">The cap.</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
     /// <param name="ratio">The ratio that counts anthracyclines.</param>
-    /// <param name="source">Where it comes from.</param>
-    public EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
-        : this(limit, mayBeReached: true, largestInfusion, ratio, source)
+    public EquivalentLifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, EquivalenceRatio ratio)
+        : this(limit, mayBeReached: true, largestInfusion, ratio)
     {
     }
 
@@ -32,12 +31,10 @@ public sealed class EquivalentLifetimeDoseRule : Rule
     /// <param name="mayBeReached">Whether the cap may be reached exactly, or the dose must stay below it (D-02).</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
     /// <param name="ratio">The ratio that counts anthracyclines.</param>
-    /// <param name="source">Where it comes from.</param>
-    public EquivalentLifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, EquivalenceRatio ratio, Citation source)
+    public EquivalentLifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, EquivalenceRatio ratio)
         : base(
             RuleIds.EquivalentLifetimeDose,
             $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must {(mayBeReached ? "not go above" : "stay below")} {limit}.",
-            source,
             limit.AsCriterion("lifetime dose with this infusion and anthracyclines", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
             new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
@@ -48,20 +45,14 @@ public sealed class EquivalentLifetimeDoseRule : Rule
         this.ratio = ratio ?? throw new ArgumentNullException(nameof(ratio));
     }
 
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is EquivalentLifetimeDoseRule other
-        && largestInfusion <= other.largestInfusion
-        && Enum.GetValues<CardiotoxicDrug>().All(drug => CountsAsMuch(drug, other));
-
     /// <summary>The same rule with another cap.</summary>
-    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) => new(cap, capMayBeReached, largestInfusion, ratio, Description.Source);
+    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) => new(cap, capMayBeReached, largestInfusion, ratio);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var evidence = Sum(input.History, input.Proposal.DosePerArea, out var any, out var unknown);
-        return evidence.Equivalent >= limit ? Objects(Verdict.Stop, evidence, new Remedy.None())
+        return evidence.Equivalent >= limit ? Stop(evidence)
             : !any ? WithoutExposure(input)
             : JudgeSum(evidence, unknown, input);
     }

@@ -7,9 +7,9 @@ namespace Mitox.Rules.Rulebook;
 /// time and in any amount, stops. A drug that may have been mitoxantrone, a reason that is not known, or a last day elsewhere
 /// that is not known is incomplete. The amount does not matter here: the cap on the lifetime dose asks for it.
 /// </remarks>
-public sealed class FirstCourseRule : Rule
+internal sealed class FirstCourseRule : Rule
 {
-    private const string Subject = "mitoxantrone before this course";
+    private const string What = "mitoxantrone before this course";
     private static readonly Remedy StateExposure = new Remedy.State("which drug was given, what it was given for, and the day of its last dose", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     private readonly DosingInterval longestGap;
@@ -17,13 +17,11 @@ public sealed class FirstCourseRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="FirstCourseRule"/> class.</summary>
     /// <param name="longestGap">The longest time between two infusions of one course, inclusive.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestGap"/> is the default.</exception>
-    public FirstCourseRule(DosingInterval longestGap, Citation source)
+    public FirstCourseRule(DosingInterval longestGap)
         : base(
             RuleIds.FirstCourse,
             $"Treatment must not be started again after mitoxantrone; a course ends where none is given for {Stated(longestGap)}.",
-            source,
             longestGap.AsCriterion("time without mitoxantrone within the course", CriterionOperator.AtMost, Verdict.Stop))
     {
         this.longestGap = longestGap;
@@ -36,7 +34,7 @@ public sealed class FirstCourseRule : Rule
         var doses = input.History.Doses;
         if (doses.FirstForAnotherDisease is { } infusion)
         {
-            return Objects(Verdict.Stop, OtherDisease.Of(infusion), new Remedy.None());
+            return Stop(OtherDisease.Of(infusion));
         }
 
         PriorExposure? unclear = null;
@@ -44,15 +42,15 @@ public sealed class FirstCourseRule : Rule
         {
             if (exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Reason: ExposureReason.Cancer })
             {
-                return Objects(Verdict.Stop, new EarlierExposure(exposure), new Remedy.None());
+                return Stop(new EarlierExposure(exposure));
             }
 
             unclear ??= exposure.MayBeMitoxantrone && !IsOfACourse(exposure) ? exposure : null;
         }
 
-        return Gap(input) is { } gap ? Objects(Verdict.Stop, gap, new Remedy.None())
+        return Gap(input) is { } gap ? Stop(gap)
             : unclear is not null ? Undetermined(new EarlierExposure(unclear), StateExposure)
-            : Satisfied(input, new StatedFact(Subject, "none"));
+            : Satisfied(input, new StatedFact(What, "none"));
     }
 
     private static bool IsOfACourse(PriorExposure exposure) =>

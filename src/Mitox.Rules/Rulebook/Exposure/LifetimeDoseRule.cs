@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 /// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4). The remedy
 /// never names more than one infusion may hold, however much the cap leaves: a whole course at once is fatal (US-23).
 /// </remarks>
-public sealed class LifetimeDoseRule : Rule
+internal sealed class LifetimeDoseRule : Rule
 {
 
     private readonly DosePerArea largestInfusion;
@@ -15,9 +15,8 @@ public sealed class LifetimeDoseRule : Rule
     /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
     /// <param name="limit">The cap.</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
-    /// <param name="source">Where it comes from.</param>
-    public LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion, Citation source)
-        : this(limit, mayBeReached: true, largestInfusion, source)
+    public LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion)
+        : this(limit, mayBeReached: true, largestInfusion)
     {
     }
 
@@ -25,12 +24,10 @@ public sealed class LifetimeDoseRule : Rule
     /// <param name="limit">The cap.</param>
     /// <param name="mayBeReached">Whether the cap may be reached exactly ("not above 120"), or the dose must stay below it ("stop at 120"; D-02).</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
-    /// <param name="source">Where it comes from.</param>
-    public LifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, Citation source)
+    public LifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion)
         : base(
             RuleIds.LifetimeDose,
             mayBeReached ? $"The lifetime dose must not go above {limit}." : $"The lifetime dose must stay below {limit}.",
-            source,
             limit.AsCriterion("lifetime dose with this infusion", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop),
             largestInfusion.AsCriterion("dose of one infusion that a remedy names", CriterionOperator.AtMost, Verdict.Withhold))
@@ -47,10 +44,10 @@ public sealed class LifetimeDoseRule : Rule
     public bool MayBeReached { get; }
 
     /// <summary>The same rule with another cap.</summary>
-    internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached, Citation source) => new(cap, mayBeReached, largestInfusion, source);
+    internal LifetimeDoseRule WithCap(DosePerArea cap, bool mayBeReached) => new(cap, mayBeReached, largestInfusion);
 
     /// <summary>The rule that counts anthracyclines into the same cap.</summary>
-    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio, Citation source) => new(Limit, MayBeReached, largestInfusion, ratio, source);
+    internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio) => new(Limit, MayBeReached, largestInfusion, ratio);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -58,7 +55,7 @@ public sealed class LifetimeDoseRule : Rule
         var given = input.History.LifetimeDose;
         if (given >= Limit)
         {
-            return Objects(Verdict.Stop, Compare(input), new Remedy.None());
+            return Stop(Compare(input));
         }
 
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })

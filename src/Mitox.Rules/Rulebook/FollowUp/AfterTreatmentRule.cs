@@ -4,36 +4,33 @@ using NodaTime;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A rule that counts from the last day mitoxantrone was given.</summary>
-/// <remarks>Before any infusion it does not apply; where the last day is not known it is incomplete.</remarks>
-public abstract class AfterTreatmentRule : FollowUpRule
+/// <remarks>Before any infusion it does not apply; where the last day was not recorded it is incomplete.</remarks>
+internal abstract class AfterTreatmentRule : Rule
 {
-    private protected AfterTreatmentRule(RuleId id, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
-        : base(id, sentence, source, criteria)
+    private protected AfterTreatmentRule(RuleId id, string sentence, params ImmutableArray<Criterion> criteria)
+        : base(id, DecisionSubject.FollowUp, sentence, criteria)
     {
     }
 
     /// <inheritdoc/>
-    protected sealed override Finding Judge(TreatmentHistory history, LocalDate on)
+    protected sealed override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        return !Concerns(history.Patient) ? NotApplicable(new StatedFact("the question", "does not concern this patient"))
-            : EndOfTreatment.Of(history, on) is { } end ? JudgeAfter(end, history, on)
+        var (history, on) = (input.History, input.At.Date);
+        return !Concerns(history.Patient) ? NotApplicable(input, new StatedFact("the question", "does not concern this patient"))
+            : EndOfTreatment.Of(history, on) is { } end ? JudgeAfter(end, input)
             : EndOfTreatment.IsUnknown(history) ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
             : EndOfTreatment.IsToCome(history, on) ? Undetermined(EndOfTreatment.ToCome, EndOfTreatment.StateDay)
-            : NotApplicable(EndOfTreatment.None);
+            : NotApplicable(input, EndOfTreatment.None);
     }
 
     /// <summary>Whether the rule concerns the patient at all.</summary>
     private protected virtual bool Concerns(Patient patient) => true;
 
     /// <summary>Judges the time after the last day.</summary>
-    private protected abstract Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on);
+    private protected abstract Finding JudgeAfter(LocalDate end, in Case input);
 
-    /// <summary>The newest records after the last day, up to the one that asks; several where their order is not known.</summary>
-    private protected static T[] NewestAfter<T>(Timeline<T> records, LocalDate end, LocalDate on, Func<T, bool>? counts = null)
-        where T : ClinicalRecord
-    {
-        var after = records.VisibleTo(on).ToArray().Where(record => record.At.Date > end && counts?.Invoke(record) is not false).ToArray();
-        return Timeline<T>.NewestOf(after).ToArray();
-    }
+    /// <summary>The newest records after the last day, up to the evaluation date; several where their order is not known.</summary>
+    private protected static T[] NewestAfter<T>(Timeline<T> records, LocalDate end, in Case input)
+        where T : ClinicalRecord =>
+        Timeline<T>.NewestOf(records.VisibleTo(input.At).ToArray().Where(record => record.At.Date > end).ToArray()).ToArray();
 }

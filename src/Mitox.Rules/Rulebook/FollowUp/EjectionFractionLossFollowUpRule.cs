@@ -7,31 +7,30 @@ namespace Mitox.Rules.Rulebook;
 /// The newest after the last infusion is judged, the lowest where several may be it. A fall is in points. Whether a measurement is due
 /// is another rule's question: without one this rule does not apply.
 /// </remarks>
-public sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal fallInPoints, Citation source)
+internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal fallInPoints)
     : AfterTreatmentRule(
         RuleIds.EjectionFractionLossFollowUp,
-        $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the baseline, must be weighed by a clinician.",
-        source,
+        $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the baseline, requires clinician review.",
         floor.AsCriterion("ejection fraction after treatment", CriterionOperator.AtLeast, Verdict.Review),
         new Criterion("fall of the ejection fraction since the baseline, after treatment", CriterionOperator.Below, fallInPoints, "points", Verdict.Review))
 {
     private readonly Percentage floor = Stated(floor);
     private readonly decimal fallInPoints = Stated(fallInPoints);
 
-    private protected override Finding JudgeAfter(LocalDate end, TreatmentHistory history, LocalDate on)
+    private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
-        if (NewestAfter(history.EjectionFractions, end, on).MinBy(measured => measured.Value) is not { } newest)
+        if (NewestAfter(input.History.EjectionFractions, end, input).MinBy(measured => measured.Value) is not { } newest)
         {
-            return NotApplicable(new StatedFact("ejection fraction after the last infusion", "none on record"));
+            return NotApplicable(input, new StatedFact("ejection fraction after the last infusion", "none on record"));
         }
 
         var low = new LimitComparison<Percentage>(
             "ejection fraction", newest.Value, newest.At, newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, "the floor");
-        var baseline = history.BaselineEjectionFractionFor(on);
+        var baseline = input.BaselineEjectionFraction;
         var change = new EjectionFractionChange(baseline ?? newest, newest, fallInPoints, WithheldAbove: null);
-        return low.Relation is LimitRelation.Below ? Objects(Verdict.Review, low, new Remedy.ClinicianDecides())
-            : baseline is null || baseline == newest ? Satisfied(low)
-            : change.Fall >= fallInPoints ? Objects(Verdict.Review, change, new Remedy.ClinicianDecides())
-            : Satisfied(change);
+        return low.Relation is LimitRelation.Below ? Review(low)
+            : baseline is null || baseline == newest ? Satisfied(input, low)
+            : change.Fall >= fallInPoints ? Review(change)
+            : Satisfied(input, change);
     }
 }

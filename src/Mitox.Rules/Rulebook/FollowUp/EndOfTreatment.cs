@@ -9,9 +9,9 @@ internal static class EndOfTreatment
 
     public static StatedFact NotKnown { get; } = new("last day of the earlier mitoxantrone", StatedFact.Unknown);
 
-    public static StatedFact ToCome { get; } = new("every infusion on record", "after the day that asks");
+    public static StatedFact ToCome { get; } = new("every infusion on record", "after the evaluation date");
 
-    public static Remedy StateDay { get; } = new Remedy.State("a day after an infusion on record, or mark infusions entered in error", new(nameof(TreatmentRecord), nameof(TreatmentRecord.Infusions)));
+    public static Remedy StateDay { get; } = new Remedy.State("a day after an infusion on record, or mark infusions entered in error", RecordLists.Infusions.Field);
 
     public static Remedy State { get; } = new Remedy.State("the last day of the earlier mitoxantrone", new(nameof(PriorExposure), nameof(PriorExposure.LastGivenOn)));
 
@@ -19,7 +19,7 @@ internal static class EndOfTreatment
     public static LocalDate? Of(TreatmentHistory history, LocalDate on) =>
         history.Doses.LastBefore(on.PlusDays(1)) is { } last ? last.Date : null;
 
-    /// <summary>Whether there are infusions on record, all of them after the day that asks: the day is more likely wrong than the question.</summary>
+    /// <summary>Whether there are infusions on record, all of them after the evaluation date: the day is more likely wrong than the question.</summary>
     public static bool IsToCome(TreatmentHistory history, LocalDate on) => history.Doses.FirstInfusion is { } first && first.Date > on;
 
     /// <summary>Whether mitoxantrone was, or may have been, given on a day that is not known.</summary>

@@ -1,29 +1,49 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>There is no disease of the heart or vessels, or a clinician weighs it.</summary>
+/// <summary>There is no disease of the heart or vessels, or it requires clinician review.</summary>
 /// <remarks>A disease stated by its name counts as one, whatever the general answer says; only the general answer can deny one.</remarks>
-public sealed class CardiovascularDiseaseRule(Citation source)
-    : Rule(RuleIds.CardiovascularDisease, "Present or past cardiovascular disease must be weighed by a clinician.", source)
+internal sealed class CardiovascularDiseaseRule() : Rule(RuleIds.CardiovascularDisease, "Present or past cardiovascular disease requires clinician review.")
 {
-    private const string Subject = "cardiovascular disease";
+    private static readonly Question<Patient> Asked = PatientQuestions.CardiovascularDisease;
+
+    private static readonly ImmutableArray<Question<CardiovascularRiskFactors>> Named =
+    [
+        CardiovascularRiskQuestions.MyocardialInfarctionOrRevascularization,
+        CardiovascularRiskQuestions.SevereValveDisease,
+        CardiovascularRiskQuestions.StableAngina,
+    ];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var patient = input.History.Patient;
-        return Stated(patient) is { } disease ? Objects(Verdict.Review, new StatedFact(disease, StatedFact.Yes), new Remedy.ClinicianDecides())
-            : patient.CardiovascularDisease is Answer.No ? Satisfied(input, new StatedFact(Subject, StatedFact.No))
-            : Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(Patient), nameof(Patient.CardiovascularDisease))));
+        return Stated(patient) is { } disease ? Review(StatedFact.Of(disease.Words, Answer.Yes))
+            : Asked.Read(patient) is Answer.No ? Satisfied(input, StatedFact.Of(Asked.Words, Answer.No))
+            : Undetermined(StatedFact.Of(Asked.Words, Answer.Unknown), new Remedy.State($"yes or no: {Asked.Words}", Asked.Field));
     }
 
-    private static string? Stated(Patient patient)
+    private static Question? Stated(Patient patient)
     {
-        var risk = patient.CardiovascularRisk;
-        return patient.CardiovascularDisease is Answer.Yes ? Subject
-            : patient.StructuralHeartDisease is Answer.Yes ? "structural heart disease"
-            : risk.MyocardialInfarctionOrRevascularization is Answer.Yes ? "myocardial infarction or revascularization"
-            : risk.SevereValveDisease is Answer.Yes ? "severe valve disease"
-            : risk.StableAngina is Answer.Yes ? "stable angina"
-            : null;
+        if (Asked.Read(patient) is Answer.Yes)
+        {
+            return Asked;
+        }
+
+        if (PatientQuestions.StructuralHeartDisease.Read(patient) is Answer.Yes)
+        {
+            return PatientQuestions.StructuralHeartDisease;
+        }
+
+        foreach (var disease in Named)
+        {
+            if (disease.Read(patient.CardiovascularRisk) is Answer.Yes)
+            {
+                return disease;
+            }
+        }
+
+        return null;
     }
 }

@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 /// A fall is in points: from 60 % to 50 % is 10. One measurement alone is its own baseline. A policy may name a fall above which
 /// the dose is withheld; a fall of just that many points is still weighed.
 /// </remarks>
-public sealed class EjectionFractionFallRule : Rule
+internal sealed class EjectionFractionFallRule : Rule
 {
     private readonly decimal pointsForReview;
     private readonly decimal? pointsToWithholdAbove;
@@ -15,10 +15,9 @@ public sealed class EjectionFractionFallRule : Rule
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionFallRule"/> class.</summary>
     /// <param name="pointsForReview">The fall in points from which a clinician weighs it, inclusive; above zero.</param>
     /// <param name="pointsToWithholdAbove">The fall in points above which the dose is withheld, exclusive, or <see langword="null"/> for none; not below the other.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public EjectionFractionFallRule(decimal pointsForReview, decimal? pointsToWithholdAbove, Citation source)
-        : base(RuleIds.EjectionFractionFall, SentenceOf(pointsForReview, pointsToWithholdAbove), source, CriteriaOf(pointsForReview, pointsToWithholdAbove))
+    public EjectionFractionFallRule(decimal pointsForReview, decimal? pointsToWithholdAbove)
+        : base(RuleIds.EjectionFractionFall, SentenceOf(pointsForReview, pointsToWithholdAbove), CriteriaOf(pointsForReview, pointsToWithholdAbove))
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
         ArgumentOutOfRangeException.ThrowIfLessThan(pointsToWithholdAbove ?? pointsForReview, pointsForReview, nameof(pointsToWithholdAbove));
@@ -31,25 +30,25 @@ public sealed class EjectionFractionFallRule : Rule
     {
         if (NewestEjectionFraction.Lowest(input) is not { } newest)
         {
-            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+            return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
         var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
         return evidence.Fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
-            : evidence.Fall >= pointsForReview ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+            : evidence.Fall >= pointsForReview ? Review(evidence)
             : Satisfied(input, evidence);
     }
 
     private static string SentenceOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
     {
         var withheld = pointsToWithholdAbove is { } points ? $"; above {ExactNumberText.Format(points)} points the drug must be withheld" : string.Empty;
-        return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be weighed by a clinician{withheld}.";
+        return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be reviewed by a clinician{withheld}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
     {
-        const string Subject = "fall of the ejection fraction since the baseline";
-        var review = new Criterion(Subject, CriterionOperator.Below, pointsForReview, "points", Verdict.Review);
-        return pointsToWithholdAbove is { } points ? [review, new Criterion(Subject, CriterionOperator.AtMost, points, "points", Verdict.Withhold)] : [review];
+        const string What = "fall of the ejection fraction since the baseline";
+        var review = new Criterion(What, CriterionOperator.Below, pointsForReview, "points", Verdict.Review);
+        return pointsToWithholdAbove is { } points ? [review, new Criterion(What, CriterionOperator.AtMost, points, "points", Verdict.Withhold)] : [review];
     }
 }

@@ -5,11 +5,10 @@ namespace Mitox.Rules.Rulebook;
 /// Where the laboratory reported no limit, <c>substitute</c> stands in for it, and up to <c>clearFrom</c>, exclusive, a
 /// clinician decides (P13).
 /// </remarks>
-public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percentage clearFrom, Citation source)
+internal sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percentage clearFrom)
     : Rule(
         RuleIds.EjectionFractionLowerLimit,
         "The ejection fraction must not be below the laboratory's lower limit of normal.",
-        source,
         substitute.AsCriterion("ejection fraction whose limit was not reported", CriterionOperator.AtLeast, Verdict.Withhold),
         clearFrom.AsCriterion("ejection fraction whose limit was not reported", CriterionOperator.AtLeast, Verdict.Review))
 {
@@ -22,7 +21,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
         var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
-            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+            return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
         var worst = JudgeOne(newest[0], input);
@@ -40,7 +39,7 @@ public sealed class EjectionFractionLowerLimitRule(Percentage substitute, Percen
         return measured.Value < evidence.Limit
                 ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : measured.LowerLimitOfNormal is null && measured.Value < clearFrom
-                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal", new(nameof(EjectionFraction), nameof(EjectionFraction.LowerLimitOfNormal))))
+                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal", HeartValues.LowerLimitOfNormal.Field))
             : Satisfied(input, evidence);
     }
 }

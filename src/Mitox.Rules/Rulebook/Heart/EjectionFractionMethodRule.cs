@@ -4,12 +4,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction is measured by the method of the baseline, or a clinician weighs the change.</summary>
 /// <param name="named">The methods the text names, of which another is weighed too; none where it leaves them open.</param>
-/// <param name="source">Where it comes from.</param>
-public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMethod> named, Citation source)
+internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMethod> named)
     : Rule(
         RuleIds.EjectionFractionMethod,
-        "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.",
-        source)
+        "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.")
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -17,7 +15,7 @@ public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMe
         var newest = input.NewestEjectionFractions;
         if (newest.IsEmpty)
         {
-            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+            return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
         var baseline = input.BaselineEjectionFraction ?? newest[0];
@@ -35,11 +33,11 @@ public sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMe
         var evidence = new MethodComparison(baseline, newest);
         var mustBeNamed = !named.IsDefaultOrEmpty;
         return mustBeNamed && newest.IsMethodKnown && !named.Contains(newest.Method)
-                ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+                ? Review(evidence)
             : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? Satisfied(input, evidence)
             : !baseline.IsMethodKnown || !newest.IsMethodKnown
                 ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method))))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)
-            : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+            : Review(evidence);
     }
 }

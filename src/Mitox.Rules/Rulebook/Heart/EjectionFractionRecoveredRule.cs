@@ -8,28 +8,25 @@ namespace Mitox.Rules.Rulebook;
 /// recovered and other rules object. Where no other rule of the policy holds the lower limit of normal against the newest, one
 /// between the floor and that limit has recovered as far as the policy can tell.
 /// </remarks>
-public sealed class EjectionFractionRecoveredRule : Rule
+internal sealed class EjectionFractionRecoveredRule : Rule
 {
     private readonly Percentage floor;
     private readonly bool isLowerLimitJudged;
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionRecoveredRule"/> class beside a rule about the lower limit of normal.</summary>
     /// <param name="floor">The floor, inclusive.</param>
-    /// <param name="source">Where it comes from.</param>
-    public EjectionFractionRecoveredRule(Percentage floor, Citation source)
-        : this(floor, isLowerLimitJudged: true, source)
+    public EjectionFractionRecoveredRule(Percentage floor)
+        : this(floor, isLowerLimitJudged: true)
     {
     }
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionRecoveredRule"/> class.</summary>
     /// <param name="floor">The floor, inclusive.</param>
     /// <param name="isLowerLimitJudged">Whether another rule of the policy holds the lower limit of normal against the newest.</param>
-    /// <param name="source">Where it comes from.</param>
-    public EjectionFractionRecoveredRule(Percentage floor, bool isLowerLimitJudged, Citation source)
+    public EjectionFractionRecoveredRule(Percentage floor, bool isLowerLimitJudged)
         : base(
             RuleIds.EjectionFractionRecovered,
-            $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be weighed by a clinician.",
-            source,
+            $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be reviewed by a clinician.",
             CriteriaOf(floor, isLowerLimitJudged))
     {
         this.floor = floor;
@@ -42,7 +39,7 @@ public sealed class EjectionFractionRecoveredRule : Rule
         var visible = input.History.EjectionFractions.VisibleTo(input.Proposal.At);
         if (visible.IsEmpty)
         {
-            return Undetermined(NewestEjectionFraction.NotKnown, NewestEjectionFraction.Measure);
+            return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
         // Most courses never came near a limit, which needs no search.
@@ -64,7 +61,7 @@ public sealed class EjectionFractionRecoveredRule : Rule
 
                 return isNewest
                     ? NotApplicable(input, Compare("ejection fraction", measured, LimitRelation.Below))
-                    : Objects(Verdict.Review, Compare("earlier ejection fraction", measured, LimitRelation.Below), new Remedy.ClinicianDecides());
+                    : Review(Compare("earlier ejection fraction", measured, LimitRelation.Below));
             }
         }
 

@@ -5,13 +5,12 @@ namespace Mitox.Rules.Rulebook;
 /// Signs noted on a day need an ejection fraction of that day or later; without it the case is incomplete. Signs that the
 /// newest visit still notes ask for review even then (convention). Nobody has said: incomplete.
 /// </remarks>
-public sealed class HeartFailureSignsRule(Citation source)
+internal sealed class HeartFailureSignsRule()
     : VisitRule(
         RuleIds.HeartFailureSigns,
-        "Signs of heart failure need a new ejection fraction, and a clinician while they last.",
-        source)
+        "Signs of heart failure need a new ejection fraction, and a clinician while they last.")
 {
-    private const string Subject = "signs of heart failure";
+    private const string What = "signs of heart failure";
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -20,7 +19,7 @@ public sealed class HeartFailureSignsRule(Citation source)
         if (input.History.HeartFailureSigns.NewestFor(proposed) is { IsEmpty: false } noted && !IsMeasuredSince(noted[^1].At, input))
         {
             return Undetermined(
-                new StatedFact(Subject, $"noted on {noted[^1].At}, without an ejection fraction of that day or later"),
+                new StatedFact(What, $"noted on {noted[^1].At}, without an ejection fraction of that day or later"),
                 new Remedy.Obtain(Observation.EjectionFraction, noted[^1].At.Date, proposed.Date));
         }
 
@@ -31,9 +30,9 @@ public sealed class HeartFailureSignsRule(Citation source)
 
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.HeartFailureSigns switch
     {
-        Answer.Yes => Objects(Verdict.Review, new StatedFact(Subject, $"noted on {visit.At}"), new Remedy.ClinicianDecides()),
-        Answer.No => Satisfied(input, new StatedFact(Subject, StatedFact.No)),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.HeartFailureSigns)))),
+        Answer.Yes => Review(new StatedFact(What, $"noted on {visit.At}")),
+        Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
+        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"yes or no: {What}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.HeartFailureSigns)))),
     };
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)

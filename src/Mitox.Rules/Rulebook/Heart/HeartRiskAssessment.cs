@@ -7,43 +7,46 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
 {
     private const int One = 1;
     private const int Two = 2;
-    private static readonly RecordField Measured = new(nameof(EjectionFraction), nameof(EjectionFraction.Value));
-    private static readonly RecordField Born = OfPatient(nameof(Patient.BirthDate));
+    private static readonly RecordField Measured = HeartValues.EjectionFraction.Field;
+    private static readonly RecordField Born = new(nameof(Patient), nameof(Patient.BirthDate));
+
+    /// <summary>The factors of one point that the answer alone tells.</summary>
+    private static readonly ImmutableArray<Question<CardiovascularRiskFactors>> OfOnePoint =
+    [
+        CardiovascularRiskQuestions.RaisedTroponin, CardiovascularRiskQuestions.RaisedNatriureticPeptide, CardiovascularRiskQuestions.Hypertension,
+        CardiovascularRiskQuestions.Diabetes, CardiovascularRiskQuestions.ChronicKidneyDisease, CardiovascularRiskQuestions.Smoking,
+        CardiovascularRiskQuestions.Obesity,
+    ];
+
     private readonly ImmutableArray<string>.Builder present = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Remedy.State>.Builder missing = ImmutableArray.CreateBuilder<Remedy.State>();
     private HeartRiskClass worst = HeartRiskClass.Low;
     private int points;
 
-    /// <summary>Gets what nobody has said yet, once it is assessed.</summary>
+    /// <summary>Gets what is not recorded yet, once it is assessed.</summary>
     public ImmutableArray<Remedy.State> Missing => missing.ToImmutable();
 
     public HeartRisk Assess(in Case input)
     {
         var patient = input.History.Patient;
         var risk = patient.CardiovascularRisk;
-        Raise("heart failure", OfPatient(nameof(Patient.HeartFailure)), patient.HeartFailure, HeartRiskClass.VeryHigh);
-        Raise("severe valve disease", OfRisk(nameof(CardiovascularRiskFactors.SevereValveDisease)), risk.SevereValveDisease, HeartRiskClass.High);
-        Raise("myocardial infarction or revascularization", OfRisk(nameof(CardiovascularRiskFactors.MyocardialInfarctionOrRevascularization)), risk.MyocardialInfarctionOrRevascularization, HeartRiskClass.High);
-        Raise("stable angina", OfRisk(nameof(CardiovascularRiskFactors.StableAngina)), risk.StableAngina, HeartRiskClass.High);
-        Raise("earlier anthracycline", OfPatient(nameof(Patient.PriorAnthracycline)), AnthracyclineOf(input), HeartRiskClass.High);
-        Raise("radiotherapy to the mediastinum", OfPatient(nameof(Patient.MediastinalRadiotherapy)), patient.MediastinalRadiotherapy, HeartRiskClass.High);
+        Raise(PatientQuestions.HeartFailure, patient.HeartFailure, HeartRiskClass.VeryHigh);
+        Raise(CardiovascularRiskQuestions.SevereValveDisease, risk.SevereValveDisease, HeartRiskClass.High);
+        Raise(CardiovascularRiskQuestions.MyocardialInfarctionOrRevascularization, risk.MyocardialInfarctionOrRevascularization, HeartRiskClass.High);
+        Raise(CardiovascularRiskQuestions.StableAngina, risk.StableAngina, HeartRiskClass.High);
+        Raise(PatientQuestions.PriorAnthracycline, AnthracyclineOf(input), HeartRiskClass.High);
+        Raise(PatientQuestions.MediastinalRadiotherapy, patient.MediastinalRadiotherapy, HeartRiskClass.High);
         AddEjectionFraction(input);
         AddAge(input);
-        Add("raised troponin", OfRisk(nameof(CardiovascularRiskFactors.RaisedTroponin)), risk.RaisedTroponin);
-        Add("raised natriuretic peptide", OfRisk(nameof(CardiovascularRiskFactors.RaisedNatriureticPeptide)), risk.RaisedNatriureticPeptide);
-        Add("hypertension", OfRisk(nameof(CardiovascularRiskFactors.Hypertension)), risk.Hypertension);
-        Add("diabetes", OfRisk(nameof(CardiovascularRiskFactors.Diabetes)), risk.Diabetes);
-        Add("chronic kidney disease", OfRisk(nameof(CardiovascularRiskFactors.ChronicKidneyDisease)), risk.ChronicKidneyDisease);
-        Add("other chemotherapy", OfRisk(nameof(CardiovascularRiskFactors.OtherChemotherapy)), ChemotherapyOf(input));
-        Add("smoking", OfRisk(nameof(CardiovascularRiskFactors.Smoking)), risk.Smoking);
-        Add("body-mass index above 30", OfRisk(nameof(CardiovascularRiskFactors.Obesity)), risk.Obesity);
+        Add(CardiovascularRiskQuestions.OtherChemotherapy, ChemotherapyOf(input));
+        foreach (var factor in OfOnePoint)
+        {
+            Add(factor, factor.Read(risk));
+        }
+
         var byPoints = points >= numbers.HighFromPoints ? HeartRiskClass.High : points >= numbers.MediumFromPoints ? HeartRiskClass.Medium : HeartRiskClass.Low;
         return new(worst < byPoints ? worst : byPoints, points, present.ToImmutable(), [.. missing.Select(factor => factor.What)]);
     }
-
-    private static RecordField OfPatient(string name) => new(nameof(Patient), name);
-
-    private static RecordField OfRisk(string name) => new(nameof(CardiovascularRiskFactors), name);
 
     /// <summary>An exposure on record counts, whatever the answer says.</summary>
     private static Answer AnthracyclineOf(in Case input)
@@ -107,6 +110,10 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
             Add("age", Born, Answer.Yes, Two);
         }
     }
+
+    private void Raise(Question question, Answer answer, HeartRiskClass to) => Raise(question.Words, question.Field, answer, to);
+
+    private void Add(Question question, Answer answer) => Add(question.Words, question.Field, answer);
 
     private void Raise(string factor, RecordField field, Answer answer, HeartRiskClass to)
     {

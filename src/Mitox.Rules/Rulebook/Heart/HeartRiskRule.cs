@@ -2,11 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The risk class of the heart is low, or a clinician weighs it.</summary>
 /// <remarks>While a factor is not known the class is a lower bound and incomplete, but for the highest, which nothing can raise.</remarks>
-public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
+internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
     : Rule(
         RuleIds.HeartRisk,
-        "A risk of the heart above low, by HFA-ICOS, must be weighed by a clinician.",
-        source,
+        "A risk of the heart above low, by HFA-ICOS, must be reviewed by a clinician.",
         new Criterion("points of the medium factors", CriterionOperator.Below, numbers?.MediumFromPoints ?? 0, "points", Verdict.Review),
         new Criterion("age for two points", CriterionOperator.Below, numbers?.MediumAgeFrom ?? 0, "years", Verdict.Review),
         new Criterion("age for a high risk", CriterionOperator.Below, numbers?.HighAgeFrom ?? 0, "years", Verdict.Review),
@@ -16,16 +15,13 @@ public sealed class HeartRiskRule(HeartRiskNumbers numbers, Citation source)
     private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
 
     /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => false;
-
-    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var assessment = new HeartRiskAssessment(numbers);
         var risk = assessment.Assess(input);
-        return risk.Class is HeartRiskClass.VeryHigh ? Objects(Verdict.Review, risk, new Remedy.ClinicianDecides())
+        return risk.Class is HeartRiskClass.VeryHigh ? Review(risk)
             : !assessment.Missing.IsEmpty ? Undetermined(risk, [.. assessment.Missing])
             : risk.Class is HeartRiskClass.Low ? Satisfied(input, risk)
-            : Objects(Verdict.Review, risk, new Remedy.ClinicianDecides());
+            : Review(risk);
     }
 }

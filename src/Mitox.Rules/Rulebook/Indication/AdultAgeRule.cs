@@ -2,11 +2,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is an adult on the proposed day.</summary>
 /// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date, or an impossible one: incomplete.</remarks>
-public sealed class AdultAgeRule(int adultFromYears, int oldestYears, Citation source)
+internal sealed class AdultAgeRule(int adultFromYears, int oldestYears)
     : Rule(
         RuleIds.AdultAge,
         $"The patient must be {ExactNumberText.Format(Checked(adultFromYears, oldestYears))} years or older; a child is off-label.",
-        source,
         new Criterion("age", CriterionOperator.AtLeast, adultFromYears, "years", Verdict.Review),
         new Criterion("age", CriterionOperator.AtMost, oldestYears, "years", Verdict.Incomplete))
 {

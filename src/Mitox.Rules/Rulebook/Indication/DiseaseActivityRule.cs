@@ -7,11 +7,9 @@ namespace Mitox.Rules.Rulebook;
 /// Less activity is off-label. A score that is needed and not on record is incomplete; relapses that are not on record did not happen,
 /// because nobody records their absence, and then the objection is a review, not a permission.
 /// </remarks>
-public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation source)
-    : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), source, CriteriaOf(criteria))
+internal sealed class DiseaseActivityRule(ActivityCriteria criteria)
+    : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), CriteriaOf(criteria))
 {
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => false;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -23,7 +21,7 @@ public sealed class DiseaseActivityRule(ActivityCriteria criteria, Citation sour
             : criteria.FirstUsefulDayOfScan(on) is { } first && !(activity.NewestScan?.At.Date >= first)
                 ? Undetermined(evidence, new Remedy.State("the enhancing lesions of a new image of the brain", new(nameof(BrainScan), nameof(BrainScan.EnhancingLesions))))
             : criteria.AreMetBy(activity) ? Satisfied(input, evidence)
-            : Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+            : Review(evidence);
     }
 
     private static string SentenceOf(ActivityCriteria criteria)

@@ -5,35 +5,30 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The course of the disease is one the text names; a relapsing-remitting one must be worsening.</summary>
 /// <remarks>Another course is off-label; a course nobody has said, or a relapsing-remitting one of unknown worsening, is incomplete.</remarks>
 /// <param name="licensed">The courses the text names.</param>
-/// <param name="source">Where it comes from.</param>
-public sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed, Citation source)
-    : Rule(RuleIds.DiseaseCourse, SentenceOf(licensed), source)
+internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
+    : Rule(RuleIds.DiseaseCourse, SentenceOf(licensed))
 {
-    private const string Subject = "disease course";
+    private const string What = "disease course";
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var patient = input.History.Patient;
         return NameOf(patient.Course) is not { } name
-                ? Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))))
+                ? Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))))
             : !licensed.Contains(patient.Course) ? OffLabel(name)
             : patient.Course is DiseaseCourse.RelapsingRemitting ? JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input)
-            : Satisfied(input, new StatedFact(Subject, name));
+            : Satisfied(input, new StatedFact(What, name));
     }
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is DiseaseCourseRule other && licensed.All(other.Licenses);
 
     private bool Licenses(DiseaseCourse course) => licensed.Contains(course);
 
     private Finding JudgeRelapsingRemitting(Answer worsening, in Case input) => worsening switch
     {
-        Answer.Yes => Satisfied(input, new StatedFact(Subject, "worsening relapsing-remitting")),
+        Answer.Yes => Satisfied(input, new StatedFact(What, "worsening relapsing-remitting")),
         Answer.No => OffLabel("relapsing-remitting, not worsening"),
         _ => Undetermined(
-            new StatedFact(Subject, "relapsing-remitting, worsening not known"),
+            new StatedFact(What, "relapsing-remitting, worsening not known"),
             new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no", new(nameof(Patient), nameof(Patient.WorseningRelapsingRemitting)))),
     };
 
@@ -61,5 +56,5 @@ public sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed, Ci
     };
 
     private Finding OffLabel(string course) =>
-        Objects(Verdict.Review, new StatedFact(Subject, $"{course}, off-label"), new Remedy.ClinicianDecides());
+        Review(new StatedFact(What, $"{course}, off-label"));
 }

@@ -8,14 +8,10 @@ namespace Mitox.Rules.Rulebook;
 /// is denied and none is on record it is off-label; where nobody has said, incomplete.
 /// </remarks>
 /// <param name="kinds">The treatments that count.</param>
-/// <param name="source">Where it comes from.</param>
-public sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds, Citation source)
-    : Rule(RuleIds.EarlierTreatment, SentenceOf(kinds), source)
+internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
+    : Rule(RuleIds.EarlierTreatment, SentenceOf(kinds))
 {
-    private const string Subject = "treatment before";
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => replaced is EarlierTreatmentRule other && kinds.All(other.Counts);
+    private const string What = "treatment before";
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -26,15 +22,15 @@ public sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds, Cita
                 && therapy.Outcome is TherapyOutcome.Failed or TherapyOutcome.NotTolerated
                 && therapy.MayHaveBegunBy(input.Proposal.At.Date))
             {
-                return Satisfied(input, new StatedFact(Subject, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
+                return Satisfied(input, new StatedFact(What, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
             }
         }
 
         return input.History.Patient.AlternativesExhausted switch
         {
-            Answer.Yes => Satisfied(input, new StatedFact(Subject, "every alternative failed, not tolerated or contraindicated")),
-            Answer.No => Objects(Verdict.Review, new StatedFact(Subject, "none that failed or was not tolerated, off-label"), new Remedy.ClinicianDecides()),
-            _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated", new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
+            Answer.Yes => Satisfied(input, new StatedFact(What, "every alternative failed, not tolerated or contraindicated")),
+            Answer.No => Review(new StatedFact(What, "none that failed or was not tolerated, off-label")),
+            _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated", new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
         };
     }
 

@@ -7,13 +7,12 @@ namespace Mitox.Rules.Rulebook;
 /// Primary progressive disease and the clinically isolated syndrome are off-label whatever else is known; so is any other course
 /// of which one of the three is denied. A course or an answer that nobody has said is incomplete, all of them at once.
 /// </remarks>
-public sealed class HighlyActiveDiseaseRule(Citation source)
+internal sealed class HighlyActiveDiseaseRule()
     : Rule(
         RuleIds.HighlyActiveDisease,
-        "The disease must be highly active and relapsing, with rapidly evolving disability and no alternative left; other use is off-label.",
-        source)
+        "The disease must be highly active and relapsing, with rapidly evolving disability and no alternative left; other use is off-label.")
 {
-    private const string Subject = "disease";
+    private const string What = "disease";
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => input.History.Patient.Course switch
@@ -28,12 +27,12 @@ public sealed class HighlyActiveDiseaseRule(Citation source)
     {
         var patient = input.History.Patient;
         return patient is { HighlyActiveRelapsing: Answer.Yes, RapidlyEvolvingDisability: Answer.Yes, AlternativesExhausted: Answer.Yes }
-                ? Satisfied(input, new StatedFact(Subject, "highly active and relapsing, with rapidly evolving disability and no alternative left"))
+                ? Satisfied(input, new StatedFact(What, "highly active and relapsing, with rapidly evolving disability and no alternative left"))
             : Denied(patient) is { Length: > 0 } denied ? OffLabel($"without {string.Join(", without ", denied)}")
             : NotKnown(Unanswered(patient));
     }
 
-    private static ImmutableArray<(string Subject, string Field, Answer Answer)> AnswersOf(Patient patient) =>
+    private static ImmutableArray<(string What, string Field, Answer Answer)> AnswersOf(Patient patient) =>
     [
         ("highly active relapsing disease", nameof(Patient.HighlyActiveRelapsing), patient.HighlyActiveRelapsing),
         ("rapidly evolving disability", nameof(Patient.RapidlyEvolvingDisability), patient.RapidlyEvolvingDisability),
@@ -41,17 +40,17 @@ public sealed class HighlyActiveDiseaseRule(Citation source)
     ];
 
     private static ImmutableArray<string> Denied(Patient patient) =>
-        [.. AnswersOf(patient).Where(asked => asked.Answer is Answer.No).Select(asked => asked.Subject)];
+        [.. AnswersOf(patient).Where(asked => asked.Answer is Answer.No).Select(asked => asked.What)];
 
     private static ImmutableArray<Remedy.State> Unanswered(Patient patient) =>
     [
         .. AnswersOf(patient)
             .Where(asked => asked.Answer is not (Answer.Yes or Answer.No))
-            .Select(asked => new Remedy.State($"yes or no: {asked.Subject}", new(nameof(Patient), asked.Field))),
+            .Select(asked => new Remedy.State($"yes or no: {asked.What}", new(nameof(Patient), asked.Field))),
     ];
 
-    private Finding NotKnown(ImmutableArray<Remedy.State> missing) => Undetermined(new StatedFact(Subject, StatedFact.Unknown), [.. missing]);
+    private Finding NotKnown(ImmutableArray<Remedy.State> missing) => Undetermined(new StatedFact(What, StatedFact.Unknown), [.. missing]);
 
     private Finding OffLabel(string disease) =>
-        Objects(Verdict.Review, new StatedFact(Subject, $"{disease}, off-label"), new Remedy.ClinicianDecides());
+        Review(new StatedFact(What, $"{disease}, off-label"));
 }

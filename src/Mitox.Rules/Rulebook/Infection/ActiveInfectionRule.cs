@@ -1,13 +1,12 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no active infection, or it is under treatment and a clinician weighs it.</summary>
-public sealed class ActiveInfectionRule(Citation source)
+internal sealed class ActiveInfectionRule()
     : VisitRule(
         RuleIds.ActiveInfection,
-        "An active infection must be treated first; under treatment, a clinician weighs it.",
-        source)
+        "An active infection must be treated first; under treatment, a clinician weighs it.")
 {
-    private const string Subject = "active infection";
+    private const string What = "active infection";
 
     /// <inheritdoc/>
     internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
@@ -19,9 +18,9 @@ public sealed class ActiveInfectionRule(Citation source)
 
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input) => visit?.ActiveInfection switch
     {
-        InfectionState.None => Satisfied(input, new StatedFact(Subject, "none")),
-        InfectionState.UnderTreatment => Objects(Verdict.Review, new StatedFact(Subject, "under treatment"), new Remedy.ClinicianDecides()),
-        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(Subject, "untreated"), new Remedy.Resolve("the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
-        _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"{Subject}: none, under treatment or untreated", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        InfectionState.None => Satisfied(input, new StatedFact(What, "none")),
+        InfectionState.UnderTreatment => Review(new StatedFact(What, "under treatment")),
+        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(What, "untreated"), new Remedy.Resolve("the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"{What}: none, under treatment or untreated", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
     };
 }

@@ -2,33 +2,25 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The result of a pregnancy test is known before this dose, from whoever is capable of pregnancy.</summary>
 /// <remarks>Contraception is no exemption. A pending result is no result. Who is not capable needs the reason on record.</remarks>
-public sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays, Citation source)
-    : ObservationBeforeDoseRule(
+internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
+    : RecentObservationRule(
         RuleIds.PregnancyTestBeforeDose,
-        $"The result of a pregnancy test must be known before every dose: taken after the previous infusion and at most {maximumAgeInDays} days before the next.",
-        "age of the pregnancy test",
+        $"The result of a pregnancy test must be known before every dose: taken after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.",
         maximumAgeInDays,
-        source)
+        [Observation.PregnancyTest])
 {
     /// <inheritdoc/>
-    protected override Finding Judge(in Case input)
+    protected override Finding Judge(in Case input) =>
+        input.History.Patient is var patient && Childbearing.MayConcern(patient)
+            ? base.Judge(input)
+            : NotApplicable(input, new StatedFact("not capable of pregnancy", patient.ChildbearingPotential.Reason is { Length: > 0 } reason ? reason : "male"));
+
+    /// <inheritdoc/>
+    private protected override NewestObservation StateOf(Observation what, in Case input)
     {
-        var patient = input.History.Patient;
-        if (!Childbearing.MayConcern(patient))
-        {
-            return NotApplicable(input, WhyNot(patient));
-        }
-
-        var known = CurrencyOf(Observation.PregnancyTest, input.NewestPregnancyTests, input);
-        if (known.State is Currency.Current)
-        {
-            return RequireAll(input, known);
-        }
-
-        var pending = CurrencyOf(Observation.PregnancyTest, input.History.PendingPregnancyTests.NewestFor(input.Proposal.At), input);
-        return RequireAll(input, pending.State is Currency.Current ? pending with { State = Currency.ResultPending } : known);
+        var known = base.StateOf(what, input);
+        return known.State is Currency.Current || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: Currency.Current } pending
+            ? known
+            : pending with { State = Currency.ResultPending };
     }
-
-    private static StatedFact WhyNot(Patient patient) =>
-        new("not capable of pregnancy", patient.ChildbearingPotential.Reason is { Length: > 0 } reason ? reason : "male");
 }

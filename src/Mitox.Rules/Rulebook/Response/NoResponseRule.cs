@@ -16,16 +16,12 @@ namespace Mitox.Rules.Rulebook;
 /// </para>
 /// </remarks>
 /// <param name="numbers">The spans, what counts as a change, and how long a course must have lasted.</param>
-/// <param name="source">Where it comes from.</param>
-public sealed class NoResponseRule(NoResponseNumbers numbers, Citation source)
+internal sealed class NoResponseRule(NoResponseNumbers numbers)
     : Rule(
         RuleIds.NoResponse,
-        "Relapses no fewer than before the course, a confirmed rise of the EDSS or more enhancing lesions must be weighed by a clinician.",
-        source,
+        "Relapses no fewer than before the course, a confirmed rise of the EDSS or more enhancing lesions must be reviewed by a clinician.",
         CriteriaOf(numbers))
 {
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) => false;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -36,7 +32,7 @@ public sealed class NoResponseRule(NoResponseNumbers numbers, Citation source)
         return activity is null || input.Proposal.Indication is not TreatmentIndication.MultipleSclerosis || !IsAskedFor(activity.Course, on)
                 ? NotApplicable(input, evidence)
             : activity.RelapsesAreNotFewer || activity.DisabilityWorsened || activity.LesionsAreMore
-                ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
+                ? Review(evidence)
             : activity.IsKnown ? Satisfied(input, evidence)
             : NotApplicable(input, evidence);
     }

@@ -5,22 +5,20 @@ namespace Mitox.Rules.Rulebook;
 /// Just that volume is enough, unless the drug is as strong in it as in the concentrate (US-80): that withholds. A volume or a dose that
 /// is not known is incomplete.
 /// </remarks>
-public sealed class DilutionRule(FluidVolume leastVolume, Citation source)
-    : SessionRule(
-        RuleIds.SessionDilution,
+internal sealed class DilutionRule(FluidVolume leastVolume)
+    : Rule(RuleIds.SessionDilution, DecisionSubject.Session,
         $"The drug must be diluted to at least {Stated(leastVolume)}, and be weaker than the concentrate.",
-        source,
         new Criterion("volume of the diluted drug", CriterionOperator.AtLeast, leastVolume.Milliliters, "mL", Verdict.Withhold))
 {
     /// <inheritdoc/>
-    protected override Finding Judge(InfusionSession session, TreatmentHistory history)
+    protected override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        var session = input.Session;
         var evidence = new Dilution(Diluted(session), session.Volume, leastVolume);
         return session.Volume is not { } volume ? Undetermined(evidence, new Remedy.State("the volume of the diluted drug", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
             : volume < leastVolume || evidence.IsConcentrate ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
             : evidence.Dose is null ? Undetermined(evidence, new Remedy.State("the dose that is diluted", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
-            : Satisfied(evidence);
+            : Satisfied(input, evidence);
     }
 
     /// <summary>The volume holds what was ordered, however much of it went in; where more went in than that, it held more.</summary>

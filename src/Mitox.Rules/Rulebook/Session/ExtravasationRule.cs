@@ -5,22 +5,22 @@ namespace Mitox.Rules.Rulebook;
 /// Where it did, the infusion is stopped and begun again in another vein, which a clinician then weighs; going on withholds. Nobody has
 /// said: incomplete.
 /// </remarks>
-public sealed class ExtravasationRule(Citation source)
-    : SessionRule(RuleIds.SessionExtravasation, "Where the drug leaks out of the vein, the infusion must be stopped and begun again in another vein.", source)
+internal sealed class ExtravasationRule()
+    : Rule(RuleIds.SessionExtravasation, DecisionSubject.Session, "Where the drug leaks out of the vein, the infusion must be stopped and begun again in another vein.")
 {
-    private const string Subject = "extravasation";
+    private const string What = "extravasation";
 
     /// <inheritdoc/>
-    protected override Finding Judge(InfusionSession session, TreatmentHistory history)
+    protected override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        var session = input.Session;
         return session.Extravasation switch
         {
-            Extravasation.None => Satisfied(new StatedFact(Subject, "none")),
-            Extravasation.RestartedInAnotherVein => Objects(Verdict.Review, new StatedFact(Subject, "begun again in another vein"), new Remedy.ClinicianDecides()),
-            Extravasation.Stopped => Objects(Verdict.Review, new StatedFact(Subject, "stopped for good"), new Remedy.ClinicianDecides()),
-            Extravasation.Unknown => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State("whether the drug leaked out of the vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
-            _ => Objects(Verdict.Withhold, new StatedFact(Subject, "the infusion went on"), new Remedy.Resolve("the extravasation: stop, and begin again in another vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
+            Extravasation.None => Satisfied(input, new StatedFact(What, "none")),
+            Extravasation.RestartedInAnotherVein => Review(new StatedFact(What, "begun again in another vein")),
+            Extravasation.Stopped => Review(new StatedFact(What, "stopped for good")),
+            Extravasation.Unknown => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State("whether the drug leaked out of the vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
+            _ => Objects(Verdict.Withhold, new StatedFact(What, "the infusion went on"), new Remedy.Resolve("the extravasation: stop, and begin again in another vein", new(nameof(InfusionSession), nameof(InfusionSession.Extravasation)))),
         };
     }
 }

@@ -4,11 +4,11 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.</summary>
 /// <remarks>
-/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is weighed by a clinician; while an amount
+/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is reviewed by a clinician; while an amount
 /// or the body surface area is not known the session is incomplete: it cannot be counted into the lifetime dose. More than the label's dose
 /// withholds: before the infusion with the largest dose, after it for a clinician.
 /// </remarks>
-public sealed class GivenDoseRule : SessionRule
+internal sealed class GivenDoseRule : Rule
 {
     private readonly DosePerArea usual;
     private readonly decimal tolerancePercent;
@@ -16,13 +16,11 @@ public sealed class GivenDoseRule : SessionRule
     /// <summary>Initializes a new instance of the <see cref="GivenDoseRule"/> class.</summary>
     /// <param name="usual">The label's dose of one infusion.</param>
     /// <param name="tolerancePercent">How far rounding may lead above it, in percent, inclusive; below 100.</param>
-    /// <param name="source">Where it comes from.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
-    public GivenDoseRule(DosePerArea usual, decimal tolerancePercent, Citation source)
+    public GivenDoseRule(DosePerArea usual, decimal tolerancePercent)
         : base(
             RuleIds.SessionGivenDose,
             "What was really given must be recorded, and be neither more than was ordered nor, but for rounding, above the label's dose.",
-            source,
             CriteriaOf(usual, tolerancePercent))
     {
         this.usual = usual;
@@ -30,16 +28,16 @@ public sealed class GivenDoseRule : SessionRule
     }
 
     /// <inheritdoc/>
-    protected override Finding Judge(InfusionSession session, TreatmentHistory history)
+    protected override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        var session = input.Session;
         var evidence = new GivenDose(session.Ordered, session.Given);
         return TooLarge(session) is { } tooLarge ? tooLarge
             : session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given", new(nameof(InfusionSession), nameof(InfusionSession.Given))))
             : session.Ordered is null ? Undetermined(evidence, new Remedy.State("the amount that was ordered", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
             : session.Area is null ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State("the body surface area of the day", new(nameof(InfusionSession), nameof(InfusionSession.Area))))
-            : session.Given > session.Ordered || session.Given == Dose.Zero ? Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides())
-            : Satisfied(evidence);
+            : session.Given > session.Ordered || session.Given == Dose.Zero ? Review(evidence)
+            : Satisfied(input, evidence);
     }
 
     private Finding? TooLarge(InfusionSession session)

@@ -2,25 +2,25 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>There was no reaction during or after the infusion, or a clinician weighs it.</summary>
 /// <remarks>A listed reaction counts whatever the answer says. Nobody has said: incomplete.</remarks>
-public sealed class InfusionReactionRule(Citation source)
-    : SessionRule(RuleIds.SessionReaction, "Hives, chills, itching, rash and other reactions must be weighed by a clinician.", source)
+internal sealed class InfusionReactionRule()
+    : Rule(RuleIds.SessionReaction, DecisionSubject.Session, "Hives, chills, itching, rash and other reactions must be reviewed by a clinician.")
 {
-    private const string Subject = "reaction";
+    private const string What = "reaction";
 
     /// <inheritdoc/>
-    protected override Finding Judge(InfusionSession session, TreatmentHistory history)
+    protected override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(session);
+        var session = input.Session;
         return !session.Reactions.IsEmpty ? Weighed(string.Join(", ", session.Reactions.Distinct().Order().Select(NameOf)))
             : session.Reaction switch
             {
                 Answer.Yes => Weighed(StatedFact.Yes),
-                Answer.No => Satisfied(new StatedFact(Subject, StatedFact.No)),
-                _ => Undetermined(new StatedFact(Subject, StatedFact.Unknown), new Remedy.State($"yes or no: {Subject}", new(nameof(InfusionSession), nameof(InfusionSession.Reaction)))),
+                Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
+                _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"yes or no: {What}", new(nameof(InfusionSession), nameof(InfusionSession.Reaction)))),
             };
     }
 
-    private Finding Weighed(string what) => Objects(Verdict.Review, new StatedFact(Subject, what), new Remedy.ClinicianDecides());
+    private Finding Weighed(string what) => Review(new StatedFact(What, what));
 
     private static string NameOf(InfusionReaction reaction) => reaction switch
     {

@@ -2,20 +2,19 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>Whoever is sensitive to sulfites gets a product without them.</summary>
 /// <remarks>Either answer that rules the danger out is enough; otherwise what is not known is incomplete.</remarks>
-public sealed class SulfiteRule(Citation source)
-    : SessionRule(RuleIds.SessionSulfite, "A product with sulfite must not be given to whoever is allergic to sulfites or has asthma from them.", source)
+internal sealed class SulfiteRule()
+    : Rule(RuleIds.SessionSulfite, DecisionSubject.Session, "A product with sulfite must not be given to whoever is allergic to sulfites or has asthma from them.")
 {
     /// <inheritdoc/>
-    protected override Finding Judge(InfusionSession session, TreatmentHistory history)
+    protected override Finding Judge(in Case input)
     {
-        ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(history);
+        var (session, history) = (input.Session, input.History);
         var product = StatedFact.Of("sulfite in the product", session.ProductContainsSulfite);
         var patient = StatedFact.Of("hypersensitivity to sulfites", history.Patient.SulfiteHypersensitivity);
         return (session.ProductContainsSulfite, history.Patient.SulfiteHypersensitivity) switch
         {
-            (Answer.No, _) => Satisfied(product),
-            (_, Answer.No) => Satisfied(patient),
+            (Answer.No, _) => Satisfied(input, product),
+            (_, Answer.No) => Satisfied(input, patient),
             (Answer.Yes, Answer.Yes) => Objects(Verdict.Withhold, patient, new Remedy.Resolve("the choice of the product", new(nameof(InfusionSession), nameof(InfusionSession.ProductContainsSulfite)))),
             (Answer.Yes, _) => Undetermined(patient, new Remedy.State("yes or no: hypersensitivity to sulfites", new(nameof(Patient), nameof(Patient.SulfiteHypersensitivity)))),
             _ => Undetermined(product, new Remedy.State("yes or no: sulfite in the product", new(nameof(InfusionSession), nameof(InfusionSession.ProductContainsSulfite)))),

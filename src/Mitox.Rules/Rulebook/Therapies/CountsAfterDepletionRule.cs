@@ -7,22 +7,17 @@ namespace Mitox.Rules.Rulebook;
 /// The newest count of each is judged, stale or not; a count at its floor is not below it. After such a treatment a count that is not on
 /// record is incomplete. Without one the rule does not apply.
 /// </remarks>
-public sealed class CountsAfterDepletionRule(
-    ImmutableArray<TherapyKind> kinds, CellCount neutrophilFloor, CellCount lymphocyteFloor, Citation source)
+internal sealed class CountsAfterDepletionRule(
+    ImmutableArray<TherapyKind> kinds, CellCount neutrophilFloor, CellCount lymphocyteFloor)
     : Rule(
         RuleIds.CountsAfterDepletion,
-        $"After {string.Join(", ", kinds.Select(TherapyText.Of))}, neutrophils below {neutrophilFloor} or lymphocytes below {lymphocyteFloor} must be weighed by a clinician.",
-        source,
+        $"After {string.Join(", ", kinds.Select(TherapyText.Of))}, neutrophils below {neutrophilFloor} or lymphocytes below {lymphocyteFloor} must be reviewed by a clinician.",
         neutrophilFloor.AsCriterion("neutrophil count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review),
         lymphocyteFloor.AsCriterion("lymphocyte count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review))
 {
     private readonly CellCount neutrophilFloor = Stated(neutrophilFloor);
     private readonly CellCount lymphocyteFloor = Stated(lymphocyteFloor);
     private readonly ImmutableArray<TherapyKind> kinds = kinds;
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is CountsAfterDepletionRule other && other.kinds.All(kinds.Contains);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -32,8 +27,8 @@ public sealed class CountsAfterDepletionRule(
             return NotApplicable(input, new StatedFact("treatment that depletes blood cells", "none on record"));
         }
 
-        var neutrophils = JudgeLowest("neutrophils", nameof(BloodCount.Neutrophils), input.NewestNeutrophils, count => count.Neutrophils, neutrophilFloor, input);
-        var lymphocytes = JudgeLowest("lymphocytes", nameof(BloodCount.Lymphocytes), input.History.Lymphocytes.NewestFor(input.Proposal.At), count => count.Lymphocytes, lymphocyteFloor, input);
+        var neutrophils = JudgeLowest(BloodCountValues.Neutrophils, neutrophilFloor, input);
+        var lymphocytes = JudgeLowest(BloodCountValues.Lymphocytes, lymphocyteFloor, input);
         return neutrophils.Verdict is Verdict.Incomplete && lymphocytes.Verdict is Verdict.Incomplete
             ? Undetermined(neutrophils.Evidence!, [.. neutrophils.Remedies, .. lymphocytes.Remedies])
             : MoreCautious(neutrophils, lymphocytes);
@@ -52,16 +47,12 @@ public sealed class CountsAfterDepletionRule(
         return false;
     }
 
-    private Finding JudgeLowest(string subject, string field, ReadOnlySpan<BloodCount> counts, Func<BloodCount, CellCount?> read, CellCount floor, in Case input)
+    private Finding JudgeLowest(MeasuredValue<BloodCount, CellCount> value, CellCount floor, in Case input)
     {
-        BloodCount? lowest = null;
-        foreach (var count in counts)
-        {
-            lowest = lowest is null || read(count) < read(lowest) ? count : lowest;
-        }
-
-        return lowest is null || read(lowest) is not { } found ? Undetermined(new StatedFact(subject, StatedFact.Unknown), new Remedy.State($"the count of {subject}", new(nameof(BloodCount), field)))
-            : found < floor ? Objects(Verdict.Review, new LimitComparison<CellCount>(subject, found, lowest.At, LimitRelation.Below, floor, "the floor"), new Remedy.ClinicianDecides())
-            : Satisfied(input, new LimitComparison<CellCount>(subject, found, lowest.At, LimitRelation.AtOrAbove, floor, "the floor"));
+        var limit = new ValueLimit<CellCount>(CriterionOperator.AtLeast, floor, Verdict.Review);
+        return value.WorstOf(input.NewestOf(value), out var found) is not { } lowest
+                ? Undetermined(new StatedFact(value.Words, StatedFact.Unknown), new Remedy.State($"the {value.Words}", value.Field))
+            : limit.IsBroken(found) ? Review(limit.Compare(value.Words, found, lowest.At))
+            : Satisfied(input, limit.Compare(value.Words, found, lowest.At));
     }
 }

@@ -7,22 +7,15 @@ namespace Mitox.Rules.Rulebook;
 /// Where no source gives a rule a treatment on record asks for review at most; one that no list names is not known, and is weighed too.
 /// No treatment on record says nothing: an answer of the visit asks for drugs that harm the heart.
 /// </remarks>
-public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, ImmutableArray<TherapyKind> harmless, Citation source)
+internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, ImmutableArray<TherapyKind> harmless)
     : Rule(
         RuleIds.OtherTherapies,
-        "Other treatments that bear on the heart, the marrow or the immune system must be weighed by a clinician.",
-        source,
+        "Other treatments that bear on the heart, the marrow or the immune system must be reviewed by a clinician.",
         [.. concerns.Where(concern => concern.DaysAfter > 0).Select(concern => new Criterion(
             $"days since {TherapyText.Of(concern.Kind)}", CriterionOperator.AtLeast, concern.DaysAfter!.Value, "days", Verdict.Review))])
 {
     private readonly ImmutableArray<TherapyConcern> concerns = concerns;
     private readonly ImmutableArray<TherapyKind> harmless = harmless;
-
-    /// <inheritdoc/>
-    internal override bool IsOtherwiseNotLooserThan(ClinicalRule replaced) =>
-        replaced is OtherTherapiesRule other
-        && harmless.All(other.harmless.Contains)
-        && Enum.GetValues<TherapyKind>().All(kind => other.harmless.Contains(kind) || IsAsStrict(ConcernOf(kind), other.ConcernOf(kind)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -44,7 +37,7 @@ public sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, 
 
         if (!weighed.IsEmpty)
         {
-            return Objects(Verdict.Review, weighed is [var only] ? only : new TherapiesSeen(weighed), new Remedy.ClinicianDecides());
+            return Review(weighed is [var only] ? only : new TherapiesSeen(weighed));
         }
 
         return Satisfied(input, input.IsInFull ? new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))) : default);

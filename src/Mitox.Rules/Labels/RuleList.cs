@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Rules that judge one thing, with the descriptions they have in their policy.</summary>
+/// <remarks>A rule can stand in several policies; a description names the one that speaks.</remarks>
+internal sealed class RuleList
+{
+    private RuleList(ImmutableArray<Rule> rules, ImmutableArray<RuleDescription> descriptions, bool isSilent)
+    {
+        Rules = rules;
+        Descriptions = descriptions;
+        Start = isSilent ? Verdict.Incomplete : Verdict.NoObjection;
+    }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public ImmutableArray<RuleDescription> Descriptions { get; }
+
+    /// <summary>Gets the verdict before any rule was asked: without rules of every member it is incomplete.</summary>
+    public Verdict Start { get; }
+
+    /// <summary>The rules of all layers about a subject; what was added to a label may be silent about it.</summary>
+    public static RuleList Of(ImmutableArray<PolicyLayer> layers, DecisionSubject subject)
+    {
+        var own = layers.SelectMany(layer => layer.Rules.Where(rule => rule.Subject == subject).Select(rule => (Rule: rule, layer.Description))).ToList();
+        return new([.. own.Select(pair => pair.Rule)], [.. own.Select(pair => InTheNameOf(pair.Description, pair.Rule.Description))], own.Count == 0);
+    }
+
+    public static RuleList Joined(IEnumerable<RuleList> lists)
+    {
+        var all = lists.ToList();
+        return new(
+            [.. all.SelectMany(list => list.Rules)],
+            [.. all.SelectMany(list => list.Descriptions)],
+            all.Exists(list => list.Start is not Verdict.NoObjection));
+    }
+
+    /// <summary>Where a number was loosened, every citation says so.</summary>
+    private static RuleDescription InTheNameOf(PolicyDescription policy, RuleDescription rule) => rule with
+    {
+        Policy = policy,
+        Source = policy.Loosened.Length == 0
+            ? rule.Source
+            : rule.Source with { Remark = $"{rule.Source.Remark} Policy '{policy.Id}' loosens rules: {policy.Loosened}.".TrimStart() },
+    };
+}

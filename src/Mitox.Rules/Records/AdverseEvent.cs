@@ -1,0 +1,63 @@
+namespace Mitox.Rules;
+
+/// <summary>A side effect or another adverse event, graded by a clinician.</summary>
+/// <param name="At">The day it was graded, and the time where it is known.</param>
+/// <param name="Kind">What it was.</param>
+/// <param name="Grade">The grade, with its scale.</param>
+public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, ToxicityGrade Grade) : ClinicalRecord(At)
+{
+    /// <summary>Gets what it was in words, such as "mucositis", where <see cref="Kind"/> does not say; empty where it does.</summary>
+    public string Description { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = string.Empty;
+
+    /// <summary>Gets a value indicating whether it is a toxicity outside the blood; low counts are judged by the counts themselves.</summary>
+    internal bool IsOutsideTheBlood => Kind is not AdverseEventKind.BoneMarrowSuppression;
+}
+
+/// <summary>The kinds of adverse events the source texts name.</summary>
+public enum AdverseEventKind
+{
+    /// <summary>Another than those below; <see cref="AdverseEvent.Description"/> says which. The default.</summary>
+    Other = 0,
+
+    /// <summary>Nausea.</summary>
+    Nausea,
+
+    /// <summary>Vomiting.</summary>
+    Vomiting,
+
+    /// <summary>Hair loss.</summary>
+    HairLoss,
+
+    /// <summary>Mouth sores.</summary>
+    MouthSores,
+
+    /// <summary>Diarrhea.</summary>
+    Diarrhea,
+
+    /// <summary>Fatigue.</summary>
+    Fatigue,
+
+    /// <summary>An infection.</summary>
+    Infection,
+
+    /// <summary>A change of menstruation.</summary>
+    MenstrualChange,
+
+    /// <summary>Heart failure.</summary>
+    HeartFailure,
+
+    /// <summary>A fall of the ejection fraction.</summary>
+    EjectionFractionFall,
+
+    /// <summary>Suppression of the bone marrow.</summary>
+    BoneMarrowSuppression,
+
+    /// <summary>Leukemia.</summary>
+    Leukemia,
+
+    /// <summary>An injury of the liver.</summary>
+    LiverInjury,
+
+    /// <summary>A reaction at the site of the injection.</summary>
+    InjectionSiteReaction,
+}

@@ -1,0 +1,26 @@
+namespace Mitox.Rules.Authoring;
+
+/// <summary>The values that follow the disease.</summary>
+public static class CourseValues
+{
+    /// <summary>Gets the score on the Expanded Disability Status Scale.</summary>
+    public static MeasuredValue<DisabilityScore, DisabilityStatus> Disability { get; } = new(
+        nameof(DisabilityScore.Status), "EDSS",
+        score => new Reading<DisabilityStatus>(score.Status, score.Status),
+        (at, status) => new(at, status), (score, status) => score with { Status = status },
+        new ValueUnit<DisabilityStatus>("score", "points", DisabilityStatus.FromScore, status => status.Score))
+    {
+        Worse = Direction.Higher,
+    };
+
+    /// <summary>Gets the number of gadolinium-enhancing lesions on an image of the brain.</summary>
+    public static MeasuredValue<BrainScan, int> EnhancingLesions { get; } = new(
+        nameof(BrainScan.EnhancingLesions), "enhancing lesions",
+        scan => Reading.Of(scan.EnhancingLesions),
+        (at, lesions) => new(at) { EnhancingLesions = lesions }, (scan, lesions) => scan with { EnhancingLesions = lesions },
+        new ValueUnit<int>("enhancingLesions", "lesions", number => decimal.ToInt32(number), lesions => lesions))
+    {
+        Worse = Direction.Higher,
+        Plausible = new(0, 1_000),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Authoring;
+
+/// <summary>The values a panel of liver tests can hold, each as a multiple of its upper limit of normal.</summary>
+public static class LiverValues
+{
+    /// <summary>Gets alanine aminotransferase (ALT).</summary>
+    public static MeasuredValue<LiverPanel, UpperLimitMultiple> AlanineAminotransferase { get; } = new(
+        nameof(LiverPanel.AlanineAminotransferase), "ALT",
+        panel => Reading.OfObject(panel.AlanineAminotransferase),
+        (at, value) => new(at) { AlanineAminotransferase = value }, (panel, value) => panel with { AlanineAminotransferase = value },
+        Multiple)
+    {
+        Observation = Observation.AlanineAminotransferase, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+    };
+
+    /// <summary>Gets aspartate aminotransferase (AST).</summary>
+    public static MeasuredValue<LiverPanel, UpperLimitMultiple> AspartateAminotransferase { get; } = new(
+        nameof(LiverPanel.AspartateAminotransferase), "AST",
+        panel => Reading.OfObject(panel.AspartateAminotransferase),
+        (at, value) => new(at) { AspartateAminotransferase = value }, (panel, value) => panel with { AspartateAminotransferase = value },
+        Multiple)
+    {
+        Observation = Observation.AspartateAminotransferase, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+    };
+
+    /// <summary>Gets total bilirubin.</summary>
+    public static MeasuredValue<LiverPanel, UpperLimitMultiple> TotalBilirubin { get; } = new(
+        nameof(LiverPanel.TotalBilirubin), "total bilirubin",
+        panel => Reading.OfObject(panel.TotalBilirubin),
+        (at, value) => new(at) { TotalBilirubin = value }, (panel, value) => panel with { TotalBilirubin = value },
+        Multiple)
+    {
+        Observation = Observation.TotalBilirubin, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+    };
+
+    /// <summary>Gets all of them, in the order they stand in files.</summary>
+    public static ImmutableArray<MeasuredValue<LiverPanel, UpperLimitMultiple>> All { get; } =
+        [AlanineAminotransferase, AspartateAminotransferase, TotalBilirubin];
+
+    /// <summary>Gets the lowest multiple that can be stated (P14).</summary>
+    private static UpperLimitMultiple LowestMultiple => UpperLimitMultiple.FromMultiple(0.02m);
+
+    private static ValueUnit<UpperLimitMultiple> Multiple => new("timesUpperLimitOfNormal", "×ULN", UpperLimitMultiple.FromMultiple, value => value.Multiple);
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Authoring;
+
+/// <summary>A value that is measured.</summary>
+public abstract class MeasuredValue : CatalogRow
+{
+    private protected MeasuredValue(RecordField field, string words)
+        : base(field, words)
+    {
+    }
+
+    /// <summary>Gets the observation that measures it, or <see langword="null"/> where no remedy asks for one.</summary>
+    public Observation? Observation { get; internal init; }
+
+    /// <summary>Gets which values are worse.</summary>
+    public Direction Worse { get; internal init; }
+
+    /// <summary>Gets the value this one is a part of, as neutrophils are of leukocytes: it is never above the whole.</summary>
+    public MeasuredValue? PartOf { get; internal init; }
+
+    /// <summary>Gets a value indicating whether a bad value comes and goes, so that a later one is likely to differ.</summary>
+    internal bool IsPassing { get; init; }
+
+    /// <summary>Gets or sets the place of the row in the catalog, by which a history finds its timeline.</summary>
+    internal int Ordinal { get; set; } = -1;
+}
+
+/// <summary>A value that is measured, on one kind of record.</summary>
+/// <typeparam name="TRecord">The record that holds it.</typeparam>
+public abstract class MeasuredValue<TRecord> : MeasuredValue
+    where TRecord : ClinicalRecord
+{
+    private protected MeasuredValue(RecordField field, string words)
+        : base(field, words)
+    {
+    }
+
+    /// <summary>Whether a record states the value.</summary>
+    internal abstract bool IsStatedOn(TRecord record);
+
+    /// <summary>Says what is wrong with the value on a record, or <see langword="null"/> (P14).</summary>
+    internal abstract string? ProblemOn(TRecord record);
+
+    /// <summary>The value of a record again, on a record of another day that states nothing else.</summary>
+    internal abstract TRecord Again(TRecord record, ClinicTime at);
+
+    /// <summary>A record of a day with the best value that can be stated.</summary>
+    internal abstract TRecord BestOn(ClinicTime at);
+}
+
+/// <summary>A value that is measured, on one kind of record, as one quantity.</summary>
+/// <typeparam name="TRecord">The record that holds it.</typeparam>
+/// <typeparam name="TValue">The quantity.</typeparam>
+public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
+    where TRecord : ClinicalRecord
+    where TValue : IComparable<TValue>
+{
+    private readonly Func<TRecord, Reading<TValue>?> read;
+    private readonly Func<ClinicTime, TValue, TRecord> measure;
+    private readonly Func<TRecord, TValue, TRecord> write;
+
+    internal MeasuredValue(
+        string property,
+        string words,
+        Func<TRecord, Reading<TValue>?> read,
+        Func<ClinicTime, TValue, TRecord> measure,
+        Func<TRecord, TValue, TRecord> write,
+        params ImmutableArray<ValueUnit<TValue>> units)
+        : base(new(typeof(TRecord).Name, property), words)
+    {
+        this.read = read;
+        this.measure = measure;
+        this.write = write;
+        Units = units;
+    }
+
+    /// <summary>Gets the units it can be stated in; the first is the one it is printed in.</summary>
+    public ImmutableArray<ValueUnit<TValue>> Units { get; }
+
+    /// <summary>Gets the lowest and the highest value a patient can have, both inclusive, or <see langword="null"/> where the quantity itself says (P14).</summary>
+    internal Reading<TValue>? Plausible { get; init; }
+
+    /// <summary>Gets what an implausible value is likely to be, such as "they may be per µL or mm³"; empty where nothing is.</summary>
+    internal string LikelySlip { get; init; } = string.Empty;
+
+    /// <summary>Gets the best value that can be stated: as far from every limit as a result can be.</summary>
+    internal TValue? Best { get; init; }
+
+    /// <summary>The value on a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>What it reads, or <see langword="null"/> where it was not measured.</returns>
+    public Reading<TValue>? Read(TRecord record) => read(record);
+
+    /// <inheritdoc/>
+    internal override bool IsStatedOn(TRecord record) => read(record) is not null;
+
+    /// <inheritdoc/>
+    internal override string? ProblemOn(TRecord record) => read(record) is not { } seen ? null
+        : Plausible is { } range && (seen.Low.CompareTo(range.Low) < 0 || seen.High.CompareTo(range.High) > 0) ? OutOfRange(seen, range)
+        : (PartOf as MeasuredValue<TRecord, TValue>)?.Read(record) is { } whole && seen.High.CompareTo(whole.High) > 0
+            ? $"{Words} of {seen.High} must not be above the {PartOf!.Words} of {whole.High}, of which it is a part."
+        : null;
+
+    /// <inheritdoc/>
+    internal override TRecord Again(TRecord record, ClinicTime at) => measure(at, read(record)!.Value.WorseEnd(Worse));
+
+    /// <inheritdoc/>
+    internal override TRecord BestOn(ClinicTime at) => measure(at, Best!);
+
+    /// <summary>A record of a day that states this value alone.</summary>
+    internal TRecord Measured(ClinicTime at, TValue value) => measure(at, value);
+
+    /// <summary>The record with another value.</summary>
+    internal TRecord Write(TRecord record, TValue value) => write(record, value);
+
+    /// <summary>Whether a value is worse than another.</summary>
+    internal bool IsWorse(TValue value, TValue than) => Worse is Direction.Lower ? value.CompareTo(than) < 0 : value.CompareTo(than) > 0;
+
+    /// <summary>Of records that state the value the one with the worst; <see langword="null"/> where there is none.</summary>
+    internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst)
+    {
+        TRecord? found = null;
+        worst = default;
+        foreach (var record in records)
+        {
+            if (read(record) is { } reading && reading.WorseEnd(Worse) is var value && (found is null || IsWorse(value, worst!)))
+            {
+                (found, worst) = (record, value);
+            }
+        }
+
+        return found;
+    }
+
+    private string OutOfRange(Reading<TValue> seen, Reading<TValue> range)
+    {
+        var slip = LikelySlip.Length == 0 ? string.Empty : $"; {LikelySlip}";
+        return range.Low.Equals(default(TValue))
+            ? $"{Words} of {seen.High} must not be above {range.High}{slip}."
+            : $"{Words} of {seen.High} must be from {range.Low} to {range.High}{slip}.";
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Rulebook;
+
+/// <summary>Observations were made after the previous infusion and not too long before the proposed one (P8).</summary>
+internal class RecentObservationRule : Rule
+{
+    /// <summary>No test before a dose counts for longer.</summary>
+    private const int LongestAgeInDays = 366;
+
+    private readonly ImmutableArray<Observation> observations;
+    private readonly int maximumAgeInDays;
+
+    public RecentObservationRule(RuleId id, string sentence, int maximumAgeInDays, ImmutableArray<Observation> observations, params ImmutableArray<Criterion> criteria)
+        : base(id, sentence, [CriterionOf(maximumAgeInDays, observations), .. criteria])
+    {
+        this.observations = observations;
+        this.maximumAgeInDays = maximumAgeInDays;
+    }
+
+    /// <summary>"The ejection fraction must be measured before every dose: after the previous infusion and at most 30 days before the next."</summary>
+    public static string SentenceOf(string done, int maximumAgeInDays) =>
+        $"{done} before every dose: after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.";
+
+    /// <inheritdoc/>
+    protected override Finding Judge(in Case input)
+    {
+        foreach (var what in observations)
+        {
+            if (StateOf(what, input).State is not Currency.Current)
+            {
+                return Missing(input);
+            }
+        }
+
+        return Satisfied(input, input.IsInFull ? new ObservationCurrencies([.. DescribeAll(input)]) : default);
+    }
+
+    /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
+    private protected virtual NewestObservation StateOf(Observation what, in Case input) => StateOf(what, input.History.Of(what), input);
+
+    private protected NewestObservation StateOf(Observation what, Timeline timeline, in Case input)
+    {
+        var best = new NewestObservation(what, Currency.Missing, null);
+        foreach (var record in timeline.NewestRecordsFor(input.At))
+        {
+            var currency = input.CurrencyOf(record.At, maximumAgeInDays);
+            best = best.Record is null || currency > best.State ? new(what, currency, record) : best;
+        }
+
+        return best;
+    }
+
+    private Finding Missing(in Case input)
+    {
+        var missing = DescribeAll(input).RemoveAll(one => one.State is Currency.Current);
+        return Undetermined(
+            new ObservationCurrencies(missing),
+            [.. missing.Select(one => new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay))]);
+    }
+
+    private ImmutableArray<ObservationCurrency> DescribeAll(in Case input)
+    {
+        var all = ImmutableArray.CreateBuilder<ObservationCurrency>(observations.Length);
+        foreach (var what in observations)
+        {
+            var newest = StateOf(what, input);
+            all.Add(new(what, newest.State, newest.Record?.At, input.At, input.PreviousInfusion, maximumAgeInDays));
+        }
+
+        return all.MoveToImmutable();
+    }
+
+    private static Criterion CriterionOf(int maximumAgeInDays, ImmutableArray<Observation> observations)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maximumAgeInDays);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumAgeInDays, LongestAgeInDays);
+        return observations.IsDefaultOrEmpty
+            ? throw new ArgumentException("At least one observation must be named.", nameof(observations))
+            : new($"age of {string.Join(", ", observations.Select(Catalog.WordsOf))}", CriterionOperator.AtMost, maximumAgeInDays, "days", Verdict.Incomplete);
+    }
+
+    /// <summary>The newest record of one kind, and whether it counts; small, because most are never written down.</summary>
+    private protected readonly record struct NewestObservation(Observation What, Currency State, ClinicalRecord? Record);
+}

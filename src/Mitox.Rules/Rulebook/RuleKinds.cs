@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
+
+namespace Mitox.Rules.Authoring;
+
+/// <summary>The few kinds of rule that most rules are; each is cited with <see cref="Rule.CitedBy"/> and then stands in a policy.</summary>
+/// <remarks>
+/// <code>
+/// var rule = RuleKinds.AtLeast(RuleId.Create("CLINIC-LYMPHOCYTES"), BloodCountValues.Lymphocytes, CellCount.FromBillionsPerLiter(1), Verdict.Withhold)
+///     .CitedBy(handbook);
+/// </code>
+/// </remarks>
+public static class RuleKinds
+{
+    /// <summary>A lasting fact must have an answer; the other answer objects, and one that is not recorded is incomplete.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="question">The question, such as <see cref="PatientQuestions.HeartFailure"/>.</param>
+    /// <param name="required">The answer that satisfies: yes or no.</param>
+    /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
+    /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule Requires(RuleId id, Question<Patient> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
+        new PatientAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
+
+    /// <summary>The newest visit must give an answer; the other answer objects, and one that is not recorded is incomplete.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="question">The question, such as <see cref="VisitQuestions.BreastFeeding"/>.</param>
+    /// <param name="required">The answer that satisfies: yes or no.</param>
+    /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
+    /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule Requires(RuleId id, Question<ClinicalAssessment> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
+        new VisitAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
+
+    /// <summary>A session must give answers; the other answer objects, and one that is not recorded is incomplete.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="sentence">What must hold, in one plain sentence.</param>
+    /// <param name="required">The answer that satisfies: yes or no.</param>
+    /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
+    /// <param name="questions">The questions; of several the most cautious finding counts.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule RequiresInSession(
+        RuleId id, string sentence, Answer required, Verdict otherwise, params ImmutableArray<Question<InfusionSession>> questions) =>
+        new SessionAnswerRule(id, sentence, required, otherwise, questions);
+
+    /// <summary>The newest value must be at least a limit, which is allowed; without one the case is incomplete.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <typeparam name="TValue">The quantity.</typeparam>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="value">The value, such as <see cref="BloodCountValues.Platelets"/>.</param>
+    /// <param name="limit">The least value, inclusive.</param>
+    /// <param name="otherwise">What a lower value asks for: withhold or review.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule AtLeast<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtLeast, limit, otherwise));
+    }
+
+    /// <summary>The newest value must be at most a limit, which is allowed; without one the case is incomplete.</summary>
+    /// <typeparam name="TRecord">The kind of record.</typeparam>
+    /// <typeparam name="TValue">The quantity.</typeparam>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="value">The value, such as <see cref="LiverValues.TotalBilirubin"/>.</param>
+    /// <param name="limit">The most, inclusive.</param>
+    /// <param name="otherwise">What a higher value asks for: withhold or review.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule AtMost<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtMost, limit, otherwise));
+    }
+
+    /// <summary>Observations must be made after the previous infusion and not too long before the proposed one; otherwise the case is incomplete.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="done">What must be done, as the beginning of a sentence: "The ejection fraction must be measured".</param>
+    /// <param name="withinDays">How many days before the infusion they still count, inclusive; from 0 to 366.</param>
+    /// <param name="observations">The observations; at least one.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule Recent(RuleId id, string done, int withinDays, params ImmutableArray<Observation> observations) =>
+        new RecentObservationRule(id, RecentObservationRule.SentenceOf(done, withinDays), withinDays, observations);
+
+    /// <summary>So many days must have passed since treatments; until then the dose is withheld.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="days">The days since the last one, inclusive; above zero.</param>
+    /// <param name="kinds">The treatments; at least one.</param>
+    /// <returns>The rule, not cited yet.</returns>
+    public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) => new WashoutRule(id, kinds, days);
+}
