@@ -12,7 +12,7 @@ internal static class PolicyList
         foreach (var policy in Policies.All)
         {
             var about = policy.Description;
-            var rules = (policy.RuleDescriptions.Length).ToString(CultureInfo.InvariantCulture);
+            var rules = policy.RuleDescriptions.Length.ToString(CultureInfo.InvariantCulture);
             output.Write($"{about.Id.PadRight(width)}  {about.Name}, {about.Edition}; {InForce(about)}; {rules} rules\n");
         }
     }

@@ -16,12 +16,7 @@ internal sealed class VerdictLine(EvaluatedCase evaluated) : Renderable
         return ((IRenderable)line).Render(options, maxWidth);
     }
 
-    private static int AskedOf(EvaluatedCase evaluated) => evaluated.Decision.Subject switch
-    {
-        DecisionSubject.Session => evaluated.Policy.SessionRules.Length,
-        DecisionSubject.FollowUp => evaluated.Policy.FollowUpRules.Length,
-        _ => evaluated.Policy.Rules.Length,
-    };
+    private static int AskedOf(EvaluatedCase evaluated) => evaluated.Policy.RulesAbout(evaluated.Decision.Subject).Length;
 
     private static string CountOf(int objecting, int asked) => objecting switch
     {

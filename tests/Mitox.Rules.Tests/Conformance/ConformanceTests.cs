@@ -114,15 +114,15 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
     private static IEnumerable<string> OwnRulesOf(string id)
     {
         var policy = PolicyCatalog.Find(id)!;
-        var before = Policies.All.TakeWhile(other => other.Description.Id != id).SelectMany(RulesOf).ToHashSet<ClinicalRule>(ReferenceEqualityComparer.Instance);
+        var before = Policies.All.TakeWhile(other => other.Description.Id != id).SelectMany(RulesOf).ToHashSet<Rule>(ReferenceEqualityComparer.Instance);
         return RulesOf(policy).Where(rule => !before.Contains(rule)).Select(rule => $"{rule.Description.Id}").Distinct();
     }
 
-    private static IEnumerable<ClinicalRule> RulesOf(Policy policy) => [.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules];
+    private static IEnumerable<Rule> RulesOf(Policy policy) => [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)];
 
     private static DecisionSubject SubjectOf(string rule, string policy) =>
-        PolicyCatalog.Find(policy)!.SessionRules.Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.Session
-        : PolicyCatalog.Find(policy)!.FollowUpRules.Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.FollowUp
+        PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.Session).Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.Session
+        : PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.FollowUp).Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.FollowUp
         : DecisionSubject.Infusion;
 
     private static IEnumerable<Remedy> RemediesOf(ConformanceCase one) => Decide(one).Objections.SelectMany(finding => finding.Remedies);

@@ -23,7 +23,7 @@ public sealed partial class ClinicalNumberTests
         ["ObservationBeforeDoseRule.cs: 366"] = "no test before a dose counts for more than a year: a bound on arguments",
         ["DosePerInfusionRule.cs: 2"] = "twice the dose is several infusions: names a confusion, decides nothing",
         ["DosePerInfusionRule.cs: 100"] = "percent",
-        ["ClinicalRule.cs: 100"] = "percent",
+        ["Rule.cs: 100"] = "percent",
         ["DoseAdjustmentReading.cs: 3"] = "the grade from which the table asks for infection; the rows stand in the policy",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",

@@ -99,9 +99,9 @@ public sealed partial class RuleContractTests
 
     [Fact]
     public void Rules_EveryClass_IsInSomePolicy() => Assert.Empty(
-        typeof(ClinicalRule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ClinicalRule)) && !type.IsAbstract)
-            .Except(Policies.All.SelectMany<Policy, ClinicalRule>(policy => [.. policy.Rules, .. policy.SessionRules, .. policy.FollowUpRules]).Select(rule => rule.GetType())));
+        typeof(Rule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .Except(Policies.All.SelectMany<Policy, Rule>(policy => [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)]).Select(rule => rule.GetType())));
 
     private static Citation SourceOf(string policy, string id) =>
         Described.Single(rule => rule.Policy.Id == policy && $"{rule.Id}" == id).Source;

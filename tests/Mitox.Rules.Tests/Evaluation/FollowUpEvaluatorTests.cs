@@ -40,19 +40,19 @@ public sealed class FollowUpEvaluatorTests
     {
         var history = TreatmentHistory.Create(new());
 
-        Assert.Throws<ArgumentNullException>("history", () => FollowUpEvaluator.Evaluate(null!, new(2026, 3, 2), Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("policy", () => FollowUpEvaluator.Evaluate(history, new(2026, 3, 2), null!));
+        Assert.Throws<ArgumentNullException>("history", () => TreatmentEvaluator.EvaluateFollowUp(null!, new(2026, 3, 2), Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("policy", () => TreatmentEvaluator.EvaluateFollowUp(history, new(2026, 3, 2), null!));
     }
 
     [Theory]
     [InlineData(1899, 12, 31)]
     [InlineData(9999, 12, 31)]
     public void Evaluate_DayThatNoRecordCanHave_Refused(int year, int month, int day) => Assert.Throws<ArgumentOutOfRangeException>(
-        "on", () => FollowUpEvaluator.Evaluate(TreatmentHistory.Create(AfterTreatment.AllClear.Record), new(year, month, day), Policies.UnitedStates));
+        "on", () => TreatmentEvaluator.EvaluateFollowUp(TreatmentHistory.Create(AfterTreatment.AllClear.Record), new(year, month, day), Policies.UnitedStates));
 
     /// <summary>A mistyped year must not read as "nothing is due".</summary>
     [Fact]
     public void Evaluate_BeforeEveryInfusionOnRecord_Incomplete() => Assert.Equal(
         Verdict.Incomplete,
-        FollowUpEvaluator.Evaluate(TreatmentHistory.Create(AfterTreatment.AllClear.Record), AfterTreatment.LastInfusion.PlusDays(-1), Policies.UnitedStates).Verdict);
+        TreatmentEvaluator.EvaluateFollowUp(TreatmentHistory.Create(AfterTreatment.AllClear.Record), AfterTreatment.LastInfusion.PlusDays(-1), Policies.UnitedStates).Verdict);
 }

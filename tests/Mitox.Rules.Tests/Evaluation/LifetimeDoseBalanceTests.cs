@@ -82,5 +82,5 @@ public sealed class LifetimeDoseBalanceTests
         $"own-{cap}",
         "Cap",
         "test",
-        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source));
+        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), mayBeReached: true, DosePerArea.FromMilligramsPerSquareMeter(13.2m)).CitedBy(Source));
 }

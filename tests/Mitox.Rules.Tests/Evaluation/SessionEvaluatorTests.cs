@@ -45,8 +45,8 @@ public sealed class SessionEvaluatorTests
     {
         var history = TreatmentHistory.Create(new());
 
-        Assert.Throws<ArgumentNullException>("history", () => SessionEvaluator.Evaluate(null!, SessionCase.AllClear.Session, Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("session", () => SessionEvaluator.Evaluate(history, null!, Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("policy", () => SessionEvaluator.Evaluate(history, SessionCase.AllClear.Session, null!));
+        Assert.Throws<ArgumentNullException>("history", () => TreatmentEvaluator.EvaluateSession(null!, SessionCase.AllClear.Session, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("session", () => TreatmentEvaluator.EvaluateSession(history, null!, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>("policy", () => TreatmentEvaluator.EvaluateSession(history, SessionCase.AllClear.Session, null!));
     }
 }

@@ -74,10 +74,10 @@ public sealed class TimelineTests
             BloodCounts = [Scenario.Count(At("2026-02-27"), 3, null), Scenario.Count(At("2026-02-28"), null, 220), new(At("2026-03-01"))],
         }).History;
 
-        Assert.Equal(At("2026-02-27"), Assert.Single(history.Neutrophils.NewestFor(Scenario.ProposedDay).ToArray()).At);
-        Assert.Equal(At("2026-02-28"), Assert.Single(history.Platelets.NewestFor(Scenario.ProposedDay).ToArray()).At);
-        Assert.True(history.Leukocytes.All.IsEmpty);
-        Assert.True(history.Lymphocytes.All.IsEmpty);
+        Assert.Equal(At("2026-02-27"), Assert.Single(history.Of(BloodCountValues.Neutrophils).NewestFor(Scenario.ProposedDay).ToArray()).At);
+        Assert.Equal(At("2026-02-28"), Assert.Single(history.Of(BloodCountValues.Platelets).NewestFor(Scenario.ProposedDay).ToArray()).At);
+        Assert.True(history.Of(BloodCountValues.Leukocytes).All.IsEmpty);
+        Assert.True(history.Of(BloodCountValues.Lymphocytes).All.IsEmpty);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class TimelineTests
     private static Timeline<BloodCount> Timeline(string entries) => (Scenario.AllClear with
     {
         BloodCounts = [.. Entries(entries).Select(entry => Scenario.Count(entry.At, Number(entry.Value), null))],
-    }).History.Neutrophils;
+    }).History.Of(BloodCountValues.Neutrophils);
 
     private static string[] Times<T>(ReadOnlySpan<T> records)
         where T : ClinicalRecord => [.. records.ToArray().Select(record => record.At.ToString())];

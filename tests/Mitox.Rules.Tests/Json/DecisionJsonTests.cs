@@ -252,7 +252,7 @@ public sealed class DecisionJsonTests
     }
 
     private sealed class OwnRule(IEvidence evidence, Remedy remedy)
-        : Rule(RuleId.Create("CLINIC-1"), "It must hold.", new("D", "S", "E", ["US-12"], EvidenceGrade.B) { Remark = "R" })
+        : Rule(RuleId.Create("CLINIC-1"), "It must hold.", new Citation("D", "S", "E", ["US-12"], EvidenceGrade.B) { Remark = "R" })
     {
         protected override Finding Judge(in Case input) => Objects(Verdict.Review, evidence, remedy);
     }

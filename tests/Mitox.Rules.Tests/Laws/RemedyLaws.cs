@@ -92,7 +92,7 @@ public sealed class RemedyLaws
         {
             foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
             {
-                var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.What));
+                var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.Field));
                 branches.Hit("answered");
                 Assert.False(answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
             }
@@ -111,7 +111,7 @@ public sealed class RemedyLaws
             foreach (var finding in later.Evaluate().Findings.Where(finding => finding.Remedies is [Remedy.Resolve]))
             {
                 branches.Hit("resolved");
-                var resolved = later.Resolved((Remedy.Resolve)finding.Remedies[0], later).Evaluate();
+                var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).Field, later).Evaluate();
                 Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
             }
         },

@@ -8,29 +8,30 @@ namespace Mitox.Rules.Tests.Laws;
 /// <summary>Every stricter parameter only adds objections.</summary>
 public sealed class StricterRuleLaws
 {
-    private static readonly Citation Source = ClinicRules.Source;
-
-    /// <summary>A stricter rule in place of one of the US label; each is taken by Tighten, so its numbers are shown to be stricter.</summary>
-    private static readonly ClinicalRule[] Stricter =
+    /// <summary>A stricter rule beside one of the US label.</summary>
+    private static readonly Rule[] Stricter =
     [
-        new NeutrophilFloorRule(CellCount.FromBillionsPerLiter(2.5m), Source),
-        new PlateletFloorRule(CellCount.FromBillionsPerLiter(150), Source),
-        new EjectionFractionFloorRule(Percentage.FromPercent(56), Source),
-        new EjectionFractionFallRule(5, 8, Source),
-        new EjectionFractionBeforeDoseRule(10, Source),
-        new ElectrocardiogramBeforeDoseRule(3, Source),
-        new BloodCountBeforeDoseRule(2, Source),
-        new LiverTestsBeforeDoseRule(2, Source),
-        new LiverTestLimitRule(UpperLimitMultiple.FromMultiple(0.8m), UpperLimitMultiple.FromMultiple(0.6m), Source),
-        new PregnancyTestBeforeDoseRule(1, Source),
-        new AssessmentBeforeDoseRule(2, Source),
-        new AdultAgeRule(21, 100, Source),
-        new PregnancyRule(400, Source),
-        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(60), mayBeReached: false, DosePerArea.FromMilligramsPerSquareMeter(13.2m), Source),
+        .. new[]
+        {
+            RuleKinds.AtLeast(RuleIds.NeutrophilFloor, BloodCountValues.Neutrophils, CellCount.FromBillionsPerLiter(2.5m), Verdict.Withhold),
+            RuleKinds.AtLeast(RuleIds.PlateletFloor, BloodCountValues.Platelets, CellCount.FromBillionsPerLiter(150), Verdict.Review),
+            RuleKinds.AtLeast(RuleIds.EjectionFractionFloor, HeartValues.EjectionFraction, Percentage.FromPercent(56), Verdict.Withhold),
+            new EjectionFractionFallRule(5, 8),
+            RuleKinds.Recent(RuleIds.EjectionFractionBeforeDose, "It must be measured", 10, Observation.EjectionFraction),
+            RuleKinds.Recent(RuleIds.ElectrocardiogramBeforeDose, "It must be recorded", 3, Observation.Electrocardiogram),
+            RuleKinds.Recent(RuleIds.BloodCountBeforeDose, "They must be counted", 2, Observation.Neutrophils, Observation.Platelets),
+            RuleKinds.Recent(RuleIds.LiverTestsBeforeDose, "They must be measured", 2, Observation.AlanineAminotransferase, Observation.AspartateAminotransferase, Observation.TotalBilirubin),
+            new LiverTestLimitRule(UpperLimitMultiple.FromMultiple(0.8m), UpperLimitMultiple.FromMultiple(0.6m)),
+            new PregnancyTestBeforeDoseRule(1),
+            RuleKinds.Recent(RuleIds.AssessmentBeforeDose, "The patient must be seen", 2, Observation.ClinicalAssessment),
+            new AdultAgeRule(21, 100),
+            new PregnancyRule(400),
+            new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(60), mayBeReached: false, DosePerArea.FromMilligramsPerSquareMeter(13.2m)),
+        }.Select(rule => rule.CitedBy(ClinicRules.Source)),
     ];
 
     /// <summary>The cases hold no pregnancy that was reported so long ago, and few young adults: these two are held without being met alone.</summary>
-    private static readonly ClinicalRule[] Met = [.. Stricter.Where(rule => rule is not (PregnancyRule or AdultAgeRule))];
+    private static readonly Rule[] Met = [.. Stricter.Where(rule => rule is not (PregnancyRule or AdultAgeRule))];
 
     [Fact]
     public void Evaluate_StricterRule_KeepsEveryObjectionAndMayAddSome() => Law.Holds(
@@ -50,5 +51,5 @@ public sealed class StricterRuleLaws
         },
         Met.Select(rule => $"{rule} objects now"));
 
-    private static bool Objects(Decision decision, ClinicalRule rule) => decision.Findings.Any(finding => finding.Rule.Id == rule.Description.Id);
+    private static bool Objects(Decision decision, Rule rule) => decision.Findings.Any(finding => finding.Rule.Id == rule.Description.Id);
 }

@@ -33,13 +33,13 @@ public sealed class CapTests
         () => Policies.UnitedStates.WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(150), mayBeReached: true, ClinicRules.Source));
 
     [Fact]
-    public void WithCap_ReachableAtTheLabelsOwn_OnlyTheStricterOperatorIsTaken()
+    public void WithCap_ReachableAtTheLabelsOwn_TheStricterOperatorStays()
     {
         var label = DosePerArea.FromMilligramsPerSquareMeter(140);
 
-        var strict = Policies.UnitedStates.WithCap("own", "Own", label, mayBeReached: false, ClinicRules.Source);
+        var strict = Policies.UnitedStates.WithCap("own", "Own", label, mayBeReached: false, ClinicRules.Source).WithCap("own-2", "Own", label, mayBeReached: true, ClinicRules.Source);
 
-        Assert.Throws<ArgumentException>(() => strict.WithCap("own-2", "Own", label, mayBeReached: true, ClinicRules.Source));
+        Assert.Equal(Verdict.Withhold, (Scenario.AllClear with { Policy = strict }).WithLifetimeDose(128).Evaluate().Verdict);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed record AfterTreatment
         PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(84))],
     });
 
-    public Decision On(string day) => FollowUpEvaluator.Evaluate(TreatmentHistory.Create(Record), CaseText.Day(day), Policy);
+    public Decision On(string day) => TreatmentEvaluator.EvaluateFollowUp(TreatmentHistory.Create(Record), CaseText.Day(day), Policy);
 
     public Finding Find(RuleId id, string day) => On(day).Findings.Single(finding => finding.Rule.Id == id);
 }

@@ -17,7 +17,7 @@ internal static class Remedied
     public static IReadOnlyList<RemedyStep> AskedAlsoOn(this TreatmentCase value, LocalDate day, IReadOnlyCollection<RemedyStep> steps) =>
     [
         .. steps.Where(step => step is not RemedyStep.Resolve resolve
-            || value.On(day).Follow([.. steps.Where(other => other != step)], _ => day).Evaluate().Findings.SelectMany(finding => finding.Remedies).Contains(new Remedy.Resolve(resolve.What))),
+            || value.On(day).Follow([.. steps.Where(other => other != step)], _ => day).Evaluate().Findings.SelectMany(finding => finding.Remedies).OfType<Remedy.Resolve>().Any(other => other.What == resolve.What)),
     ];
 
     /// <summary>
@@ -27,7 +27,7 @@ internal static class Remedied
     public static TreatmentCase Follow(
         this TreatmentCase value, IReadOnlyCollection<RemedyStep> steps, Func<RemedyStep.Obtain, LocalDate> day, bool withLuck = false, Percentage? recovered = null)
     {
-        var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.What, step.Field)).ToHashSet();
+        var resolved = steps.OfType<RemedyStep.Resolve>().SelectMany(step => MeasuredAgain(step.Field)).ToHashSet();
         var followed = value;
         foreach (var step in steps.OrderBy(OrderOf))
         {
@@ -35,11 +35,11 @@ internal static class Remedied
             {
                 RemedyStep.GiveOn wait => followed.On(wait.Day),
                 RemedyStep.Reduce reduce => followed.Giving(reduce.Measured),
-                RemedyStep.State state => followed.Stated(state.What, value),
+                RemedyStep.State state => followed.Stated(state.Field, value),
                 RemedyStep.Obtain obtain when resolved.Contains(obtain.What) => followed.Observed(obtain.What, day(obtain), recovered, resolved.Contains(Observation.Leukocytes)),
                 RemedyStep.Obtain { What: not Observation.ClinicalAssessment } obtain when withLuck => followed.Observed(obtain.What, day(obtain)),
                 RemedyStep.Obtain obtain => followed.Repeated(obtain.What, day(obtain)),
-                RemedyStep.Resolve resolve => followed.Cleared(resolve.What, value),
+                RemedyStep.Resolve resolve => followed.Cleared(resolve.Field, value),
                 _ => throw new ArgumentOutOfRangeException(nameof(steps), step, "It is no step."),
             };
         }
@@ -64,18 +64,13 @@ internal static class Remedied
     {
         var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
         var before = value.Record;
-        var after = what switch
+        var after = (what, Catalog.ValueOf(what)) switch
         {
-            Observation.EjectionFraction => before with { EjectionFractions = [.. before.EjectionFractions, .. Again(history.EjectionFractions, it => it with { At = day })] },
-            Observation.Neutrophils => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Neutrophils, it => new(day) { Neutrophils = it.Neutrophils })] },
-            Observation.Platelets => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Platelets, it => new(day) { Platelets = it.Platelets })] },
-            Observation.Leukocytes => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Leukocytes, it => new(day) { Leukocytes = it.Leukocytes })] },
-            Observation.Lymphocytes => before with { BloodCounts = [.. before.BloodCounts, .. Again(history.Lymphocytes, it => new(day) { Lymphocytes = it.Lymphocytes })] },
-            Observation.AlanineAminotransferase => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.AlanineAminotransferase, it => new(day) { AlanineAminotransferase = it.AlanineAminotransferase })] },
-            Observation.AspartateAminotransferase => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.AspartateAminotransferase, it => new(day) { AspartateAminotransferase = it.AspartateAminotransferase })] },
-            Observation.TotalBilirubin => before with { LiverPanels = [.. before.LiverPanels, .. Again(history.TotalBilirubin, it => new(day) { TotalBilirubin = it.TotalBilirubin })] },
-            Observation.PregnancyTest => before with { PregnancyTests = [.. before.PregnancyTests, .. Again(history.PregnancyTests, it => new(day, it.Result))] },
-            Observation.ClinicalAssessment => before with { Assessments = [.. before.Assessments, .. Again(history.Assessments, it => Completed(it) with { At = day }).TakeLast(1)] },
+            (Observation.EjectionFraction, _) => before with { EjectionFractions = [.. before.EjectionFractions, .. Again(history.EjectionFractions, it => it with { At = day })] },
+            (_, MeasuredValue<BloodCount> count) => before with { BloodCounts = [.. before.BloodCounts, .. Again((Timeline<BloodCount>)history.Of(what), it => count.Again(it, day))] },
+            (_, MeasuredValue<LiverPanel> test) => before with { LiverPanels = [.. before.LiverPanels, .. Again((Timeline<LiverPanel>)history.Of(what), it => test.Again(it, day))] },
+            (Observation.PregnancyTest, _) => before with { PregnancyTests = [.. before.PregnancyTests, .. Again(history.PregnancyTests, it => new(day, it.Result))] },
+            (Observation.ClinicalAssessment, _) => before with { Assessments = [.. before.Assessments, .. Again(history.Assessments, it => Completed(it) with { At = day }).TakeLast(1)] },
             _ => before,
         };
         return Counted(after) != Counted(before) ? value with { Record = after }
@@ -107,93 +102,74 @@ internal static class Remedied
     });
 
     /// <summary>The case once a fact is stated; unchanged where the fact is an amount, a day or a surface, or of a clinic's own.</summary>
-    public static TreatmentCase Stated(this TreatmentCase value, string what, TreatmentCase? before = null) => what switch
+    public static TreatmentCase Stated(this TreatmentCase value, RecordField? field, TreatmentCase? before = null) => (field is null ? null : Catalog.RowOf(field)) switch
     {
-        "yes or no: heart failure" => value.Of(patient => patient with { HeartFailure = Answer.No }),
-        "yes or no: cardiovascular disease" => value.Of(patient => patient with { CardiovascularDisease = Answer.No }),
-        "yes or no: structural heart disease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No }),
-        "yes or no: mediastinal radiotherapy" => value.Of(patient => patient with { MediastinalRadiotherapy = Answer.No }),
-        "yes or no: hypersensitivity to mitoxantrone" => value.Of(patient => patient with { MitoxantroneHypersensitivity = Answer.No }),
-        "yes or no: hypersensitivity to an anthracycline" => value.Of(patient => patient with { AnthracyclineHypersensitivity = Answer.No }),
-        "yes or no: hepatic impairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
-        "yes or no: severe renal impairment" => value.Of(patient => patient with { SevereRenalImpairment = Answer.No }),
-        "yes or no: chronic or recurrent bacterial infection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
-        "yes or no: earlier anthracycline or other anthracenedione" or "yes or no: earlier anthracycline" => value.Of(patient => patient with { PriorAnthracycline = Answer.No }),
-        "yes or no: written consent" => value.Of(patient => patient with { ConsentRecorded = Answer.Yes }),
-        "yes or no: highly active relapsing disease" => value.Of(patient => patient with { HighlyActiveRelapsing = Answer.Yes }),
-        "yes or no: rapidly evolving disability" => value.Of(patient => patient with { RapidlyEvolvingDisability = Answer.Yes }),
-        "yes or no: every alternative failed, not tolerated or contraindicated" => value.Of(patient => patient with { AlternativesExhausted = Answer.Yes }),
-        "the course of the disease" => value.Of(patient => patient with { Course = DiseaseCourse.SecondaryProgressive }),
-        "whether the relapsing-remitting disease is worsening: yes or no" => value.Of(patient => patient with { WorseningRelapsingRemitting = Answer.Yes }),
-        "the birth date" => value.Of(patient => patient with { BirthDate = new LocalDate(1980, 5, 17) }),
-        "yes or no: signs of heart failure" => value.Answered(before, visit => visit.HeartFailureSigns, visit => visit with { HeartFailureSigns = Answer.No }),
-        "yes or no: pregnancy" => value.Answered(before, visit => visit.Pregnant, visit => visit with { Pregnant = Answer.No }),
-        "yes or no: breast-feeding" => value.Answered(before, visit => visit.BreastFeeding, visit => visit with { BreastFeeding = Answer.No }),
-        "yes or no: other drugs that harm the heart" => value.Answered(before, visit => visit.TakingCardiotoxicDrugs, visit => visit with { TakingCardiotoxicDrugs = Answer.No }),
-        "yes or no: severe infection" => value.Answered(before, visit => visit.SevereInfection, visit => visit with { SevereInfection = Answer.No }),
-        "yes or no: reliable contraception" => value.Answered(before, visit => visit.Contraception, visit => visit with { Contraception = Answer.Yes }),
-        "active infection: none, under treatment or untreated" => value.Answered(
-            before, visit => visit.Infection is InfectionState.Unknown ? Answer.Unknown : Answer.Yes, visit => visit with { Infection = InfectionState.None }),
-        "the ejection fraction" => value.Observed(Observation.EjectionFraction, value.Proposal.At.Date),
-        "the neutrophil count" or "the count of neutrophils" => value.Observed(Observation.Neutrophils, value.Proposal.At.Date),
-        "the platelet count" => value.Observed(Observation.Platelets, value.Proposal.At.Date),
-        "the lymphocyte count" or "the count of lymphocytes" => value.Observed(Observation.Lymphocytes, value.Proposal.At.Date),
-        "ALT" => value.Observed(Observation.AlanineAminotransferase, value.Proposal.At.Date),
-        "AST" => value.Observed(Observation.AspartateAminotransferase, value.Proposal.At.Date),
-        "total bilirubin" => value.Observed(Observation.TotalBilirubin, value.Proposal.At.Date),
-        "the laboratory's lower limit of normal" => value.With(record => record with
+        Question<Patient> question => value.Of(patient => question.Write(patient, question.Reassuring)),
+        Question<CardiovascularRiskFactors> question => value.Of(patient => patient with { CardiovascularRisk = question.Write(patient.CardiovascularRisk, question.Reassuring) }),
+        Question<TreatmentRecord> question => value.With(record => question.Write(record, question.Reassuring)),
+        Question<ClinicalAssessment> question => value.Answered(before, question.Read, visit => question.Write(visit, question.Reassuring)),
+        MeasuredValue { Observation: { } what } => value.Observed(what, value.Proposal.At.Date),
+        MeasuredValue => value.With(record => record with
         {
             EjectionFractions = [.. record.EjectionFractions.Select(measured => measured.LowerLimitOfNormal is null && measured.Value >= Percentage.FromPercent(50)
                 ? measured with { LowerLimitOfNormal = Percentage.FromPercent(50) } : measured)],
         }),
-        "the method of the ejection fraction" => value.With(record => record with
+        _ => $"{field}" switch
         {
-            EjectionFractions = [.. record.EjectionFractions.Select(measured => measured.Method is EjectionFractionMethod.Unknown ? measured with { Method = value.Method() } : measured)],
-        }),
-        "that every dose ever given, elsewhere and for other diseases too, is on record" or "every dose of mitoxantrone ever given, with its amount"
-            => value.With(record => record with { DoseHistoryIsComplete = Answer.Yes }),
-        "the route" => value with
-        {
-            Proposal = ProposedInfusion.Intravenous(value.Proposal.At, value.Proposal.Dose, value.Proposal.Area, value.Proposal.Regimen) with { Indication = value.Proposal.Indication },
+            "Patient.Course" => value.Of(patient => patient with { Course = DiseaseCourse.SecondaryProgressive }),
+            "Patient.BirthDate" => value.Of(patient => patient with { BirthDate = new LocalDate(1980, 5, 17) }),
+            "ClinicalAssessment.Infection" => value.Answered(
+                before, visit => visit.Infection is InfectionState.Unknown ? Answer.Unknown : Answer.Yes, visit => visit with { Infection = InfectionState.None }),
+            "EjectionFraction.Method" => value.With(record => record with
+            {
+                EjectionFractions = [.. record.EjectionFractions.Select(measured => measured.Method is EjectionFractionMethod.Unknown ? measured with { Method = value.Method() } : measured)],
+            }),
+            "ProposedInfusion.Route" => value with
+            {
+                Proposal = ProposedInfusion.Intravenous(value.Proposal.At, value.Proposal.Dose, value.Proposal.Area, value.Proposal.Regimen) with { Indication = value.Proposal.Indication },
+            },
+            _ => value,
         },
-        _ => value,
     };
 
     /// <summary>The case once what objected is gone, found so by a new test or visit on the day of the infusion.</summary>
-    public static TreatmentCase Resolved(this TreatmentCase value, Remedy.Resolve problem, TreatmentCase before)
+    public static TreatmentCase Resolved(this TreatmentCase value, RecordField? field, TreatmentCase before)
     {
-        var measured = MeasuredAgain(problem.What, problem.Field);
+        var measured = MeasuredAgain(field);
         return measured.Aggregate(
-            value.Cleared(problem.What, before), (again, one) => again.Observed(one, value.Proposal.At.Date, withLeukocytes: measured.Contains(Observation.Leukocytes)));
+            value.Cleared(field, before), (again, one) => again.Observed(one, value.Proposal.At.Date, withLeukocytes: measured.Contains(Observation.Leukocytes)));
     }
 
     /// <summary>The same, but for a new measurement; a disease of the heart that is gone was there.</summary>
-    public static TreatmentCase Cleared(this TreatmentCase value, string what, TreatmentCase before) => what switch
+    public static TreatmentCase Cleared(this TreatmentCase value, RecordField? field, TreatmentCase before) => $"{field}" switch
     {
-        "heart failure" => value.Of(patient => patient with { HeartFailure = Answer.No, CardiovascularDisease = Answer.Yes }),
-        "structural heart disease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No, CardiovascularDisease = Answer.Yes }),
-        "hepatic impairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
-        "the chronic or recurrent infection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
-        "the infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
-        "the severe infection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
-        "breast-feeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
-        "the lack of reliable contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
-        "pregnancy" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
-        _ when MeasuredAgain(what, null).Length > 0 => value,
-        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "Nothing says how it is resolved."),
+        "Patient.HeartFailure" => value.Of(patient => patient with { HeartFailure = Answer.No, CardiovascularDisease = Answer.Yes }),
+        "Patient.StructuralHeartDisease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No, CardiovascularDisease = Answer.Yes }),
+        "Patient.HepaticImpairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
+        "Patient.ChronicInfection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
+        "ClinicalAssessment.Infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
+        "ClinicalAssessment.SevereInfection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
+        "ClinicalAssessment.BreastFeeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
+        "ClinicalAssessment.Contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
+        "ClinicalAssessment.Pregnant" or "PregnancyTest.Result" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
+        _ when MeasuredAgain(field).Length > 0 => value,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Nothing says how it is resolved."),
     };
 
     /// <summary>What is measured again once it is resolved.</summary>
-    private static Observation[] MeasuredAgain(string what, RecordField? field) =>
-        what == "the low ejection fraction" ? [Observation.EjectionFraction]
-        : what == "the low blood counts" ? [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes]
-        : what == "pregnancy" ? [Observation.PregnancyTest]
-        : what.StartsWith("neutrophils below", StringComparison.Ordinal) ? (field?.Name == nameof(BloodCount.Leukocytes) ? [Observation.Leukocytes, Observation.Neutrophils] : [Observation.Neutrophils])
-        : what.StartsWith("lymphocytes below", StringComparison.Ordinal) ? [Observation.Lymphocytes]
-        : what.StartsWith("ALT above", StringComparison.Ordinal) ? [Observation.AlanineAminotransferase]
-        : what.StartsWith("AST above", StringComparison.Ordinal) ? [Observation.AspartateAminotransferase]
-        : what.StartsWith("total bilirubin above", StringComparison.Ordinal) ? [Observation.TotalBilirubin]
-        : [];
+    private static Observation[] MeasuredAgain(RecordField? field) => $"{field}" switch
+    {
+        "EjectionFraction.Value" => [Observation.EjectionFraction],
+        "TreatmentRecord.BloodCounts" => [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes],
+        "ClinicalAssessment.Pregnant" or "PregnancyTest.Result" => [Observation.PregnancyTest],
+        "BloodCount.Leukocytes" => [Observation.Leukocytes, Observation.Neutrophils],
+        "BloodCount.Neutrophils" => [Observation.Neutrophils],
+        "BloodCount.Lymphocytes" => [Observation.Lymphocytes],
+        "LiverPanel.AlanineAminotransferase" => [Observation.AlanineAminotransferase],
+        "LiverPanel.AspartateAminotransferase" => [Observation.AspartateAminotransferase],
+        "LiverPanel.TotalBilirubin" => [Observation.TotalBilirubin],
+        _ => [],
+    };
 
     /// <summary>A visit at which nothing was left open.</summary>
     private static ClinicalAssessment Completed(ClinicalAssessment visit)
@@ -216,8 +192,8 @@ internal static class Remedied
     private static decimal ReassuringNeutrophils(this TreatmentCase value)
     {
         var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
-        var leukocytes = history.Leukocytes.NewestFor(at).ToArray().Min(count => count.Leukocytes?.BillionsPerLiter);
-        var before = history.Neutrophils.NewestFor(at).ToArray().Min(count => count.Neutrophils?.BillionsPerLiter);
+        var leukocytes = history.Of(BloodCountValues.Leukocytes).NewestFor(at).ToArray().Min(count => count.Leukocytes?.BillionsPerLiter);
+        var before = history.Of(BloodCountValues.Neutrophils).NewestFor(at).ToArray().Min(count => count.Neutrophils?.BillionsPerLiter);
         return Math.Max(before ?? 0, Math.Min(3, leukocytes ?? 3));
     }
 

@@ -66,7 +66,7 @@ public sealed record Scenario
 
     public ImmutableArray<ClinicalAssessment> Assessments { get; init; } = [Visit(DayBefore)];
 
-    public ImmutableArray<Toxicity> Toxicities { get; init; } = [];
+    public ImmutableArray<AdverseEvent> AdverseEvents { get; init; } = [];
 
     public ImmutableArray<Relapse> Relapses { get; init; } = [];
 
@@ -91,7 +91,7 @@ public sealed record Scenario
         LiverPanels = LiverPanels,
         PregnancyTests = PregnancyTests,
         Assessments = Assessments,
-        Toxicities = Toxicities,
+        AdverseEvents = AdverseEvents,
         Relapses = Relapses,
         DisabilityScores = DisabilityScores,
         BrainScans = BrainScans,

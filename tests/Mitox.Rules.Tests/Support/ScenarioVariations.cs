@@ -22,7 +22,7 @@ public static class ScenarioVariations
     /// <summary>A toxicity outside the blood, graded on a day.</summary>
     public static Scenario WithToxicity(this Scenario scenario, string day, GradingScale scale, int grade) => scenario with
     {
-        Toxicities = [new(CaseText.At(day), "mucositis", ToxicityGrade.Create(scale, grade))],
+        AdverseEvents = [new(CaseText.At(day), AdverseEventKind.MouthSores, ToxicityGrade.Create(scale, grade))],
     };
 
     /// <summary>One infusion of the usual dose on each of these days, and no other.</summary>

@@ -20,6 +20,7 @@ internal sealed class GivenDoseRule : Rule
     public GivenDoseRule(DosePerArea usual, decimal tolerancePercent)
         : base(
             RuleIds.SessionGivenDose,
+            DecisionSubject.Session,
             "What was really given must be recorded, and be neither more than was ordered nor, but for rounding, above the label's dose.",
             CriteriaOf(usual, tolerancePercent))
     {

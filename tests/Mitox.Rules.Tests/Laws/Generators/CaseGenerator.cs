@@ -50,7 +50,7 @@ internal static class CaseGenerator
             percent, Constant(new PregnancyTest(before, PregnancyTestResult.Negative)), Some(ObservationGenerator.PregnancyTest(at), 3))
         from assessments in Part(percent, Constant(Scenario.Visit(before)), Some(ObservationGenerator.Assessment(at), 3))
         from proposal in Part(percent, ClearProposal(proposed), ExposureGenerator.Proposal(proposed))
-        from toxicities in Part(percent, None<Toxicity>(), Some(ObservationGenerator.Toxicity(at), 2))
+        from toxicities in Part(percent, None<AdverseEvent>(), Some(ObservationGenerator.AdverseEvent(at), 2))
         from therapies in Part(percent, None<Therapy>(), Some(ExposureGenerator.Therapy(proposed), 2))
         select new TreatmentCase(
             new()
@@ -65,7 +65,7 @@ internal static class CaseGenerator
                 LiverPanels = liverPanels,
                 PregnancyTests = pregnancyTests,
                 Assessments = assessments,
-                Toxicities = toxicities,
+                AdverseEvents = toxicities,
                 Therapies = therapies,
             },
             proposal);

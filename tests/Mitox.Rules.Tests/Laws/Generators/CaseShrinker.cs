@@ -23,7 +23,7 @@ internal static class CaseShrinker
             .. Fewer(record.BloodCounts).Select(fewer => value.With(it => it with { BloodCounts = fewer })),
             .. Fewer(record.LiverPanels).Select(fewer => value.With(it => it with { LiverPanels = fewer })),
             .. Fewer(record.PregnancyTests).Select(fewer => value.With(it => it with { PregnancyTests = fewer })),
-            .. Fewer(record.Toxicities).Select(fewer => value.With(it => it with { Toxicities = fewer })),
+            .. Fewer(record.AdverseEvents).Select(fewer => value.With(it => it with { AdverseEvents = fewer })),
             .. Fewer(record.Therapies).Select(fewer => value.With(it => it with { Therapies = fewer })),
             .. Fewer(record.Assessments).Select(fewer => value.With(it => it with { Assessments = fewer })),
         ];

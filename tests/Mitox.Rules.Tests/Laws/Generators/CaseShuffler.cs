@@ -16,7 +16,7 @@ internal static class CaseShuffler
         from liverPanels in Shuffle(record.LiverPanels)
         from pregnancyTests in Shuffle(record.PregnancyTests)
         from assessments in Shuffle(record.Assessments)
-        from toxicities in Shuffle(record.Toxicities)
+        from toxicities in Shuffle(record.AdverseEvents)
         from therapies in Shuffle(record.Therapies)
         from relapses in Shuffle(record.Relapses)
         from scores in Shuffle(record.DisabilityScores)
@@ -31,7 +31,7 @@ internal static class CaseShuffler
             LiverPanels = liverPanels,
             PregnancyTests = pregnancyTests,
             Assessments = assessments,
-            Toxicities = toxicities,
+            AdverseEvents = toxicities,
             Therapies = therapies,
             Relapses = relapses,
             DisabilityScores = scores,

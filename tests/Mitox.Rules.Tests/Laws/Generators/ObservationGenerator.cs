@@ -57,12 +57,13 @@ internal static class ObservationGenerator
         from error in EnteredInError
         select new PregnancyTest(done, result) { EnteredInError = error };
 
-    public static Gen<Toxicity> Toxicity(Gen<ClinicTime> at) =>
+    public static Gen<AdverseEvent> AdverseEvent(Gen<ClinicTime> at) =>
         from done in at
+        from kind in Gen.Elements(AdverseEventKind.Other, AdverseEventKind.MouthSores, AdverseEventKind.BoneMarrowSuppression)
         from scale in Gen.Elements(GradingScale.Who1981, GradingScale.Who1981, GradingScale.CtcaeVersion5)
         from grade in Gen.Choose(0, 4)
         from error in EnteredInError
-        select new Toxicity(done, "mucositis", ToxicityGrade.Create(scale, grade)) { EnteredInError = error };
+        select new AdverseEvent(done, kind, ToxicityGrade.Create(scale, grade)) { EnteredInError = error };
 
     public static Gen<ClinicalAssessment> Assessment(Gen<ClinicTime> at) =>
         from done in at

@@ -33,6 +33,6 @@ internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Pr
     private static IEnumerable<object> RecordsOf(TreatmentRecord record) =>
         [
             .. record.Infusions, .. record.PriorExposures, .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts,
-            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments, .. record.Toxicities, .. record.Therapies,
+            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments, .. record.AdverseEvents, .. record.Therapies,
         ];
 }

@@ -87,7 +87,7 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     /// <summary>WHO grade 4 ends treatment for good; the others count since the previous dose, and other scales are for a clinician.</summary>
     private (Verdict? Verdict, decimal? Next) Other()
     {
-        var seen = facts.Seen(facts.Record.Toxicities);
+        var seen = facts.Seen(facts.Record.AdverseEvents.Where(adverse => adverse.Kind is not AdverseEventKind.BoneMarrowSuppression));
         var since = seen.Where(toxicity => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, toxicity.At)).ToList();
         return seen.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 4 }) ? (Mitox.Rules.Verdict.Stop, null)
             : since.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 2 or 3 }) ? (null, 10)

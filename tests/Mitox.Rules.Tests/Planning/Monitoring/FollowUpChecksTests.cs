@@ -68,7 +68,7 @@ public sealed class FollowUpChecksTests
             var days = value.Made.Distinct().Select(end.PlusDays).ToArray();
             var history = Ended("2019-08-31", days);
             var checks = Plan(history, value.Policy, $"{on:uuuu-MM-dd}", "2050-01-01").Checks;
-            foreach (var due in FollowUpEvaluator.Evaluate(history, on, PolicyCatalog.Find(value.Policy)!).Findings.Select(finding => finding.Evidence).OfType<FollowUpDue>())
+            foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, PolicyCatalog.Find(value.Policy)!).Findings.Select(finding => finding.Evidence).OfType<FollowUpDue>())
             {
                 branches.Hit($"{due.State}");
                 var next = checks.FirstOrDefault(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What && check.State is not CheckState.Done);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
@@ -43,10 +42,6 @@ public sealed class BloodCountBeforeDoseRuleTests() : ObservationBeforeDoseTests
     }
 
     [Fact]
-    public void Tighten_FewerCounts_Refused() => Assert.Throws<ArgumentException>(() =>
-        Policies.EuropeanUnion.Tighten("own", "Own", "1", new BloodCountBeforeDoseRule(7, ClinicRules.Source)));
-
-    [Fact]
-    public void Constructor_ObservationThatIsNoOtherCount_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        "others", () => new BloodCountBeforeDoseRule(7, [Observation.Electrocardiogram], ClinicRules.Source));
+    public void Constructor_NoObservation_Refused() => Assert.Throws<ArgumentException>(
+        "observations", () => RuleKinds.Recent(RuleIds.BloodCountBeforeDose, "Nothing must be counted", 7));
 }

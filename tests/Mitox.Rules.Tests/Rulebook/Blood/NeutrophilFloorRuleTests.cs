@@ -1,4 +1,3 @@
-using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 using static Mitox.Rules.Tests.Support.CaseText;
 
@@ -106,16 +105,6 @@ public sealed class NeutrophilFloorRuleTests
     [Fact]
     public void Evaluate_ProposedForLeukemia_NotPermittedWhateverTheCount() =>
         Assert.Equal(Verdict.Review, Counted("2026-03-01=1.2").ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia).VerdictOf(RuleIds.TreatmentIndication));
-
-    [Fact]
-    public void Tighten_RuleThatExemptsLeukemia_IsLooserThanOneThatDoesNot()
-    {
-        var floor = CellCount.FromPerMicroliter(1_500);
-
-        Assert.Throws<ArgumentException>(() => Policies.EuropeanUnion.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, exceptLeukemia: true, ClinicRules.Source)));
-        Assert.NotNull(Policies.EuropeanUnion.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, ClinicRules.Source)));
-        Assert.NotNull(Policies.UnitedStates.Tighten("own", "Own", "1", new NeutrophilFloorRule(floor, ClinicRules.Source)));
-    }
 
     private static void AssertOutcome(string expected, string counted) => Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.NeutrophilFloor));
 

@@ -180,7 +180,7 @@ public sealed class DoseIntervalRuleTests
 
     [Fact]
     public void Constructor_LongestShorterThanTheShortest_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        "longestInterval", () => new DoseIntervalRule(Every(DosingInterval.FromMonths(3)), 7, DosingInterval.FromDays(92), ClinicRules.Source));
+        "longestInterval", () => new DoseIntervalRule(Every(DosingInterval.FromMonths(3)), 7, DosingInterval.FromDays(92)));
 
     private static Scenario InEurope(string last, string proposed) => After(last, proposed) with { Policy = Policies.EuropeanUnion };
 

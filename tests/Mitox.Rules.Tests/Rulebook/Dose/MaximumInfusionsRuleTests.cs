@@ -29,7 +29,7 @@ public sealed class MaximumInfusionsRuleTests
 
     [Fact]
     public void Constructor_None_Refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MaximumInfusionsRule(0, Verdict.Review, ClinicRules.Source));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MaximumInfusionsRule(0, Verdict.Review));
 
     private static Scenario After(string policy, int given) => Scenario.AllClear with
     {

@@ -59,7 +59,7 @@ public sealed class RegimenRuleTests
 
     [Fact]
     public void Constructor_LongestShorterThanTheShortest_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        "longestInterval", () => new RegimenRule(Quarterly, DosingInterval.FromMonths(2), ClinicRules.Source));
+        "longestInterval", () => new RegimenRule(Quarterly, DosingInterval.FromMonths(2)));
 
     [Fact]
     public void Evaluate_NoneNamed_MeansTheLabel() =>

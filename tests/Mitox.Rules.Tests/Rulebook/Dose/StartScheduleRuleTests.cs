@@ -50,5 +50,5 @@ public sealed class StartScheduleRuleTests
     }
 
     [Fact]
-    public void Constructor_NoInterval_Refused() => Assert.Throws<ArgumentException>(() => new StartScheduleRule([], 7, ClinicRules.Source));
+    public void Constructor_NoInterval_Refused() => Assert.Throws<ArgumentException>(() => new StartScheduleRule([], 7));
 }

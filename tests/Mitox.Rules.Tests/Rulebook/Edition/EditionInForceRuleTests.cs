@@ -23,8 +23,8 @@ public sealed class EditionInForceRuleTests
         var (policy, on, history) = (PolicyCatalog.Find(id)!, ClinicDay(day), Scenario.AllClear.History);
 
         Assert.Equal(expected, (Scenario.AllClear.ProposedFor(on) with { Policy = policy }).VerdictOf(RuleIds.EditionInForce));
-        Assert.Equal(expected, VerdictOf(SessionEvaluator.Evaluate(history, new InfusionSession(on), policy), RuleIds.SessionEditionInForce));
-        Assert.Equal(expected, VerdictOf(FollowUpEvaluator.Evaluate(history, on, policy), RuleIds.FollowUpEditionInForce));
+        Assert.Equal(expected, VerdictOf(TreatmentEvaluator.EvaluateSession(history, new InfusionSession(on), policy), RuleIds.SessionEditionInForce));
+        Assert.Equal(expected, VerdictOf(TreatmentEvaluator.EvaluateFollowUp(history, on, policy), RuleIds.FollowUpEditionInForce));
     }
 
     /// <summary>A year-old ejection fraction passed under the first edition, asked twenty years later.</summary>

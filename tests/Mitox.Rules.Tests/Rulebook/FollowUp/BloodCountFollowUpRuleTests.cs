@@ -39,7 +39,7 @@ public sealed class BloodCountFollowUpRuleTests
     [InlineData(0, 5)]
     [InlineData(3, 0)]
     public void Constructor_NoTimeAtAll_Refused(int months, int years) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BloodCountFollowUpRule(months, years, 30, ClinicRules.Source));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RepeatedObservationRule(RuleIds.BloodCountFollowUp, "the blood count", months, years, 30, Observation.Neutrophils));
 
     /// <summary>Treatment that ended on 15 January 2020, and counts such as "2020-04-01=3/200" of neutrophils and platelets.</summary>
     private static AfterTreatment Counted(string policy, string counts) =>

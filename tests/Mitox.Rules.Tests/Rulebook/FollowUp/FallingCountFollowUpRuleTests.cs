@@ -30,5 +30,5 @@ public sealed class FallingCountFollowUpRuleTests
 
     [Fact]
     public void Constructor_OneCount_Refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new FallingCountFollowUpRule(1, ClinicRules.Source));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FallingCountFollowUpRule(1));
 }

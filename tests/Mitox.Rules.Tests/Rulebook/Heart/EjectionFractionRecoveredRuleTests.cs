@@ -1,4 +1,3 @@
-using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
@@ -22,10 +21,6 @@ public sealed class EjectionFractionRecoveredRuleTests
     public void Describe_BetweenTheFloorAndTheLowerLimit_HeldAgainstTheFloor() => Assert.Equal(
         "ejection fraction of 52 % on 2026-03-01, not below the limit of 50 %",
         Scenario.AllClearInEurope.WithEjectionFractions("2026-02-20=60, 2026-03-01=52").Find(RuleIds.EjectionFractionRecovered).Evidence!.Describe());
-
-    [Fact]
-    public void Tighten_RuleThatLeavesTheNewestToAnother_IsLooserThanOneThatDoesNot() => Assert.Throws<ArgumentException>(() =>
-        Policies.EuropeanUnion.Tighten("own", "Own", "1", new EjectionFractionRecoveredRule(Percentage.FromPercent(50), ClinicRules.Source)));
 
     private const string WasLow = "Review: ClinicianDecides";
 

@@ -43,7 +43,7 @@ public sealed class EarlierTreatmentRuleTests
 
     [Fact]
     public void Constructor_NoTreatment_Refused() =>
-        Assert.Throws<ArgumentException>(() => new EarlierTreatmentRule([], new("Clinic handbook", "Start", "2026", ["CLINIC-1"], EvidenceGrade.A)));
+        Assert.Throws<ArgumentException>(() => new EarlierTreatmentRule([]));
 
     private static Scenario Case(Policy policy, Answer exhausted, params Therapy[] therapies) =>
         Scenario.AllClear.WithPatient(patient => patient with { AlternativesExhausted = exhausted }) with { Policy = policy, Therapies = [.. therapies] };

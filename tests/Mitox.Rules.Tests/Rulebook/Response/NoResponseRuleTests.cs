@@ -88,21 +88,17 @@ public sealed class NoResponseRuleTests
         Policies.All.Where(policy => policy.Rules.Any(rule => rule is NoResponseRule)).Select(policy => policy.Description.Id));
 
     [Fact]
-    public void WeighingResponse_AnotherLabel_AddsTheRule()
+    public void ReviewingResponse_AnotherLabel_AddsTheRule()
     {
-        var policy = Policies.EuropeanUnion.WeighingResponse("clinic-2026", "EU label and response", ResponseConventions.NoResponse, Source);
+        var policy = Policies.EuropeanUnion.ReviewingResponse("clinic-2026", "EU label and response", ResponseConventions.NoResponse, Source);
 
         Assert.Equal(RuleIds.NoResponse, policy.Rules[^1].Description.Id);
         Assert.Equal(Policies.EuropeanUnion.Rules.Length + 1, policy.Rules.Length);
     }
 
     [Fact]
-    public void WeighingResponse_OtherNumbers_RefusedWhereThereIsSuchARule() => Assert.Throws<ArgumentException>(
-        () => Policies.Response.WeighingResponse("clinic-2026", "Later", new(ResponseConventions.Usual, 6, 24), Source));
-
-    [Fact]
     public void Policy_OfThisRuleAlone_Refused() => Assert.Throws<ArgumentException>(
-        () => new Policy("clinic-2026", "Response alone", "2026", [new NoResponseRule(ResponseConventions.NoResponse, Source)]));
+        () => new Policy("clinic-2026", "Response alone", "2026", [new NoResponseRule(ResponseConventions.NoResponse).CitedBy(Source)]));
 
     private static Citation Source => new("Clinic", "Response", "2026", ["US-01"], EvidenceGrade.B);
 

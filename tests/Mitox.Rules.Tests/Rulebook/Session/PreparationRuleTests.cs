@@ -87,7 +87,7 @@ public sealed class PreparationRuleTests
         SessionCase.AllClear.With(session => session with { Ordered = null, Given = null }).VerdictOf(RuleIds.SessionDilution));
 
     [Fact]
-    public void Dilution_NoVolumeStatedInThePolicy_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new DilutionRule(default, ClinicRules.Source));
+    public void Dilution_NoVolumeStatedInThePolicy_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new DilutionRule(default));
 
     [Theory]
     [InlineData(Diluent.SodiumChloride, Verdict.NoObjection)]

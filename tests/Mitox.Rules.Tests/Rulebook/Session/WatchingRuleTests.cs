@@ -30,7 +30,7 @@ public sealed class WatchingRuleTests
     [InlineData(0, null)]
     [InlineData(5, 4)]
     public void Duration_ImpossibleBounds_Refused(int least, int? most) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InfusionDurationRule(least, most, ClinicRules.Source));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionMinutesRule.Infusion(least, most));
 
     [Theory]
     [InlineData(Extravasation.None, Verdict.NoObjection)]
