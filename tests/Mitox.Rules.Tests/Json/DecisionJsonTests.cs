@@ -249,6 +249,10 @@ public sealed class DecisionJsonTests
     private readonly record struct OwnEvidence : IEvidence
     {
         public string Describe() => "something of our own";
+
+        public void ListTo(EvidenceValues values)
+        {
+        }
     }
 
     private sealed class OwnRule(IEvidence evidence, Remedy remedy)
