@@ -151,6 +151,37 @@ public sealed class DecisionJsonTests
     public void Write_ClinicsOwnEvidence_ItsNameAndSentence() =>
         Assert.Equal("""{"kind":"other","type":"OwnEvidence","sentence":"something of our own"}""", EvidenceOf(new OwnEvidence()).ToJsonString());
 
+    /// <summary>The shape of the format: what reads it depends on each name, each unit and their order.</summary>
+    [Fact]
+    public void Write_EveryBuiltInEvidence_IsAsApproved()
+    {
+        var path = Repository.PathTo("tests", "Mitox.Rules.Tests", "Json", "Evidence.approved.txt");
+        var seen = string.Concat(Samples.Select(sample => $"{Relaxed(EvidenceOf(sample))}\n"));
+        if (Environment.GetEnvironmentVariable("MITOX_APPROVE") == "1")
+        {
+            File.WriteAllText(path, seen);
+        }
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), seen);
+    }
+
+    [Fact]
+    public void Write_ClinicsOwnEvidence_ItsValuesAsOfOurs() => Assert.Equal(
+        """{"kind":"other","type":"FridgeTemperature","sentence":"the fridge was at 9.5 °C on 2026-03-01, above 8 °C","warmest":{"degreesCelsius":9.5},"limit":{"degreesCelsius":8},"readOn":{"date":"2026-03-01","time":"08:10"},"door":"ajar","wasLocked":true,"vials":{"number":3,"each":{"milligrams":20}},"probes":["top","bottom"]}""",
+        Relaxed(EvidenceOf(new FridgeTemperature(9.5m, 8, Day))));
+
+    [Theory]
+    [InlineData("kind")]
+    [InlineData("type")]
+    [InlineData("sentence")]
+    public void Write_ClinicsOwnEvidence_CannotPassForAnother(string called) =>
+        Assert.Throws<ArgumentException>("name", () => EvidenceOf(new Misnamed(called)));
+
+    [Fact]
+    public void Write_ClinicsOwnEvidenceThatListsOurs_StaysTheClinics() => Assert.Equal(
+        """{"kind":"other","type":"Borrowed","sentence":"a: b","subject":"a","value":"b","ours":{"kind":"statedFact","subject":"a","value":"b"}}""",
+        EvidenceOf(new Borrowed(new("a", "b"))).ToJsonString());
+
     [Fact]
     public void Remedies_HoldEveryKind() =>
         Assert.Equal(Names(typeof(Remedy).GetNestedTypes()), Names(Remedies.Select(remedy => remedy.GetType())));
@@ -249,6 +280,57 @@ public sealed class DecisionJsonTests
     private readonly record struct OwnEvidence : IEvidence
     {
         public string Describe() => "something of our own";
+
+        public void ListTo(EvidenceValues values)
+        {
+        }
+    }
+
+    private enum FridgeDoor
+    {
+        Closed,
+        Ajar,
+    }
+
+    /// <summary>What a clinic's own evidence looks like: every way to list a value.</summary>
+    private readonly record struct FridgeTemperature(decimal WarmestDegreesCelsius, decimal LimitDegreesCelsius, ClinicTime ReadOn) : IEvidence
+    {
+        public string Describe() =>
+            FormattableString.Invariant($"the fridge was at {WarmestDegreesCelsius} °C on {ReadOn.Date:uuuu-MM-dd}, above {LimitDegreesCelsius} °C");
+
+        public void ListTo(EvidenceValues values)
+        {
+            values.Add("warmest", WarmestDegreesCelsius, "degreesCelsius");
+            values.Add("limit", LimitDegreesCelsius, "degreesCelsius");
+            values.Add("readOn", ReadOn);
+            values.Add("readBy", (string?)null);
+            values.Add("door", FridgeDoor.Ajar);
+            values.Add("wasLocked", true);
+            values.AddGroup("vials", vials =>
+            {
+                vials.Add("number", 3);
+                vials.Add("each", Dose.FromMilligrams(20));
+            });
+            values.Add("probes", ["top", "bottom"]);
+        }
+    }
+
+    private readonly record struct Misnamed(string Name) : IEvidence
+    {
+        public string Describe() => "something of our own";
+
+        public void ListTo(EvidenceValues values) => values.Add(Name, "lifetimeDoseAgainstLimit");
+    }
+
+    private readonly record struct Borrowed(StatedFact Fact) : IEvidence
+    {
+        public string Describe() => Fact.Describe();
+
+        public void ListTo(EvidenceValues values)
+        {
+            Fact.ListTo(values);
+            values.AddGroup("ours", Fact.ListTo);
+        }
     }
 
     private sealed class OwnRule(IEvidence evidence, Remedy remedy)

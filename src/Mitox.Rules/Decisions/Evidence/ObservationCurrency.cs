@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Whether an observation was made in time for the proposed infusion.</summary>
 /// <param name="What">The observation.</param>
@@ -32,6 +32,28 @@ public readonly record struct ObservationCurrency(
 
     /// <summary>Gets how many days before the proposed infusion the newest was made, or <see langword="null"/> where there is none.</summary>
     public int? AgeInDays => Newest is { } newest ? Proposed.DayNumber - newest.DayNumber : null;
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("observationCurrency");
+        ListValuesTo(values);
+    }
+
+    /// <summary>The values without their kind, as each of several that belong together is listed.</summary>
+    internal void ListValuesTo(EvidenceValues values)
+    {
+        values.Add("observation", What);
+        values.Add("state", State);
+        values.Add("newest", Newest);
+        values.Add("ageInDays", AgeInDays);
+        values.Add("proposed", Proposed);
+        values.Add("previousInfusion", PreviousInfusion);
+        values.Add("maximumAgeInDays", MaximumAgeInDays);
+        values.Add("firstUsefulDay", FirstUsefulDay);
+        values.Add("lastUsefulDay", LastUsefulDay);
+    }
 
     /// <inheritdoc/>
     public string Describe()
