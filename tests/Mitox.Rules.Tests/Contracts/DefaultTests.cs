@@ -43,7 +43,7 @@ public sealed class DefaultTests
     {
         [typeof(Verdict)] = Verdict.Stop,
         [typeof(FindingKind)] = FindingKind.Objects,
-        [typeof(Currency)] = Currency.Missing,
+        [typeof(TestValidity)] = TestValidity.Missing,
         [typeof(EvidenceGrade)] = EvidenceGrade.Unconfirmed,
         [typeof(BodySurfaceFormula)] = BodySurfaceFormula.Stated,
         [typeof(HistoryProblemKind)] = HistoryProblemKind.Missing,

@@ -12,8 +12,8 @@ public sealed class DecisionJsonTests
 {
     private static readonly ClinicTime Day = new(Scenario.DayBefore, new LocalTime(8, 10));
 
-    private static readonly ObservationCurrency Currency =
-        new(Observation.PregnancyTest, Mitox.Rules.Currency.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
+    private static readonly ObservationValidity TestValidity =
+        new(Observation.PregnancyTest, Mitox.Rules.TestValidity.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
 
     private static readonly Regimen Quarterly = Regimen.Create("quarterly", PerArea(12), DosingInterval.FromMonths(3));
 
@@ -23,8 +23,8 @@ public sealed class DecisionJsonTests
         new StatedFact("heart failure", "yes"),
         new AgeAgainstLimit(new LocalDate(2010, 1, 1), Scenario.ProposedDay, 18),
         new FormulaComparison(BodySurfaceFormula.DuBois, BodySurfaceFormula.Mosteller),
-        Currency,
-        new ObservationCurrencies([Currency]),
+        TestValidity,
+        new ObservationValidities([TestValidity]),
         new LifetimeDoseAgainstLimit(PerArea(132), PerArea(12), PerArea(140), GivenIsLowerBound: true),
         new DoseAgainstRegimen(PerArea(24), PerArea(12), 10, DoseConfusion.SeveralInfusions),
         new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)) { Longest = DosingInterval.FromMonths(2) },
@@ -92,7 +92,7 @@ public sealed class DecisionJsonTests
             var values = sample.GetType().GetProperties().Select(property => property.Name == "What" ? "observation" : property.Name);
 
             Assert.All(values, value => Assert.Contains(written, name => name.StartsWith(value, StringComparison.OrdinalIgnoreCase)));
-            Assert.Equal(sample.GetType().Name.Split('`')[0], (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
+            Assert.Equal(KindOf(sample.GetType()), (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
         });
 
     [Fact]
@@ -265,6 +265,11 @@ public sealed class DecisionJsonTests
     private static LimitComparison<T> Compare<T>(T value) => new("it", value, Day, LimitRelation.Below, value, "the floor");
 
     private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The name of the type; that of the validity of tests is the word the format has always had for it.</summary>
+    private static string KindOf(Type type) => type == typeof(ObservationValidity) ? "ObservationCurrency"
+        : type == typeof(ObservationValidities) ? "ObservationCurrencies"
+        : type.Name.Split('`')[0];
 
     private static string Relaxed(JsonNode node) =>
         node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

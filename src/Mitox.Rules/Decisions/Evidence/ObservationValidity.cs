@@ -9,9 +9,9 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Proposed">The proposed infusion.</param>
 /// <param name="PreviousInfusion">The previous infusion, or <see langword="null"/> for the first.</param>
 /// <param name="MaximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
-public readonly record struct ObservationCurrency(
+public readonly record struct ObservationValidity(
     Observation What,
-    Currency State,
+    TestValidity State,
     ClinicTime? Newest,
     ClinicTime Proposed,
     ClinicTime? PreviousInfusion,
@@ -61,10 +61,10 @@ public readonly record struct ObservationCurrency(
         var name = Catalog.WordsOf(What);
         return State switch
         {
-            Currency.Current => $"{name} on {Newest}, in time for {Proposed}",
-            Currency.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
-            Currency.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
-            Currency.ResultPending => $"{name} on {Newest} has no result yet",
+            TestValidity.Current => $"{name} on {Newest}, in time for {Proposed}",
+            TestValidity.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
+            TestValidity.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
+            TestValidity.ResultPending => $"{name} on {Newest} has no result yet",
             _ => $"{name} is not on record",
         };
     }
