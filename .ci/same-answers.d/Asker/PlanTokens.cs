@@ -32,8 +32,8 @@ internal static partial class PlanTokens
     private static IEnumerable<string> TokensOf(string line)
     {
         var tokens = Token().Matches(line).Select(token => Step().Replace(token.Value, "$1").ToUpperInvariant());
-        return line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line)
-            ? tokens.Where(token => !char.IsAsciiDigit(token[0]))
+        return Question().IsMatch(line) ? tokens.Take(2)
+            : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => !char.IsAsciiDigit(token[0]))
             : tokens;
     }
 
@@ -56,6 +56,10 @@ internal static partial class PlanTokens
 
     [GeneratedRegex(@"^(\d+)\.$")]
     private static partial Regex Step();
+
+    /// <summary>What is to be stated or resolved is put in words; its field is compared in the decision.</summary>
+    [GeneratedRegex(@"^\d+\. (State|Resolve)\b")]
+    private static partial Regex Question();
 
     [GeneratedRegex("Left:|Remedy:|No further infusion")]
     private static partial Regex Reason();
