@@ -15,10 +15,10 @@ public sealed class CaseWritingTests
         Assert.Equal($"{value}", $"{new TreatmentCase(file.Record, file.Proposal!) { Policy = value.Policy }}");
         Assert.Equal(value.Record.Patient, file.Record.Patient);
         Assert.Equal(value.Proposal, file.Proposal);
-        Assert.Equal(value.Record.Infusions, file.Record.Infusions);
-        Assert.Equal(value.Record.BloodCounts, file.Record.BloodCounts);
-        Assert.Equal(value.Record.LiverPanels, file.Record.LiverPanels);
-        Assert.Equal(value.Record.EjectionFractions, file.Record.EjectionFractions);
-        Assert.Equal(value.Record.Assessments, file.Record.Assessments);
+        Assert.Equal(value.Record.Infusions.AsEnumerable(), file.Record.Infusions);
+        Assert.Equal(value.Record.BloodCounts.AsEnumerable(), file.Record.BloodCounts);
+        Assert.Equal(value.Record.LiverPanels.AsEnumerable(), file.Record.LiverPanels);
+        Assert.Equal(value.Record.EjectionFractions.AsEnumerable(), file.Record.EjectionFractions);
+        Assert.Equal(value.Record.Assessments.AsEnumerable(), file.Record.Assessments);
     });
 }
