@@ -15,24 +15,27 @@ internal static partial class PlanTokens
     public static string Of(string text)
     {
         var lines = new List<string>();
+        var steps = new List<string>();
         var isSession = false;
         foreach (var line in text.Split('\n').Skip(1)) // The first line is the title of the case.
         {
             isSession = SessionHeadings.Any(line.StartsWith) || (isSession && line.StartsWith("  ", StringComparison.Ordinal));
             if (!isSession && !Skipped.Any(line.StartsWith))
             {
-                lines.Add(string.Join(' ', TokensOf(Policy().Replace(line, string.Empty))));
+                var tokens = string.Join(' ', TokensOf(Policy().Replace(line, string.Empty)));
+                (Step().IsMatch(line) ? steps : lines).Add(tokens);
             }
         }
 
-        return string.Join(Answers.Separator, lines.Where(line => line.Length > 0));
+        // The steps of one plan are all taken; in which order they are told is presentation.
+        return string.Join(Answers.Separator, [.. steps.Order(StringComparer.Ordinal), .. lines.Where(line => line.Length > 0)]);
     }
 
     /// <summary>A line that gives the reason of a rule has its numbers in a sentence, which may be put otherwise.</summary>
     private static IEnumerable<string> TokensOf(string line)
     {
-        var tokens = Token().Matches(line).Select(token => Step().Replace(token.Value, "$1").ToUpperInvariant());
-        return Question().IsMatch(line) ? tokens.Take(2)
+        var tokens = Token().Matches(Step().Replace(line, "»")).Select(token => token.Value.ToUpperInvariant());
+        return Question().IsMatch(line) ? tokens.Take(1)
             : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => !char.IsAsciiDigit(token[0]))
             : tokens;
     }
@@ -42,7 +45,7 @@ internal static partial class PlanTokens
         \d{4}-\d{2}-\d{2}                                          # a day
         | MTX-[A-Z0-9-]+                                           # a rule
         | \d+(\.\d+)?…?(\s(mg/m²|mg|m²|%|days|months|years)(?=\W|$))?  # a number
-        | (?<=^\d+\.\s)[A-Z][a-z]+                                 # what a step asks for
+        | (?<=^»)[A-Z][a-z]+                                       # what a step asks for, without its number
         | \b(stop|withhold|incomplete|review|no\ objection)\b
         | \b(done|not\ yet|due|overdue|at\ least|at\ most|less\ than)\b
         | \b(ejection\ fraction|ECG|neutrophil|platelet|leukocyte|lymphocyte|ALT|AST|bilirubin|pregnancy\ test|clinical\ assessment)\b
@@ -54,7 +57,7 @@ internal static partial class PlanTokens
     [GeneratedRegex(@"\bunder .*?\)")]
     private static partial Regex Policy();
 
-    [GeneratedRegex(@"^(\d+)\.$")]
+    [GeneratedRegex(@"^\d+\. (?=[A-Z])")]
     private static partial Regex Step();
 
     /// <summary>What is to be stated or resolved is put in words; its field is compared in the decision.</summary>
