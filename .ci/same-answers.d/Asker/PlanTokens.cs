@@ -15,7 +15,7 @@ internal static partial class PlanTokens
     public static string Of(string text)
     {
         var lines = new List<string>();
-        var steps = new List<string>();
+        var steps = new List<string>(); // and what names rules
         var isSession = false;
         foreach (var line in text.Split('\n').Skip(1)) // The first line is the title of the case.
         {
@@ -23,11 +23,11 @@ internal static partial class PlanTokens
             if (!isSession && !Skipped.Any(line.StartsWith))
             {
                 var tokens = string.Join(' ', TokensOf(Policy().Replace(line, string.Empty)));
-                (Step().IsMatch(line) ? steps : lines).Add(tokens);
+                (Step().IsMatch(line) || tokens.Contains("MTX-", StringComparison.Ordinal) ? steps : lines).Add(tokens);
             }
         }
 
-        // The steps of one plan are all taken; in which order they are told is presentation.
+        // In which order steps and rules are told is presentation.
         return string.Join(Answers.Separator, [.. steps.Order(StringComparer.Ordinal), .. lines.Where(line => line.Length > 0)]);
     }
 
@@ -37,8 +37,11 @@ internal static partial class PlanTokens
         var tokens = Token().Matches(Step().Replace(line, "»")).Select(token => token.Value.ToUpperInvariant());
         return Question().IsMatch(line) ? tokens.Take(1)
             : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => !char.IsAsciiDigit(token[0]))
-            : tokens;
+            : tokens.OrderBy(token => IsRule(token) ? token : string.Empty, StringComparer.Ordinal);
     }
+
+    private static bool IsRule(string token) => token.StartsWith("MTX-", StringComparison.Ordinal);
+
 
     [GeneratedRegex(
         """

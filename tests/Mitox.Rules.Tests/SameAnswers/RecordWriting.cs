@@ -22,8 +22,9 @@ internal static class RecordWriting
         ("aspartateAminotransferase", Write(one.AspartateAminotransferase)),
         ("totalBilirubin", Write(one.TotalBilirubin)));
 
-    public static JsonObject Write(Toxicity one) => Dated(
-        one, ("what", one.What), ("scale", Word(one.Grade.Scale)), ("grade", one.Grade.Number));
+    /// <summary>As an older tree reads it too: in words.</summary>
+    public static JsonObject WriteToxicity(AdverseEvent one) => Dated(
+        one, ("what", one.Description is { Length: > 0 } words ? words : $"{one.Kind}"), ("scale", Word(one.Grade.Scale)), ("grade", one.Grade.Number));
 
     public static JsonObject Write(ClinicalAssessment one) => Dated(
         one,
