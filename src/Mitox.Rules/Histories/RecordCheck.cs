@@ -32,6 +32,10 @@ internal sealed class RecordCheck
         return check.problems.ToImmutable();
     }
 
+    /// <summary>Says why a day cannot be that of a record, or <see langword="null"/>.</summary>
+    public static string? ProblemWith(LocalDate date, LocalDate? birthDate) =>
+        RecordDates.ProblemWith(date, RecordDates.Earliest) ?? BeforeBirth(date, birthDate);
+
     private void Add(HistoryProblemKind kind, string path, string message) => problems.Add(new(kind, path, message));
 
     private void CheckBirthDate()
@@ -80,11 +84,14 @@ internal sealed class RecordCheck
     private void CheckDate(string path, LocalDate date, LocalDate earliest)
     {
         CheckRange(path, date, earliest);
-        if (birthDate is { } birth && date < birth)
+        if (BeforeBirth(date, birthDate) is { } problem)
         {
-            Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}.");
+            Add(HistoryProblemKind.ImpossibleDate, path, problem);
         }
     }
+
+    private static string? BeforeBirth(LocalDate date, LocalDate? birthDate) =>
+        birthDate is { } birth && date < birth ? $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}." : null;
 
     private void CheckRange(string path, LocalDate date, LocalDate? earliest = null)
     {
