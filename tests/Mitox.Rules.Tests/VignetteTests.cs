@@ -25,7 +25,7 @@ public sealed class VignetteTests(Xunit.Abstractions.ITestOutputHelper output)
         var decision = Replay(name, out _);
 
         Assert.Equal(expected.Verdict, decision.Verdict);
-        Assert.Equal(expected.Objections, decision.Findings.Select(finding => $"{finding.Rule.Id}"));
+        Assert.Equal(expected.Objections.Order(), decision.Findings.Select(finding => $"{finding.Rule.Id}").Order());
     }
 
     [Theory]

@@ -68,11 +68,17 @@ public static class Explanation
         return SentenceText.OneLine(heading + ending);
     }
 
-    /// <summary>The objections, those together that give the same reason and the same remedies.</summary>
+    /// <summary>The objections, those together that give the same reason and the same remedies; one rule id is told by its most cautious finding.</summary>
     private static IEnumerable<Objection> Objections(Decision decision) =>
-        decision.Objections
+        MostCautious(decision.Objections)
             .GroupBy(finding => (finding.Verdict, Sentence: FindingText.Of(finding), Remedies: Remedies(finding)))
             .Select(same => new Objection(same.Key.Verdict, same.Key.Sentence, same.Key.Remedies, [.. same], decision.Policy));
+
+    private static IEnumerable<Finding> MostCautious(ImmutableArray<Finding> objections)
+    {
+        var verdicts = objections.GroupBy(finding => finding.Rule.Id).ToDictionary(same => same.Key, same => same.Min(finding => finding.Verdict));
+        return objections.Where(finding => finding.Verdict == verdicts[finding.Rule.Id]);
+    }
 
     private static string Text(Objection objection) =>
         $"{objection.Ids}, {VerdictText.Of(objection.Verdict)}: {objection.Sentence}."

@@ -20,17 +20,13 @@ public sealed partial class ClinicalNumberTests
     /// <summary>Numbers that are no clinical ones: what they count is beside them.</summary>
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
-        ["ObservationBeforeDoseRule.cs: 366"] = "no test before a dose counts for more than a year: a bound on arguments",
+        ["RecentObservationRule.cs: 366"] = "no test before a dose counts for more than a year: a bound on arguments",
         ["DosePerInfusionRule.cs: 2"] = "twice the dose is several infusions: names a confusion, decides nothing",
         ["DosePerInfusionRule.cs: 100"] = "percent",
         ["Rule.cs: 100"] = "percent",
         ["DoseAdjustmentReading.cs: 3"] = "the grade from which the table asks for infection; the rows stand in the policy",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",
-        ["RecordCheck.cs: 50"] = "a plausible count (P14)",
-        ["RecordCheck.cs: 90"] = "a plausible ejection fraction (P14)",
-        ["RecordCheck.cs: 40"] = "a plausible lower limit (P14)",
-        ["RecordCheck.cs: 75"] = "a plausible lower limit (P14)",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
         ["RelapseRate.cs: 12m"] = "the months of a year",
         ["Timeline.cs: 2"] = "the record before the last",
@@ -42,9 +38,6 @@ public sealed partial class ClinicalNumberTests
         ["DoseRounding.cs: 100"] = "percent",
         ["RemedyHorizon.cs: 366"] = "a year of days to look ahead: a bound on arguments",
         ["RemedyHorizon.cs: 3653"] = "ten years of days: a bound on arguments",
-        ["SupposedResults.cs: 100"] = "the highest percentage there is",
-        ["SupposedResults.cs: 1_000"] = "the highest count that can be stated (P14)",
-        ["SupposedResults.cs: 0.02m"] = "the lowest multiple that can be stated (P14)",
         ["Supposition.cs: 2"] = "half the age that nobody passes is an adult's",
         ["PhasedRegimen.cs: 240"] = "more infusions than any course holds: a bound on arguments",
         ["ICalendarWriter.cs: 75"] = "octets of a line (RFC 5545)",
@@ -53,7 +46,7 @@ public sealed partial class ClinicalNumberTests
 
     /// <summary>Gets the files of the policies but one, whose numbers are conventions all.</summary>
     public static TheoryData<string> PolicyFiles =>
-        [.. Repository.SourcesUnder("src", "Mitox.Rules", "Policies").Select(path => Path.GetFileName(path)).Where(name => name is not "LibraryConvention.cs"), .. CitedFiles];
+        [.. Repository.SourcesUnder("src", "Mitox.Rules", "Labels").Select(path => Path.GetFileName(path)).Where(name => name is not "LibraryConvention.cs"), .. CitedFiles];
 
     [Fact]
     public void Rooms_BesideThePolicies_HoldNoClinicalNumber()

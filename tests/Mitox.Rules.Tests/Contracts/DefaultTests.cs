@@ -49,6 +49,8 @@ public sealed class DefaultTests
         [typeof(HistoryProblemKind)] = HistoryProblemKind.Missing,
         [typeof(LimitRelation)] = LimitRelation.Below,
         [typeof(DoseConfusion)] = DoseConfusion.None,
+        [typeof(Direction)] = Direction.Lower,
+        [typeof(AdverseEventKind)] = AdverseEventKind.Other,
         [typeof(Observation)] = Observation.EjectionFraction,
         [typeof(CriterionOperator)] = CriterionOperator.Exactly,
         [typeof(FollowUpState)] = FollowUpState.Overdue,

@@ -9,11 +9,11 @@ internal static class RoomOrder
 {
     /// <summary>The rooms in reading order.</summary>
     private static readonly string[] Rooms =
-        ["Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Policies", "Evaluation", "Planning", "Explanations"];
+        ["Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Labels", "Evaluation", "Planning", "Explanations"];
 
     /// <summary>The using directives that the project adds to every file.</summary>
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using Mitox.Rules.Authoring; namespace Mitox.Rules.Authoring { internal static class InNoRoom; }";
 
     /// <summary>Every reference against the order, as "Quantities/Dose.cs:12 refers to Decision in Decisions".</summary>
     /// <param name="sources">The text of each file by its path below the project, such as "Quantities/Dose.cs".</param>

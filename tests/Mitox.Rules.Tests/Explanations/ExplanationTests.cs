@@ -19,8 +19,8 @@ public sealed class ExplanationTests
         Assert.Equal(
             """
             Withhold for 2026-03-02 under US label, 2009 and later (us-2009).
-            1. MTX-NEUTROPHIL-FLOOR, Withhold: neutrophils of 1.4 ×10⁹/L on 2026-03-01, below the floor of 1.5 ×10⁹/L.
-               Remedy: resolve neutrophils below 1.5 ×10⁹/L, then assess again.
+            1. MTX-NEUTROPHIL-FLOOR, Withhold: neutrophil count of 1.4 ×10⁹/L on 2026-03-01, below the floor of 1.5 ×10⁹/L.
+               Remedy: resolve the low neutrophil count, then assess again.
                Source: US prescribing information, mitoxantrone (Novantrone), Boxed warning (June 2010, wording since 2009); US-50; grade A.
             """.ReplaceLineEndings("\n"),
             (Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.4m, 220)] }).Evaluate().ToText());
@@ -49,7 +49,7 @@ public sealed class ExplanationTests
     {
         var text = (Scenario.AllClear with { EjectionFractions = [] }).Evaluate().ToText();
 
-        Assert.Contains("MTX-LVEF-FLOOR, MTX-LVEF-LOWER-LIMIT, MTX-LVEF-FALL, MTX-LVEF-METHOD, MTX-LVEF-RECOVERED, Incomplete", text, StringComparison.Ordinal);
+        Assert.Contains("MTX-LVEF-FALL, MTX-LVEF-METHOD, MTX-LVEF-FLOOR, MTX-LVEF-RECOVERED, MTX-LVEF-LOWER-LIMIT, Incomplete", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,22 +51,22 @@ public sealed class RecordCheckTests
     [Theory]
     [InlineData("2", null)]
     [InlineData("90", null)]
-    [InlineData("90.01", "ejectionFractions[0].value: 90.01 % must not be above 90 %.")]
-    [InlineData("100", "ejectionFractions[0].value: 100 % must not be above 90 %.")]
+    [InlineData("90.01", "ejectionFractions[0].value: ejection fraction of 90.01 % must not be above 90 %.")]
+    [InlineData("100", "ejectionFractions[0].value: ejection fraction of 100 % must not be above 90 %.")]
     public void TryCreate_EjectionFractionAroundNinety_AboveItRefused(string percent, string? expected) =>
         AssertProblem(expected, Kind.Implausible, Measuring(Echo(DayBefore, Number(percent))));
 
     [Theory]
-    [InlineData("39.99", "39.99 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
+    [InlineData("39.99", "laboratory's lower limit of normal of 39.99 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
     [InlineData("40", null)]
     [InlineData("75", null)]
-    [InlineData("75.01", "75.01 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
+    [InlineData("75.01", "laboratory's lower limit of normal of 75.01 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
     public void TryCreate_LowerLimitOfNormalAroundItsEdges_OutsideRefused(string percent, string? expected) => AssertProblem(
         expected is null ? null : $"ejectionFractions[0].lowerLimitOfNormal: {expected}", Kind.Implausible, Measuring(Echo(DayBefore, 60, Number(percent))));
 
     [Fact]
     public void TryCreate_LowerLimitThatIsADefault_Refused() => AssertProblem(
-        "ejectionFractions[0].lowerLimitOfNormal: 0 % must be from 40 % to 75 %; a limit that was not reported is left out.",
+        "ejectionFractions[0].lowerLimitOfNormal: laboratory's lower limit of normal of 0 % must be from 40 % to 75 %; a limit that was not reported is left out.",
         Kind.Implausible,
         Measuring(Echo(DayBefore, 60) with { LowerLimitOfNormal = default(Percentage) }));
 
@@ -74,12 +74,12 @@ public sealed class RecordCheckTests
     [InlineData("50", null, null, null)]
     [InlineData(null, "50", null, null)]
     [InlineData(null, null, "50", null)]
-    [InlineData("50.001", null, null, "leukocytes: leukocytes of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; they may be per µL or mm³.")]
-    [InlineData(null, "50.001", null, "neutrophils: neutrophils of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; they may be per µL or mm³.")]
-    [InlineData(null, null, "50.001", "lymphocytes: lymphocytes of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; they may be per µL or mm³.")]
+    [InlineData("50.001", null, null, "leukocytes: leukocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(null, "50.001", null, "neutrophils: neutrophil count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(null, null, "50.001", "lymphocytes: lymphocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
     [InlineData("4", "4", "4", null)]
-    [InlineData("4", "4.001", "1", "neutrophils: neutrophils of 4.001 ×10⁹/L must not be above the leukocytes of 4 ×10⁹/L, of which they are a part.")]
-    [InlineData("4", "3", "4.001", "lymphocytes: lymphocytes of 4.001 ×10⁹/L must not be above the leukocytes of 4 ×10⁹/L, of which they are a part.")]
+    [InlineData("4", "4.001", "1", "neutrophils: neutrophil count of 4.001 ×10⁹/L must not be above the leukocyte count of 4 ×10⁹/L, of which it is a part.")]
+    [InlineData("4", "3", "4.001", "lymphocytes: lymphocyte count of 4.001 ×10⁹/L must not be above the leukocyte count of 4 ×10⁹/L, of which it is a part.")]
     public void TryCreate_WhiteCellsAroundFiftyAndTheirWhole_AboveEitherRefused(string? leukocytes, string? neutrophils, string? lymphocytes, string? expected)
     {
         var count = new BloodCount(DayBefore) { Leukocytes = Cells(leukocytes), Neutrophils = Cells(neutrophils), Lymphocytes = Cells(lymphocytes) };

@@ -26,7 +26,7 @@ public sealed class PolicyComparisonTests
 
         Assert.Equal(RuleChangeKind.Changed, change.Kind);
         Assert.Equal("lifetime dose from which a new ejection fraction is asked for ≤ 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
-        Assert.Equal("lifetime dose from which a new ejection fraction is asked for ≤ 0 mg/m², else Incomplete", $"{change.New!.Criteria[^1]}");
+        Assert.Equal("age of ejection fraction ≤ 30 days, else Incomplete", $"{Assert.Single(change.New!.Criteria)}");
     }
 
     [Fact]

@@ -19,14 +19,17 @@ public sealed partial class ReadmeTests
     public void CompletePatient_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[1], Snippet.Run(Blocks("csharp")[1]));
 
     [Fact]
+    public void Units_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[2]));
+
+    [Fact]
     public void AddingARule_Run_PrintsTheSentenceOfTheRule() =>
-        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[2]));
+        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[3]));
 
     [Fact]
-    public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[3]));
+    public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
 
     [Fact]
-    public void LookAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
+    public void LookAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[4], Snippet.Run(Blocks("csharp")[5]));
 
     /// <summary>The picture is drawn anew by the command that the table beside it names, with this file for course.svg.</summary>
     [Fact]

@@ -148,8 +148,8 @@ public sealed record Scenario
 
     public Decision EvaluateInFull() => TreatmentEvaluator.EvaluateInFull(History, Proposal, Policy);
 
-    /// <summary>The finding of one rule.</summary>
-    public Finding Find(RuleId id) => EvaluateInFull().Findings.Single(finding => finding.Rule.Id == id);
+    /// <summary>The finding of one rule; where several members of the policy hold it, the most cautious.</summary>
+    public Finding Find(RuleId id) => EvaluateInFull().Findings.Where(finding => finding.Rule.Id == id).OrderBy(finding => finding.Verdict).First();
 
     /// <summary>What one rule asks for.</summary>
     public Verdict VerdictOf(RuleId id) => Find(id).Verdict;

@@ -8,7 +8,7 @@ public static class BloodCountValues
     /// <summary>No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).</summary>
     private static readonly Reading<CellCount> WhiteCells = new(default, CellCount.FromBillionsPerLiter(50));
 
-    private const string PerVolume = "they may be per µL or mm³";
+    private const string PerVolume = "it may be per µL or mm³";
 
     /// <summary>Gets the leukocyte count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Leukocytes { get; } = new(

@@ -91,7 +91,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <summary>Gets the lowest and the highest value a patient can have, both inclusive, or <see langword="null"/> where the quantity itself says (P14).</summary>
     internal Reading<TValue>? Plausible { get; init; }
 
-    /// <summary>Gets what an implausible value is likely to be, such as "they may be per µL or mm³"; empty where nothing is.</summary>
+    /// <summary>Gets what an implausible value is likely to be, such as "it may be per µL or mm³"; empty where nothing is.</summary>
     internal string LikelySlip { get; init; } = string.Empty;
 
     /// <summary>Gets the best value that can be stated: as far from every limit as a result can be.</summary>

@@ -68,7 +68,7 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
 
     private Remedy RemedyFor(RecordField field) => limit.Otherwise is Verdict.Review
         ? new Remedy.ClinicianDecides()
-        : new Remedy.Resolve($"{value.Words} {(limit.Operator is CriterionOperator.AtLeast ? "below" : "above")} {limit.Limit}", field);
+        : new Remedy.Resolve($"the {(limit.Operator is CriterionOperator.AtLeast ? "low" : "high")} {value.Words}", field);
 }
 
 /// <summary>A limit of a value, and what a rule asks for beyond it.</summary>

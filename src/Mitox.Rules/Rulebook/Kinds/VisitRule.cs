@@ -53,12 +53,12 @@ internal abstract class VisitRule : Rule
 
     private Finding WithEarlierAnswers(Finding worst, in Case input)
     {
-        var answered = new List<ClinicalAssessment>();
+        List<ClinicalAssessment>? answered = null;
         foreach (var visit in input.History.Assessments.VisibleTo(input.At))
         {
             if (IsAnswered(visit))
             {
-                answered.Add(visit);
+                (answered ??= []).Add(visit);
             }
         }
 

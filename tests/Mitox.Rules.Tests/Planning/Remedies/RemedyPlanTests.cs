@@ -108,7 +108,7 @@ public sealed class RemedyPlanTests
         var plan = PlanOf(Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.2m, 220)] });
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
-        Assert.Equal(["resolve neutrophils below 1.5 ×10⁹/L, then assess again", "obtain neutrophil count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
+        Assert.Equal(["resolve the low neutrophil count, then assess again", "obtain neutrophil count on 2026-03-02"], plan.Steps.Select(step => $"{step}"));
     }
 
     /// <summary>Neutrophils that recover take no leukocytes with them: those stay as they are, and the table reduces the dose (EU-51).</summary>
@@ -124,7 +124,7 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
         Assert.Equal(
-            ["give 11.4 mg (6.3333… mg/m²) instead; at most 6.36 mg/m² fits", "resolve neutrophils below 1.5 ×10⁹/L, then assess again", "obtain neutrophil count on 2026-03-02"],
+            ["give 11.4 mg (6.3333… mg/m²) instead; at most 6.36 mg/m² fits", "resolve the low neutrophil count, then assess again", "obtain neutrophil count on 2026-03-02"],
             plan.Steps.Select(step => $"{step}"));
     }
 
