@@ -61,7 +61,19 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return From(left.Exactly * right.Exactly);
     }
 
-    public static ExactNumber operator /(ExactNumber left, ExactNumber right) => From(left.Exactly / right.Exactly);
+    public static ExactNumber operator /(ExactNumber left, ExactNumber right)
+    {
+        if (left.fraction is not null || right.fraction is not null)
+        {
+            return From(left.Exactly / right.Exactly);
+        }
+
+        // A short quotient is exact where it gives the dividend again in a product too short to be rounded.
+        var quotient = right.floor == 0 ? 0 : ExactNumberText.WithoutTrailingZeros(left.floor / right.floor);
+        return quotient < Bound && quotient.Scale + right.floor.Scale <= Decimals && right.floor < Bound && quotient * right.floor == left.floor && right.floor != 0
+            ? new(quotient, null)
+            : From(Fraction.Quotient(left.floor, right.floor));
+    }
 
     /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
     public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>

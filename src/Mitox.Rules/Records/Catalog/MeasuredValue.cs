@@ -32,9 +32,10 @@ public abstract class MeasuredValue<TRecord> : MeasuredValue
     where TRecord : ClinicalRecord
 {
     private protected MeasuredValue(RecordField field, string words)
-        : base(field, words)
-    {
-    }
+        : base(field, words) => States = IsStatedOn;
+
+    /// <summary>Gets <see cref="IsStatedOn"/> as a function, made once.</summary>
+    internal Func<TRecord, bool> States { get; }
 
     /// <summary>Whether a record states the value.</summary>
     internal abstract bool IsStatedOn(TRecord record);
