@@ -27,26 +27,26 @@ internal static class HandWrittenCheck
         HeartChecks.NoCardiovascularDisease(day)
         && HeartChecks.NoHeartFailure(day)
         && HeartChecks.NoSignsOfHeartFailure(day)
-        && CurrencyChecks.EjectionFractionIsCurrent(day)
+        && ValidityChecks.EjectionFractionIsCurrent(day)
         && HeartChecks.EjectionFractionIsNotBelowFloor(day)
         && HeartChecks.EjectionFractionIsNormal(day)
         && HeartChecks.EjectionFractionHasNotFallen(day)
         && HeartChecks.EjectionFractionMethodIsTheSame(day)
         && HeartChecks.EjectionFractionIsNotRecovered(day)
-        && CurrencyChecks.ElectrocardiogramIsCurrent(day);
+        && ValidityChecks.ElectrocardiogramIsCurrent(day);
 
     private static bool LaboratoryIsClear(in ProposedDay day) =>
-        CurrencyChecks.BloodCountIsCurrent(day)
+        ValidityChecks.BloodCountIsCurrent(day)
         && LaboratoryChecks.NeutrophilsAreNotBelowFloor(day)
         && LaboratoryChecks.PlateletsAreNotBelowFloor(day)
-        && CurrencyChecks.LiverTestsAreCurrent(day)
+        && ValidityChecks.LiverTestsAreCurrent(day)
         && LaboratoryChecks.LiverTestsAreNotAboveLimit(day)
         && PatientChecks.NoHepaticImpairment(day);
 
     private static bool PatientIsFit(in ProposedDay day) =>
-        CurrencyChecks.AssessmentIsCurrent(day)
+        ValidityChecks.AssessmentIsCurrent(day)
         && PatientChecks.NoInfection(day)
-        && CurrencyChecks.PregnancyTestIsCurrent(day)
+        && ValidityChecks.PregnancyTestIsCurrent(day)
         && PregnancyCheck.IsNotPregnant(day)
         && PatientChecks.IsNotBreastFeeding(day)
         && PatientChecks.NoMitoxantroneHypersensitivity(day)

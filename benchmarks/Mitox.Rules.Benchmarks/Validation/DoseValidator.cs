@@ -1,4 +1,4 @@
-using static Mitox.Rules.Benchmarks.HandWritten.CurrencyChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.ValidityChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.DoseChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;

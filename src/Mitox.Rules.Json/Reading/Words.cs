@@ -35,6 +35,5 @@ internal static class Words<T>
 /// <summary>The words of the format for enumerations.</summary>
 internal static class Words
 {
-    public static string Of<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Of(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -37,7 +37,7 @@ internal static class DecisionWriting
         writer.WriteString("sentence", finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));
         if (finding.Evidence is { } evidence)
         {
-            EvidenceWriting.Write(writer, evidence);
+            new EvidenceWriting(writer).Write(evidence);
         }
 
         writer.WriteStartArray("remedies");

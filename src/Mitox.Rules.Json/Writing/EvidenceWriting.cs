@@ -1,103 +1,82 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Mitox.Rules.Json.Reading;
+using NodaTime;
 
 namespace Mitox.Rules.Json.Writing;
 
-/// <summary>Writes the values behind a finding. A clinic's own evidence is written as the name of its type; its sentence stands beside it.</summary>
-internal static class EvidenceWriting
+/// <summary>Writes values as the properties of an object: a quantity is an object whose property names the unit of its number.</summary>
+internal sealed class EvidenceWriting(Utf8JsonWriter writer) : EvidenceValues
 {
-    public const string OtherKind = "other";
-
-    public static void Write(Utf8JsonWriter writer, IEvidence evidence)
+    /// <summary>Writes the values behind a finding.</summary>
+    public void Write(IEvidence evidence)
     {
         writer.WriteStartObject("evidence");
-        WriteValues(writer, evidence);
+        WriteEvidence(evidence);
         writer.WriteEndObject();
     }
 
-    private static void WriteValues(Utf8JsonWriter writer, IEvidence evidence)
-    {
-        switch (evidence)
-        {
-            case StatedFact stated:
-                writer.WriteKind("statedFact");
-                writer.WriteString("subject", stated.Subject);
-                writer.WriteString("value", stated.Value);
-                break;
-            case AgeAgainstLimit age:
-                writer.WriteKind("ageAgainstLimit");
-                writer.WriteDate("birthDate", age.BirthDate);
-                writer.WriteDate("proposed", age.Proposed);
-                writer.WriteNumber("ageInYears", age.AgeInYears);
-                writer.WriteNumber("adultFromYears", age.AdultFromYears);
-                break;
-            case FormulaComparison formulas:
-                writer.WriteKind("formulaComparison");
-                writer.WriteWord("first", formulas.First);
-                writer.WriteWord("last", formulas.Last);
-                break;
-            case ObservationCurrency currency:
-                writer.WriteKind("observationCurrency");
-                WriteValues(writer, currency);
-                break;
-            case ObservationCurrencies currencies:
-                writer.WriteKind("observationCurrencies");
-                WriteItems(writer, currencies);
-                break;
-            default:
-                if (!DoseEvidenceWriting.TryWrite(writer, evidence)
-                    && !MeasurementEvidenceWriting.TryWrite(writer, evidence)
-                    && !ActivityEvidenceWriting.TryWrite(writer, evidence)
-                    && !ResponseEvidenceWriting.TryWrite(writer, evidence)
-                    && !SessionEvidenceWriting.TryWrite(writer, evidence)
-                    && !FollowUpEvidenceWriting.TryWrite(writer, evidence))
-                {
-                    WriteOther(writer, evidence);
-                }
+    protected override void WriteKind(string kind) => writer.WriteString("kind", kind);
 
-                break;
+    protected override void WriteText(string name, string text) => writer.WriteString(name, text);
+
+    protected override void WriteWord(string name, Enum word) => writer.WriteString(name, Words.Of(word));
+
+    protected override void WriteClaim(string name, bool holds) => writer.WriteBoolean(name, holds);
+
+    protected override void WriteNumber(string name, decimal number) => writer.WriteExact(name, number);
+
+    /// <summary>The number, and where that is not the whole truth, the text that is.</summary>
+    protected override void WriteQuantity(string name, string unit, decimal? number, string? text)
+    {
+        writer.WriteStartObject(name);
+        if (number is { } value)
+        {
+            writer.WriteExact(unit, value);
         }
+
+        if (text is not null)
+        {
+            writer.WriteString("text", text);
+        }
+
+        writer.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, ObservationCurrencies currencies)
+    protected override void WriteDay(string name, LocalDate day) => writer.WriteDate(name, day);
+
+    protected override void WriteTime(string name, ClinicTime time) => ValueWriting.WriteTime(writer, name, time);
+
+    protected override void WriteTexts(string name, ImmutableArray<string> texts)
     {
-        writer.WriteStartArray("items");
-        foreach (var item in currencies.Items.IsDefault ? [] : currencies.Items)
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
         {
-            writer.WriteStartObject();
-            WriteValues(writer, item);
-            writer.WriteEndObject();
+            writer.WriteStringValue(text);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteValues(Utf8JsonWriter writer, ObservationCurrency currency)
+    protected override void WriteWords(string name, ImmutableArray<Enum> words) => WriteTexts(name, [.. words.Select(Words.Of)]);
+
+    protected override void WriteGroup(string name, Action<EvidenceValues> list)
     {
-        writer.WriteWord("observation", currency.What);
-        writer.WriteWord("state", currency.State);
-        if (currency.Newest is { } newest)
-        {
-            writer.WriteTime("newest", newest);
-            writer.WriteNumber("ageInDays", currency.AgeInDays!.Value);
-        }
-
-        writer.WriteTime("proposed", currency.Proposed);
-        if (currency.PreviousInfusion is { } previous)
-        {
-            writer.WriteTime("previousInfusion", previous);
-        }
-
-        writer.WriteNumber("maximumAgeInDays", currency.MaximumAgeInDays);
-        writer.WriteDate("firstUsefulDay", currency.FirstUsefulDay);
-        writer.WriteDate("lastUsefulDay", currency.LastUsefulDay);
+        writer.WriteStartObject(name);
+        list(this);
+        writer.WriteEndObject();
     }
 
-    private static void WriteOther(Utf8JsonWriter writer, IEvidence evidence)
+    protected override void WriteGroups(string name, ImmutableArray<Action<EvidenceValues>> groups)
     {
-        writer.WriteKind(OtherKind);
-        writer.WriteString("type", evidence.GetType().Name);
-        writer.WriteString("sentence", evidence.Describe());
-    }
+        writer.WriteStartArray(name);
+        foreach (var list in groups)
+        {
+            writer.WriteStartObject();
+            list(this);
+            writer.WriteEndObject();
+        }
 
-    public static void WriteKind(this Utf8JsonWriter writer, string kind) => writer.WriteString("kind", kind);
+        writer.WriteEndArray();
+    }
 }

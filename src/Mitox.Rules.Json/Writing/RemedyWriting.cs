@@ -10,18 +10,19 @@ internal static class RemedyWriting
         writer.WriteStartObject();
         writer.WriteString("kind", KindOf(remedy));
         writer.WriteString("text", remedy.Describe());
+        var values = new EvidenceWriting(writer);
         switch (remedy)
         {
             case Remedy.WaitUntil wait:
                 writer.WriteDate("date", wait.Date);
                 break;
             case Remedy.ReduceTo reduce:
-                writer.WriteDosePerArea("largestPerArea", reduce.LargestPerArea);
-                writer.WriteDose("largest", reduce.Largest);
+                values.Add("largestPerArea", reduce.LargestPerArea);
+                values.Add("largest", reduce.Largest);
                 break;
             case Remedy.ReduceBelow below:
-                writer.WriteDosePerArea("limitPerArea", below.LimitPerArea);
-                writer.WriteDose("limit", below.Limit);
+                values.Add("limitPerArea", below.LimitPerArea);
+                values.Add("limit", below.Limit);
                 break;
             case Remedy.Obtain obtain:
                 writer.WriteWord("observation", obtain.What);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Mitox.Rules.Json.Reading;
@@ -14,18 +13,6 @@ internal static class ValueWriting
 
     public static void WriteWord<T>(this Utf8JsonWriter writer, string name, T value)
         where T : struct, Enum => writer.WriteString(name, Words.Of(value));
-
-    public static void WriteWords<T>(this Utf8JsonWriter writer, string name, ImmutableArray<T> values)
-        where T : struct, Enum
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(Words.Of(value));
-        }
-
-        writer.WriteEndArray();
-    }
 
     public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate date) =>
         writer.WriteString(name, LocalDatePattern.Iso.Format(date));
@@ -50,8 +37,6 @@ internal static class ValueWriting
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value)
     {
         writer.WritePropertyName(name);
-        writer.WriteRawValue(Digits(value), skipInputValidation: true);
+        writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
-
-    public static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

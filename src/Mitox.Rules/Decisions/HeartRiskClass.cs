@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>The risk class of the heart by HFA-ICOS (CO-31), the worst first.</summary>
-public enum HeartRiskClass
+internal enum HeartRiskClass
 {
     /// <summary>Very high: a very high factor. The default.</summary>
     VeryHigh = 0,

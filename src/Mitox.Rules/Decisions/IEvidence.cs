@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>The values behind a finding.</summary>
 /// <remarks>
@@ -10,4 +10,9 @@ public interface IEvidence
     /// <summary>Says in one sentence, without its full stop, what was seen and what it was held against.</summary>
     /// <returns>The sentence: unrounded numbers, ISO dates, invariant culture.</returns>
     string Describe();
+
+    /// <summary>Lists the values, each once, in the order in which a file shows them.</summary>
+    /// <remarks>Asked only when the decision is written; whatever writes it reads this list.</remarks>
+    /// <param name="values">Takes the values.</param>
+    void ListTo(EvidenceValues values);
 }

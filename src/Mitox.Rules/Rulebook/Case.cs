@@ -80,10 +80,10 @@ public readonly ref struct Case
     /// <summary>Whether an observation counts for the proposed infusion: made after the previous one, and not too old (P8).</summary>
     /// <param name="made">When it was made; one of the newest records.</param>
     /// <param name="maximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
-    /// <returns><see cref="Currency.Current"/> where it counts, otherwise why it does not.</returns>
-    public Currency CurrencyOf(ClinicTime made, int maximumAgeInDays) =>
-        made.IsCertainlyAfter(At) ? Currency.Missing
-        : PreviousInfusion is { } previous && !made.IsCertainlyAfter(previous) ? Currency.BeforePreviousInfusion
-        : At.DayNumber - made.DayNumber > maximumAgeInDays ? Currency.TooOld
-        : Currency.Current;
+    /// <returns><see cref="TestValidity.Current"/> where it counts, otherwise why it does not.</returns>
+    public TestValidity ValidityOf(ClinicTime made, int maximumAgeInDays) =>
+        made.IsCertainlyAfter(At) ? TestValidity.Missing
+        : PreviousInfusion is { } previous && !made.IsCertainlyAfter(previous) ? TestValidity.BeforePreviousInfusion
+        : At.DayNumber - made.DayNumber > maximumAgeInDays ? TestValidity.TooOld
+        : TestValidity.Current;
 }

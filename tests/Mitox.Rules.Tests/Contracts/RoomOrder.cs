@@ -11,9 +11,14 @@ internal static class RoomOrder
     private static readonly string[] Rooms =
         ["Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Labels", "Evaluation", "Planning", "Explanations"];
 
-    /// <summary>The using directives that the project adds to every file.</summary>
+    /// <summary>The using directives that the project adds to every file, and their namespaces, which a few files alone need not have.</summary>
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using Mitox.Rules.Authoring; namespace Mitox.Rules.Authoring { internal static class InNoRoom; }";
+        """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;
+        global using Mitox.Rules.Authoring; global using Mitox.Rules.Evidence;
+        namespace Mitox.Rules.Authoring { }
+        namespace Mitox.Rules.Evidence { }
+        """;
 
     /// <summary>Every reference against the order, as "Quantities/Dose.cs:12 refers to Decision in Decisions".</summary>
     /// <param name="sources">The text of each file by its path below the project, such as "Quantities/Dose.cs".</param>

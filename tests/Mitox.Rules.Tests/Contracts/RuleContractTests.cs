@@ -13,8 +13,6 @@ public sealed partial class RuleContractTests
 
     public static TheoryData<string> Ids => [.. Described.Select(rule => $"{rule.Id}").Distinct()];
 
-    public static TheoryData<string> IdsInTheReadme => [.. Policies.UnitedStates.Rules.Select(rule => $"{rule.Description.Id}")];
-
     public static TheoryData<string, string> IdsByPolicy
     {
         get
@@ -30,11 +28,6 @@ public sealed partial class RuleContractTests
     }
 
     public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id)];
-
-    [Theory]
-    [MemberData(nameof(IdsInTheReadme))]
-    public void Readme_EveryRule_IsInTheTableOfRules(string id) =>
-        Assert.Contains(File.ReadLines(Repository.PathTo("README.md")), line => line.StartsWith('|') && line.Contains($"`{id}`", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -12,8 +12,8 @@ public sealed class DecisionJsonTests
 {
     private static readonly ClinicTime Day = new(Scenario.DayBefore, new LocalTime(8, 10));
 
-    private static readonly ObservationCurrency Currency =
-        new(Observation.PregnancyTest, Mitox.Rules.Currency.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
+    private static readonly ObservationValidity TestValidity =
+        new(Observation.PregnancyTest, Mitox.Rules.TestValidity.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
 
     private static readonly Regimen Quarterly = Regimen.Create("quarterly", PerArea(12), DosingInterval.FromMonths(3));
 
@@ -23,8 +23,8 @@ public sealed class DecisionJsonTests
         new StatedFact("heart failure", "yes"),
         new AgeAgainstLimit(new LocalDate(2010, 1, 1), Scenario.ProposedDay, 18),
         new FormulaComparison(BodySurfaceFormula.DuBois, BodySurfaceFormula.Mosteller),
-        Currency,
-        new ObservationCurrencies([Currency]),
+        TestValidity,
+        new ObservationValidities([TestValidity]),
         new LifetimeDoseAgainstLimit(PerArea(132), PerArea(12), PerArea(140), GivenIsLowerBound: true),
         new DoseAgainstRegimen(PerArea(24), PerArea(12), 10, DoseConfusion.SeveralInfusions),
         new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)) { Longest = DosingInterval.FromMonths(2) },
@@ -92,7 +92,7 @@ public sealed class DecisionJsonTests
             var values = sample.GetType().GetProperties().Select(property => property.Name == "What" ? "observation" : property.Name);
 
             Assert.All(values, value => Assert.Contains(written, name => name.StartsWith(value, StringComparison.OrdinalIgnoreCase)));
-            Assert.Equal(sample.GetType().Name.Split('`')[0], (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
+            Assert.Equal(KindOf(sample.GetType()), (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
         });
 
     [Fact]
@@ -150,6 +150,37 @@ public sealed class DecisionJsonTests
     [Fact]
     public void Write_ClinicsOwnEvidence_ItsNameAndSentence() =>
         Assert.Equal("""{"kind":"other","type":"OwnEvidence","sentence":"something of our own"}""", EvidenceOf(new OwnEvidence()).ToJsonString());
+
+    /// <summary>The shape of the format: what reads it depends on each name, each unit and their order.</summary>
+    [Fact]
+    public void Write_EveryBuiltInEvidence_IsAsApproved()
+    {
+        var path = Repository.PathTo("tests", "Mitox.Rules.Tests", "Json", "Evidence.approved.txt");
+        var seen = string.Concat(Samples.Select(sample => $"{Relaxed(EvidenceOf(sample))}\n"));
+        if (Environment.GetEnvironmentVariable("MITOX_APPROVE") == "1")
+        {
+            File.WriteAllText(path, seen);
+        }
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), seen);
+    }
+
+    [Fact]
+    public void Write_ClinicsOwnEvidence_ItsValuesAsOfOurs() => Assert.Equal(
+        """{"kind":"other","type":"FridgeTemperature","sentence":"the fridge was at 9.5 °C on 2026-03-01, above 8 °C","warmest":{"degreesCelsius":9.5},"limit":{"degreesCelsius":8},"readOn":{"date":"2026-03-01","time":"08:10"},"door":"ajar","wasLocked":true,"vials":{"number":3,"each":{"milligrams":20}},"probes":["top","bottom"]}""",
+        Relaxed(EvidenceOf(new FridgeTemperature(9.5m, 8, Day))));
+
+    [Theory]
+    [InlineData("kind")]
+    [InlineData("type")]
+    [InlineData("sentence")]
+    public void Write_ClinicsOwnEvidence_CannotPassForAnother(string called) =>
+        Assert.Throws<ArgumentException>("name", () => EvidenceOf(new Misnamed(called)));
+
+    [Fact]
+    public void Write_ClinicsOwnEvidenceThatListsOurs_StaysTheClinics() => Assert.Equal(
+        """{"kind":"other","type":"Borrowed","sentence":"a: b","subject":"a","value":"b","ours":{"kind":"statedFact","subject":"a","value":"b"}}""",
+        EvidenceOf(new Borrowed(new("a", "b"))).ToJsonString());
 
     [Fact]
     public void Remedies_HoldEveryKind() =>
@@ -235,6 +266,11 @@ public sealed class DecisionJsonTests
 
     private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>The name of the type; that of the validity of tests is the word the format has always had for it.</summary>
+    private static string KindOf(Type type) => type == typeof(ObservationValidity) ? "ObservationCurrency"
+        : type == typeof(ObservationValidities) ? "ObservationCurrencies"
+        : type.Name.Split('`')[0];
+
     private static string Relaxed(JsonNode node) =>
         node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -249,6 +285,57 @@ public sealed class DecisionJsonTests
     private readonly record struct OwnEvidence : IEvidence
     {
         public string Describe() => "something of our own";
+
+        public void ListTo(EvidenceValues values)
+        {
+        }
+    }
+
+    private enum FridgeDoor
+    {
+        Closed,
+        Ajar,
+    }
+
+    /// <summary>What a clinic's own evidence looks like: every way to list a value.</summary>
+    private readonly record struct FridgeTemperature(decimal WarmestDegreesCelsius, decimal LimitDegreesCelsius, ClinicTime ReadOn) : IEvidence
+    {
+        public string Describe() =>
+            FormattableString.Invariant($"the fridge was at {WarmestDegreesCelsius} °C on {ReadOn.Date:uuuu-MM-dd}, above {LimitDegreesCelsius} °C");
+
+        public void ListTo(EvidenceValues values)
+        {
+            values.Add("warmest", WarmestDegreesCelsius, "degreesCelsius");
+            values.Add("limit", LimitDegreesCelsius, "degreesCelsius");
+            values.Add("readOn", ReadOn);
+            values.Add("readBy", (string?)null);
+            values.Add("door", FridgeDoor.Ajar);
+            values.Add("wasLocked", true);
+            values.AddGroup("vials", vials =>
+            {
+                vials.Add("number", 3);
+                vials.Add("each", Dose.FromMilligrams(20));
+            });
+            values.Add("probes", ["top", "bottom"]);
+        }
+    }
+
+    private readonly record struct Misnamed(string Name) : IEvidence
+    {
+        public string Describe() => "something of our own";
+
+        public void ListTo(EvidenceValues values) => values.Add(Name, "lifetimeDoseAgainstLimit");
+    }
+
+    private readonly record struct Borrowed(StatedFact Fact) : IEvidence
+    {
+        public string Describe() => Fact.Describe();
+
+        public void ListTo(EvidenceValues values)
+        {
+            Fact.ListTo(values);
+            values.AddGroup("ours", Fact.ListTo);
+        }
     }
 
     private sealed class OwnRule(IEvidence evidence, Remedy remedy)

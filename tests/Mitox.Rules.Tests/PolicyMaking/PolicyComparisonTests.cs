@@ -82,7 +82,7 @@ public sealed class PolicyComparisonTests
             ["removed", "other source", "other source", "changed", "removed", "removed", "added", "added", "added"],
             lines.Where(line => line.StartsWith("| `MTX-", StringComparison.Ordinal)).Select(line => line.Split('|')[2].Trim()));
         Assert.StartsWith(
-            "The same, cited from another edition (\"wording of March 2005\" there, \"June 2010, wording since 2009\" here): `MTX-INFUSION-ROUTE`, `MTX-REGIMEN`,", lines[^1], StringComparison.Ordinal);
+            "The same, cited from another edition (\"wording of March 2005\" there, \"June 2010, wording since 2009\" here): `MTX-INFUSION-ROUTE`, `MTX-NEUTROPHIL-FLOOR`,", lines[^1], StringComparison.Ordinal);
         Assert.All(comparison.Changes, change => Assert.Contains($"`{change.Id}`", comparison.ToMarkdown(), StringComparison.Ordinal));
     }
 }

@@ -3,49 +3,84 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Readme;
 
+/// <summary>Every program of every readme is compiled as printed, alone, and prints what stands below it.</summary>
 [Collection(nameof(ConsoleTests))]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = Repository.Read("README.md");
 
+    private static readonly Dictionary<string, string[]> Files = Repository.FilesUnder("README.md").ToDictionary(
+        file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'),
+        file => Program().Matches(File.ReadAllText(file)).Select(found => found.Value).ToArray(),
+        StringComparer.Ordinal);
+
+    public static TheoryData<string, int> Programs
+    {
+        get
+        {
+            var programs = new TheoryData<string, int>();
+            foreach (var (file, found) in Files)
+            {
+                Enumerable.Range(0, found.Length).ToList().ForEach(number => programs.Add(file, number));
+            }
+
+            return programs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Program_Run_PrintsWhatTheReadmeShows(string file, int number)
+    {
+        var match = Program().Match(Files[file][number]);
+        var printed = Snippet.Run(match.Groups["program"].Value);
+        if (Environment.GetEnvironmentVariable("MITOX_APPROVE") == "1")
+        {
+            var anew = $"```csharp\n{match.Groups["program"].Value}```\n\n```text\n{printed}```";
+            File.WriteAllText(Repository.PathTo(file), Repository.Read(file).Replace(match.Value, anew, StringComparison.Ordinal));
+            return;
+        }
+
+        Assert.Equal(match.Groups["printed"].Value, printed);
+    }
+
     [Fact]
     public void QuickStart_HasAtMostFifteenLines() =>
-        Assert.InRange(Blocks("csharp")[0].Split('\n').Count(line => line.Trim().Length > 0), 1, 15);
+        Assert.InRange(Program().Match(Readme).Groups["program"].Value.Split('\n').Count(line => line.Trim().Length > 0), 1, 15);
 
     [Fact]
-    public void QuickStart_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[0], Snippet.Run(Blocks("csharp")[0]));
+    public void FrontPage_IsShort() => Assert.InRange(Readme.Count(letter => letter == '\n'), 1, 150);
 
+    /// <summary>What a readme names in the source tree is there.</summary>
     [Fact]
-    public void CompletePatient_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[1], Snippet.Run(Blocks("csharp")[1]));
+    public void Paths_NamedInAReadme_Exist() => Assert.Empty(
+        from file in Files.Keys
+        from path in TreePath().Matches(Repository.Read(file)).Select(found => found.Value)
+        where !Path.Exists(Path.Combine(Repository.Root, path))
+        select $"{file} names {path}");
 
+    /// <summary>A link or a picture would break on the page of the package, which has this text alone.</summary>
     [Fact]
-    public void Units_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[2], Snippet.Run(Blocks("csharp")[2]));
+    public void Readmes_HaveNoRelativeLinks() => Assert.Empty(
+        from file in Files.Keys
+        from link in RelativeLink().Matches(Repository.Read(file)).Select(found => found.Value)
+        select $"{file}: {link}");
 
-    [Fact]
-    public void AddingARule_Run_PrintsTheSentenceOfTheRule() =>
-        Assert.Equal("Lymphocytes must not be below 1 ×10⁹/L.\n", Snippet.Run(Blocks("csharp")[3]));
-
-    [Fact]
-    public void Policies_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[3], Snippet.Run(Blocks("csharp")[4]));
-
-    [Fact]
-    public void LookAhead_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Blocks("text")[4], Snippet.Run(Blocks("csharp")[5]));
-
-    /// <summary>The picture is drawn anew by the command that the table beside it names, with this file for course.svg.</summary>
+    /// <summary>The picture is drawn anew by the command that the front page names, with this file for course.svg.</summary>
     [Fact]
     public void Picture_OfTheFirstCase_IsTheOneTheExampleDraws()
     {
         using var picture = new Example.TemporaryFile(string.Empty);
         Example.ExampleRun.Of("--svg", picture.FilePath);
 
-        Assert.Contains("](src/Mitox.Rules.Example/course.svg)", Readme, StringComparison.Ordinal);
         Assert.Equal(Repository.Read("src/Mitox.Rules.Example/course.svg"), File.ReadAllText(picture.FilePath));
     }
 
     [Fact]
-    public void Readme_EveryPolicyNamed_IsOneAndAllAreNamed()
+    public void Policies_EachNamed_IsOneAndAllAreNamed()
     {
-        var table = Readme[Readme.IndexOf("| ids | what |", StringComparison.Ordinal)..Readme.IndexOf("`Policy.Combine`", StringComparison.Ordinal)];
+        var text = Repository.Read("src", "Mitox.Rules", "Labels", "README.md");
+        var table = text[text.IndexOf("| ids | what |", StringComparison.Ordinal)..text.IndexOf("`Policy.Combine`", StringComparison.Ordinal)];
         var named = PolicyName().Matches(table).Select(found => found.Value).Where(name => PolicyCatalog.Find(name) is not null).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(
@@ -54,41 +89,20 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Readme_NumberOfConformanceCases_IsTrue() =>
+    public void FrontPage_NumberOfConformanceCases_IsTrue() =>
         Assert.Contains($"{Conformance.ConformanceCase.All.Length} of\nthem", Readme, StringComparison.Ordinal);
 
-    [Fact]
-    public void RuleTable_HasARowForEachRuleInOrder()
-    {
-        var rows = RuleRow().Matches(Readme).Select(row => row.Value);
-
-        Assert.Equal(Policies.UnitedStates.Rules.Select(rule => RowOf(rule.Description)), rows);
-    }
-
-    private static string RowOf(RuleDescription rule)
-    {
-        var grade = rule.Source.Grade switch
-        {
-            EvidenceGrade.LibraryConvention => "library convention",
-            EvidenceGrade.Unconfirmed => "unconfirmed",
-            var read => $"grade {read}",
-        };
-        var section = rule.Source.Grade is EvidenceGrade.LibraryConvention ? string.Empty : rule.Source.Section;
-        var parts = new[] { section, string.Join(", ", rule.Source.Facts), grade }.Where(part => part.Length > 0);
-        return $"| `{rule.Id}` | {rule.Sentence} | {string.Join("; ", parts)} |";
-    }
-
-    private static List<string> Blocks(string language) =>
-        [.. Block().Matches(Readme).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value)];
-
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+    [GeneratedRegex("^```csharp\n(?<program>.*?)^```\n(\n```text\n(?<printed>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Program();
 
     [GeneratedRegex("(?<=`)[a-z0-9.-]+(?=`)")]
     private static partial Regex PolicyName();
 
-    [GeneratedRegex(@"^\| `MTX-.*\|$", RegexOptions.Multiline)]
-    private static partial Regex RuleRow();
+    [GeneratedRegex(@"(?<=`)(src|tests|benchmarks|\.ci|\.github)/[^ `*<]+(?=`)")]
+    private static partial Regex TreePath();
+
+    [GeneratedRegex(@"\]\((?!https?://|#)[^)]*\)")]
+    private static partial Regex RelativeLink();
 }
 
 /// <summary>Tests that capture the console take turns, alone.</summary>

@@ -20,48 +20,48 @@ public abstract class ObservationBeforeDoseTests
     }
 
     [Theory]
-    [InlineData("", Currency.Missing)]
-    [InlineData("2026-03-01", Currency.Current)]
-    [InlineData("2026-03-02", Currency.Current)]
-    [InlineData("2026-03-03", Currency.Missing)]
-    [InlineData("2025-12-01", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-03-01, 2026-03-03", Currency.Current)]
-    public void Evaluate_ProposedOn2March_CountsWhatIsNotAfterIt(string observed, Currency expected) =>
+    [InlineData("", TestValidity.Missing)]
+    [InlineData("2026-03-01", TestValidity.Current)]
+    [InlineData("2026-03-02", TestValidity.Current)]
+    [InlineData("2026-03-03", TestValidity.Missing)]
+    [InlineData("2025-12-01", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-03-01, 2026-03-03", TestValidity.Current)]
+    public void Evaluate_ProposedOn2March_CountsWhatIsNotAfterIt(string observed, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed));
 
     [Theory]
-    [InlineData("2026-03-02 08:10", "2026-03-02 10:30", Currency.Current)]
-    [InlineData("2026-03-02 10:30", "2026-03-02 10:30", Currency.Current)]
-    [InlineData("2026-03-02 10:31", "2026-03-02 10:30", Currency.Missing)]
-    [InlineData("2026-03-02", "2026-03-02 10:30", Currency.Current)]
-    [InlineData("2026-03-02 23:59", "2026-03-02", Currency.Current)]
-    public void Evaluate_OnTheProposedDay_CountsUnlessBothTimesSayItCameLater(string observed, string proposed, Currency expected) =>
+    [InlineData("2026-03-02 08:10", "2026-03-02 10:30", TestValidity.Current)]
+    [InlineData("2026-03-02 10:30", "2026-03-02 10:30", TestValidity.Current)]
+    [InlineData("2026-03-02 10:31", "2026-03-02 10:30", TestValidity.Missing)]
+    [InlineData("2026-03-02", "2026-03-02 10:30", TestValidity.Current)]
+    [InlineData("2026-03-02 23:59", "2026-03-02", TestValidity.Current)]
+    public void Evaluate_OnTheProposedDay_CountsUnlessBothTimesSayItCameLater(string observed, string proposed, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed).ProposedFor(At(proposed)));
 
     [Theory]
-    [InlineData("2026-02-26", "2026-02-27", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27", "2026-02-27", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27 12:00", "2026-02-27", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27", "2026-02-27 10:30", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27 10:29", "2026-02-27 10:30", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27 10:30", "2026-02-27 10:30", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-27 10:31", "2026-02-27 10:30", Currency.Current)]
-    [InlineData("2026-02-27, 2026-02-27 10:31", "2026-02-27 10:30", Currency.Current)]
-    [InlineData("2026-02-28", "2026-02-27 10:30", Currency.Current)]
-    public void Evaluate_AroundThePreviousInfusion_CountsOnlyWhatCertainlyCameAfter(string observed, string previous, Currency expected) =>
+    [InlineData("2026-02-26", "2026-02-27", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27", "2026-02-27", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27 12:00", "2026-02-27", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27", "2026-02-27 10:30", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27 10:29", "2026-02-27 10:30", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27 10:30", "2026-02-27 10:30", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-27 10:31", "2026-02-27 10:30", TestValidity.Current)]
+    [InlineData("2026-02-27, 2026-02-27 10:31", "2026-02-27 10:30", TestValidity.Current)]
+    [InlineData("2026-02-28", "2026-02-27 10:30", TestValidity.Current)]
+    public void Evaluate_AroundThePreviousInfusion_CountsOnlyWhatCertainlyCameAfter(string observed, string previous, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed).WithInfusionsOn(previous));
 
     [Theory]
-    [InlineData(-1, Currency.Current)]
-    [InlineData(0, Currency.Current)]
-    [InlineData(1, Currency.TooOld)]
-    public void Evaluate_AroundTheMaximumAge_CountsUpToIt(int daysBeyond, Currency expected) =>
+    [InlineData(-1, TestValidity.Current)]
+    [InlineData(0, TestValidity.Current)]
+    [InlineData(1, TestValidity.TooOld)]
+    public void Evaluate_AroundTheMaximumAge_CountsUpToIt(int daysBeyond, TestValidity expected) =>
         AssertState(expected, Observed(Patient, DaysBefore(maximumAgeInDays + daysBeyond)).WithInfusionsOn());
 
     [Theory]
-    [InlineData("2026-02-27 23:59", Currency.BeforePreviousInfusion)]
-    [InlineData("2026-02-28", Currency.Current)]
-    public void Evaluate_MitoxantroneElsewhere_CountsOnlyFromTheDayAfter(string observed, Currency expected)
+    [InlineData("2026-02-27 23:59", TestValidity.BeforePreviousInfusion)]
+    [InlineData("2026-02-28", TestValidity.Current)]
+    public void Evaluate_MitoxantroneElsewhere_CountsOnlyFromTheDayAfter(string observed, TestValidity expected)
     {
         var elsewhere = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("12 mg/m2")) { LastGivenOn = Day("2026-02-27") };
 
@@ -73,12 +73,12 @@ public abstract class ObservationBeforeDoseTests
     {
         var mistaken = Scenario.Given(Day("2026-02-27"), 21.6m) with { EnteredInError = true };
 
-        AssertState(Currency.Current, Observed(Patient, "2026-02-27") with { Infusions = [mistaken] });
+        AssertState(TestValidity.Current, Observed(Patient, "2026-02-27") with { Infusions = [mistaken] });
     }
 
     [Fact]
     public void Evaluate_ObservationEnteredInError_NotCounted() =>
-        AssertState(Currency.Missing, Observed(Patient, [Scenario.DayBefore], enteredInError: true));
+        AssertState(TestValidity.Missing, Observed(Patient, [Scenario.DayBefore], enteredInError: true));
 
     [Theory]
     [InlineData("")]
@@ -110,12 +110,12 @@ public abstract class ObservationBeforeDoseTests
     private Scenario Observed(Scenario scenario, string at) =>
         Observed(scenario, [.. at.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(At)]);
 
-    private void AssertState(Currency expected, Scenario scenario)
+    private void AssertState(TestValidity expected, Scenario scenario)
     {
         var missing = $"Incomplete: {string.Join(", ", observations.Select(_ => nameof(Remedy.Obtain)))}";
-        var evidence = Assert.IsType<ObservationCurrencies>(scenario.Find(rule).Evidence);
+        var evidence = Assert.IsType<ObservationValidities>(scenario.Find(rule).Evidence);
 
-        Assert.Equal(expected is Currency.Current ? "Satisfied" : missing, scenario.OutcomeOf(rule));
+        Assert.Equal(expected is TestValidity.Current ? "Satisfied" : missing, scenario.OutcomeOf(rule));
         Assert.Equal(observations.Select(what => (what, expected)), evidence.Items.Select(item => (item.What, item.State)));
     }
 }

@@ -1,17 +1,12 @@
 using System.Text.RegularExpressions;
-using Mitox.Rules.Tests.Readme;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.UnitsNet;
 
-/// <summary>What the package's readme shows is what the package does.</summary>
-[Collection(nameof(ConsoleTests))]
+/// <summary>What the package's readme names is what the package has.</summary>
 public sealed partial class UnitsNetReadmeTests
 {
     private static readonly string Readme = Repository.Read("src", "Mitox.Rules.UnitsNet", "README.md");
-
-    [Fact]
-    public void Program_Run_PrintsWhatTheReadmeShows() => Assert.Equal(Block("text"), Snippet.Run(Block("csharp")));
 
     /// <summary>The table names each method that the package has, and the package has each that the table names.</summary>
     [Fact]
@@ -26,12 +21,6 @@ public sealed partial class UnitsNetReadmeTests
             methods.Select(method => method.Name).ToHashSet(),
             rows.SelectMany(row => Method().Matches(row)).Select(found => found.Value).ToHashSet());
     }
-
-    private static string Block(string language) =>
-        Blocks().Matches(Readme).Single(block => block.Groups["language"].Value == language).Groups["text"].Value;
-
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Blocks();
 
     [GeneratedRegex(@"To[A-Za-z]+(?=\(\))")]
     private static partial Regex Method();

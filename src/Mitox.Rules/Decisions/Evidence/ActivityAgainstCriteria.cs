@@ -1,10 +1,18 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The activity of the disease held against what a license asks for.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Criteria">What is asked for.</param>
-public readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity, ActivityCriteria Criteria) : IEvidence
+internal readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity, ActivityCriteria Criteria) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("activityAgainstCriteria");
+        values.AddGroup("activity", Activity.ListTo);
+        values.AddGroup("criteria", Criteria.ListTo);
+    }
+
     /// <inheritdoc/>
     public string Describe()
     {

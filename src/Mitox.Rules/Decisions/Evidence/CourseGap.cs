@@ -1,15 +1,25 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>A time without mitoxantrone, held against the longest within one course.</summary>
 /// <param name="Last">The last day before it.</param>
 /// <param name="Next">The next day mitoxantrone was given, or is proposed.</param>
 /// <param name="Longest">The longest time without it within one course, inclusive.</param>
-public readonly record struct CourseGap(LocalDate Last, LocalDate Next, DosingInterval Longest) : IEvidence
+internal readonly record struct CourseGap(LocalDate Last, LocalDate Next, DosingInterval Longest) : IEvidence
 {
     /// <summary>Gets the last day on which the course would have gone on.</summary>
     public LocalDate Ended => Longest.After(Last);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("courseGap");
+        values.Add("last", Last);
+        values.Add("next", Next);
+        values.Add("longest", Longest);
+        values.Add("ended", Ended);
+    }
 
     /// <inheritdoc/>
     public string Describe()

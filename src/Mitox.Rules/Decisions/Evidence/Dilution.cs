@@ -1,13 +1,22 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The volume of the diluted drug held against the least volume.</summary>
 /// <param name="Dose">The dose that is diluted, or <see langword="null"/> where it is not known.</param>
 /// <param name="Volume">The whole volume, or <see langword="null"/> where it is not known.</param>
 /// <param name="LeastVolume">The least volume, inclusive.</param>
-public readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVolume LeastVolume) : IEvidence
+internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVolume LeastVolume) : IEvidence
 {
     /// <summary>Gets whether the drug is at least as strong in the volume as in the concentrate (US-80).</summary>
     internal bool IsConcentrate => Volume is { } volume && Dose >= Mitox.Rules.Dose.FromMilliliters(volume.Milliliters);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("dilution");
+        values.Add("dose", Dose);
+        values.Add("volumeMilliliters", Volume?.Milliliters);
+        values.Add("leastVolumeMilliliters", LeastVolume.Milliliters);
+    }
 
     /// <inheritdoc/>
     public string Describe()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The dose a label's table expects next, with what decided it.</summary>
 /// <param name="Cause">What happened.</param>
@@ -35,6 +35,29 @@ public readonly record struct DoseAdjustment(
     public override int GetHashCode() => HashCode.Combine(Cause, Grade, On, Outcome, NextDose, Proposed, NadirDays);
 
     /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("doseAdjustment");
+        values.Add("cause", Cause);
+        values.Add("grade", Grade);
+        values.Add("on", On);
+        values.Add("outcome", Outcome);
+        values.Add("nextDose", NextDose);
+        values.Add("proposed", Proposed);
+        if (NadirDays is var (first, last))
+        {
+            values.AddGroup("nadirDays", days =>
+            {
+                days.Add("first", first);
+                days.Add("last", last);
+            });
+        }
+
+        values.Add("missingCounts", MissingCounts);
+    }
+
+    /// <inheritdoc/>
     public string Describe()
     {
         var seen = Grade is { } grade ? $"{CauseText} of {grade}{(On is { } time ? $" on {time}" : string.Empty)}" : $"{CauseText}: none on record";
@@ -63,22 +86,6 @@ public readonly record struct DoseAdjustment(
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
-}
-
-/// <summary>What a dose is adjusted for.</summary>
-public enum DoseAdjustmentCause
-{
-    /// <summary>A toxicity outside the blood.</summary>
-    OtherToxicity = 0,
-
-    /// <summary>A low blood count in the weeks after the previous infusion.</summary>
-    CountAfterInfusion,
-
-    /// <summary>A low blood count in the weeks after the previous infusion, together with signs of infection.</summary>
-    CountAfterInfusionWithInfection,
-
-    /// <summary>A low blood count in the days before the infusion.</summary>
-    CountBeforeInfusion,
 }
 
 /// <summary>What a table of dose adjustment says.</summary>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The proposed dose held against the regimen's, with the tolerance that rounding is given.</summary>
 /// <param name="Proposed">The proposed dose.</param>
@@ -13,6 +13,19 @@ public readonly record struct DoseAgainstRegimen(
 
     /// <summary>Gets the smallest dose within the tolerance.</summary>
     public DosePerArea Smallest => Expected.Times((100 - TolerancePercent) / 100);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("doseAgainstRegimen");
+        values.Add("proposed", Proposed);
+        values.Add("expected", Expected);
+        values.Add("tolerancePercent", TolerancePercent);
+        values.Add("smallest", Smallest);
+        values.Add("largest", Largest);
+        values.Add("confusion", Confusion);
+    }
 
     /// <inheritdoc/>
     public string Describe()

@@ -1,9 +1,16 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>A drug given earlier or elsewhere that a rule weighs.</summary>
 /// <param name="Exposure">The exposure on record.</param>
-public readonly record struct EarlierExposure(PriorExposure Exposure) : IEvidence
+internal readonly record struct EarlierExposure(PriorExposure Exposure) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("earlierExposure");
+        values.Add("exposure", Exposure);
+    }
+
     /// <inheritdoc/>
     public string Describe()
     {

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>An ejection fraction held against the laboratory's lower limit of normal, or against what stands in for it.</summary>
 /// <param name="Newest">The measurement; its own lower limit of normal is <see langword="null"/> where none was reported.</param>
@@ -8,6 +8,17 @@ public readonly record struct EjectionFractionAgainstLowerLimit(EjectionFraction
 {
     /// <summary>Gets the limit that was used.</summary>
     public Percentage Limit => Newest.LowerLimitOfNormal ?? Substitute;
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("ejectionFractionAgainstLowerLimit");
+        values.Add("newest", Newest);
+        values.Add("limit", Limit);
+        values.Add("substitute", Substitute);
+        values.Add("clearFrom", ClearFrom);
+    }
 
     /// <inheritdoc/>
     public string Describe()

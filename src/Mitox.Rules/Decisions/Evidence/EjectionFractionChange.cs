@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>An ejection fraction held against the baseline.</summary>
 /// <param name="Baseline">The last on or before the first infusion, else the earliest.</param>
@@ -10,6 +10,18 @@ public readonly record struct EjectionFractionChange(
 {
     /// <summary>Gets the fall since the baseline in points (60 % to 50 % is 10 points); negative for a rise.</summary>
     public decimal Fall => Baseline.Value.Percent - Newest.Value.Percent;
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("ejectionFractionChange");
+        values.Add("baseline", Baseline);
+        values.Add("newest", Newest);
+        values.Add("fallPercentagePoints", Fall);
+        values.Add("largestFallPercentagePoints", LargestFall);
+        values.Add("withheldAbovePercentagePoints", WithheldAbove);
+    }
 
     /// <inheritdoc/>
     public string Describe()

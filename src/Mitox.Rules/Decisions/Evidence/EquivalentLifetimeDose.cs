@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The lifetime dose with anthracyclines converted to mitoxantrone, held against the cap.</summary>
 /// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
@@ -17,6 +17,22 @@ public readonly record struct EquivalentLifetimeDose(
 
     /// <summary>Gets what is left up to the limit.</summary>
     public DosePerArea Remaining => Equivalent.RemainingUpTo(Limit);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("equivalentLifetimeDose");
+        values.Add("given", Given);
+        values.Add("converted", Converted);
+        values.Add("equivalent", Equivalent);
+        values.Add("proposed", Proposed);
+        values.Add("limit", Limit);
+        values.Add("limitMayBeReached", LimitMayBeReached);
+        values.Add("isLowerBound", IsLowerBound);
+        values.Add("remaining", Remaining);
+        values.Add("ratio", Ratio);
+    }
 
     /// <inheritdoc/>
     public string Describe()

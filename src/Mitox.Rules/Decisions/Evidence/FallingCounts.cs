@@ -1,13 +1,25 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Counts of one kind, each lower than the one before.</summary>
 /// <param name="Subject">What was counted.</param>
 /// <param name="Counts">The counts, the oldest first.</param>
-public readonly record struct FallingCounts(string Subject, ImmutableArray<DatedCount> Counts) : IEvidence
+internal readonly record struct FallingCounts(string Subject, ImmutableArray<DatedCount> Counts) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("fallingCounts");
+        values.Add("subject", Subject);
+        values.AddGroups("counts", Counts, static (count, listed) =>
+        {
+            listed.Add("on", count.On);
+            listed.Add("value", count.Value);
+        });
+    }
+
     /// <inheritdoc/>
     public string Describe() =>
         $"{Subject} fall from count to count: {string.Join(", ", (Counts.IsDefault ? [] : Counts).Select(count => $"{count.Value} on {IsoText.Of(count.On)}"))}";
@@ -25,4 +37,4 @@ public readonly record struct FallingCounts(string Subject, ImmutableArray<Dated
 /// <summary>A count of a day.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Value">The count.</param>
-public readonly record struct DatedCount(LocalDate On, CellCount Value);
+internal readonly record struct DatedCount(LocalDate On, CellCount Value);

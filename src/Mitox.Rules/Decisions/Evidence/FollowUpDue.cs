@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>When an observation that is repeated after the last infusion is due.</summary>
 /// <param name="What">The observation.</param>
@@ -12,6 +12,19 @@ namespace Mitox.Rules;
 public readonly record struct FollowUpDue(
     Observation What, FollowUpState State, LocalDate LastInfusion, LocalDate? Newest, LocalDate Due, LocalDate? Until) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("followUpDue");
+        values.Add("observation", What);
+        values.Add("state", State);
+        values.Add("lastInfusion", LastInfusion);
+        values.Add("newest", Newest);
+        values.Add("due", Due);
+        values.Add("until", Until);
+    }
+
     /// <inheritdoc/>
     public string Describe()
     {

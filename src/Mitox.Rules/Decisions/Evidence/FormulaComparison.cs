@@ -1,10 +1,18 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The formulas of body surface in a course, the proposed infusion included.</summary>
 /// <param name="First">One formula.</param>
 /// <param name="Last">Another, or the same where there is only one.</param>
-public readonly record struct FormulaComparison(BodySurfaceFormula First, BodySurfaceFormula Last) : IEvidence
+internal readonly record struct FormulaComparison(BodySurfaceFormula First, BodySurfaceFormula Last) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("formulaComparison");
+        values.Add("first", First);
+        values.Add("last", Last);
+    }
+
     /// <inheritdoc/>
     public string Describe() =>
         First is BodySurfaceFormula.Stated ? "body surface stated, without its formula"

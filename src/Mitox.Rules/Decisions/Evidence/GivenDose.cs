@@ -1,10 +1,18 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>What was given beside what was ordered.</summary>
 /// <param name="Ordered">The dose that was ordered, or <see langword="null"/> where it is not known.</param>
 /// <param name="Given">The dose that went in, or <see langword="null"/> until the infusion is over.</param>
-public readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidence
+internal readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("givenDose");
+        values.Add("ordered", Ordered);
+        values.Add("given", Given);
+    }
+
     /// <inheritdoc/>
     public string Describe() => (Ordered, Given) switch
     {

@@ -1,14 +1,24 @@
 using System.Collections.Immutable;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The risk class of the heart, with what it rests on.</summary>
 /// <param name="Class">The class; a lower bound where factors are not known.</param>
 /// <param name="Points">The points of the medium factors.</param>
 /// <param name="Present">The factors that are present.</param>
 /// <param name="Unknown">The factors that are not known.</param>
-public readonly record struct HeartRisk(HeartRiskClass Class, int Points, ImmutableArray<string> Present, ImmutableArray<string> Unknown) : IEvidence
+internal readonly record struct HeartRisk(HeartRiskClass Class, int Points, ImmutableArray<string> Present, ImmutableArray<string> Unknown) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("heartRisk");
+        values.Add("class", Class);
+        values.Add("points", Points);
+        values.Add("present", Present);
+        values.Add("unknown", Unknown);
+    }
+
     /// <inheritdoc/>
     public string Describe()
     {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The proposed day held against the interval since the previous infusion.</summary>
 /// <param name="Previous">The day of the previous infusion.</param>
@@ -22,6 +22,21 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
 
     /// <summary>Gets how many days the proposal is early; zero or less where it is not.</summary>
     public int DaysEarly => Period.DaysBetween(Proposed, Due);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("intervalSinceInfusion");
+        values.Add("previous", Previous);
+        values.Add("proposed", Proposed);
+        values.Add("interval", Interval);
+        values.Add("due", Due);
+        values.Add("daysEarly", DaysEarly);
+        values.Add("longest", Longest);
+        values.Add("latest", Latest);
+        values.Add("daysLate", Longest is null ? null : DaysLate);
+    }
 
     /// <inheritdoc/>
     public string Describe()

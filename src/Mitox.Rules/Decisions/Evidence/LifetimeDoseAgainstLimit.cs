@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The lifetime dose before and after the proposed infusion, held against the cap.</summary>
 /// <param name="Given">The lifetime dose so far.</param>
@@ -11,6 +11,20 @@ public readonly record struct LifetimeDoseAgainstLimit(
 {
     /// <summary>Gets what is left up to the limit before the proposed infusion.</summary>
     public DosePerArea Remaining => Given.RemainingUpTo(Limit);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("lifetimeDoseAgainstLimit");
+        values.Add("given", Given);
+        values.Add("limitMayBeReached", LimitMayBeReached);
+        values.Add("givenIsLowerBound", GivenIsLowerBound);
+        values.Add("proposed", Proposed);
+        values.Add("total", Proposed is { } proposed ? Given.Plus(proposed) : null);
+        values.Add("limit", Limit);
+        values.Add("remaining", Remaining);
+    }
 
     /// <inheritdoc/>
     public string Describe()

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>A measured value held against a limit.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
@@ -11,6 +11,19 @@ namespace Mitox.Rules;
 public readonly record struct LimitComparison<T>(
     string Subject, T Observed, ClinicTime On, LimitRelation Relation, T Limit, string LimitName) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("limitComparison");
+        values.Add("subject", Subject);
+        values.AddMeasured("observed", Observed);
+        values.Add("on", On);
+        values.Add("relation", Relation);
+        values.AddMeasured("limit", Limit);
+        values.Add("limitName", LimitName);
+    }
+
     /// <inheritdoc/>
     public string Describe() => $"{Subject} of {Observed} on {On}, {RelationText} {LimitName} of {Limit}";
 

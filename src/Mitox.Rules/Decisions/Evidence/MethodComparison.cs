@@ -1,10 +1,18 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The method of an ejection fraction beside that of the baseline.</summary>
 /// <param name="Baseline">The baseline.</param>
 /// <param name="Newest">The newest.</param>
-public readonly record struct MethodComparison(EjectionFraction Baseline, EjectionFraction Newest) : IEvidence
+internal readonly record struct MethodComparison(EjectionFraction Baseline, EjectionFraction Newest) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("methodComparison");
+        values.Add("baseline", Baseline);
+        values.Add("newest", Newest);
+    }
+
     /// <inheritdoc/>
     public string Describe() =>
         $"ejection fraction by {Name(Newest.Method)} on {Newest.At}; the baseline on {Baseline.At} was by {Name(Baseline.Method)}";

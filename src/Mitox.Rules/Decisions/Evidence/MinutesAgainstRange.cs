@@ -1,12 +1,22 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>A span of minutes held against the least and, where there is one, the most.</summary>
 /// <param name="Subject">What took, or lasted, so long.</param>
 /// <param name="Minutes">The minutes, or <see langword="null"/> where they are not known.</param>
 /// <param name="Least">The least minutes, inclusive.</param>
 /// <param name="Most">The most minutes, inclusive, or <see langword="null"/> for no limit.</param>
-public readonly record struct MinutesAgainstRange(string Subject, decimal? Minutes, decimal Least, decimal? Most) : IEvidence
+internal readonly record struct MinutesAgainstRange(string Subject, decimal? Minutes, decimal Least, decimal? Most) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("minutesAgainstRange");
+        values.Add("subject", Subject);
+        values.Add("minutes", Minutes);
+        values.Add("least", Least);
+        values.Add("most", Most);
+    }
+
     /// <inheritdoc/>
     public string Describe() => Minutes is not { } minutes
         ? $"{Subject}: not known"

@@ -1,12 +1,20 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The proposed day beside the last infusion on record.</summary>
 /// <param name="Proposed">The proposed day.</param>
 /// <param name="LastOnRecord">The day of the last infusion on record.</param>
-public readonly record struct ProposalOrder(LocalDate Proposed, LocalDate LastOnRecord) : IEvidence
+internal readonly record struct ProposalOrder(LocalDate Proposed, LocalDate LastOnRecord) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("proposalOrder");
+        values.Add("proposed", Proposed);
+        values.Add("lastOnRecord", LastOnRecord);
+    }
+
     /// <inheritdoc/>
     public string Describe() =>
         Proposed > LastOnRecord

@@ -1,9 +1,9 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>The regimen the course follows beside the label's own.</summary>
 /// <param name="Followed">The regimen the course follows.</param>
 /// <param name="Label">The label's own, at its shortest interval.</param>
-public readonly record struct RegimenComparison(Regimen Followed, Regimen Label) : IEvidence
+internal readonly record struct RegimenComparison(Regimen Followed, Regimen Label) : IEvidence
 {
     /// <summary>Gets the label's longest interval, or <see langword="null"/> where it names a single one.</summary>
     public DosingInterval? LongestInterval { get; init; }
@@ -13,6 +13,15 @@ public readonly record struct RegimenComparison(Regimen Followed, Regimen Label)
         Followed.DosePerInfusion == Label.DosePerInfusion
         && Followed.Interval.IsNeverShorterThan(Label.Interval)
         && (LongestInterval ?? Label.Interval).IsNeverShorterThan(Followed.Interval);
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("regimenComparison");
+        values.Add("followed", Followed);
+        values.Add("label", Label);
+        values.Add("longestInterval", LongestInterval);
+    }
 
     /// <inheritdoc/>
     public string Describe() =>

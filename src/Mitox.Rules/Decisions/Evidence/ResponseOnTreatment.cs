@@ -1,9 +1,19 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>What is on record of the activity of the disease before and during a course.</summary>
 /// <param name="Activity">The activity, or <see langword="null"/> where there is no course.</param>
-public readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Activity) : IEvidence
+internal readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Activity) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("responseOnTreatment");
+        if (Activity is { } activity)
+        {
+            values.AddGroup("activity", activity.ListTo);
+        }
+    }
+
     /// <inheritdoc/>
     public string Describe() => Activity is null ? "no infusion on record"
         : $"{ExactNumberText.Format(Activity.Course.Infusions)} {(Activity.Course.Infusions == 1 ? "infusion" : "infusions")} since {IsoText.Of(Activity.Course.First.Date)}; "

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Something stated about the patient or the proposal, or that nobody has stated it.</summary>
 /// <param name="Subject">What it is about, such as "heart failure".</param>
@@ -8,6 +8,15 @@ public readonly record struct StatedFact(string Subject, string Value) : IEviden
     internal const string Unknown = "not known";
     internal const string Yes = "yes";
     internal const string No = "no";
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("statedFact");
+        values.Add("subject", Subject);
+        values.Add("value", Value);
+    }
 
     /// <inheritdoc/>
     public string Describe() => $"{Subject}: {Value}";

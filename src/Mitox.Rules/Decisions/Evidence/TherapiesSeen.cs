@@ -1,11 +1,18 @@
 using System.Collections.Immutable;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Several other treatments that concern the proposed dose.</summary>
 /// <param name="Items">The treatments, each with what the source says of it.</param>
-public readonly record struct TherapiesSeen(ImmutableArray<TherapySeen> Items) : IEvidence
+internal readonly record struct TherapiesSeen(ImmutableArray<TherapySeen> Items) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("therapiesSeen");
+        values.AddGroups("items", Items, static (item, listed) => item.ListTo(listed));
+    }
+
     /// <inheritdoc/>
     public string Describe() => string.Join("; ", (Items.IsDefault ? [] : Items).Select(item => item.Describe()));
 

@@ -1,13 +1,22 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Another treatment, and how long ago it ended.</summary>
 /// <param name="Therapy">The treatment.</param>
 /// <param name="Proposed">The proposed day.</param>
 /// <param name="Meaning">What the source says of it, in a few words.</param>
-public readonly record struct TherapySeen(Therapy Therapy, LocalDate Proposed, string Meaning) : IEvidence
+internal readonly record struct TherapySeen(Therapy Therapy, LocalDate Proposed, string Meaning) : IEvidence
 {
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("therapySeen");
+        values.Add("therapy", Therapy);
+        values.Add("proposed", Proposed);
+        values.Add("meaning", Meaning);
+    }
+
     /// <inheritdoc/>
     public string Describe()
     {

@@ -23,7 +23,7 @@ internal static class InfusionChecks
 
     private static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Finding finding) => finding.Evidence switch
     {
-        ObservationCurrencies { Items: var items } => items.Select(item => Counted(infusion, finding, item)),
+        ObservationValidities { Items: var items } => items.Select(item => Counted(infusion, finding, item)),
         ActivityAgainstCriteria activity => OfScan(infusion, finding, activity),
         _ => Asked(infusion, finding),
     };
@@ -77,14 +77,14 @@ internal static class InfusionChecks
         }
     }
 
-    private static CheckWindow Counted(PlannedInfusion infusion, in Finding finding, in ObservationCurrency item) => new(
+    private static CheckWindow Counted(PlannedInfusion infusion, in Finding finding, in ObservationValidity item) => new(
         CheckKind.BeforeInfusion,
         infusion.Number,
         Catalog.WordsOf(item.What),
         item.What,
         item.FirstUsefulDay,
         item.LastUsefulDay,
-        item.State is Currency.Current ? item.Newest : null,
+        item.State is TestValidity.Current ? item.Newest : null,
         finding.Rule);
 
     private static IEnumerable<CheckWindow> Asked(PlannedInfusion infusion, Finding finding) =>

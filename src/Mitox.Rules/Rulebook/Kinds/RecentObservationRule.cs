@@ -27,13 +27,13 @@ internal class RecentObservationRule : Rule
     {
         foreach (var what in observations)
         {
-            if (StateOf(what, input).State is not Currency.Current)
+            if (StateOf(what, input).State is not TestValidity.Current)
             {
                 return Missing(input);
             }
         }
 
-        return Satisfied(input, input.IsInFull ? new ObservationCurrencies([.. DescribeAll(input)]) : default);
+        return Satisfied(input, input.IsInFull ? new ObservationValidities([.. DescribeAll(input)]) : default);
     }
 
     /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
@@ -41,11 +41,11 @@ internal class RecentObservationRule : Rule
 
     private protected NewestObservation StateOf(Observation what, Timeline timeline, in Case input)
     {
-        var best = new NewestObservation(what, Currency.Missing, null);
+        var best = new NewestObservation(what, TestValidity.Missing, null);
         foreach (var record in timeline.NewestRecordsFor(input.At))
         {
-            var currency = input.CurrencyOf(record.At, maximumAgeInDays);
-            best = best.Record is null || currency > best.State ? new(what, currency, record) : best;
+            var validity = input.ValidityOf(record.At, maximumAgeInDays);
+            best = best.Record is null || validity > best.State ? new(what, validity, record) : best;
         }
 
         return best;
@@ -53,15 +53,15 @@ internal class RecentObservationRule : Rule
 
     private Finding Missing(in Case input)
     {
-        var missing = DescribeAll(input).RemoveAll(one => one.State is Currency.Current);
+        var missing = DescribeAll(input).RemoveAll(one => one.State is TestValidity.Current);
         return Undetermined(
-            new ObservationCurrencies(missing),
+            new ObservationValidities(missing),
             [.. missing.Select(one => new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay))]);
     }
 
-    private ImmutableArray<ObservationCurrency> DescribeAll(in Case input)
+    private ImmutableArray<ObservationValidity> DescribeAll(in Case input)
     {
-        var all = ImmutableArray.CreateBuilder<ObservationCurrency>(observations.Length);
+        var all = ImmutableArray.CreateBuilder<ObservationValidity>(observations.Length);
         foreach (var what in observations)
         {
             var newest = StateOf(what, input);
@@ -81,5 +81,5 @@ internal class RecentObservationRule : Rule
     }
 
     /// <summary>The newest record of one kind, and whether it counts; small, because most are never written down.</summary>
-    private protected readonly record struct NewestObservation(Observation What, Currency State, ClinicalRecord? Record);
+    private protected readonly record struct NewestObservation(Observation What, TestValidity State, ClinicalRecord? Record);
 }

@@ -19,8 +19,8 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
     private protected override NewestObservation StateOf(Observation what, in Case input)
     {
         var known = base.StateOf(what, input);
-        return known.State is Currency.Current || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: Currency.Current } pending
+        return known.State is TestValidity.Current || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: TestValidity.Current } pending
             ? known
-            : pending with { State = Currency.ResultPending };
+            : pending with { State = TestValidity.ResultPending };
     }
 }

@@ -51,33 +51,33 @@ public sealed class HeartRiskRuleTests
         HeartRiskClass.VeryHigh, 0, Verdict.Review, Clear.WithPatient(patient => patient with { HeartFailure = Answer.Yes }));
 
     [Theory]
-    [InlineData("1961-03-03", HeartRiskClass.Low, 0)]
-    [InlineData("1961-03-02", HeartRiskClass.Medium, 2)] // 65 on the day
-    [InlineData("1955-01-01", HeartRiskClass.Medium, 2)] // 71: V107
-    [InlineData("1946-03-03", HeartRiskClass.Medium, 2)]
-    [InlineData("1946-03-02", HeartRiskClass.High, 0)] // 80 on the day
-    public void Evaluate_Age_ByBand(string birth, HeartRiskClass expected, int points) => AssertClass(
-        expected, points, expected is HeartRiskClass.Low ? Verdict.NoObjection : Verdict.Review, Clear.WithPatient(patient => patient with { BirthDate = CaseText.Day(birth) }));
+    [InlineData("1961-03-03", nameof(HeartRiskClass.Low), 0)]
+    [InlineData("1961-03-02", nameof(HeartRiskClass.Medium), 2)] // 65 on the day
+    [InlineData("1955-01-01", nameof(HeartRiskClass.Medium), 2)] // 71: V107
+    [InlineData("1946-03-03", nameof(HeartRiskClass.Medium), 2)]
+    [InlineData("1946-03-02", nameof(HeartRiskClass.High), 0)] // 80 on the day
+    public void Evaluate_Age_ByBand(string birth, string expected, int points) => AssertClass(
+        Enum.Parse<HeartRiskClass>(expected), points, expected is nameof(HeartRiskClass.Low) ? Verdict.NoObjection : Verdict.Review, Clear.WithPatient(patient => patient with { BirthDate = CaseText.Day(birth) }));
 
     [Theory]
-    [InlineData("55", HeartRiskClass.Low, 0)]
-    [InlineData("54.9", HeartRiskClass.Medium, 2)]
-    [InlineData("50", HeartRiskClass.Medium, 2)]
-    [InlineData("49.9", HeartRiskClass.High, 0)]
-    public void Evaluate_EjectionFraction_ByBand(string percent, HeartRiskClass expected, int points) => AssertClass(
-        expected,
+    [InlineData("55", nameof(HeartRiskClass.Low), 0)]
+    [InlineData("54.9", nameof(HeartRiskClass.Medium), 2)]
+    [InlineData("50", nameof(HeartRiskClass.Medium), 2)]
+    [InlineData("49.9", nameof(HeartRiskClass.High), 0)]
+    public void Evaluate_EjectionFraction_ByBand(string percent, string expected, int points) => AssertClass(
+        Enum.Parse<HeartRiskClass>(expected),
         points,
-        expected is HeartRiskClass.Low ? Verdict.NoObjection : Verdict.Review,
+        expected is nameof(HeartRiskClass.Low) ? Verdict.NoObjection : Verdict.Review,
         Clear with { EjectionFractions = [Scenario.Echo(Scenario.DayBefore, CaseText.Number(percent))] });
 
     /// <summary>An exposure on record counts, whatever the answer says.</summary>
     [Theory]
-    [InlineData(CardiotoxicDrug.Doxorubicin, HeartRiskClass.High)]
-    [InlineData(CardiotoxicDrug.Mitoxantrone, HeartRiskClass.Low)]
-    public void Evaluate_AnthracyclineOnRecord_High(CardiotoxicDrug drug, HeartRiskClass expected) => AssertClass(
-        expected,
+    [InlineData(CardiotoxicDrug.Doxorubicin, nameof(HeartRiskClass.High))]
+    [InlineData(CardiotoxicDrug.Mitoxantrone, nameof(HeartRiskClass.Low))]
+    public void Evaluate_AnthracyclineOnRecord_High(CardiotoxicDrug drug, string expected) => AssertClass(
+        Enum.Parse<HeartRiskClass>(expected),
         0,
-        expected is HeartRiskClass.Low ? Verdict.NoObjection : Verdict.Review,
+        expected is nameof(HeartRiskClass.Low) ? Verdict.NoObjection : Verdict.Review,
         Clear with { PriorExposures = [new(drug, DosePerArea.FromMilligramsPerSquareMeter(10))] });
 
     [Theory]

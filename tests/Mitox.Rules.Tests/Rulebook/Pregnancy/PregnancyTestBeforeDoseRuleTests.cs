@@ -52,14 +52,14 @@ public sealed class PregnancyTestBeforeDoseRuleTests() : ObservationBeforeDoseTe
         Assert.Equal(expected, Tested(tests).OutcomeOf(RuleIds.PregnancyTestBeforeDose));
 
     [Theory]
-    [InlineData("2026-03-01=Pending", Currency.ResultPending)]
-    [InlineData("2026-03-01=99", Currency.ResultPending)]
-    [InlineData("2026-02-22=Pending", Currency.Missing)]
-    [InlineData("2026-02-22=Negative", Currency.TooOld)]
-    [InlineData("2026-02-22=Negative, 2026-03-03=Pending", Currency.TooOld)]
-    public void Evaluate_NoResultThatCounts_EvidenceSaysWhetherOneIsPending(string tests, Currency expected)
+    [InlineData("2026-03-01=Pending", TestValidity.ResultPending)]
+    [InlineData("2026-03-01=99", TestValidity.ResultPending)]
+    [InlineData("2026-02-22=Pending", TestValidity.Missing)]
+    [InlineData("2026-02-22=Negative", TestValidity.TooOld)]
+    [InlineData("2026-02-22=Negative, 2026-03-03=Pending", TestValidity.TooOld)]
+    public void Evaluate_NoResultThatCounts_EvidenceSaysWhetherOneIsPending(string tests, TestValidity expected)
     {
-        var evidence = Assert.IsType<ObservationCurrencies>(Tested(tests).Find(RuleIds.PregnancyTestBeforeDose).Evidence);
+        var evidence = Assert.IsType<ObservationValidities>(Tested(tests).Find(RuleIds.PregnancyTestBeforeDose).Evidence);
 
         Assert.Equal(expected, Assert.Single(evidence.Items).State);
     }

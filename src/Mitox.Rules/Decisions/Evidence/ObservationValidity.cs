@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Whether an observation was made in time for the proposed infusion.</summary>
 /// <param name="What">The observation.</param>
@@ -9,9 +9,9 @@ namespace Mitox.Rules;
 /// <param name="Proposed">The proposed infusion.</param>
 /// <param name="PreviousInfusion">The previous infusion, or <see langword="null"/> for the first.</param>
 /// <param name="MaximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
-public readonly record struct ObservationCurrency(
+public readonly record struct ObservationValidity(
     Observation What,
-    Currency State,
+    TestValidity State,
     ClinicTime? Newest,
     ClinicTime Proposed,
     ClinicTime? PreviousInfusion,
@@ -34,15 +34,37 @@ public readonly record struct ObservationCurrency(
     public int? AgeInDays => Newest is { } newest ? Proposed.DayNumber - newest.DayNumber : null;
 
     /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values.AddKind("observationCurrency");
+        ListValuesTo(values);
+    }
+
+    /// <summary>The values without their kind, as each of several that belong together is listed.</summary>
+    internal void ListValuesTo(EvidenceValues values)
+    {
+        values.Add("observation", What);
+        values.Add("state", State);
+        values.Add("newest", Newest);
+        values.Add("ageInDays", AgeInDays);
+        values.Add("proposed", Proposed);
+        values.Add("previousInfusion", PreviousInfusion);
+        values.Add("maximumAgeInDays", MaximumAgeInDays);
+        values.Add("firstUsefulDay", FirstUsefulDay);
+        values.Add("lastUsefulDay", LastUsefulDay);
+    }
+
+    /// <inheritdoc/>
     public string Describe()
     {
         var name = Catalog.WordsOf(What);
         return State switch
         {
-            Currency.Current => $"{name} on {Newest}, in time for {Proposed}",
-            Currency.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
-            Currency.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
-            Currency.ResultPending => $"{name} on {Newest} has no result yet",
+            TestValidity.Current => $"{name} on {Newest}, in time for {Proposed}",
+            TestValidity.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
+            TestValidity.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
+            TestValidity.ResultPending => $"{name} on {Newest} has no result yet",
             _ => $"{name} is not on record",
         };
     }

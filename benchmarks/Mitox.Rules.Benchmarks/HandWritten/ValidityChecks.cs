@@ -3,7 +3,7 @@ using NodaTime;
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
 /// <summary>Six rules: each test was made after the previous infusion and not too long ago.</summary>
-internal static class CurrencyChecks
+internal static class ValidityChecks
 {
     private const int HeartTestDays = 30;
     private const int LiverTestDays = 14;

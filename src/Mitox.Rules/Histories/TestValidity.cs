@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>Whether a test counts as done before a proposed infusion.</summary>
-public enum Currency
+public enum TestValidity
 {
     /// <summary>There is none on record.</summary>
     Missing = 0,

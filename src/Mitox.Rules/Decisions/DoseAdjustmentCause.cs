@@ -1,0 +1,17 @@
+namespace Mitox.Rules.Authoring;
+
+/// <summary>What a dose is adjusted for.</summary>
+public enum DoseAdjustmentCause
+{
+    /// <summary>A toxicity outside the blood.</summary>
+    OtherToxicity = 0,
+
+    /// <summary>A low blood count in the weeks after the previous infusion.</summary>
+    CountAfterInfusion,
+
+    /// <summary>A low blood count in the weeks after the previous infusion, together with signs of infection.</summary>
+    CountAfterInfusionWithInfection,
+
+    /// <summary>A low blood count in the days before the infusion.</summary>
+    CountBeforeInfusion,
+}
