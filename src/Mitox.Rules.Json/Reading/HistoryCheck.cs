@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Format;
 using Mitox.Rules.Json.Format.Tables;
 

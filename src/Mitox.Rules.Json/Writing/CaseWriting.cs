@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Format;
 using Mitox.Rules.Json.Format.Tables;
 using Mitox.Rules.Json.Reading;
@@ -29,7 +28,7 @@ internal static class CaseWriting
 
         if (CaseReading.Read(bytes.WrittenSpan, out var problems) is not { } read)
         {
-            throw new NotSupportedException($"A file cannot say this: {string.Join('\n', problems)}");
+            throw new NotSupportedException(string.Join('\n', problems.Select(problem => $"{problem.Path}: {problem.Message}")));
         }
 
         if (DifferenceOf(ContentOf(file), ContentOf(read)) is { } place)

@@ -1,4 +1,3 @@
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 

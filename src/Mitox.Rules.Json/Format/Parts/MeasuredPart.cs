@@ -1,4 +1,3 @@
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;

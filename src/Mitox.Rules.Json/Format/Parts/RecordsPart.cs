@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 

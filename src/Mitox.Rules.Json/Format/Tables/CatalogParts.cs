@@ -1,4 +1,3 @@
-using Mitox.Rules.Authoring;
 using Mitox.Rules.Json.Format.Objects;
 using Mitox.Rules.Json.Format.Parts;
 
