@@ -30,7 +30,10 @@ public sealed record CaseFile
     /// <summary>Gets a remark, such as that the dates are invented; empty where the file does not say.</summary>
     public string Note { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
-    /// <summary>Gets the id of the policy to ask, or several joined by "+"; that of the US label since 2009, "us-2009", where the file names none.</summary>
+    /// <summary>
+    /// Gets the id of the policy to ask, or several joined by "+"; where the file names none, that of the US label since
+    /// 2009, "us-2009".
+    /// </summary>
     /// <remarks>Any text that is not blank: whether there is such a policy is for the caller to find out.</remarks>
     public string PolicyId
     {
@@ -97,7 +100,8 @@ public sealed record CaseFile
     /// <summary>Asks a policy what the file asks. Of a proposed infusion the objections are kept, else all findings.</summary>
     /// <param name="policy">The policy; <see cref="PolicyId"/> says which one the file asks for.</param>
     /// <returns>The decision.</returns>
-    public Decision Evaluate(Policy policy) => Proposal is { } proposal ? TreatmentEvaluator.Evaluate(History, proposal, policy) : EvaluateInFull(policy);
+    public Decision Evaluate(Policy policy) =>
+        Proposal is { } proposal ? TreatmentEvaluator.Evaluate(History, proposal, policy) : EvaluateInFull(policy);
 
     /// <summary>Asks a policy what the file asks, and keeps all findings.</summary>
     /// <param name="policy">The policy; <see cref="PolicyId"/> says which one the file asks for.</param>

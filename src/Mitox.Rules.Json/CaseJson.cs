@@ -49,7 +49,9 @@ public static class CaseJson
     /// <summary>Writes a case as indented JSON.</summary>
     /// <param name="file">The case.</param>
     /// <returns>The text, without a line break at the end; equal cases give equal text on every machine.</returns>
-    /// <exception cref="NotSupportedException">A file cannot say something of the case exactly; the message names its place.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A file cannot say something of the case exactly; the message names its place.
+    /// </exception>
     /// <example>
     /// <code>
     /// var text = CaseJson.Write(CaseFile.ForInfusion(history, proposal) with { PolicyId = "us-2009" });
@@ -69,7 +71,9 @@ public static class CaseJson
     /// <summary>Writes a case as one JSON object.</summary>
     /// <param name="writer">The writer, with its own indentation and escaping; not flushed.</param>
     /// <param name="file">The case.</param>
-    /// <exception cref="NotSupportedException">A file cannot say something of the case exactly; the message names its place, and nothing is written.</exception>
+    /// <exception cref="NotSupportedException">
+    /// A file cannot say something of the case exactly; the message names its place, and nothing is written.
+    /// </exception>
     public static void Write(Utf8JsonWriter writer, CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -4,7 +4,7 @@ namespace Mitox.Rules.Json.Format;
 
 /// <summary>An object of a file with those of its properties that one part of it is about.</summary>
 /// <param name="place">The object.</param>
-/// <param name="given">For each of the properties the value it has; 0 where it is left out, since no value of a property comes first in a file.</param>
+/// <param name="given">For each property its value; 0 where it is left out, since the first value of a file is the file.</param>
 internal readonly ref struct Entry(Place place, ReadOnlySpan<int> given)
 {
     private readonly ReadOnlySpan<int> given = given;

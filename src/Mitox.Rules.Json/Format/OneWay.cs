@@ -29,7 +29,8 @@ internal static class OneWay
         }
 
         var seen = given.Count == 0 ? "there is none" : $"there are {string.Join(" and ", given)}";
-        entry.Place.Complain($"exactly one must be given of: {string.Join(", ", properties.Select(property => property.Name))}; {seen}.");
+        entry.Place.Complain(
+            $"exactly one must be given of: {string.Join(", ", properties.Select(property => property.Name))}; {seen}.");
         return -1;
     }
 }

@@ -32,9 +32,14 @@ internal static class CaseReading
         var content = CaseTable.Table.Read(entry, new());
         var history = HistoryCheck.Check(content.Record, file);
         var birthDate = content.Record.Patient.BirthDate;
-        CheckDay(SessionTable.Table.PlaceOfProperty(CaseTable.Table.PlaceOfProperty(file, CaseTable.Session), "date"), content.Session?.At.Date, birthDate);
+        CheckDay(
+            SessionTable.Table.PlaceOfProperty(CaseTable.Table.PlaceOfProperty(file, CaseTable.Session), "date"),
+            content.Session?.At.Date,
+            birthDate);
         CheckDay(CaseTable.Table.PlaceOfProperty(file, CaseTable.FollowUpOn), content.FollowUpOn, birthDate);
-        _ = OneWay.Of(entry.Part(given.Length - CaseTable.Questions, CaseTable.Questions), CaseTable.Table.Shape.Properties[^CaseTable.Questions..]);
+        _ = OneWay.Of(
+            entry.Part(given.Length - CaseTable.Questions, CaseTable.Questions),
+            CaseTable.Table.Shape.Properties[^CaseTable.Questions..]);
         return file.File.Problems.Count == 0 && history is not null ? new(content, history) : null;
     }
 

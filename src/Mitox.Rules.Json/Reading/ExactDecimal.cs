@@ -18,7 +18,8 @@ internal static class ExactDecimal
     private const int FewCharacters = 18;
 
     /// <summary>Whether a decimal surely keeps a number: it is too short to have more digits than that.</summary>
-    public static bool IsSurelyKept(ReadOnlySpan<byte> token) => token.Length <= MostDecimals && token.IndexOfAny((byte)'e', (byte)'E') < 0;
+    public static bool IsSurelyKept(ReadOnlySpan<byte> token) =>
+        token.Length <= MostDecimals && token.IndexOfAny((byte)'e', (byte)'E') < 0;
 
     /// <summary>Reads a number, if a decimal keeps all of its digits.</summary>
     /// <param name="token">The characters of one valid JSON number.</param>
@@ -83,7 +84,11 @@ internal static class ExactDecimal
         }
 
         value = new(
-            unchecked((int)coefficient), (int)(coefficient >> 32), 0, isNegative && coefficient != 0, (byte)(point < 0 ? 0 : Math.Max(0, kept.Length - point - 1)));
+            unchecked((int)coefficient),
+            (int)(coefficient >> 32),
+            0,
+            isNegative && coefficient != 0,
+            (byte)(point < 0 ? 0 : Math.Max(0, kept.Length - point - 1)));
         return true;
     }
 
@@ -93,7 +98,8 @@ internal static class ExactDecimal
         exponent = 0;
         const int longest = 7;
         return text.IsEmpty
-            || (text.Length <= longest && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent));
+            || (text.Length <= longest
+                && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent));
     }
 
     /// <summary>All digits without the point and without leading zeros.</summary>

@@ -18,7 +18,9 @@ internal sealed class FormReading
     private FormReading(FileText file) => this.file = file;
 
     private string CurrentPath =>
-        file.Count == 0 ? "$" : current.Name is null ? file.PathOf(current.Node) : $"{file.PathOf(current.Node)}.{OneLine.Cut(current.Name)}";
+        file.Count == 0 ? "$"
+        : current.Name is null ? file.PathOf(current.Node)
+        : $"{file.PathOf(current.Node)}.{OneLine.Cut(current.Name)}";
 
     public static void Read(FileText file, Shape root)
     {
@@ -116,15 +118,16 @@ internal sealed class FormReading
 
     private void RefuseName(string? name, bool isRepeated, Shape expected, int position)
     {
-        var message = name is null ? "the name of a property is not valid text."
-            : isRepeated ? "the property stands there twice; it must stand there once."
-            : $"there is no such property; it must be one of: {string.Join(", ", expected.Properties.Select(known => known.Name))}.";
         if (file.Problems.IsFull)
         {
             file.Problems.AddUntold();
             return;
         }
 
+        var known = string.Join(", ", expected.Properties.Select(property => property.Name));
+        var message = name is null ? "the name of a property is not valid text."
+            : isRepeated ? "the property stands there twice; it must stand there once."
+            : $"there is no such property; it must be one of: {known}.";
         file.Problems.Add(CurrentPath, file.LineAt(position), message);
     }
 

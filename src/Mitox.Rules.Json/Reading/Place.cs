@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Mitox.Rules.Json.Reading;
@@ -9,16 +12,19 @@ internal readonly record struct Place(FileText File, int Node)
 
     public bool Flag => File[Node].Kind is JsonTokenType.True;
 
-    public decimal Number => ExactDecimal.TryRead(File.RawTextOf(Node), out var number) ? number : throw new FormatException(FormReading.TooManyDigits);
+    public decimal Number => ExactDecimal.TryRead(File.RawTextOf(Node), out var number)
+        ? number
+        : throw new FormatException(FormReading.TooManyDigits);
 
     /// <summary>The bytes of a text, without its escapes.</summary>
-    public ReadOnlySpan<byte> Utf8Text => File[Node].IsEscaped ? System.Text.Encoding.UTF8.GetBytes(Text) : File.RawTextOf(Node);
+    public ReadOnlySpan<byte> Utf8Text => File[Node].IsEscaped ? Encoding.UTF8.GetBytes(Text) : File.RawTextOf(Node);
 
     public void Complain(string message) => File.Complain(Node, message);
 
     /// <summary>Makes something that may refuse its value, and passes the refusal on.</summary>
     /// <returns>Whether it was made.</returns>
-    public bool TryMake<TValue, TMade>(TValue value, Func<TValue, TMade> make, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMade made)
+    public bool TryMake<TValue, TMade>(
+        TValue value, Func<TValue, TMade> make, [MaybeNullWhen(false)] out TMade made)
     {
         try
         {
@@ -42,7 +48,7 @@ internal readonly record struct Place(FileText File, int Node)
             return (int)number;
         }
 
-        Complain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} must be a whole number from {lowest} to {highest}."));
+        Complain(string.Create(CultureInfo.InvariantCulture, $"{number} must be a whole number from {lowest} to {highest}."));
         return null;
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Mitox.Rules.Json.Reading;
 
-/// <summary>Collects what is wrong with a file, each problem with its place and line; of very many the first (P28).</summary>
+/// <summary>Collects what is wrong with a file, each problem with its place and line; of very many the first.</summary>
 internal sealed class Problems
 {
     private const int Most = 100;
@@ -14,6 +15,9 @@ internal sealed class Problems
 
     /// <summary>Whether a further problem is counted only.</summary>
     public bool IsFull => found.Count == Most;
+
+    private string Untold => string.Create(
+        CultureInfo.InvariantCulture, $"there are more problems than the {Most} listed: {Count - found.Count} more.");
 
     public void Add(string path, int line, string message)
     {
@@ -36,9 +40,6 @@ internal sealed class Problems
         }
 
         ImmutableArray<JsonProblem> inOrder = [.. found.OrderBy(problem => problem.Line)];
-        return Count == found.Count
-            ? inOrder
-            : inOrder.Add(new("$", inOrder[^1].Line, string.Create(
-                System.Globalization.CultureInfo.InvariantCulture, $"there are more problems than the {Most} listed: {Count - found.Count} more.")));
+        return Count == found.Count ? inOrder : inOrder.Add(new("$", inOrder[^1].Line, Untold));
     }
 }

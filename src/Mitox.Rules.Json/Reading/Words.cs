@@ -7,7 +7,8 @@ namespace Mitox.Rules.Json.Reading;
 internal static class Words<T>
     where T : struct, Enum
 {
-    private static readonly (byte[] Utf8, string Text, T Value)[] All = [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes(Words.Of(value)), Words.Of(value), value))];
+    private static readonly (byte[] Utf8, string Text, T Value)[] All =
+        [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes(Words.Of(value)), Words.Of(value), value))];
 
     /// <summary>The value of a word, or null where it is none or that of the member no word stands for.</summary>
     public static T? Read(Place place, T? notAWord)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Mitox.Rules.Json.Format;
 using Mitox.Rules.Json.Reading;
@@ -12,7 +13,8 @@ internal sealed class CaseWriter(Utf8JsonWriter json)
     private readonly Stack<string> steps = new(["$"]);
 
     /// <summary>Why something cannot be written.</summary>
-    public NotSupportedException Refusal(string property, string reason) => new($"{string.Concat(steps.Reverse())}.{property}: {reason}");
+    public NotSupportedException Refusal(string property, string reason) =>
+        new($"{string.Concat(steps.Reverse())}.{property}: {reason}");
 
     public void WriteText(string property, string text)
     {
@@ -73,7 +75,7 @@ internal sealed class CaseWriter(Utf8JsonWriter json)
         for (var index = 0; index < values.Length; index++)
         {
             json.WriteStartObject();
-            Inside(string.Create(System.Globalization.CultureInfo.InvariantCulture, $".{property}[{index}]"), format, values[index]);
+            Inside(string.Create(CultureInfo.InvariantCulture, $".{property}[{index}]"), format, values[index]);
         }
 
         json.WriteEndArray();

@@ -52,7 +52,8 @@ internal static class CaseWriting
     /// <summary>The first part in which two cases differ, or null. Lists are compared by what is in them.</summary>
     private static string? DifferenceOf(CaseContent written, CaseContent read)
     {
-        var list = RecordLists.All.FirstOrDefault(list => !list.EntriesOf(written.Record).SequenceEqual(list.EntriesOf(read.Record)));
+        var list = RecordLists.All.FirstOrDefault(
+            list => !list.EntriesOf(written.Record).SequenceEqual(list.EntriesOf(read.Record)));
         return list is not null ? list.Name
             : written.Record.Patient != read.Record.Patient ? "patient"
             : written.Record.DoseHistoryIsComplete != read.Record.DoseHistoryIsComplete ? "doseHistoryIsComplete"

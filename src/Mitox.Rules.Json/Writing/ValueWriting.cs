@@ -37,6 +37,7 @@ internal static class ValueWriting
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value)
     {
         writer.WritePropertyName(name);
-        writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
+        writer.WriteRawValue(
+            value.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 }

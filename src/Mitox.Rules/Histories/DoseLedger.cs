@@ -46,7 +46,9 @@ internal sealed class DoseLedger
         FirstInfusion = FirstOf(Infusions);
         given = GivenTimes(Infusions, exposures, static exposure => exposure.MayBeMitoxantrone);
         Certain = ImmutableCollectionsMarshal.AsImmutableArray(
-            HasExposure ? GivenTimes(Infusions, exposures, static exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone) : given);
+            HasExposure
+                ? GivenTimes(Infusions, exposures, static exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone)
+                : given);
     }
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
@@ -113,7 +115,8 @@ internal sealed class DoseLedger
         return first;
     }
 
-    private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures, Func<PriorExposure, bool> counts)
+    private static ClinicTime[] GivenTimes(
+        ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures, Func<PriorExposure, bool> counts)
     {
         var times = new List<ClinicTime>(infusions.Length + exposures.Length);
         foreach (var counted in infusions)

@@ -61,19 +61,10 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return From(left.Exactly * right.Exactly);
     }
 
-    public static ExactNumber operator /(ExactNumber left, ExactNumber right)
-    {
-        if (left.fraction is not null || right.fraction is not null)
-        {
-            return From(left.Exactly / right.Exactly);
-        }
-
-        // A short quotient is exact where it gives the dividend again in a product too short to be rounded.
-        var quotient = right.floor == 0 ? 0 : ExactNumberText.WithoutTrailingZeros(left.floor / right.floor);
-        return quotient < Bound && quotient.Scale + right.floor.Scale <= Decimals && right.floor < Bound && quotient * right.floor == left.floor && right.floor != 0
-            ? new(quotient, null)
-            : From(Fraction.Quotient(left.floor, right.floor));
-    }
+    public static ExactNumber operator /(ExactNumber left, ExactNumber right) =>
+        left.fraction is null && right.fraction is null
+            ? ShortQuotient(left.floor, right.floor) ?? From(Fraction.Quotient(left.floor, right.floor))
+            : From(left.Exactly / right.Exactly);
 
     /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
     public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>
@@ -162,6 +153,21 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     }
 
     public override string ToString() => ExactNumberText.Format(floor, fraction);
+
+    /// <summary>A quotient of few digits, or null where there is none.</summary>
+    /// <remarks>It is exact where its product with the divisor, below the bound too short to be rounded, is the dividend.</remarks>
+    private static ExactNumber? ShortQuotient(decimal dividend, decimal divisor)
+    {
+        if (divisor == 0)
+        {
+            return null;
+        }
+
+        var quotient = ExactNumberText.WithoutTrailingZeros(dividend / divisor);
+        return quotient < Bound && quotient.Scale + divisor.Scale <= Decimals && quotient * divisor == dividend
+            ? new(quotient, null)
+            : null;
+    }
 
     /// <summary>A decimal inside the bound, without the zeros at its end that multiplying and subtracting leave.</summary>
     private static ExactNumber FromShort(decimal value) => new(ExactNumberText.WithoutTrailingZeros(value), null);

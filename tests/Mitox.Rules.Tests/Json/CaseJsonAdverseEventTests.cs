@@ -46,10 +46,19 @@ public sealed class CaseJsonAdverseEventTests
 
     [Theory]
     [InlineData("""{ "date": "2026-01-02", "scale": "who1981", "grade": 1 }""", "$.adverseEvents[0]", "must have a \"kind\"")]
-    [InlineData("""{ "date": "2026-01-02", "kind": "sneezing", "scale": "who1981", "grade": 1 }""", "$.adverseEvents[0].kind", "must be one of: other, nausea,")]
+    [InlineData(
+        """{ "date": "2026-01-02", "kind": "sneezing", "scale": "who1981", "grade": 1 }""",
+        "$.adverseEvents[0].kind",
+        "must be one of: other, nausea,")]
     [InlineData("""{ "date": "2026-01-02", "kind": "nausea", "grade": 1 }""", "$.adverseEvents[0]", "must have its scale")]
-    [InlineData("""{ "date": "2026-01-02", "kind": "nausea", "scale": "who1981", "grade": 5 }""", "$.adverseEvents[0].grade", "from 0 to 4")]
-    [InlineData("""{ "date": "2026-01-02", "kind": "nausea", "what": "x", "scale": "who1981", "grade": 1 }""", "$.adverseEvents[0].what", "no such property")]
+    [InlineData(
+        """{ "date": "2026-01-02", "kind": "nausea", "scale": "who1981", "grade": 5 }""",
+        "$.adverseEvents[0].grade",
+        "from 0 to 4")]
+    [InlineData(
+        """{ "date": "2026-01-02", "kind": "nausea", "what": "x", "scale": "who1981", "grade": 1 }""",
+        "$.adverseEvents[0].what",
+        "no such property")]
     public void TryRead_EventThatCannotBe_NamesThePlace(string json, string path, string message)
     {
         var problem = Assert.Single(AllClear.ProblemsOf(AllClear.With("adverseEvents", $"[{json}]")));

@@ -14,13 +14,16 @@ public sealed class CaseJsonRoundTripLaws
 
     private static Gen<Answer> Answer { get; } = Gen.Elements(Enum.GetValues<Answer>());
 
-    private static Gen<string> Text { get; } = Gen.Elements("", "plain", "²µ≥ \"quoted\" \\ back", "line\nand \u0001 control", "𝛼 beyond the plane", "\u2028");
+    private static Gen<string> Text { get; } = Gen.Elements(
+        "", "plain", "²µ≥ \"quoted\" \\ back", "line\nand \u0001 control", "𝛼 beyond the plane", "\u2028");
 
     private static Gen<Relapse> Relapse { get; } = from answer in Answer select new Relapse(Day) { LeftDeficit = answer };
 
-    private static Gen<DisabilityScore> Score { get; } = from halves in Gen.Choose(2, 20) select new DisabilityScore(Day, DisabilityStatus.FromScore(halves / 2m));
+    private static Gen<DisabilityScore> Score { get; } =
+        from halves in Gen.Choose(2, 20) select new DisabilityScore(Day, DisabilityStatus.FromScore(halves / 2m));
 
-    private static Gen<BrainScan> Scan { get; } = from lesions in Gen.Elements<int?>(null, 0, 1, 1000) select new BrainScan(Day) { EnhancingLesions = lesions };
+    private static Gen<BrainScan> Scan { get; } =
+        from lesions in Gen.Elements<int?>(null, 0, 1, 1000) select new BrainScan(Day) { EnhancingLesions = lesions };
 
     private static Gen<InfusionSession> Session { get; } =
         from answers in Answer.ArrayOf(SessionQuestions.All.Length)
@@ -47,8 +50,8 @@ public sealed class CaseJsonRoundTripLaws
 
         Check(from value in CaseGenerator.Any from title in Text select (value, title), pair =>
         {
-            var file = CaseFile.ForInfusion(TreatmentHistory.Create(pair.value.Record), pair.value.Proposal) with { Title = pair.title, Note = pair.title };
-            RoundTrip.AssertEqual(file);
+            var file = CaseFile.ForInfusion(TreatmentHistory.Create(pair.value.Record), pair.value.Proposal);
+            RoundTrip.AssertEqual(file with { Title = pair.title, Note = pair.title });
             withoutInfusion += file.Record.Infusions.IsEmpty ? 1 : 0;
         });
 
@@ -57,18 +60,24 @@ public sealed class CaseJsonRoundTripLaws
 
     [Fact]
     public void Write_AnyCourse_ReadsBackEqual() => Check(
-        from relapses in Some(Relapse) from scores in Some(Score) from scans in Some(Scan) from session in Session select (relapses, scores, scans, session),
+        from relapses in Some(Relapse)
+        from scores in Some(Score)
+        from scans in Some(Scan)
+        from session in Session
+        select (relapses, scores, scans, session),
         course =>
         {
-            var history = TreatmentHistory.Create(new() { Relapses = course.relapses, DisabilityScores = course.scores, BrainScans = course.scans });
+            var history = TreatmentHistory.Create(
+                new() { Relapses = course.relapses, DisabilityScores = course.scores, BrainScans = course.scans });
             RoundTrip.AssertEqual(CaseFile.ForSession(history, course.session));
         });
 
-    /// <summary>Doses in milligrams, of the concentrate and of the hydrochloride, most of which are no decimal of free base.</summary>
+    /// <summary>Doses of the base, of the concentrate and of the hydrochloride, of which most are no decimal of free base.</summary>
     [Fact]
     public void Write_AnyDose_ReadsBackEqual() => Check(
         DoseGenerator.Any,
-        dose => RoundTrip.AssertEqual(CaseFile.ForInfusion(TreatmentHistory.Create(new()), ProposedInfusion.Intravenous(Day, dose.Dose, dose.Area))));
+        dose => RoundTrip.AssertEqual(
+            CaseFile.ForInfusion(TreatmentHistory.Create(new()), ProposedInfusion.Intravenous(Day, dose.Dose, dose.Area))));
 
     [Fact]
     public void Write_AnyQuotient_ReadsBackEqual() => Check(

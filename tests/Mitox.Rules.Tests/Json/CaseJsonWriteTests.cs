@@ -15,7 +15,8 @@ public sealed class CaseJsonWriteTests
     private static readonly BodySurfaceArea Area = BodySurfaceArea.FromSquareMeters(1.83m);
 
     /// <summary>A seventh of a mg cannot be written as a decimal, of the base or of the hydrochloride.</summary>
-    private static readonly Dose Seventh = DosePerArea.FromMilligramsPerSquareMeter(1).DividedBy(7).Over(BodySurfaceArea.FromSquareMeters(1));
+    private static readonly Dose Seventh =
+        DosePerArea.FromMilligramsPerSquareMeter(1).DividedBy(7).Over(BodySurfaceArea.FromSquareMeters(1));
 
     /// <summary>Records of which a part cannot be said in a file, with the place that is named.</summary>
     private static readonly Dictionary<string, TreatmentRecord> Unsayable = new(StringComparer.Ordinal)
@@ -69,7 +70,8 @@ public sealed class CaseJsonWriteTests
     [MemberData(nameof(Unsaid))]
     public void Write_WhatAFileCannotSay_RefusedWithItsPlace(string path)
     {
-        var refusal = Assert.Throws<NotSupportedException>(() => CaseJson.Write(CaseFile.ForFollowUp(History(Unsayable[path]), Day.Date)));
+        var refusal = Assert.Throws<NotSupportedException>(
+            () => CaseJson.Write(CaseFile.ForFollowUp(History(Unsayable[path]), Day.Date)));
 
         Assert.StartsWith($"{path}: ", refusal.Message, StringComparison.Ordinal);
     }
@@ -81,7 +83,8 @@ public sealed class CaseJsonWriteTests
 
         var refusal = Assert.Throws<NotSupportedException>(() => CaseJson.Write(CaseFile.ForSession(History(new()), session)));
 
-        Assert.StartsWith("$.session.givenMilligrams: no decimal number keeps 21.4776", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "$.session.givenMilligrams: no decimal number keeps 21.4776", refusal.Message, StringComparison.Ordinal);
     }
 
     /// <summary>The reader has bounds that a session has not; what it would refuse is not written.</summary>
@@ -101,7 +104,8 @@ public sealed class CaseJsonWriteTests
         using var stream = new MemoryStream();
         using var writer = new Utf8JsonWriter(stream);
 
-        _ = Assert.Throws<NotSupportedException>(() => CaseJson.Write(writer, CaseFile.ForFollowUp(History(Unsayable["$.patient.sex"]), Day.Date)));
+        _ = Assert.Throws<NotSupportedException>(
+            () => CaseJson.Write(writer, CaseFile.ForFollowUp(History(Unsayable["$.patient.sex"]), Day.Date)));
 
         Assert.Equal(0, writer.BytesPending + writer.BytesCommitted);
     }
@@ -109,7 +113,8 @@ public sealed class CaseJsonWriteTests
     [Fact]
     public void Write_HydrochlorideThatIsNoDecimalOfBase_WrittenAsHydrochloride()
     {
-        var file = CaseFile.ForInfusion(History(new()), ProposedInfusion.Intravenous(Day, Dose.FromHydrochlorideMilligrams(25), Area));
+        var file = CaseFile.ForInfusion(
+            History(new()), ProposedInfusion.Intravenous(Day, Dose.FromHydrochlorideMilligrams(25), Area));
 
         Assert.Contains("\"hydrochlorideMilligrams\": 25", CaseJson.Write(file), StringComparison.Ordinal);
         RoundTrip.AssertEqual(file);
@@ -132,7 +137,8 @@ public sealed class CaseJsonWriteTests
     public void Write_AnyTime_KeptToTheNanosecond(string time, string written)
     {
         var at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(time).Value;
-        var file = CaseFile.ForFollowUp(History(new() { Electrocardiograms = [new(new ClinicTime(at.Date, at.TimeOfDay))] }), Day.Date);
+        var file = CaseFile.ForFollowUp(
+            History(new() { Electrocardiograms = [new(new ClinicTime(at.Date, at.TimeOfDay))] }), Day.Date);
 
         Assert.Contains($"\"time\": \"{written}\"", CaseJson.Write(file), StringComparison.Ordinal);
         RoundTrip.AssertEqual(file);
@@ -145,9 +151,11 @@ public sealed class CaseJsonWriteTests
     [InlineData(6)]
     public void Write_CalculatedSurface_KeepsItsFormulaAndDecimals(int decimals)
     {
-        var area = BodySurfaceArea.FromFormula(BodySurfaceFormula.Haycock, BodyHeight.FromCentimeters(171.5m), BodyWeight.FromKilograms(68.25m), decimals);
+        var area = BodySurfaceArea.FromFormula(
+            BodySurfaceFormula.Haycock, BodyHeight.FromCentimeters(171.5m), BodyWeight.FromKilograms(68.25m), decimals);
 
-        RoundTrip.AssertEqual(CaseFile.ForInfusion(History(new()), ProposedInfusion.Intravenous(Day, Dose.FromMilligrams(20), area)));
+        RoundTrip.AssertEqual(
+            CaseFile.ForInfusion(History(new()), ProposedInfusion.Intravenous(Day, Dose.FromMilligrams(20), area)));
     }
 
     [Fact]

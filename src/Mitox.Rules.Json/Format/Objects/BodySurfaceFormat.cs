@@ -6,7 +6,11 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>A body surface area: a stated one, or the measures it is calculated from.</summary>
 internal sealed class BodySurfaceFormat() : ObjectFormat<BodySurfaceArea>(Shape.ObjectOf(
-    new(Stated, Shape.Number), new(Formula, Shape.Text), new(Height, Shape.Number), new(Weight, Shape.Number), new(Decimals, Shape.Number)))
+    new(Stated, Shape.Number),
+    new(Formula, Shape.Text),
+    new(Height, Shape.Number),
+    new(Weight, Shape.Number),
+    new(Decimals, Shape.Number)))
 {
     private const string Stated = "squareMeters";
     private const string Formula = "formula";
@@ -49,7 +53,9 @@ internal sealed class BodySurfaceFormat() : ObjectFormat<BodySurfaceArea>(Shape.
         value = null;
         if (entry.Count > 1)
         {
-            entry.Place.Complain("a stated squareMeters must not have heightCentimeters, weightKilograms or decimals beside it; these go with a formula.");
+            entry.Place.Complain(
+                "a stated squareMeters must not have heightCentimeters, weightKilograms or decimals beside it; "
+                    + "these go with a formula.");
             return false;
         }
 
@@ -64,7 +70,9 @@ internal sealed class BodySurfaceFormat() : ObjectFormat<BodySurfaceArea>(Shape.
             entry.Place.Complain("a formula must have heightCentimeters and weightKilograms beside it.");
         }
 
-        BodySurfaceFormula? formula = entry.TryGet(1, out var place) ? Words<BodySurfaceFormula>.Read(place, BodySurfaceFormula.Stated) : null;
+        BodySurfaceFormula? formula = entry.TryGet(1, out var place)
+            ? Words<BodySurfaceFormula>.Read(place, BodySurfaceFormula.Stated)
+            : null;
         var height = default(BodyHeight);
         var weight = default(BodyWeight);
         var hasHeight = entry.TryGet(2, out place) && place.TryMake(place.Number, BodyHeight.FromCentimeters, out height);
@@ -74,7 +82,10 @@ internal sealed class BodySurfaceFormat() : ObjectFormat<BodySurfaceArea>(Shape.
             && hasHeight
             && hasWeight
             && decimals is { } kept
-            && entry.Place.TryMake((known, height, weight, kept), static said => BodySurfaceArea.FromFormula(said.known, said.height, said.weight, said.kept), out value);
+            && entry.Place.TryMake(
+                (known, height, weight, kept),
+                static said => BodySurfaceArea.FromFormula(said.known, said.height, said.weight, said.kept),
+                out value);
     }
 
     /// <summary>The decimals an area was rounded to: it keeps them no more, but they give it again.</summary>

@@ -5,7 +5,8 @@ using Mitox.Rules.Json.Writing;
 namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>Whether a patient can become pregnant and, if not, why.</summary>
-internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>(Shape.ObjectOf(new(Capable, Shape.Text), new(Reason, Shape.Text)))
+internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>(
+    Shape.ObjectOf(new(Capable, Shape.Text), new(Reason, Shape.Text)))
 {
     private const string Capable = "capable";
     private const string Reason = "reason";

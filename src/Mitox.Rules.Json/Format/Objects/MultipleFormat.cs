@@ -47,7 +47,8 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
         return way == 0
             ? entry.TryGet(0, out var place) && place.TryMake(place.Number, UpperLimitMultiple.FromMultiple, out value)
             : AreAboveZero(entry, out var result, out var limit)
-                && entry.Place.TryMake((result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
+                && entry.Place.TryMake(
+                    (result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
     }
 
     private static bool AreAboveZero(in Entry entry, out decimal result, out decimal limit)

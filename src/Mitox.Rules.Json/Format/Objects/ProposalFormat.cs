@@ -12,9 +12,12 @@ internal sealed class ProposalFormat() : ObjectFormat<ProposedInfusion>(Table.Sh
         new TimePart<Draft>(draft => draft.At, (draft, at) => draft with { At = at }),
         QuantityParts.Dose<Draft>(draft => draft.Dose, (draft, dose) => draft with { Dose = dose }),
         ObjectParts.BodySurface<Draft>(draft => draft.Area, (draft, area) => draft with { Area = area }),
-        new WordPart<Draft, InfusionRoute>("route", draft => draft.Route, (draft, route) => draft with { Route = route }, InfusionRoute.Unknown),
-        new ObjectPart<Draft, Regimen>("regimen", new RegimenFormat(), draft => draft.Regimen, (draft, regimen) => draft with { Regimen = regimen }),
-        new WordPart<Draft, TreatmentIndication>("indication", draft => draft.Indication, (draft, disease) => draft with { Indication = disease }));
+        new WordPart<Draft, InfusionRoute>(
+            "route", draft => draft.Route, (draft, route) => draft with { Route = route }, InfusionRoute.Unknown),
+        new ObjectPart<Draft, Regimen>(
+            "regimen", new RegimenFormat(), draft => draft.Regimen, (draft, regimen) => draft with { Regimen = regimen }),
+        new WordPart<Draft, TreatmentIndication>(
+            "indication", draft => draft.Indication, (draft, disease) => draft with { Indication = disease }));
 
     public override void Write(CaseWriter writer, ProposedInfusion value) =>
         Table.Write(writer, new(value.At, value.Dose, value.Area, value.Route, value.Regimen, value.Indication));
@@ -32,8 +35,14 @@ internal sealed class ProposalFormat() : ObjectFormat<ProposedInfusion>(Table.Sh
 
     /// <summary>What is proposed, before it is known to be whole.</summary>
     private sealed record Draft(
-        ClinicTime At = default, Dose Dose = default, BodySurfaceArea? Area = null, InfusionRoute Route = default, Regimen? Regimen = null, TreatmentIndication Indication = default)
+        ClinicTime At = default,
+        Dose Dose = default,
+        BodySurfaceArea? Area = null,
+        InfusionRoute Route = default,
+        Regimen? Regimen = null,
+        TreatmentIndication Indication = default)
     {
-        public ProposedInfusion Propose() => ProposedInfusion.ByRoute(Route, At, Dose, Area, Regimen) with { Indication = Indication };
+        public ProposedInfusion Propose() =>
+            ProposedInfusion.ByRoute(Route, At, Dose, Area, Regimen) with { Indication = Indication };
     }
 }

@@ -32,7 +32,9 @@ internal sealed class RegimenFormat() : ObjectFormat<Regimen>(Shape.ObjectOf(
 
         var dose = ReadDose(entry);
         var interval = ReadInterval(entry.Part(2, 2));
-        value = !string.IsNullOrWhiteSpace(name) && dose is { } perInfusion && interval is { } least ? Regimen.Create(name, perInfusion, least) : null;
+        value = !string.IsNullOrWhiteSpace(name) && dose is { } perInfusion && interval is { } least
+            ? Regimen.Create(name, perInfusion, least)
+            : null;
         return value is not null;
     }
 
@@ -49,7 +51,8 @@ internal sealed class RegimenFormat() : ObjectFormat<Regimen>(Shape.ObjectOf(
 
     private DosingInterval? ReadInterval(in Entry entry) => OneWay.Of(entry, Shape.Properties[2..]) switch
     {
-        0 when entry.TryGet(0, out var place) && place.WholeNumber(1, MostMonths) is { } months => DosingInterval.FromMonths(months),
+        0 when entry.TryGet(0, out var place) && place.WholeNumber(1, MostMonths) is { } months =>
+            DosingInterval.FromMonths(months),
         1 when entry.TryGet(1, out var place) && place.WholeNumber(1, MostDays) is { } days => DosingInterval.FromDays(days),
         _ => null,
     };

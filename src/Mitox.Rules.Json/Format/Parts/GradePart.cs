@@ -19,7 +19,9 @@ internal sealed class GradePart() : Part<AdverseEvent>(new Property(Scale, Shape
             entry.Place.Complain("a grade must have its scale; \"scale\" and \"grade\" must both be given.");
         }
 
-        GradingScale? scale = entry.TryGet(0, out var scalePlace) ? Words<GradingScale>.Read(scalePlace, GradingScale.Unknown) : null;
+        GradingScale? scale = entry.TryGet(0, out var scalePlace)
+            ? Words<GradingScale>.Read(scalePlace, GradingScale.Unknown)
+            : null;
         int? number = entry.TryGet(1, out var place) ? place.WholeNumber(0, Highest) : null;
         return scale is { } known
             && number is { } grade

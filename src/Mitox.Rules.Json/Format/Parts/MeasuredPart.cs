@@ -2,7 +2,7 @@ using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;
 
-/// <summary>A measured value of the catalog, in one of its units; where a record cannot be without it, it must be given.</summary>
+/// <summary>A measured value of the catalog, in one of its units; it must be given where no record can be without it.</summary>
 internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
     : Part<T>([.. value.NamesInFiles.Select(name => new Property(name, Shape.Number))])
     where T : ClinicalRecord
@@ -17,7 +17,8 @@ internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
         {
             if (isRequired)
             {
-                entry.Place.Complain($"the {value.Words} is missing; {string.Join(" or ", value.NamesInFiles.Select(name => $"\"{name}\""))} must be given.");
+                var names = string.Join(" or ", value.NamesInFiles.Select(name => $"\"{name}\""));
+                entry.Place.Complain($"the {value.Words} is missing; {names} must be given.");
             }
 
             return owner;
@@ -26,7 +27,10 @@ internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
         var unit = OneWay.Of(entry, Properties);
         return unit >= 0
             && entry.TryGet(unit, out var place)
-            && place.TryMake((value, owner, unit, place.Number), static said => said.value.WithNumber(said.owner, said.unit, said.Number), out var changed)
+            && place.TryMake(
+                (value, owner, unit, place.Number),
+                static said => said.value.WithNumber(said.owner, said.unit, said.Number),
+                out var changed)
                 ? changed
                 : owner;
     }

@@ -7,14 +7,15 @@ namespace Mitox.Rules.Json.Format.Parts;
 /// <param name="format">The format of the object.</param>
 /// <param name="get">What an owner has; null where that is written by leaving it out.</param>
 /// <param name="set">The owner with something else.</param>
-internal sealed class ObjectPart<T, TInner>(string name, ObjectFormat<TInner> format, Func<T, TInner?> get, Func<T, TInner, T> set)
+internal sealed class ObjectPart<T, TInner>(
+    string name, ObjectFormat<TInner> format, Func<T, TInner?> get, Func<T, TInner, T> set)
     : Part<T>(new Property(name, format.Shape))
     where TInner : class
 {
     /// <summary>Gets what is to be said where the object is left out; empty where it may be.</summary>
     public string Missing { get; init; } = string.Empty;
 
-    /// <summary>Gets a value indicating whether what could be read of the object counts even where a part of it was refused, to check other things with.</summary>
+    /// <summary>Gets a value indicating whether an object of which a part was refused counts, to check other things with.</summary>
     public bool CountsInPart { get; init; }
 
     /// <summary>Gets the name in a record, where it is another than in files.</summary>

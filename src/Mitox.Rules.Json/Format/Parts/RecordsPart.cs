@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
@@ -12,8 +13,11 @@ namespace Mitox.Rules.Json.Format.Parts;
 /// <param name="list">The list.</param>
 /// <param name="table">The records in the form they are written in.</param>
 /// <param name="older">A list of an older form, which is read after it, where there is one.</param>
-internal sealed class RecordsPart<TRecord>(RecordList<TRecord> list, EntryTable<TRecord> table, (string Name, EntryTable<TRecord> Table)? older = null)
-    : RecordsPart([new(list.Name, Shape.ListOf(table.Shape)), .. older is { } form ? [new Property(form.Name, Shape.ListOf(form.Table.Shape))] : (Property[])[]])
+internal sealed class RecordsPart<TRecord>(
+    RecordList<TRecord> list, EntryTable<TRecord> table, (string Name, EntryTable<TRecord> Table)? older = null)
+    : RecordsPart(older is { } form
+        ? [new(list.Name, Shape.ListOf(table.Shape)), new(form.Name, Shape.ListOf(form.Table.Shape))]
+        : [new(list.Name, Shape.ListOf(table.Shape))])
     where TRecord : class
 {
     public override TreatmentRecord Read(in Entry entry, TreatmentRecord owner)
@@ -26,15 +30,16 @@ internal sealed class RecordsPart<TRecord>(RecordList<TRecord> list, EntryTable<
 
         var records = new TRecord[count];
         ReadAll(entry, 0, table, records);
-        if (older is { } form)
+        if (older is { } another)
         {
-            ReadAll(entry, 1, form.Table, records.AsSpan(CountOf(entry, 0)));
+            ReadAll(entry, 1, another.Table, records.AsSpan(CountOf(entry, 0)));
         }
 
         return list.Write(owner, ImmutableCollectionsMarshal.AsImmutableArray(records));
     }
 
-    public override void Write(CaseWriter writer, TreatmentRecord owner) => writer.WriteObjects(list.Name, table, list.Read(owner));
+    public override void Write(CaseWriter writer, TreatmentRecord owner) =>
+        writer.WriteObjects(list.Name, table, list.Read(owner));
 
     public override Place PlaceOf(in Entry entry, int index, string nameInRecord)
     {
@@ -58,7 +63,7 @@ internal sealed class RecordsPart<TRecord>(RecordList<TRecord> list, EntryTable<
 }
 
 /// <summary>One list of records, whatever it holds.</summary>
-internal abstract class RecordsPart(System.Collections.Immutable.ImmutableArray<Property> properties) : Part<TreatmentRecord>(properties)
+internal abstract class RecordsPart(ImmutableArray<Property> properties) : Part<TreatmentRecord>(properties)
 {
     /// <summary>The place of a record of the list, or of what a history calls by a name in it.</summary>
     public abstract Place PlaceOf(in Entry entry, int index, string nameInRecord);

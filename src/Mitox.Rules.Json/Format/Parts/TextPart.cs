@@ -3,7 +3,8 @@ using Mitox.Rules.Json.Writing;
 namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>A text; what is left out is null.</summary>
-internal sealed class TextPart<T>(string name, Func<T, string?> get, Func<T, string, T> set) : Part<T>(new Property(name, Shape.Text))
+internal sealed class TextPart<T>(string name, Func<T, string?> get, Func<T, string, T> set)
+    : Part<T>(new Property(name, Shape.Text))
 {
     /// <summary>Gets what is to be said of a blank text; empty where it may be blank.</summary>
     public string Blank { get; init; } = string.Empty;

@@ -21,9 +21,12 @@ internal static class CaseTable
         {
             Blank = "the id of a policy must not be blank; left out, it is that of the US label since 2009.",
         },
-        new InnerPart<CaseContent, TreatmentRecord>(TreatmentTable.Table, file => file.Record, (file, record) => file with { Record = record }),
-        new ObjectPart<CaseContent, ProposedInfusion>("proposal", new ProposalFormat(), file => file.Proposal, (file, proposal) => file with { Proposal = proposal }),
-        new ObjectPart<CaseContent, InfusionSession>(Session, SessionTable.Table, file => file.Session, (file, session) => file with { Session = session }),
+        new InnerPart<CaseContent, TreatmentRecord>(
+            TreatmentTable.Table, file => file.Record, (file, record) => file with { Record = record }),
+        new ObjectPart<CaseContent, ProposedInfusion>(
+            "proposal", new ProposalFormat(), file => file.Proposal, (file, proposal) => file with { Proposal = proposal }),
+        new ObjectPart<CaseContent, InfusionSession>(
+            Session, SessionTable.Table, file => file.Session, (file, session) => file with { Session = session }),
         new DayPart<CaseContent>(FollowUpOn, file => file.FollowUpOn, (file, day) => file with { FollowUpOn = day }));
 
     private static string? NotEmpty(string text) => text.Length == 0 ? null : text;

@@ -9,7 +9,8 @@ internal static class CatalogParts
     private static readonly MultipleFormat Multiple = new();
 
     /// <summary>The yes/no questions of a kind of record.</summary>
-    public static IEnumerable<Part<T>> QuestionsOf<T>() => Catalog.Questions.OfType<Question<T>>().Select(question => new AnswerPart<T>(question));
+    public static IEnumerable<Part<T>> QuestionsOf<T>() =>
+        Catalog.Questions.OfType<Question<T>>().Select(question => new AnswerPart<T>(question));
 
     /// <summary>The measured values of a kind of record.</summary>
     public static IEnumerable<Part<T>> ValuesOf<T>(T blank)
@@ -17,6 +18,7 @@ internal static class CatalogParts
 
     private static Part<T> PartOf<T>(MeasuredValue<T> value, T blank)
         where T : ClinicalRecord => value is MeasuredValue<T, UpperLimitMultiple> multiple
-            ? new ObjectPart<T, UpperLimitMultiple>(multiple.Name, Multiple, record => multiple.Read(record)?.High, multiple.Write)
+            ? new ObjectPart<T, UpperLimitMultiple>(
+                multiple.Name, Multiple, record => multiple.Read(record)?.High, multiple.Write)
             : new MeasuredPart<T>(value, blank);
 }

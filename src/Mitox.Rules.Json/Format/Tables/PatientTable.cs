@@ -8,7 +8,8 @@ internal static class PatientTable
 {
     private static readonly CardiovascularRiskFactors NoRisk = new();
 
-    private static readonly EntryTable<CardiovascularRiskFactors> Risk = new(NoRisk, [.. CatalogParts.QuestionsOf<CardiovascularRiskFactors>()]);
+    private static readonly EntryTable<CardiovascularRiskFactors> Risk = new(
+        NoRisk, [.. CatalogParts.QuestionsOf<CardiovascularRiskFactors>()]);
 
     public static readonly EntryTable<Patient> Table = new(
         new Patient(),
@@ -20,7 +21,11 @@ internal static class PatientTable
                 new ChildbearingFormat(),
                 patient => patient.ChildbearingPotential == ChildbearingPotential.Unknown ? null : patient.ChildbearingPotential,
                 (patient, potential) => patient with { ChildbearingPotential = potential }),
-            new WordPart<Patient, DiseaseCourse>("course", patient => patient.Course, (patient, course) => patient with { Course = course }, DiseaseCourse.Unknown),
+            new WordPart<Patient, DiseaseCourse>(
+                "course",
+                patient => patient.Course,
+                (patient, course) => patient with { Course = course },
+                DiseaseCourse.Unknown),
             .. CatalogParts.QuestionsOf<Patient>(),
             new ObjectPart<Patient, CardiovascularRiskFactors>(
                 "cardiovascularRisk",

@@ -13,14 +13,18 @@ internal static class RecordTables
         ObjectParts.BodySurface<Infusion>(
             infusion => infusion.Area,
             (infusion, area) => infusion with { Area = area },
-            missing: "the body surface area of the day is missing; \"bodySurface\" must be given. An amount known only as a sum is a prior exposure."),
+            missing: "the body surface area of the day is missing; \"bodySurface\" must be given. "
+                + "An amount known only as a sum is a prior exposure."),
         new WordPart<Infusion, TreatmentIndication>(
             "indication", infusion => infusion.Indication, (infusion, disease) => infusion with { Indication = disease }));
 
     public static readonly EntryTable<EjectionFraction> EjectionFraction = Measured(
         new EjectionFraction(default, default),
         new WordPart<EjectionFraction, EjectionFractionMethod>(
-            "method", measured => measured.Method, (measured, method) => measured with { Method = method }, EjectionFractionMethod.Unknown));
+            "method",
+            measured => measured.Method,
+            (measured, method) => measured with { Method = method },
+            EjectionFractionMethod.Unknown));
 
     public static readonly EntryTable<Electrocardiogram> Electrocardiogram = Measured(new Electrocardiogram(default(ClinicTime)));
 
@@ -31,12 +35,16 @@ internal static class RecordTables
     /// <summary>A test without a result is pending, which no rule takes for a result.</summary>
     public static readonly EntryTable<PregnancyTest> PregnancyTest = Measured(
         new PregnancyTest(default, PregnancyTestResult.Pending),
-        new WordPart<PregnancyTest, PregnancyTestResult>("result", test => test.Result, (test, result) => test with { Result = result }));
+        new WordPart<PregnancyTest, PregnancyTestResult>(
+            "result", test => test.Result, (test, result) => test with { Result = result }));
 
     public static readonly EntryTable<ClinicalAssessment> Assessment = Measured(
         new ClinicalAssessment(default(ClinicTime)),
         new WordPart<ClinicalAssessment, InfectionState>(
-            "infection", visit => visit.Infection, (visit, infection) => visit with { Infection = infection }, InfectionState.Unknown));
+            "infection",
+            visit => visit.Infection,
+            (visit, infection) => visit with { Infection = infection },
+            InfectionState.Unknown));
 
     public static readonly EntryTable<Relapse> Relapse = Measured(new Relapse(default(ClinicTime)));
 
@@ -53,7 +61,10 @@ internal static class RecordTables
             [
                 new TimePart<T>(record => record.At, (record, at) => (T)((ClinicalRecord)record with { At = at })),
                 .. parts,
-                new FlagPart<T>("enteredInError", record => record.EnteredInError, (record, isError) => (T)((ClinicalRecord)record with { EnteredInError = isError })),
+                new FlagPart<T>(
+                    "enteredInError",
+                    record => record.EnteredInError,
+                    (record, isError) => (T)((ClinicalRecord)record with { EnteredInError = isError })),
             ]);
 
     private static EntryTable<T> Measured<T>(T blank, params IEnumerable<Part<T>> parts)

@@ -22,14 +22,18 @@ internal static class TreatmentTable
         new RecordsPart<DisabilityScore>(RecordLists.DisabilityScores, RecordTables.DisabilityScore),
         new RecordsPart<BrainScan>(RecordLists.BrainScans, RecordTables.BrainScan),
         new RecordsPart<Therapy>(RecordLists.Therapies, CourseTables.Therapy),
-        new RecordsPart<AdverseEvent>(RecordLists.AdverseEvents, CourseTables.AdverseEvent, older: ("toxicities", CourseTables.Toxicity)),
+        new RecordsPart<AdverseEvent>(
+            RecordLists.AdverseEvents, CourseTables.AdverseEvent, older: ("toxicities", CourseTables.Toxicity)),
     ];
 
     public static readonly EntryTable<TreatmentRecord> Table = new(
         new TreatmentRecord(),
         [
             new ObjectPart<TreatmentRecord, Patient>(
-                "patient", PatientTable.Table, record => record.Patient == Nobody ? null : record.Patient, (record, patient) => record with { Patient = patient })
+                "patient",
+                PatientTable.Table,
+                record => record.Patient == Nobody ? null : record.Patient,
+                (record, patient) => record with { Patient = patient })
             {
                 CountsInPart = true,
             },
