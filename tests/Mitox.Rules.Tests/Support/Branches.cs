@@ -18,11 +18,17 @@ public sealed class Branches
         }
     }
 
-    public void AssertAllHit()
+    /// <summary>What was never met, in words; empty where everything was.</summary>
+    public string NeverHit
     {
-        var missed = hits.Where(pair => pair.Value == 0).Select(pair => pair.Key).Order(StringComparer.Ordinal);
-        Assert.True(!missed.Any(), $"Never hit: {string.Join(", ", missed)}. Hit: {this}");
+        get
+        {
+            var missed = hits.Where(pair => pair.Value == 0).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
+            return missed.Count == 0 ? string.Empty : $"Never hit: {string.Join(", ", missed)}. Hit: {this}";
+        }
     }
+
+    public void AssertAllHit() => Assert.True(NeverHit.Length == 0, NeverHit);
 
     public override string ToString() =>
         string.Join(", ", hits.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value} times"));

@@ -16,6 +16,19 @@ internal static class Law
     private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
     private const int UsualRuns = 300;
 
+    private static readonly AsyncLocal<(Policy Policy, Branches Branches)> Running = new();
+
+    /// <summary>The policy that the running law is asked under; the US label where it names none.</summary>
+    public static Policy Policy => Running.Value.Policy;
+
+    /// <summary>The branches of the running law.</summary>
+    public static Branches Branches => Running.Value.Branches;
+
+    /// <summary>Generated values for the parameters of a law, with how a failing one is made simpler; left out, it is not.</summary>
+    public static Arbitrary<T> Arbitrary<T>(Gen<T> cases, Func<T, IEnumerable<T>>? shrink = null) => Arb.From(cases, shrink ?? (_ => []));
+
+    internal static void Begin(Policy policy, Branches branches) => Running.Value = (policy, branches);
+
     public static void Holds<T>(
         Gen<T> cases, Func<T, IEnumerable<T>> shrink, Action<T, Branches> check, params IEnumerable<string> branches)
     {

@@ -1,27 +1,95 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Mitox.Rules.Tests.Support;
 
 public sealed class LawTests
 {
     [Fact]
-    public void Holds_FalseLaw_FailsWithTheSeedAndTheShrunkCase()
+    public async Task Run_FalseLaw_FailsWithTheSeedAndTheShrunkCase()
     {
-        var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(
-            Gen.Choose(0, 1000),
-            number => number > 0 ? [number - 1] : [],
-            (number, _) => Assert.True(number < 17, "too large")));
+        var failure = Assert.IsAssignableFrom<ITestFailed>(await Run(nameof(Laws.BelowSeventeen)));
 
-        Assert.Contains("MITOX_LAW_SEED=", failure.Message, StringComparison.Ordinal);
-        Assert.Matches(@"Shrunk:\s+17\b", failure.Message);
+        Assert.Contains("MITOX_LAW_SEED=", failure.Messages[0], StringComparison.Ordinal);
+        Assert.Matches(@"Shrunk:\s+17\b", failure.Messages[0]);
     }
 
     [Fact]
-    public void Holds_BranchNeverHit_Fails()
+    public async Task Run_BranchNeverMet_Fails()
     {
-        var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(
-            Gen.Choose(0, 10), _ => [], (number, branches) => branches.Hit("above ten", number > 10), "above ten"));
+        var failure = Assert.IsAssignableFrom<ITestFailed>(await Run(nameof(Laws.AboveTen)));
 
-        Assert.Contains("Never hit: above ten", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Never hit: above a thousand", failure.Messages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_UnderAPolicy_IsAskedOfIt() => Assert.IsAssignableFrom<ITestPassed>(await Run(nameof(Laws.OfThePolicy), "eu-2016"));
+
+    /// <summary>How the law ended; the messages and the count of failures agree.</summary>
+    private static async Task<ITestResultMessage> Run(string law, string? policy = null)
+    {
+        var assembly = new TestAssembly(Reflector.Wrap(typeof(Laws).Assembly));
+        var collection = new TestCollection(assembly, null, "laws");
+        var method = new TestMethod(new TestClass(collection, Reflector.Wrap(typeof(Laws))), Reflector.Wrap(typeof(Laws).GetMethod(law)!));
+        var messages = new Xunit.Sdk.NullMessageSink();
+        using var test = new LawTestCase(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, method, policy);
+        using var bus = new Bus();
+        using var cancellation = new CancellationTokenSource();
+
+        var summary = await test.RunAsync(messages, bus, [], new ExceptionAggregator(), cancellation).ConfigureAwait(true);
+
+        var result = Assert.Single(bus.Messages.OfType<ITestResultMessage>());
+        Assert.Equal(summary.Failed, Assert.Single(bus.Messages.OfType<ITestCaseFinished>()).TestsFailed);
+        Assert.Equal(summary.Failed == 1, result is ITestFailed);
+        return result;
+    }
+
+    /// <summary>Not public, so that nobody else runs them.</summary>
+    [Properties(Arbitrary = [typeof(Numbers)])]
+#pragma warning disable xUnit1000 // A public one would be run, and two of its laws are false.
+    internal static class Laws
+#pragma warning restore xUnit1000
+    {
+        [Law]
+        public static void BelowSeventeen(Number number) => Assert.True(number.Value < 17, "too large");
+
+        [Law("above ten", "above a thousand")]
+        public static void AboveTen(Number number, Branches branches)
+        {
+            branches.Hit("above ten", number.Value > 10);
+            branches.Hit("above a thousand", number.Value > 1_000);
+        }
+
+        [Law]
+        public static void OfThePolicy(Policy policy) => Assert.Equal("eu-2016", policy.Description.Id);
+    }
+
+    internal sealed record Number(int Value)
+    {
+        public override string ToString() => $"{Value}";
+    }
+
+    internal static class Numbers
+    {
+        public static Arbitrary<Number> Any() => Law.Arbitrary(
+            Gen.Choose(0, 1000).Select(value => new Number(value)), number => number.Value > 0 ? [new(number.Value - 1)] : []);
+    }
+
+    private sealed class Bus : IMessageBus
+    {
+        public List<IMessageSinkMessage> Messages { get; } = [];
+
+        public bool QueueMessage(IMessageSinkMessage message)
+        {
+            Messages.Add(message);
+            return true;
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -16,7 +16,11 @@ public static class BloodCountValues
         count => Reading.Of(count.Leukocytes), (at, value) => new(at) { Leukocytes = value }, (count, value) => count with { Leukocytes = value },
         Cells("leukocytes"))
     {
-        Observation = Observation.Leukocytes, Best = MostCells, Plausible = WhiteCells, LikelySlip = PerVolume, IsPassing = true,
+        Observation = Observation.Leukocytes,
+        Best = MostCells,
+        Plausible = WhiteCells,
+        LikelySlip = PerVolume,
+        IsPassing = true,
     };
 
     /// <summary>Gets the absolute neutrophil count, never a percentage of leukocytes (CODE-04).</summary>
@@ -25,7 +29,12 @@ public static class BloodCountValues
         count => Reading.Of(count.Neutrophils), (at, value) => new(at) { Neutrophils = value }, (count, value) => count with { Neutrophils = value },
         Cells("neutrophils"))
     {
-        Observation = Observation.Neutrophils, Best = MostCells, Plausible = WhiteCells, LikelySlip = PerVolume, IsPassing = true, PartOf = Leukocytes,
+        Observation = Observation.Neutrophils,
+        Best = MostCells,
+        Plausible = WhiteCells,
+        LikelySlip = PerVolume,
+        IsPassing = true,
+        PartOf = Leukocytes,
     };
 
     /// <summary>Gets the platelet count.</summary>
@@ -34,7 +43,9 @@ public static class BloodCountValues
         count => Reading.Of(count.Platelets), (at, value) => new(at) { Platelets = value }, (count, value) => count with { Platelets = value },
         Cells("platelets"))
     {
-        Observation = Observation.Platelets, Best = MostCells, IsPassing = true,
+        Observation = Observation.Platelets,
+        Best = MostCells,
+        IsPassing = true,
     };
 
     /// <summary>Gets the absolute lymphocyte count.</summary>
@@ -43,7 +54,12 @@ public static class BloodCountValues
         count => Reading.Of(count.Lymphocytes), (at, value) => new(at) { Lymphocytes = value }, (count, value) => count with { Lymphocytes = value },
         Cells("lymphocytes"))
     {
-        Observation = Observation.Lymphocytes, Best = MostCells, Plausible = WhiteCells, LikelySlip = PerVolume, IsPassing = true, PartOf = Leukocytes,
+        Observation = Observation.Lymphocytes,
+        Best = MostCells,
+        Plausible = WhiteCells,
+        LikelySlip = PerVolume,
+        IsPassing = true,
+        PartOf = Leukocytes,
     };
 
     /// <summary>Gets all of them, in the order they stand in files.</summary>

@@ -12,7 +12,10 @@ public static class LiverValues
         (at, value) => new(at) { AlanineAminotransferase = value }, (panel, value) => panel with { AlanineAminotransferase = value },
         Multiple)
     {
-        Observation = Observation.AlanineAminotransferase, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+        Observation = Observation.AlanineAminotransferase,
+        Worse = Direction.Higher,
+        Best = LowestMultiple,
+        IsPassing = true,
     };
 
     /// <summary>Gets aspartate aminotransferase (AST).</summary>
@@ -22,7 +25,10 @@ public static class LiverValues
         (at, value) => new(at) { AspartateAminotransferase = value }, (panel, value) => panel with { AspartateAminotransferase = value },
         Multiple)
     {
-        Observation = Observation.AspartateAminotransferase, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+        Observation = Observation.AspartateAminotransferase,
+        Worse = Direction.Higher,
+        Best = LowestMultiple,
+        IsPassing = true,
     };
 
     /// <summary>Gets total bilirubin.</summary>
@@ -32,7 +38,10 @@ public static class LiverValues
         (at, value) => new(at) { TotalBilirubin = value }, (panel, value) => panel with { TotalBilirubin = value },
         Multiple)
     {
-        Observation = Observation.TotalBilirubin, Worse = Direction.Higher, Best = LowestMultiple, IsPassing = true,
+        Observation = Observation.TotalBilirubin,
+        Worse = Direction.Higher,
+        Best = LowestMultiple,
+        IsPassing = true,
     };
 
     /// <summary>Gets all of them, in the order they stand in files.</summary>

@@ -13,12 +13,14 @@ public static class VisitQuestions
     /// <summary>Gets whether the patient is known to be pregnant.</summary>
     public static Question<ClinicalAssessment> Pregnant { get; } = new(
         nameof(ClinicalAssessment.Pregnant), "pregnancy",
-        visit => visit.Pregnant, (visit, answer) => visit with { Pregnant = answer }, reassuring: Answer.No) { Concerns = Childbearing.MayConcern };
+        visit => visit.Pregnant, (visit, answer) => visit with { Pregnant = answer }, reassuring: Answer.No)
+    { Concerns = Childbearing.MayConcern };
 
     /// <summary>Gets whether the patient is breast-feeding.</summary>
     public static Question<ClinicalAssessment> BreastFeeding { get; } = new(
         nameof(ClinicalAssessment.BreastFeeding), "breast-feeding",
-        visit => visit.BreastFeeding, (visit, answer) => visit with { BreastFeeding = answer }, reassuring: Answer.No) { Concerns = patient => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Male };
+        visit => visit.BreastFeeding, (visit, answer) => visit with { BreastFeeding = answer }, reassuring: Answer.No)
+    { Concerns = patient => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Male };
 
     /// <summary>Gets whether another cardiotoxic drug is being taken.</summary>
     public static Question<ClinicalAssessment> TakingCardiotoxicDrugs { get; } = new(
@@ -33,12 +35,14 @@ public static class VisitQuestions
     /// <summary>Gets whether reliable contraception is used (EU-10); asked of men too.</summary>
     public static Question<ClinicalAssessment> Contraception { get; } = new(
         nameof(ClinicalAssessment.Contraception), "reliable contraception",
-        visit => visit.Contraception, (visit, answer) => visit with { Contraception = answer }, reassuring: Answer.Yes) { Concerns = patient => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Female };
+        visit => visit.Contraception, (visit, answer) => visit with { Contraception = answer }, reassuring: Answer.Yes)
+    { Concerns = patient => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Female };
 
     /// <summary>Gets whether amenorrhea persists (TR-50).</summary>
     public static Question<ClinicalAssessment> Amenorrhea { get; } = new(
         nameof(ClinicalAssessment.Amenorrhea), "persistent amenorrhea",
-        visit => visit.Amenorrhea, (visit, answer) => visit with { Amenorrhea = answer }, reassuring: Answer.No) { Concerns = Childbearing.MayConcern };
+        visit => visit.Amenorrhea, (visit, answer) => visit with { Amenorrhea = answer }, reassuring: Answer.No)
+    { Concerns = Childbearing.MayConcern };
 
     /// <summary>Gets all of them, in the order they stand in files.</summary>
     public static ImmutableArray<Question<ClinicalAssessment>> All { get; } =

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Mitox.Rules.Tests.Laws.Generators;
 
 /// <summary>How an amount of drug was written down.</summary>
-internal enum DoseUnit
+public enum DoseUnit
 {
     Milligrams,
     Milliliters,
@@ -11,7 +11,7 @@ internal enum DoseUnit
 }
 
 /// <summary>An amount as written down, on a body surface: for the library a dose, for the oracle a fraction.</summary>
-internal sealed record DoseForm(DoseUnit Unit, decimal Amount, decimal SquareMeters)
+public sealed record DoseForm(DoseUnit Unit, decimal Amount, decimal SquareMeters)
 {
     public Dose Dose => Unit switch
     {
@@ -22,7 +22,7 @@ internal sealed record DoseForm(DoseUnit Unit, decimal Amount, decimal SquareMet
 
     public BodySurfaceArea Area => BodySurfaceArea.FromSquareMeters(SquareMeters);
 
-    public Rational PerArea => Unit switch
+    internal Rational PerArea => Unit switch
     {
         DoseUnit.Milliliters => (Rational)Amount * 2m / SquareMeters,
         DoseUnit.HydrochlorideMilligrams => (Rational)Amount * 20m / 23.28m / SquareMeters,

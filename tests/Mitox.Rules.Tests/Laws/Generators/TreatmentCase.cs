@@ -5,7 +5,7 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Laws.Generators;
 
 /// <summary>A whole record and a proposal.</summary>
-internal sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Proposal)
+public sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Proposal)
 {
     /// <summary>Gets the policy that is asked.</summary>
     public Policy Policy { get; init; } = Policies.UnitedStates;

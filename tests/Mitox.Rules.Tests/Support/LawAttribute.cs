@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Reflection;
+using FsCheck.Xunit;
+using Xunit.Sdk;
+
+namespace Mitox.Rules.Tests.Support;
+
+/// <summary>A property that must hold for every generated case, and whose cases must meet every branch it names.</summary>
+/// <remarks>
+/// The parameters come from the generators that the class registers with [Properties(Arbitrary = ...)]; one of type
+/// <see cref="Support.Branches"/> counts the branches, one of type <see cref="Policy"/> is the policy that is asked. The seed is
+/// fixed, so that a run can be repeated: MITOX_LAW_SEED sets another one, MITOX_LAW_RUNS another number of cases.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method)]
+[XunitTestCaseDiscoverer("Mitox.Rules.Tests.Support.LawDiscoverer", "Mitox.Rules.Tests")]
+public sealed class LawAttribute : PropertyAttribute
+{
+    private const ulong UsualSeed = 20_260_302;
+    private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
+    private const int UsualRuns = 300;
+
+    /// <summary>A law that fails where its cases never meet one of these branches.</summary>
+    public LawAttribute(params string[] branches)
+    {
+        Branches = branches;
+        MaxTest = (int)Number("MITOX_LAW_RUNS", UsualRuns);
+        Replay = string.Create(CultureInfo.InvariantCulture, $"{Seed},{Gamma}");
+        QuietOnSuccess = true;
+    }
+
+    public static ulong Seed => Number("MITOX_LAW_SEED", UsualSeed);
+
+    public IReadOnlyList<string> Branches { get; }
+
+    /// <summary>A static property of the class with the ids of policies: the law is a test of its own under each of them.</summary>
+    public string? Under { get; set; }
+
+    /// <summary>A static method of the class that names the branches to meet under a policy, beside those named here.</summary>
+    public string? BranchesUnder { get; set; }
+
+    /// <summary>The ids of the policies; one null where the law names none.</summary>
+    internal IReadOnlyList<string?> PoliciesOf(Type laws) => Under is null ? [null] : [.. (IEnumerable<string>)Member(laws, Under)];
+
+    internal IEnumerable<string> BranchesOf(Type laws, Policy policy) =>
+        BranchesUnder is null ? Branches : [.. Branches, .. (IEnumerable<string>)Member(laws, BranchesUnder, policy)];
+
+    private static object Member(Type laws, string name, params object[] arguments) => laws.InvokeMember(
+        name,
+        BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.GetProperty | BindingFlags.InvokeMethod,
+        binder: null,
+        target: null,
+        arguments,
+        CultureInfo.InvariantCulture)!;
+
+    private static ulong Number(string variable, ulong usual) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? ulong.Parse(text, CultureInfo.InvariantCulture) : usual;
+}
