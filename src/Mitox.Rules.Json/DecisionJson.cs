@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mitox.Rules.Json.Writing;
 
@@ -13,23 +12,13 @@ namespace Mitox.Rules.Json;
 /// </remarks>
 public static class DecisionJson
 {
-    /// <summary>Characters such as "²" and "≥" stay readable; the text is no part of a web page until somebody escapes it for that.</summary>
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        IndentCharacter = ' ',
-        IndentSize = 2,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a decision as indented JSON.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string Write(Decision decision)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Indented))
+        using (var writer = new Utf8JsonWriter(bytes, JsonText.Indented))
         {
             Write(writer, decision);
         }

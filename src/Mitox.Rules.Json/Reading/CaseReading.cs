@@ -1,95 +1,79 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
-using Mitox.Rules.Json.Entries;
+using System.Text.Unicode;
+using Mitox.Rules.Json.Format;
+using Mitox.Rules.Json.Format.Tables;
+using NodaTime;
 
 namespace Mitox.Rules.Json.Reading;
 
 /// <summary>Reads a file in three steps, each only after the one before it found nothing: text, form, values.</summary>
 internal static class CaseReading
 {
-    private const string Root = "$";
-    private const string UsualPolicy = "us-2009";
-
     /// <summary>The case, or null where there is any problem.</summary>
-    public static CaseFile? Read(ReadOnlySpan<byte> utf8Json, Problems problems)
+    public static CaseFile? Read(ReadOnlySpan<byte> utf8Json, out ImmutableArray<JsonProblem> problems)
     {
-        var text = WithoutByteOrderMark(utf8Json).ToArray();
-        if (IsText(text, problems))
+        using var text = new FileText(WithoutByteOrderMark(utf8Json), CaseTable.Table.Shape);
+        if (IsText(text))
         {
-            FormCheck.Check(text, problems);
+            FormReading.Read(text, CaseTable.Table.Shape);
         }
 
-        if (problems.Count > 0 || ReadEntry(text, problems) is not { } entry)
-        {
-            return null;
-        }
+        var file = text.Problems.Count == 0 ? ReadValues(new(text, Node: 0)) : null;
+        problems = text.Problems.InOrder();
+        return file;
+    }
 
-        var file = new Place(problems, Root);
-        if (entry.Policy is not null && string.IsNullOrWhiteSpace(entry.Policy))
-        {
-            file["policy"].Complain("the id of a policy must not be blank; left out, it is that of the US label since 2009.");
-        }
+    private static CaseFile? ReadValues(Place file)
+    {
+        Span<int> given = stackalloc int[CaseTable.Table.Shape.Properties.Length];
+        var entry = Entry.Of(file, given);
+        var content = CaseTable.Table.Read(entry, new());
+        var history = HistoryCheck.Check(content.Record, file);
+        var birthDate = content.Record.Patient.BirthDate;
+        CheckDay(
+            SessionTable.Table.PlaceOfProperty(CaseTable.Table.PlaceOfProperty(file, CaseTable.Session), "date"),
+            content.Session?.At.Date,
+            birthDate);
+        CheckDay(CaseTable.Table.PlaceOfProperty(file, CaseTable.FollowUpOn), content.FollowUpOn, birthDate);
+        _ = OneWay.Of(
+            entry.Part(given.Length - CaseTable.Questions, CaseTable.Questions),
+            CaseTable.Table.Shape.Properties[^CaseTable.Questions..]);
+        return file.File.Problems.Count == 0 && history is not null ? new(content, history) : null;
+    }
 
-        var record = RecordReading.Read(file, entry);
-        var history = HistoryCheck.Check(record, problems);
-        var proposal = entry.Proposal is null ? null : ProposalReading.Read(file, entry.Proposal);
-        var session = entry.Session is null ? null : SessionReading.Read(file, entry.Session);
-        var followUpOn = DayReading.ReadDate(file["followUpOn"], entry.FollowUpOn);
-        QuestionDayCheck.Check(file["session"]["date"], session?.At.Date, record.Patient.BirthDate);
-        QuestionDayCheck.Check(file["followUpOn"], followUpOn, record.Patient.BirthDate);
-        _ = OneOf.IsGiven(file, ("proposal", entry.Proposal is not null), ("session", entry.Session is not null), ("followUpOn", entry.FollowUpOn is not null));
-        return problems.Count == 0 && history is not null
-            ? new CaseFile(record, history)
-            {
-                Proposal = proposal,
-                Session = session,
-                FollowUpOn = followUpOn,
-                Title = entry.Title ?? string.Empty,
-                Source = entry.Source ?? string.Empty,
-                Note = entry.Note ?? string.Empty,
-                PolicyId = entry.Policy ?? UsualPolicy,
-            }
-            : null;
+    private static void CheckDay(Place place, LocalDate? day, LocalDate? birthDate)
+    {
+        if (day is { } date && RecordCheck.ProblemWith(date, birthDate) is { } problem)
+        {
+            place.Complain(problem);
+        }
     }
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
 
-    private static bool IsText(byte[] text, Problems problems)
+    private static bool IsText(FileText text)
     {
-        if (text.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        if (text.Bytes.Trim(" \t\r\n"u8).IsEmpty)
         {
-            problems.Add(Root, "the file is empty; it must hold one object in { }.");
+            text.Problems.Add("$", 1, "the file is empty; it must hold one object in { }.");
             return false;
         }
 
-        for (var position = 0; position < text.Length;)
+        if (Utf8.IsValid(text.Bytes))
         {
-            if (Rune.DecodeFromUtf8(text.AsSpan(position), out _, out var length) is not OperationStatus.Done)
-            {
-                var line = text.AsSpan(0, position).Count((byte)'\n') + 1;
-                problems.Add(Root, line, "there are bytes that are not UTF-8; the file must be UTF-8 text.");
-                return false;
-            }
+            return true;
+        }
 
+        var position = 0;
+        while (Rune.DecodeFromUtf8(text.Bytes[position..], out _, out var length) is OperationStatus.Done)
+        {
             position += length;
         }
 
-        return true;
-    }
-
-    /// <summary>The form is checked by now; should the generated reader still refuse it, its word counts.</summary>
-    private static CaseEntry? ReadEntry(byte[] text, Problems problems)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, CaseEntryContext.Default.CaseEntry);
-        }
-        catch (JsonException exception)
-        {
-            problems.Add(exception.Path ?? Root, (int)(exception.LineNumber ?? 0) + 1, SyntaxProblem.Describe(exception));
-            return null;
-        }
+        text.Problems.Add("$", text.LineAt(position), "there are bytes that are not UTF-8; the file must be UTF-8 text.");
+        return false;
     }
 }

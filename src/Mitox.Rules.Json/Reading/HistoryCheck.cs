@@ -1,26 +1,13 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using Mitox.Rules.Json.Format;
+using Mitox.Rules.Json.Format.Tables;
 
 namespace Mitox.Rules.Json.Reading;
 
 /// <summary>Checks the records together, and finds the place in the file of each problem with them.</summary>
 internal static class HistoryCheck
 {
-    /// <summary>Where the record's name for a part is not the file's.</summary>
-    private static readonly ImmutableArray<(string InRecord, string[] InFile)> Names =
-    [
-        (".at", ["date"]),
-        (".given", [DoseReading.Milligrams, DoseReading.HydrochlorideMilligrams, DoseReading.Milliliters]),
-        (".area", ["bodySurface"]),
-        (".total", ["milligramsPerSquareMeter"]),
-        (".value", ["percent"]),
-        (".lowerLimitOfNormal", ["lowerLimitOfNormalPercent"]),
-        (".neutrophils", ["neutrophilsBillionsPerLiter", "neutrophilsPerMicroliter"]),
-        (".platelets", ["plateletsBillionsPerLiter", "plateletsPerMicroliter"]),
-        (".leukocytes", ["leukocytesBillionsPerLiter", "leukocytesPerMicroliter"]),
-        (".lymphocytes", ["lymphocytesBillionsPerLiter", "lymphocytesPerMicroliter"]),
-    ];
-
-    public static TreatmentHistory? Check(TreatmentRecord record, Problems problems)
+    public static TreatmentHistory? Check(TreatmentRecord record, Place file)
     {
         if (TreatmentHistory.TryCreate(record, out var history, out var found))
         {
@@ -32,7 +19,7 @@ internal static class HistoryCheck
         {
             if (!unread.Contains(problem.Path))
             {
-                problems.Add(PathInFile(problem.Path, problems), problem.Message);
+                PlaceOf(file, problem.Path).Complain(problem.Message);
             }
         }
 
@@ -40,42 +27,28 @@ internal static class HistoryCheck
     }
 
     /// <summary>The records that were not read: their own problems are told already.</summary>
-    private static HashSet<string> UnreadIn(TreatmentRecord record)
-    {
-        var unread = new HashSet<string>(StringComparer.Ordinal);
-        AddUnread("infusions", record.Infusions);
-        AddUnread("priorExposures", record.PriorExposures);
-        AddUnread("ejectionFractions", record.EjectionFractions);
-        AddUnread("electrocardiograms", record.Electrocardiograms);
-        AddUnread("bloodCounts", record.BloodCounts);
-        AddUnread("liverPanels", record.LiverPanels);
-        AddUnread("pregnancyTests", record.PregnancyTests);
-        AddUnread("assessments", record.Assessments);
-        AddUnread("relapses", record.Relapses);
-        AddUnread("disabilityScores", record.DisabilityScores);
-        AddUnread("brainScans", record.BrainScans);
-        AddUnread("therapies", record.Therapies);
-        AddUnread("adverseEvents", record.AdverseEvents);
-        return unread;
+    private static HashSet<string> UnreadIn(TreatmentRecord record) => RecordLists.All
+        .SelectMany(list => list.EntriesOf(record).Index()
+            .Where(entry => entry.Item is null)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{list.Name}[{entry.Index}]")))
+        .ToHashSet(StringComparer.Ordinal);
 
-        void AddUnread<T>(string list, ImmutableArray<T> records)
-            where T : class?
-        {
-            unread.UnionWith(records.Index().Where(item => item.Item is null).Select(item => $"{list}[{item.Index}]"));
-        }
-    }
-
-    private static string PathInFile(string path, Problems problems)
+    /// <summary>The place of what a history calls "infusions[2].given", "infusions[2]" or "patient.birthDate".</summary>
+    private static Place PlaceOf(Place file, string path)
     {
-        foreach (var (inRecord, inFile) in Names)
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+        var (owner, name) = dot < 0 ? (path, string.Empty) : (path[..dot], path[(dot + 1)..]);
+        var bracket = owner.IndexOf('[', StringComparison.Ordinal);
+        if (bracket < 0)
         {
-            if (path.EndsWith(inRecord, StringComparison.Ordinal))
-            {
-                var owner = $"$.{path[..^inRecord.Length]}";
-                return inFile.Select(name => $"{owner}.{name}").FirstOrDefault(problems.Contains) ?? owner;
-            }
+            return PatientTable.Table.PlaceOfProperty(CaseTable.Table.PlaceOfProperty(file, owner), name);
         }
 
-        return $"$.{path}";
+        Span<int> given = stackalloc int[CaseTable.Table.Shape.Properties.Length];
+        var entry = Entry.Of(file, given);
+        var list = Array.Find(TreatmentTable.Lists, list => list.NameInRecord == owner[..bracket])!;
+        var first = CaseTable.Table.Shape.Properties.IndexOf(list.Properties[0]);
+        var index = int.Parse(owner.AsSpan(bracket + 1, owner.Length - bracket - 2), CultureInfo.InvariantCulture);
+        return list.PlaceOf(entry.Part(first, list.Properties.Length), index, name);
     }
 }

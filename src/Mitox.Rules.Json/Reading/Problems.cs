@@ -1,41 +1,45 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Mitox.Rules.Json.Reading;
 
-/// <summary>Collects what is wrong with a file, each problem with its place and line.</summary>
+/// <summary>Collects what is wrong with a file, each problem with its place and line; of very many the first.</summary>
 internal sealed class Problems
 {
-    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private const int Most = 100;
+
     private readonly List<JsonProblem> found = [];
 
     /// <summary>How many problems there are so far.</summary>
-    public int Count => found.Count;
+    public int Count { get; private set; }
 
-    /// <summary>Remembers the line of a place.</summary>
-    public void Locate(string path, int line) => lines[path] = line;
+    /// <summary>Whether a further problem is counted only.</summary>
+    public bool IsFull => found.Count == Most;
 
-    public bool Contains(string path) => lines.ContainsKey(path);
+    private string Untold => string.Create(
+        CultureInfo.InvariantCulture, $"there are more problems than the {Most} listed: {Count - found.Count} more.");
 
-    /// <summary>Adds a problem whose line is that of its place or, where that is not in the file, of what it is missing from.</summary>
-    public void Add(string path, string message) => Add(path, LineOf(path), message);
-
-    public void Add(string path, int line, string message) => found.Add(new(OneLine.Of(path), line, OneLine.Of(message)));
-
-    /// <summary>All problems, in the order of the file.</summary>
-    public ImmutableArray<JsonProblem> InOrder() => [.. found.OrderBy(problem => problem.Line)];
-
-    private int LineOf(string path)
+    public void Add(string path, int line, string message)
     {
-        while (path.Length > 0)
+        Count++;
+        if (!IsFull)
         {
-            if (lines.TryGetValue(path, out var line))
-            {
-                return line;
-            }
+            found.Add(new(OneLine.Of(path), line, OneLine.Of(message)));
+        }
+    }
 
-            path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
+    /// <summary>Counts a problem that nobody will be told of.</summary>
+    public void AddUntold() => Count++;
+
+    /// <summary>The problems in the order of the file, and at the end how many more there are.</summary>
+    public ImmutableArray<JsonProblem> InOrder()
+    {
+        if (Count == 0)
+        {
+            return [];
         }
 
-        return 1;
+        ImmutableArray<JsonProblem> inOrder = [.. found.OrderBy(problem => problem.Line)];
+        return Count == found.Count ? inOrder : inOrder.Add(new("$", inOrder[^1].Line, Untold));
     }
 }

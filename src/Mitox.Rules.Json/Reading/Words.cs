@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Mitox.Rules.Json.Reading;
@@ -6,26 +7,30 @@ namespace Mitox.Rules.Json.Reading;
 internal static class Words<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> Values =
-        Enum.GetValues<T>().ToDictionary(value => Words.Of(value), StringComparer.Ordinal);
+    private static readonly (byte[] Utf8, string Text, T Value)[] All =
+        [.. Enum.GetValues<T>().Select(value => (Encoding.UTF8.GetBytes(Words.Of(value)), Words.Of(value), value))];
 
-    /// <summary>The value of a word, where it is one and not that of the member no word stands for. What is left out is the default.</summary>
-    public static T? Read(Place place, string? word, T? notAWord)
+    /// <summary>The value of a word, or null where it is none or that of the member no word stands for.</summary>
+    public static T? Read(Place place, T? notAWord)
     {
-        if (word is null)
+        var text = place.Utf8Text;
+        foreach (var (utf8, _, value) in All)
         {
-            return default(T);
+            if (text.SequenceEqual(utf8) && !IsNoWord(value, notAWord))
+            {
+                return value;
+            }
         }
 
-        if (Values.TryGetValue(word, out var value) && !value.Equals(notAWord))
-        {
-            return value;
-        }
-
-        var allowed = Values.Where(pair => !pair.Value.Equals(notAWord)).Select(pair => pair.Key);
-        place.Complain($"{OneLine.Quote(word)} must be one of: {string.Join(", ", allowed)}.");
+        var allowed = All.Where(word => !IsNoWord(word.Value, notAWord)).Select(word => word.Text);
+        place.Complain($"{OneLine.Quote(place.Text)} must be one of: {string.Join(", ", allowed)}.");
         return null;
     }
+
+    /// <summary>The word of a value, or null where it has none.</summary>
+    public static string? Find(T value) => Array.Find(All, word => EqualityComparer<T>.Default.Equals(word.Value, value)).Text;
+
+    private static bool IsNoWord(T value, T? notAWord) => notAWord is { } none && EqualityComparer<T>.Default.Equals(value, none);
 }
 
 /// <summary>The words of the format for enumerations.</summary>

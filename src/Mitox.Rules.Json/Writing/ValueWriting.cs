@@ -23,17 +23,21 @@ internal static class ValueWriting
         writer.WriteDate("date", at.Date);
         if (at.Time is { } time)
         {
-            var isWholeMinute = time.Second == 0 && time.NanosecondOfSecond == 0;
-            writer.WriteString("time", (isWholeMinute ? Minutes : LocalTimePattern.ExtendedIso).Format(time));
+            writer.WriteString("time", TextOf(time));
         }
 
         writer.WriteEndObject();
     }
 
+    /// <summary>The time as in "08:10"; with seconds, and their decimals, where it has them.</summary>
+    public static string TextOf(LocalTime time) =>
+        (time.Second == 0 && time.NanosecondOfSecond == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time);
+
     /// <summary>Equal numbers are written alike: 1.80 as 1.8.</summary>
     public static void WriteExact(this Utf8JsonWriter writer, string name, decimal value)
     {
         writer.WritePropertyName(name);
-        writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
+        writer.WriteRawValue(
+            value.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Mitox.Rules;
 
@@ -43,8 +44,11 @@ internal sealed class DoseLedger
         Infusions = counted.MoveToImmutable();
         Total = running;
         FirstInfusion = FirstOf(Infusions);
-        given = GivenTimes(Infusions, exposures.Where(exposure => exposure.MayBeMitoxantrone));
-        Certain = [.. GivenTimes(Infusions, exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone))];
+        given = GivenTimes(Infusions, exposures, static exposure => exposure.MayBeMitoxantrone);
+        Certain = ImmutableCollectionsMarshal.AsImmutableArray(
+            HasExposure
+                ? GivenTimes(Infusions, exposures, static exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone)
+                : given);
     }
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
@@ -100,20 +104,41 @@ internal sealed class DoseLedger
 
         // Those without a time come first within a day.
         var first = infusions[0].Infusion.At;
-        return infusions
-            .Select(counted => counted.Infusion.At)
-            .TakeWhile(time => time.Date == first.Date)
-            .FirstOrDefault(time => time.Time is not null, first);
+        foreach (var counted in infusions)
+        {
+            if (counted.Infusion.At is var time && (time.DayNumber != first.DayNumber || time.Time is not null))
+            {
+                return time.DayNumber == first.DayNumber ? time : first;
+            }
+        }
+
+        return first;
     }
 
-    private static ClinicTime[] GivenTimes(ImmutableArray<CountedInfusion> infusions, IEnumerable<PriorExposure> exposures)
+    private static ClinicTime[] GivenTimes(
+        ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures, Func<PriorExposure, bool> counts)
     {
-        var here = infusions.Select(counted => counted.Infusion.At);
-        var elsewhere = exposures
-            .Where(exposure => exposure.LastGivenOn is not null)
-            .Select(exposure => new ClinicTime(exposure.LastGivenOn!.Value));
+        var times = new List<ClinicTime>(infusions.Length + exposures.Length);
+        foreach (var counted in infusions)
+        {
+            times.Add(counted.Infusion.At);
+        }
 
-        // On one day a known time comes before an unknown one: a test must be later than both.
-        return [.. here.Concat(elsewhere).OrderBy(time => time.DayNumber).ThenBy(time => time.Time is null).ThenBy(time => time.Time)];
+        foreach (var exposure in exposures)
+        {
+            if (counts(exposure) && exposure.LastGivenOn is { } day)
+            {
+                times.Add(new(day));
+            }
+        }
+
+        times.Sort(CompareTimes);
+        return [.. times];
     }
+
+    /// <summary>On one day a known time comes before an unknown one: a test must be later than both.</summary>
+    private static int CompareTimes(ClinicTime left, ClinicTime right) =>
+        left.DayNumber != right.DayNumber ? left.DayNumber.CompareTo(right.DayNumber)
+        : left.Time is null || right.Time is null ? (left.Time is null).CompareTo(right.Time is null)
+        : left.Time.Value.CompareTo(right.Time.Value);
 }

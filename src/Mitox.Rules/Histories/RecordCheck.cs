@@ -32,86 +32,93 @@ internal sealed class RecordCheck
         return check.problems.ToImmutable();
     }
 
-    private void Add(HistoryProblemKind kind, string path, string message) => problems.Add(new(kind, path, message));
+    /// <summary>Says why a day cannot be that of a record, or <see langword="null"/>.</summary>
+    public static string? ProblemWith(LocalDate date, LocalDate? birthDate) =>
+        RecordDates.ProblemWith(date, RecordDates.Earliest) ?? BeforeBirth(date, birthDate);
+
+    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message) => problems.Add(new(kind, path.Of(part), message));
 
     private void CheckBirthDate()
     {
         if (birthDate is { } date)
         {
-            CheckRange("patient.birthDate", date);
+            CheckRange(RecordPath.BirthDate, string.Empty, date, RecordDates.Earliest);
         }
     }
 
-    private void CheckAll<T>(RecordList<T> list, TreatmentRecord owner, Action<string, T>? check = null)
+    private void CheckAll<T>(RecordList<T> list, TreatmentRecord owner, Action<RecordPath, T>? check = null)
         where T : ClinicalRecord
     {
         var records = list.Read(owner);
         for (var index = 0; index < records.Length; index++)
         {
-            var place = $"{list.Name}[{index}]";
+            var path = new RecordPath(list, index);
             if (records[index] is not { } record)
             {
-                Add(HistoryProblemKind.Missing, place, "null is no record; leave it out.");
+                Add(HistoryProblemKind.Missing, path, string.Empty, "null is no record; leave it out.");
                 continue;
             }
 
             // A record entered in error is kept as it was entered (P11).
             if (!record.EnteredInError)
             {
-                CheckDate($"{place}.at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
-                check?.Invoke(place, record);
-                CheckValues(place, record);
+                CheckDate(path, "at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
+                check?.Invoke(path, record);
+                CheckValues(path, record);
             }
         }
     }
 
-    private void CheckValues<T>(string path, T record)
+    private void CheckValues<T>(RecordPath path, T record)
         where T : ClinicalRecord
     {
         foreach (var value in Catalog.ValuesOf<T>())
         {
             if (value.ProblemOn(record) is { } problem)
             {
-                Add(HistoryProblemKind.Implausible, $"{path}.{value.Name}", problem);
+                Add(HistoryProblemKind.Implausible, path, value.Name, problem);
             }
         }
     }
 
-    private void CheckDate(string path, LocalDate date, LocalDate earliest)
+    private void CheckDate(RecordPath path, string part, LocalDate date, LocalDate earliest)
     {
-        CheckRange(path, date, earliest);
-        if (birthDate is { } birth && date < birth)
+        CheckRange(path, part, date, earliest);
+        if (BeforeBirth(date, birthDate) is { } problem)
         {
-            Add(HistoryProblemKind.ImpossibleDate, path, $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}.");
+            Add(HistoryProblemKind.ImpossibleDate, path, part, problem);
         }
     }
 
-    private void CheckRange(string path, LocalDate date, LocalDate? earliest = null)
+    private static string? BeforeBirth(LocalDate date, LocalDate? birthDate) =>
+        birthDate is { } birth && date < birth ? $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}." : null;
+
+    private void CheckRange(RecordPath path, string part, LocalDate date, LocalDate earliest)
     {
-        if (RecordDates.ProblemWith(date, earliest ?? RecordDates.Earliest) is { } problem)
+        if (RecordDates.ProblemWith(date, earliest) is { } problem)
         {
-            Add(HistoryProblemKind.ImpossibleDate, path, problem);
+            Add(HistoryProblemKind.ImpossibleDate, path, part, problem);
         }
     }
 
-    private void CheckInfusion(string path, Infusion infusion)
+    private void CheckInfusion(RecordPath path, Infusion infusion)
     {
         if (infusion.Given == Dose.Zero)
         {
-            Add(HistoryProblemKind.Implausible, $"{path}.given", "0 mg is no infusion; what was given must be above zero.");
+            Add(HistoryProblemKind.Implausible, path, "given", "0 mg is no infusion; what was given must be above zero.");
         }
 
         if (infusion.Area is null)
         {
-            Add(HistoryProblemKind.Missing, $"{path}.area", "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
+            Add(HistoryProblemKind.Missing, path, "area", "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
         }
     }
 
     /// <summary>The same id, or the same day and amount, is one infusion on record twice (P11).</summary>
     private void CheckDuplicates(ImmutableArray<Infusion> infusions)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var doses = new Dictionary<(LocalDate Date, Dose Given), int>();
+        Dictionary<string, int>? ids = null;
+        Dictionary<(LocalDate Date, Dose Given), int>? doses = IsInOrderOfDays(infusions) ? null : [];
         for (var index = 0; index < infusions.Length; index++)
         {
             if (infusions[index] is not { EnteredInError: false } infusion)
@@ -119,28 +126,50 @@ internal sealed class RecordCheck
                 continue;
             }
 
-            if (infusion.Id?.Trim() is { Length: > 0 } id && !ids.TryAdd(id, index))
+            if (infusion.Id?.Trim() is { Length: > 0 } id && !(ids ??= new(StringComparer.Ordinal)).TryAdd(id, index))
             {
-                Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
+                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
             }
 
-            if (!doses.TryAdd((infusion.At.Date, infusion.Given), index))
+            if (doses is not null && !doses.TryAdd((infusion.At.Date, infusion.Given), index))
             {
                 var first = doses[(infusion.At.Date, infusion.Given)];
-                Add(HistoryProblemKind.Duplicate, $"infusions[{index}]", $"{infusion.Given} on {IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
+                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"{infusion.Given} on {IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
             }
         }
     }
 
+    /// <summary>Whether each infusion is on a later day than the one before it, so that none can be there twice.</summary>
+    private static bool IsInOrderOfDays(ImmutableArray<Infusion> infusions)
+    {
+        var last = int.MinValue;
+        foreach (var infusion in infusions)
+        {
+            if (infusion is not { EnteredInError: false })
+            {
+                continue;
+            }
+
+            if (infusion.At.DayNumber <= last)
+            {
+                return false;
+            }
+
+            last = infusion.At.DayNumber;
+        }
+
+        return true;
+    }
+
     private void CheckExposures(ImmutableArray<PriorExposure> exposures)
     {
-        var seen = new Dictionary<PriorExposure, int>();
+        Dictionary<PriorExposure, int>? seen = exposures.Length > 1 ? [] : null;
         for (var index = 0; index < exposures.Length; index++)
         {
-            var path = $"priorExposures[{index}]";
+            var path = new RecordPath(RecordLists.PriorExposures, index);
             if (exposures[index] is not { } exposure)
             {
-                Add(HistoryProblemKind.Missing, path, "null is no record; leave it out.");
+                Add(HistoryProblemKind.Missing, path, string.Empty, "null is no record; leave it out.");
                 continue;
             }
 
@@ -151,26 +180,26 @@ internal sealed class RecordCheck
 
             if (exposure.LastGivenOn is { } date)
             {
-                CheckDate($"{path}.lastGivenOn", date, exposure.MayBeMitoxantrone ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
+                CheckDate(path, "lastGivenOn", date, exposure.MayBeMitoxantrone ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
             }
 
             if (exposure.Total == DosePerArea.Zero)
             {
-                Add(HistoryProblemKind.Implausible, $"{path}.total", "0 mg/m² is no exposure; an amount that is not known is left out.");
+                Add(HistoryProblemKind.Implausible, path, "total", "0 mg/m² is no exposure; an amount that is not known is left out.");
             }
 
-            if (!seen.TryAdd(exposure, index))
+            if (seen is not null && !seen.TryAdd(exposure, index))
             {
-                Add(HistoryProblemKind.Duplicate, path, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
+                Add(HistoryProblemKind.Duplicate, path, string.Empty, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
             }
         }
     }
 
-    private void CheckAdverseEvent(string path, AdverseEvent adverse)
+    private void CheckAdverseEvent(RecordPath path, AdverseEvent adverse)
     {
         if (adverse.Grade.Scale is GradingScale.Unknown)
         {
-            Add(HistoryProblemKind.Missing, $"{path}.grade", "the grade must be given, with its scale.");
+            Add(HistoryProblemKind.Missing, path, "grade", "the grade must be given, with its scale.");
         }
     }
 
@@ -178,10 +207,10 @@ internal sealed class RecordCheck
     {
         for (var index = 0; index < therapies.Length; index++)
         {
-            var path = $"therapies[{index}]";
+            var path = new RecordPath(RecordLists.Therapies, index);
             if (therapies[index] is not { } therapy)
             {
-                Add(HistoryProblemKind.Missing, path, "null is no record; leave it out.");
+                Add(HistoryProblemKind.Missing, path, string.Empty, "null is no record; leave it out.");
                 continue;
             }
 
@@ -192,36 +221,36 @@ internal sealed class RecordCheck
 
             if (therapy.StartedOn is { } start)
             {
-                CheckDate($"{path}.startedOn", start, RecordDates.Earliest);
+                CheckDate(path, "startedOn", start, RecordDates.Earliest);
             }
 
             if (therapy.StoppedOn is { } stop)
             {
-                CheckDate($"{path}.stoppedOn", stop, RecordDates.Earliest);
+                CheckDate(path, "stoppedOn", stop, RecordDates.Earliest);
             }
 
             if (therapy.Outcome is TherapyOutcome.Contraindicated && (therapy.StartedOn ?? therapy.StoppedOn) is not null)
             {
-                Add(HistoryProblemKind.Implausible, $"{path}.outcome", "a treatment that was never given because it is contraindicated must have no days.");
+                Add(HistoryProblemKind.Implausible, path, "outcome", "a treatment that was never given because it is contraindicated must have no days.");
             }
 
             if (therapy is { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null })
             {
-                Add(HistoryProblemKind.Implausible, $"{path}.stoppedOn", "a treatment that goes on must have no last day.");
+                Add(HistoryProblemKind.Implausible, path, "stoppedOn", "a treatment that goes on must have no last day.");
             }
 
             if (therapy.StoppedOn < therapy.StartedOn)
             {
-                Add(HistoryProblemKind.ImpossibleDate, $"{path}.stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
+                Add(HistoryProblemKind.ImpossibleDate, path, "stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
             }
         }
     }
 
-    private void CheckEjectionFraction(string path, EjectionFraction measurement)
+    private void CheckEjectionFraction(RecordPath path, EjectionFraction measurement)
     {
         if (measurement.Value == default)
         {
-            Add(HistoryProblemKind.Missing, $"{path}.value", "the ejection fraction must be given.");
+            Add(HistoryProblemKind.Missing, path, "value", "the ejection fraction must be given.");
         }
     }
 }

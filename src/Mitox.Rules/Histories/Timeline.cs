@@ -27,6 +27,8 @@ public abstract class Timeline
 public sealed class Timeline<T> : Timeline
     where T : ClinicalRecord
 {
+    private static readonly Timeline<T> Empty = new([]);
+
     private readonly T[] records;
 
     /// <summary>Where the newest of all records begin.</summary>
@@ -49,20 +51,10 @@ public sealed class Timeline<T> : Timeline
     /// <param name="ties">Tells records apart that have one time and one text; none where there are no such.</param>
     internal static Timeline<T> Of(ImmutableArray<T> records, Comparison<T>? ties = null)
     {
-        var count = 0;
-        foreach (var record in records)
+        var kept = Kept(records.AsSpan(), static record => !record.EnteredInError);
+        if (kept.Length == 0)
         {
-            count += record.EnteredInError ? 0 : 1;
-        }
-
-        var kept = new T[count];
-        var next = 0;
-        foreach (var record in records)
-        {
-            if (!record.EnteredInError)
-            {
-                kept[next++] = record;
-            }
+            return Empty;
         }
 
         if (!IsOrdered(kept, ties))
@@ -76,8 +68,13 @@ public sealed class Timeline<T> : Timeline
     /// <summary>The records of which something holds, such as that they state a value.</summary>
     internal Timeline<T> Where(Func<T, bool> holds)
     {
-        var kept = Array.FindAll(records, record => holds(record));
-        return kept.Length == records.Length ? this : new(kept);
+        var first = 0;
+        while (first < records.Length && holds(records[first]))
+        {
+            first++;
+        }
+
+        return first == records.Length ? this : Kept(records, holds) is { Length: > 0 } kept ? new(kept) : Empty;
     }
 
     /// <summary>The records a proposal can see: those that are not certainly later (P10).</summary>
@@ -143,6 +140,32 @@ public sealed class Timeline<T> : Timeline
         }
 
         return ordered[..end];
+    }
+
+    private static T[] Kept(ReadOnlySpan<T> records, Func<T, bool> holds)
+    {
+        var count = 0;
+        foreach (var record in records)
+        {
+            count += holds(record) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var kept = new T[count];
+        var next = 0;
+        foreach (var record in records)
+        {
+            if (holds(record))
+            {
+                kept[next++] = record;
+            }
+        }
+
+        return kept;
     }
 
     private static bool IsOrdered(T[] records, Comparison<T>? ties)

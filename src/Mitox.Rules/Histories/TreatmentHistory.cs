@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace Mitox.Rules;
 
@@ -15,13 +16,7 @@ public sealed class TreatmentHistory
     private TreatmentHistory(TreatmentRecord record)
     {
         Record = record;
-        PriorExposures =
-        [
-            .. record.PriorExposures
-                .Where(exposure => !exposure.EnteredInError)
-                .OrderBy(exposure => exposure.LastGivenOn)
-                .ThenBy(exposure => exposure.ToString(), StringComparer.Ordinal),
-        ];
+        PriorExposures = InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
         Doses = new DoseLedger(Timeline<Infusion>.Of(record.Infusions, CompareDoses).All, PriorExposures);
         EjectionFractions = Timeline<EjectionFraction>.Of(record.EjectionFractions);
         foreach (var measured in EjectionFractions.All)
@@ -43,14 +38,13 @@ public sealed class TreatmentHistory
         DisabilityScores = Timeline<DisabilityScore>.Of(record.DisabilityScores);
         BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
         AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
-        Therapies =
-        [
-            .. record.Therapies
-                .Where(therapy => !therapy.EnteredInError)
-                .OrderBy(therapy => therapy.StartedOn)
-                .ThenBy(therapy => therapy.ToString(), StringComparer.Ordinal),
-        ];
-        byValue = [.. Catalog.Values.Select(TimelineOf)];
+        Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
+        var values = Catalog.Values;
+        byValue = new Timeline[values.Length];
+        for (var ordinal = 0; ordinal < values.Length; ordinal++)
+        {
+            byValue[ordinal] = TimelineOf(values[ordinal]);
+        }
     }
 
     /// <summary>Gets the record it was built from, what was entered in error too.</summary>
@@ -214,13 +208,19 @@ public sealed class TreatmentHistory
 
     private Timeline TimelineOf(MeasuredValue value) => value switch
     {
-        MeasuredValue<EjectionFraction> ofHeart => EjectionFractions.Where(ofHeart.IsStatedOn),
-        MeasuredValue<BloodCount> ofBlood => BloodCounts.Where(ofBlood.IsStatedOn),
-        MeasuredValue<LiverPanel> ofLiver => LiverPanels.Where(ofLiver.IsStatedOn),
-        MeasuredValue<DisabilityScore> ofExamination => DisabilityScores.Where(ofExamination.IsStatedOn),
-        MeasuredValue<BrainScan> ofBrain => BrainScans.Where(ofBrain.IsStatedOn),
+        MeasuredValue<EjectionFraction> ofHeart => EjectionFractions.Where(ofHeart.States),
+        MeasuredValue<BloodCount> ofBlood => BloodCounts.Where(ofBlood.States),
+        MeasuredValue<LiverPanel> ofLiver => LiverPanels.Where(ofLiver.States),
+        MeasuredValue<DisabilityScore> ofExamination => DisabilityScores.Where(ofExamination.States),
+        MeasuredValue<BrainScan> ofBrain => BrainScans.Where(ofBrain.States),
         _ => throw new InvalidOperationException($"{value.Field} has no timeline."),
     };
+
+    /// <summary>By day; those of one day by what they say, so that the order they came in does not matter.</summary>
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> entries, Func<T, bool> counts, Func<T, LocalDate?> day)
+        where T : class => entries.IsEmpty
+            ? []
+            : [.. entries.Where(counts).OrderBy(day).ThenBy(entry => entry.ToString(), StringComparer.Ordinal)];
 
     private static int CompareDoses(Infusion left, Infusion right) =>
         (left.Given, left.Area.SquareMeters, left.Area.Formula).CompareTo((right.Given, right.Area.SquareMeters, right.Area.Formula));

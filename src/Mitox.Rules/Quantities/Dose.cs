@@ -42,6 +42,13 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
 
     internal ExactNumber Amount { get; }
 
+    /// <summary>Gets the milligrams, or <see langword="null"/> where no decimal keeps them.</summary>
+    internal decimal? ExactMilligrams => Amount.ToExactDecimal();
+
+    /// <summary>Gets the milligrams of the hydrochloride, or <see langword="null"/> where no decimal keeps them.</summary>
+    internal decimal? ExactHydrochlorideMilligrams =>
+        (Amount * ExactNumber.FromDecimal(HydrochlorideMilligrams) / ExactNumber.FromDecimal(BaseMilligrams)).ToExactDecimal();
+
     /// <summary>Creates a dose from mg of free base.</summary>
     /// <param name="value">The dose in mg, from 0 to 10,000 inclusive.</param>
     /// <returns>The dose.</returns>

@@ -16,6 +16,10 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private const decimal Bound = 1_000_000_000m;
     private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
 
+    /// <summary>The most decimals that a decimal can keep; below, the largest number its digits can be without the point.</summary>
+    private const int MostScale = 28;
+    private static readonly BigInteger MostCoefficient = (BigInteger)decimal.MaxValue;
+
     /// <summary>The value itself, or, beside a fraction, the value rounded down and never more than the bound.</summary>
     private readonly decimal floor;
 
@@ -57,7 +61,10 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return From(left.Exactly * right.Exactly);
     }
 
-    public static ExactNumber operator /(ExactNumber left, ExactNumber right) => From(left.Exactly / right.Exactly);
+    public static ExactNumber operator /(ExactNumber left, ExactNumber right) =>
+        left.fraction is null && right.fraction is null
+            ? ShortQuotient(left.floor, right.floor) ?? From(Fraction.Quotient(left.floor, right.floor))
+            : From(left.Exactly / right.Exactly);
 
     /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
     public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>
@@ -110,6 +117,34 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             ? throw new OverflowException("The value is above 1,000,000,000.")
             : floor;
 
+    /// <summary>The number as a decimal that keeps all of its digits, or <see langword="null"/> where none does.</summary>
+    public decimal? ToExactDecimal()
+    {
+        if (fraction is null)
+        {
+            return floor;
+        }
+
+        var coefficient = BigInteger.DivRem(fraction.Numerator * BigInteger.Pow(10, MostScale), fraction.Denominator, out var rest);
+        var scale = MostScale;
+        while (scale > 0 && coefficient > MostCoefficient && (coefficient % 10).IsZero)
+        {
+            coefficient /= 10;
+            scale--;
+        }
+
+        return rest.IsZero && coefficient <= MostCoefficient ? Scaled((decimal)coefficient, scale) : null;
+    }
+
+    /// <summary>The number as a quotient of whole numbers in lowest terms, or <see langword="null"/> where they are too large for decimals.</summary>
+    public (decimal Numerator, decimal Denominator)? ToQuotient()
+    {
+        var exact = Exactly;
+        return exact.Numerator <= MostCoefficient && exact.Denominator <= MostCoefficient
+            ? ((decimal)exact.Numerator, (decimal)exact.Denominator)
+            : null;
+    }
+
     /// <summary>The value rounded down to a multiple of a step.</summary>
     public ExactNumber RoundDown(ExactNumber step)
     {
@@ -119,6 +154,21 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
 
     public override string ToString() => ExactNumberText.Format(floor, fraction);
 
+    /// <summary>A quotient of few digits, or null where there is none.</summary>
+    /// <remarks>It is exact where its product with the divisor, below the bound too short to be rounded, is the dividend.</remarks>
+    private static ExactNumber? ShortQuotient(decimal dividend, decimal divisor)
+    {
+        if (divisor == 0)
+        {
+            return null;
+        }
+
+        var quotient = ExactNumberText.WithoutTrailingZeros(dividend / divisor);
+        return quotient < Bound && quotient.Scale + divisor.Scale <= Decimals && quotient * divisor == dividend
+            ? new(quotient, null)
+            : null;
+    }
+
     /// <summary>A decimal inside the bound, without the zeros at its end that multiplying and subtracting leave.</summary>
     private static ExactNumber FromShort(decimal value) => new(ExactNumberText.WithoutTrailingZeros(value), null);
 
@@ -127,6 +177,13 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         var scaled = BigInteger.DivRem(value.Numerator * Scale, value.Denominator, out var rest);
         var floor = scaled < (BigInteger)Bound * Scale ? Unscale(scaled) : Bound;
         return new(floor, rest.IsZero && floor < Bound ? null : value);
+    }
+
+    private static decimal Scaled(decimal whole, int scale)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(whole, bits);
+        return new(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
     }
 
     private static decimal Unscale(BigInteger scaled) => (decimal)scaled / (decimal)Scale;

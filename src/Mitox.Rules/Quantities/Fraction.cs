@@ -16,13 +16,12 @@ internal sealed record Fraction
 
     public BigInteger Denominator { get; }
 
-    public static Fraction FromDecimal(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(value, bits);
-        var coefficient = (Word(bits[2]) << 64) | (Word(bits[1]) << 32) | Word(bits[0]);
-        return new(coefficient, BigInteger.Pow(10, value.Scale));
-    }
+    public static Fraction FromDecimal(decimal value) => new(CoefficientOf(value), BigInteger.Pow(10, value.Scale));
+
+    /// <summary>The quotient of two decimals.</summary>
+    public static Fraction Quotient(decimal dividend, decimal divisor) => new(
+        CoefficientOf(dividend) * BigInteger.Pow(10, Math.Max(0, divisor.Scale - dividend.Scale)),
+        CoefficientOf(divisor) * BigInteger.Pow(10, Math.Max(0, dividend.Scale - divisor.Scale)));
 
     public static Fraction operator +(Fraction left, Fraction right) =>
         new(
@@ -42,6 +41,14 @@ internal sealed record Fraction
 
     public int CompareTo(Fraction other) =>
         (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The digits of a decimal without the point.</summary>
+    private static BigInteger CoefficientOf(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        return (bits[1] | bits[2]) == 0 ? Word(bits[0]) : (Word(bits[2]) << 64) | (Word(bits[1]) << 32) | Word(bits[0]);
+    }
 
     /// <summary>The 32 bits of a decimal's word, whose sign means nothing.</summary>
     private static BigInteger Word(int bits) => unchecked((uint)bits);

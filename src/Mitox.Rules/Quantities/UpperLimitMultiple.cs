@@ -19,13 +19,13 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
         "a multiple of the upper limit of normal",
         [new(FromMultiple, Range.ProblemWith, "xULN", "×ULN", "xUpperlimitofnormal")]);
 
-    private readonly ExactNumber amount;
-
-    private UpperLimitMultiple(ExactNumber amount) => this.amount = amount;
+    private UpperLimitMultiple(ExactNumber amount) => Amount = amount;
 
     /// <summary>Gets how many times the upper limit the result is; 1 is the limit itself.</summary>
     /// <remarks>Rounded down to 18 decimals where the exact quotient has more; comparisons use the exact one.</remarks>
-    public decimal Multiple => amount.ToDecimal();
+    public decimal Multiple => Amount.ToDecimal();
+
+    internal ExactNumber Amount { get; }
 
     /// <summary>Creates a multiple from a number: 2 for twice the upper limit.</summary>
     /// <param name="value">The multiple, from 0.02 to 1,000 inclusive.</param>
@@ -83,14 +83,14 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     public static bool operator >=(UpperLimitMultiple? left, UpperLimitMultiple? right) => Compare(left, right) >= 0;
 
     /// <summary>Whether this is above so many times another, exactly.</summary>
-    internal bool IsAboveTimes(decimal factor, UpperLimitMultiple other) => amount > other.amount * ExactNumber.FromDecimal(factor);
+    internal bool IsAboveTimes(decimal factor, UpperLimitMultiple other) => Amount > other.Amount * ExactNumber.FromDecimal(factor);
 
     /// <inheritdoc/>
     public int CompareTo(UpperLimitMultiple? other) => Compare(this, other);
 
     /// <summary>Writes the multiple as in "2 ×ULN", never rounded: digits without end are cut and marked "…".</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{amount} ×ULN";
+    public override string ToString() => $"{Amount} ×ULN";
 
     static UpperLimitMultiple IParsable<UpperLimitMultiple>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -108,5 +108,5 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
 
     /// <summary>By the .NET convention null sorts first.</summary>
     private static int Compare(UpperLimitMultiple? left, UpperLimitMultiple? right) =>
-        left is null ? (right is null ? 0 : -1) : right is null ? 1 : left.amount.CompareTo(right.amount);
+        left is null ? (right is null ? 0 : -1) : right is null ? 1 : left.Amount.CompareTo(right.Amount);
 }

@@ -84,6 +84,9 @@ internal static class AllClear
           "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],
           "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false } ],
           "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false } ],
+          "adverseEvents": [
+            { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false }
+          ],
           "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ]
         }
         """;

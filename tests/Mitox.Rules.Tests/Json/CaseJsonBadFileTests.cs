@@ -179,6 +179,32 @@ public sealed class CaseJsonBadFileTests
     }
 
     [Fact]
+    public void TryRead_VeryManyProblems_ListsTheFirstAndCountsTheRest()
+    {
+        var entries = string.Join(",\n", Enumerable.Repeat("{ \"date\": 1 }", 250));
+
+        var problems = AllClear.ProblemsOf(AllClear.Replace("[ { \"date\": \"2026-03-01\" } ]", $"[ {entries} ]"));
+
+        Assert.Equal(101, problems.Count);
+        Assert.Equal("$.electrocardiograms[99].date", problems[99].Path);
+        Assert.Equal("$, line 131: there are more problems than the 100 listed: 150 more.", problems[100].ToString());
+    }
+
+    [Theory]
+    [InlineData("08:10:30.1234567890")]
+    [InlineData("08:10:30.")]
+    [InlineData("08:10:60")]
+    [InlineData("08:60")]
+    [InlineData("08:10:3")]
+    [InlineData("08-10")]
+    [InlineData("08:10 ")]
+    [InlineData("+8:10")]
+    public void TryRead_TimeThatIsNone_Refused(string time) => Assert.Contains(
+        "is no time of day",
+        Assert.Single(AllClear.ProblemsOf(AllClear.Replace("\"08:10\"", $"\"{time}\""))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ToString_AnyProblem_OneLineWithPathAndLine()
     {
         var problem = Assert.Single(AllClear.ProblemsOf(AllClear.Replace("\"female\"", "\"fe\\nmale\"")));

@@ -21,7 +21,7 @@ public sealed class CaseJsonFormatTests
     private static readonly string[] CountUnits = ["BillionsPerLiter", "PerMicroliter"];
 
     /// <summary>Texts in which any words may stand.</summary>
-    private static readonly string[] FreeTexts = ["title", "source", "note", "policy", "id", "reason", "name", "what"];
+    private static readonly string[] FreeTexts = ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
 
     private static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
     {
@@ -44,6 +44,19 @@ public sealed class CaseJsonFormatTests
     public void Full_Files_SayEveryPropertyOfTheFormat() => Assert.All(
         Objects(),
         place => Assert.Empty(NamesOf(place.File, place.Path).Except(At(Full[place.File], place.Path).AsObject().Select(property => property.Key)).Except(Alternatives)));
+
+    /// <summary>A row of the catalog is a property of the format without more ado.</summary>
+    [Fact]
+    public void Full_Files_SayEveryRowOfTheCatalog()
+    {
+        var names = Objects().SelectMany(place => NamesOf(place.File, place.Path)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(Catalog.Questions, question => Assert.Contains(question.Name, names));
+        Assert.All(Catalog.ValuesOf<BloodCount>(), value => Assert.Empty(value.NamesInFiles.Except(names)));
+        Assert.All(Catalog.ValuesOf<EjectionFraction>(), value => Assert.Empty(value.NamesInFiles.Except(names)));
+        Assert.All(Catalog.ValuesOf<LiverPanel>(), value => Assert.Empty(value.NamesInFiles.Append(value.Name).Except(names)));
+        Assert.All(RecordLists.All, list => Assert.Contains(list.Name, names));
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]

@@ -36,8 +36,8 @@ public static class Catalog
     public static MeasuredValue? ValueOf(Observation what) => ValueByObservation[(int)what];
 
     /// <summary>The values of one kind of record.</summary>
-    internal static IEnumerable<MeasuredValue<TRecord>> ValuesOf<TRecord>()
-        where TRecord : ClinicalRecord => Values.OfType<MeasuredValue<TRecord>>();
+    internal static ImmutableArray<MeasuredValue<TRecord>> ValuesOf<TRecord>()
+        where TRecord : ClinicalRecord => ValuesOn<TRecord>.All;
 
     /// <summary>The plain name of an observation.</summary>
     internal static string WordsOf(Observation what) => WordsByObservation[(int)what];
@@ -58,5 +58,12 @@ public static class Catalog
         }
 
         return values;
+    }
+
+    /// <summary>The values of one kind of record, found once.</summary>
+    private static class ValuesOn<TRecord>
+        where TRecord : ClinicalRecord
+    {
+        public static readonly ImmutableArray<MeasuredValue<TRecord>> All = [.. Values.OfType<MeasuredValue<TRecord>>()];
     }
 }

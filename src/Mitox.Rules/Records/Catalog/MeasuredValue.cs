@@ -32,9 +32,10 @@ public abstract class MeasuredValue<TRecord> : MeasuredValue
     where TRecord : ClinicalRecord
 {
     private protected MeasuredValue(RecordField field, string words)
-        : base(field, words)
-    {
-    }
+        : base(field, words) => States = IsStatedOn;
+
+    /// <summary>Gets <see cref="IsStatedOn"/> as a function, made once.</summary>
+    internal Func<TRecord, bool> States { get; }
 
     /// <summary>Whether a record states the value.</summary>
     internal abstract bool IsStatedOn(TRecord record);
@@ -47,6 +48,15 @@ public abstract class MeasuredValue<TRecord> : MeasuredValue
 
     /// <summary>A record of a day with the best value that can be stated.</summary>
     internal abstract TRecord BestOn(ClinicTime at);
+
+    /// <summary>Gets the names its numbers have in files, one for each unit.</summary>
+    internal abstract ImmutableArray<string> NamesInFiles { get; }
+
+    /// <summary>The record with the value that is so many of a unit; the quantity refuses what it cannot be.</summary>
+    internal abstract TRecord WithNumber(TRecord record, int unit, decimal number);
+
+    /// <summary>How many of a unit the value of a record is, or <see langword="null"/> where it was not measured exactly.</summary>
+    internal abstract decimal? NumberOn(TRecord record, int unit);
 }
 
 /// <summary>A value that is measured, on one kind of record, as one quantity.</summary>
@@ -73,6 +83,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
         this.measure = measure;
         this.write = write;
         Units = units;
+        NamesInFiles = [.. units.Select(unit => unit.NameInFiles)];
     }
 
     /// <summary>Gets the units it can be stated in; the first is the one it is printed in.</summary>
@@ -91,6 +102,16 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <param name="record">The record.</param>
     /// <returns>What it reads, or <see langword="null"/> where it was not measured.</returns>
     public Reading<TValue>? Read(TRecord record) => read(record);
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<string> NamesInFiles { get; }
+
+    /// <inheritdoc/>
+    internal override TRecord WithNumber(TRecord record, int unit, decimal number) => write(record, Units[unit].From(number));
+
+    /// <inheritdoc/>
+    internal override decimal? NumberOn(TRecord record, int unit) =>
+        read(record) is { } seen && seen.Low.CompareTo(seen.High) == 0 ? Units[unit].To(seen.Low) : null;
 
     /// <inheritdoc/>
     internal override bool IsStatedOn(TRecord record) => read(record) is not null;

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Mitox.Rules.Json.Format;
+
+/// <summary>What may stand in a place of a file.</summary>
+internal sealed class Shape
+{
+    public static readonly Shape Text = new(ShapeKind.Text, "a text in quotes");
+    public static readonly Shape Number = new(ShapeKind.Number, "a number without quotes");
+    public static readonly Shape Flag = new(ShapeKind.Flag, "true or false");
+
+    private Shape(ShapeKind kind, string words)
+    {
+        Kind = kind;
+        Words = words;
+    }
+
+    public ShapeKind Kind { get; }
+
+    /// <summary>Gets what must stand there, in plain words.</summary>
+    public string Words { get; }
+
+    /// <summary>Gets the properties of an object, in the order of the format.</summary>
+    public ImmutableArray<Property> Properties { get; private init; } = [];
+
+    /// <summary>Gets what stands in a list.</summary>
+    public Shape? Element { get; private init; }
+
+    public static Shape ObjectOf(params ImmutableArray<Property> properties) =>
+        new(ShapeKind.Object, "an object in { }") { Properties = properties };
+
+    public static Shape ListOf(Shape element) => new(ShapeKind.List, "a list in [ ]") { Element = element };
+
+    /// <summary>Which property has a name, or -1. Files mostly keep the order of the format: the next one is tried first.</summary>
+    public int IndexOf(ReadOnlySpan<byte> name, int next)
+    {
+        for (var step = 0; step < Properties.Length; step++)
+        {
+            var index = (next + step) % Properties.Length;
+            if (name.SequenceEqual(Properties[index].Utf8Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>The kinds of values in a file.</summary>
+internal enum ShapeKind
+{
+    Text,
+    Number,
+    Flag,
+    Object,
+    List,
+}
+
+/// <summary>One property of an object in a file.</summary>
+internal sealed class Property(string name, Shape shape)
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    public Shape Shape { get; } = shape;
+}
