@@ -106,7 +106,7 @@ public static class ICalendarText
         $"{SentenceText.Capitalized(CheckText.Subject(check))}{(check.State is CheckState.Overdue ? " (overdue)" : string.Empty)}";
 
     private static string Description(MonitoringPlan plan, PlannedCheck check) =>
-        $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {VerdictText.Of(rule.Source)}."));
+        $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {rule.Source}."));
 
     private readonly record struct Event(LocalDate First, LocalDate Last, string Summary, string Description, string Category);
 }

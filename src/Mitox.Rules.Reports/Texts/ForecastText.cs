@@ -91,7 +91,7 @@ public static class ForecastText
             lines.Add($"The regimen goes on: {then}.");
         }
 
-        lines.Add(SentenceText.OneLine($"Regimen: {VerdictText.Of(forecast.Question.Regimen.Source)}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
+        lines.Add(SentenceText.OneLine($"Regimen: {forecast.Question.Regimen.Source}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
         lines.Add("A plan is no permission: the policy is asked again on each day.");
         return lines.DrainToImmutable();
     }

@@ -61,7 +61,7 @@ public static class PolicyComparisonText
 
         var numbers = rule.Criteria.IsEmpty ? string.Empty : $" ({string.Join("; ", rule.Criteria)})";
         return MarkdownText.Escape(kind is RuleChangeKind.OtherSource
-            ? $"Source: {VerdictText.Of(rule.Source)}. {rule.Source.Remark}".TrimEnd()
-            : $"{rule.Sentence}{numbers} Source: {VerdictText.Of(rule.Source)}.");
+            ? $"Source: {rule.Source}. {rule.Source.Remark}".TrimEnd()
+            : $"{rule.Sentence}{numbers} Source: {rule.Source}.");
     }
 }

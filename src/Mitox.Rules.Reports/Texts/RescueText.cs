@@ -14,7 +14,7 @@ public static class RescueText
     /// <param name="course">The state of the course.</param>
     /// <returns>Two lines, without a line break at the end.</returns>
     public static string ToText(this RescueCourse course) =>
-        $"Rescue course: {Sentence(course)}.\nSource: {VerdictText.Of(RescueProtocol.Source)}. {RescueProtocol.Source.Remark}";
+        $"Rescue course: {Sentence(course)}.\nSource: {RescueProtocol.Source}. {RescueProtocol.Source.Remark}";
 
     /// <summary>The state as Markdown: what is on record, and then the source.</summary>
     /// <param name="course">The state of the course.</param>

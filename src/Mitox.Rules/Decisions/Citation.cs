@@ -27,6 +27,24 @@ public sealed record Citation(
         && Remark == other.Remark
         && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan());
 
+    /// <summary>Writes the document, the section, the edition, the facts and the grade, as a finding cites them; a convention says so as its edition.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var section = Section.Length == 0 ? string.Empty : $", {Section}";
+        var edition = Edition.Length == 0 ? string.Empty : $" ({Edition})";
+        var facts = Facts.IsDefaultOrEmpty ? string.Empty : $"; {string.Join(", ", Facts)}";
+        var grade = Grade switch
+        {
+            EvidenceGrade.A => "; grade A",
+            EvidenceGrade.B => "; grade B",
+            EvidenceGrade.C => "; grade C",
+            EvidenceGrade.LibraryConvention => string.Empty,
+            _ => "; unconfirmed",
+        };
+        return $"{Document}{section}{edition}{facts}{grade}";
+    }
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Document, Section, Edition, Grade, Remark, Facts.Length);
 }

@@ -97,7 +97,7 @@ public static class Explanation
         yield return $"Remedy: {objection.Remedies}.";
         foreach (var source in objection.Findings.Select(finding => finding.Rule.Source).Distinct())
         {
-            yield return SentenceText.OneLine($"Source: {VerdictText.Of(source)}.");
+            yield return SentenceText.OneLine($"Source: {source}.");
             if (source.Remark.Length > 0)
             {
                 yield return SentenceText.OneLine($"Remark: {source.Remark}");

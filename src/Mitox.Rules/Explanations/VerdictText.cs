@@ -1,6 +1,6 @@
 namespace Mitox.Rules;
 
-/// <summary>Says verdicts and citations in words.</summary>
+/// <summary>Says verdicts, subjects, findings and grades in words.</summary>
 internal static class VerdictText
 {
     public static string Of(Verdict verdict) => verdict switch
@@ -26,12 +26,6 @@ internal static class VerdictText
         _ => "objects",
     };
 
-    public static string Of(Citation source)
-    {
-        var facts = source.Facts.IsDefaultOrEmpty ? string.Empty : $"; {string.Join(", ", source.Facts)}";
-        return $"{source.Document}, {source.Section} ({source.Edition}){facts}{Of(source.Grade)}";
-    }
-
     /// <summary>The grade as a word of its own.</summary>
     public static string GradeOf(EvidenceGrade grade) => grade switch
     {
@@ -40,15 +34,5 @@ internal static class VerdictText
         EvidenceGrade.C => "C",
         EvidenceGrade.LibraryConvention => "convention",
         _ => "unconfirmed",
-    };
-
-    /// <summary>A convention already says so as its edition.</summary>
-    private static string Of(EvidenceGrade grade) => grade switch
-    {
-        EvidenceGrade.A => "; grade A",
-        EvidenceGrade.B => "; grade B",
-        EvidenceGrade.C => "; grade C",
-        EvidenceGrade.LibraryConvention => string.Empty,
-        _ => "; unconfirmed",
     };
 }

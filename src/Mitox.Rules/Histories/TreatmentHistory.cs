@@ -206,6 +206,10 @@ public sealed class TreatmentHistory
             : Timeline<EjectionFraction>.NewestOf(before));
     }
 
+    /// <summary>Writes what is on record, and the lifetime dose.</summary>
+    /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
+    public override string ToString() => $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
+
     private Timeline TimelineOf(MeasuredValue value) => value switch
     {
         MeasuredValue<EjectionFraction> ofHeart => EjectionFractions.Where(ofHeart.States),

@@ -100,6 +100,18 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     /// <summary>Whether the left dose is larger or the same.</summary>
     public static bool operator >=(Dose left, Dose right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Adds two doses, exactly.</summary>
+    public static Dose operator +(Dose left, Dose right) => left.Plus(right);
+
+    /// <summary>Relates a dose to a body surface, as <see cref="Per"/> does.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public static DosePerArea operator /(Dose dose, BodySurfaceArea area) => dose.Per(area);
+
+    /// <summary>Adds two doses, exactly.</summary>
+    /// <param name="other">The dose to add.</param>
+    /// <returns>The sum.</returns>
+    public Dose Plus(Dose other) => FromExact(Amount + other.Amount);
+
     /// <summary>Relates the dose to a body surface: mg / m², not rounded.</summary>
     /// <param name="area">The body surface of that day.</param>
     /// <returns>The dose per square meter.</returns>

@@ -64,6 +64,13 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     public static bool operator >=(DosePerArea left, DosePerArea right) => left.CompareTo(right) >= 0;
 
     /// <summary>Adds two doses, exactly.</summary>
+    public static DosePerArea operator +(DosePerArea left, DosePerArea right) => left.Plus(right);
+
+    /// <summary>The amount of drug a dose is on a body surface, as <see cref="Over"/> says.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public static Dose operator *(DosePerArea dose, BodySurfaceArea area) => dose.Over(area);
+
+    /// <summary>Adds two doses, exactly.</summary>
     /// <param name="other">The dose to add.</param>
     /// <returns>The sum.</returns>
     public DosePerArea Plus(DosePerArea other) => new(Amount + other.Amount);

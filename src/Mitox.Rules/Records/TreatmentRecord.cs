@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Mitox.Rules;
 
@@ -77,6 +78,32 @@ public sealed record TreatmentRecord
     {
         ArgumentNullException.ThrowIfNull(therapy);
         return this with { Therapies = Therapies.Add(therapy) };
+    }
+
+    /// <summary>Writes who is treated and how many records of each kind there are.</summary>
+    /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions, 12 blood counts".</returns>
+    public override string ToString()
+    {
+        (int Number, string One, string Many)[] lists =
+        [
+            (Infusions.Length, "infusion", "infusions"),
+            (PriorExposures.Length, "earlier exposure", "earlier exposures"),
+            (EjectionFractions.Length, "ejection fraction", "ejection fractions"),
+            (Electrocardiograms.Length, "ECG", "ECGs"),
+            (BloodCounts.Length, "blood count", "blood counts"),
+            (LiverPanels.Length, "liver panel", "liver panels"),
+            (PregnancyTests.Length, "pregnancy test", "pregnancy tests"),
+            (Assessments.Length, "assessment", "assessments"),
+            (Relapses.Length, "relapse", "relapses"),
+            (DisabilityScores.Length, "disability score", "disability scores"),
+            (BrainScans.Length, "brain scan", "brain scans"),
+            (AdverseEvents.Length, "adverse event", "adverse events"),
+            (Therapies.Length, "other treatment", "other treatments"),
+        ];
+        var counts = lists.Where(list => list.Number > 0)
+            .Select(list => string.Create(CultureInfo.InvariantCulture, $"{list.Number} {(list.Number == 1 ? list.One : list.Many)}"))
+            .DefaultIfEmpty("no records");
+        return $"{Patient}: {string.Join(", ", counts)}";
     }
 
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> value) => value.IsDefault ? [] : value;

@@ -19,6 +19,13 @@ public sealed class RecordTextTests
         (new PriorExposure(default, null), "Unknown, unknown amount, until unknown day, for Unknown"),
         (Scenario.AllClear.Patient, "Male, born 1980-05-17, SecondaryProgressive"),
         (new Patient(), "Unknown, born on a day that is not known, Unknown"),
+        (new TreatmentRecord(), "Unknown, born on a day that is not known, Unknown: no records"),
+        (new TreatmentRecord().With(Elsewhere), "Unknown, born on a day that is not known, Unknown: 1 earlier exposure"),
+        (
+            TreatmentHistory.Create(new() { PriorExposures = [Elsewhere, Elsewhere with { LastGivenOn = new(2016, 6, 30) }] }),
+            "Unknown, born on a day that is not known, Unknown: 2 earlier exposures; lifetime dose at least 2469 mg/m²"),
+        (new Citation("A label", "Warnings", "2009", ["US-12", "US-13"], EvidenceGrade.A), "A label, Warnings (2009); US-12, US-13; grade A"),
+        (new Citation("A label", string.Empty, "2009", [], EvidenceGrade.Unconfirmed), "A label (2009); unconfirmed"),
         (new ClinicTime(new LocalDate(2026, 3, 2), new(8, 10, 5)), "2026-03-02 08:10:05"),
         (Regimen.Create("trial", DosePerArea.FromMilligramsPerSquareMeter(4.5m), DosingInterval.FromDays(730)), "trial: 4.5 mg/m² every 730 days"),
     ];

@@ -6,7 +6,7 @@ using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 
-namespace Mitox.Rules.Tests.Laws;
+namespace Mitox.Rules.Tests.Cap;
 
 /// <summary>The cap of 140 mg/m² in full: what is given never passes it, whatever the doses, their units and their order.</summary>
 [Properties(Arbitrary = [typeof(Courses)])]
