@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Xml.Linq;
-using FsCheck.Fluent;
+using FsCheck;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 
 namespace Mitox.Rules.Tests.Explanations;
 
+[Properties(Arbitrary = [typeof(Cases)])]
 public sealed class CourseTimelineTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -156,26 +158,25 @@ public sealed class CourseTimelineTests
         Assert.Equal(here, Drawn(Scenario.AllClear with { Infusions = [.. Scenario.AllClear.Infusions.Reverse()], EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Reverse()] }));
     }
 
-    [Fact]
-    public void ToSvg_AnyCase_IsWellFormedAndWithinItsFrame() => Law.Holds(
-        CaseGenerator.Any,
-        _ => [],
-        (value, branches) =>
+    [Law("planned", "crossed")]
+    public void ToSvg_AnyCase_IsWellFormedAndWithinItsFrame(TreatmentCase value, Branches branches)
+    {
+        var history = TreatmentHistory.Create(value.Record);
+        var forecast = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, value.Proposal.At.Date);
+        var picture = XDocument.Parse(CourseTimeline.ToSvg(history, value.Policy, forecast, value.Evaluate())).Root!;
+        var frame = ((string)picture.Attribute("viewBox")!).Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        branches.Hit("planned", OfKind(picture.Document!, "planned").Count > 1);
+        branches.Hit("crossed", OfKind(picture.Document!, "cross").Count > 0);
+        foreach (var element in picture.Descendants())
         {
-            var history = TreatmentHistory.Create(value.Record);
-            var forecast = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, value.Proposal.At.Date);
-            var picture = XDocument.Parse(CourseTimeline.ToSvg(history, value.Policy, forecast, value.Evaluate())).Root!;
-            var frame = ((string)picture.Attribute("viewBox")!).Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
-            branches.Hit("planned", OfKind(picture.Document!, "planned").Count > 1);
-            branches.Hit("crossed", OfKind(picture.Document!, "cross").Count > 0);
-            foreach (var element in picture.Descendants())
-            {
-                Assert.All(element.Attributes().Where(attribute => attribute.Name.LocalName is "x" or "x1" or "x2" or "cx"), attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, frame[2]));
-                Assert.All(element.Attributes().Where(attribute => attribute.Name.LocalName is "y" or "y1" or "y2" or "cy"), attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, frame[3]));
-            }
-        },
-        "planned",
-        "crossed");
+            AssertWithin(frame[2], element, "x", "x1", "x2", "cx");
+            AssertWithin(frame[3], element, "y", "y1", "y2", "cy");
+        }
+    }
+
+    private static void AssertWithin(double end, XElement element, params string[] places) => Assert.All(
+        element.Attributes().Where(attribute => places.Contains(attribute.Name.LocalName)),
+        attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, end));
 
     private static string Drawn(Scenario scenario)
     {
@@ -191,4 +192,9 @@ public sealed class CourseTimelineTests
     private static List<string> Texts(XDocument picture) => [.. picture.Descendants(Svg + "text").Select(text => text.Value)];
 
     private static double Number(XElement element, string name) => double.Parse((string)element.Attribute(name)!, CultureInfo.InvariantCulture);
+
+    private static class Cases
+    {
+        public static Arbitrary<TreatmentCase> Any() => Law.Arbitrary(CaseGenerator.Any);
+    }
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Quantities;
 
 /// <summary>No quantity ever rounds, neither in sums and comparisons nor in its text.</summary>
+[Properties(Arbitrary = [typeof(Doses)])]
 public sealed class ExactnessTests
 {
     private static readonly DosePerArea Limit = DosePerArea.FromMilligramsPerSquareMeter(140);
@@ -68,38 +71,28 @@ public sealed class ExactnessTests
     public void FromHydrochlorideMilligrams_TwentyThreePointTwentyEight_IsTwentyOfTheBase() =>
         Assert.Equal(Dose.FromMilligrams(20), Dose.FromHydrochlorideMilligrams(23.28m));
 
-    [Fact]
-    public void Per_AnyDoseAndArea_ComparesAsRationalArithmeticDoes() => Law.Holds(
-        from one in DoseGenerator.Any from other in DoseGenerator.Any from hair in Gen.Elements(0, 1e-20m, -1e-20m, 0.5m) select (one, other, hair),
-        _ => [],
-        (pair, branches) =>
-        {
-            var (left, right) = (pair.one, pair.hair == 0.5m ? pair.other : pair.one with { Amount = pair.one.Amount + pair.hair });
-            var expected = left.PerArea < right.PerArea ? -1 : left.PerArea > right.PerArea ? 1 : 0;
-            var (one, other) = (left.Dose.Per(left.Area), right.Dose.Per(right.Area));
-            branches.Hit(expected switch { < 0 => "smaller", 0 => "equal", _ => "larger" });
-            Assert.Equal(expected, Math.Sign(one.CompareTo(other)));
-            Assert.Equal(expected == 0, one == other);
-            Assert.Equal((expected < 0, expected <= 0), (one < other, one <= other));
-            Assert.Equal((expected > 0, expected >= 0), (other < one, other <= one));
-            Assert.Equal([expected > 0, expected >= 0], new[] { one > other, one >= other });
-            Assert.True(expected != 0 || one.GetHashCode() == other.GetHashCode(), "equal values have unequal hashes");
-            Assert.Equal(one, one.RemainingUpTo(one.Plus(other)).Plus(one).RemainingUpTo(other.Plus(one).Plus(one)));
-        },
-        "smaller",
-        "equal",
-        "larger");
+    [Law("smaller", "equal", "larger")]
+    public void Per_AnyDoseAndArea_ComparesAsRationalArithmeticDoes(TwoDoses doses, Branches branches)
+    {
+        var (left, right) = doses;
+        var expected = left.PerArea < right.PerArea ? -1 : left.PerArea > right.PerArea ? 1 : 0;
+        var (one, other) = (left.Dose.Per(left.Area), right.Dose.Per(right.Area));
+        branches.Hit(expected switch { < 0 => "smaller", 0 => "equal", _ => "larger" });
+        Assert.Equal(expected, Math.Sign(one.CompareTo(other)));
+        Assert.Equal(expected == 0, one == other);
+        Assert.Equal((expected < 0, expected <= 0), (one < other, one <= other));
+        Assert.Equal((expected > 0, expected >= 0), (other < one, other <= one));
+        Assert.Equal([expected > 0, expected >= 0], new[] { one > other, one >= other });
+        Assert.True(expected != 0 || one.GetHashCode() == other.GetHashCode(), "equal values have unequal hashes");
+        Assert.Equal(one, one.RemainingUpTo(one.Plus(other)).Plus(one).RemainingUpTo(other.Plus(one).Plus(one)));
+    }
 
-    [Fact]
-    public void Over_TheAreaADoseWasGivenOn_IsTheDoseAgain() => Law.Holds(
-        DoseGenerator.Any,
-        _ => [],
-        (form, branches) =>
-        {
-            branches.Hit("without end", $"{form.Dose.Per(form.Area)}".Contains('…', StringComparison.Ordinal));
-            Assert.Equal(form.Dose, form.Dose.Per(form.Area).Over(form.Area));
-        },
-        "without end");
+    [Law("without end")]
+    public void Over_TheAreaADoseWasGivenOn_IsTheDoseAgain(DoseForm form, Branches branches)
+    {
+        branches.Hit("without end", $"{form.Dose.Per(form.Area)}".Contains('…', StringComparison.Ordinal));
+        Assert.Equal(form.Dose, form.Dose.Per(form.Area).Over(form.Area));
+    }
 
     [Theory]
     [InlineData("21.87", "0.1", "21.8 mg")]
@@ -127,4 +120,18 @@ public sealed class ExactnessTests
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static class Doses
+    {
+        public static Arbitrary<DoseForm> One() => Law.Arbitrary(DoseGenerator.Any);
+
+        public static Arbitrary<TwoDoses> Two() => Law.Arbitrary(
+            from left in DoseGenerator.Any
+            from other in DoseGenerator.Any
+            from hair in Gen.Elements(0, 1e-20m, -1e-20m, 0.5m)
+            select new TwoDoses(left, hair == 0.5m ? other : left with { Amount = left.Amount + hair }));
+    }
 }
+
+/// <summary>Two doses: equal, a hair apart, or of any size and form each.</summary>
+public sealed record TwoDoses(DoseForm Left, DoseForm Right);

@@ -23,7 +23,7 @@ public sealed class LawAttribute : PropertyAttribute
     public LawAttribute(params string[] branches)
     {
         Branches = branches;
-        MaxTest = (int)Number("MITOX_LAW_RUNS", UsualRuns);
+        MaxTest = Runs;
         Replay = string.Create(CultureInfo.InvariantCulture, $"{Seed},{Gamma}");
         QuietOnSuccess = true;
     }
@@ -32,11 +32,20 @@ public sealed class LawAttribute : PropertyAttribute
 
     public IReadOnlyList<string> Branches { get; }
 
+    /// <summary>How many times as many cases are asked as of other laws, where each of many branches must be met often.</summary>
+    public int Times
+    {
+        get => MaxTest / Runs;
+        set => MaxTest = Runs * value;
+    }
+
     /// <summary>A static property of the class with the ids of policies: the law is a test of its own under each of them.</summary>
     public string? Under { get; set; }
 
     /// <summary>A static method of the class that names the branches to meet under a policy, beside those named here.</summary>
     public string? BranchesUnder { get; set; }
+
+    private static int Runs => (int)Number("MITOX_LAW_RUNS", UsualRuns);
 
     /// <summary>The ids of the policies; one null where the law names none.</summary>
     internal IReadOnlyList<string?> PoliciesOf(Type laws) => Under is null ? [null] : [.. (IEnumerable<string>)Member(laws, Under)];

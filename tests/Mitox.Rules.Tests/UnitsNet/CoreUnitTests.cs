@@ -1,35 +1,34 @@
 using System.Globalization;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Support;
 using UnitsNet;
 
 namespace Mitox.Rules.Tests.UnitsNet;
 
 /// <summary>UnitsNet as an oracle of the units that the core itself reads.</summary>
+[Properties(Arbitrary = [typeof(Numbers)])]
 public sealed class CoreUnitTests
 {
     private const double DoublePrecision = 2e-15;
 
-    [Fact]
-    public void Core_EveryUnitItConverts_AsUnitsNetDoes() => Law.Holds(
-        from whole in Gen.Choose(40, 250) from thousandths in Gen.Choose(0, 999) select whole + (thousandths / 1_000m),
-        _ => [],
-        (number, branches) =>
-        {
-            branches.Hit("with decimals", number != decimal.Truncate(number));
-            var value = (double)number;
-            Near(Length.FromMeters(value / 100).Centimeters, BodyHeight.Parse($"{Text(number / 100)} m").Centimeters);
-            Near(Length.FromCentimeters(value).Centimeters, BodyHeight.Parse($"{Text(number)} cm").Centimeters);
-            Near(Mass.FromKilograms(value).Kilograms, BodyWeight.Parse($"{Text(number)} kg").Kilograms);
-            Near(Volume.FromMilliliters(value).Milliliters, FluidVolume.Parse($"{Text(number)} mL").Milliliters);
-            Near(
-                MassConcentration.FromGramsPerLiter(value).GramsPerDeciliter,
-                HemoglobinConcentration.FromGramsPerLiter(number).GramsPerDeciliter);
-            Near(
-                CellsPerLiter(value * 1_000, Volume.FromMicroliters(1)) / 1e9,
-                CellCount.FromPerMicroliter(number * 1_000).BillionsPerLiter);
-        },
-        "with decimals");
+    [Law("with decimals")]
+    public void Core_EveryUnitItConverts_AsUnitsNetDoes(decimal number, Branches branches)
+    {
+        branches.Hit("with decimals", number != decimal.Truncate(number));
+        var value = (double)number;
+        Near(Length.FromMeters(value / 100).Centimeters, BodyHeight.Parse($"{Text(number / 100)} m").Centimeters);
+        Near(Length.FromCentimeters(value).Centimeters, BodyHeight.Parse($"{Text(number)} cm").Centimeters);
+        Near(Mass.FromKilograms(value).Kilograms, BodyWeight.Parse($"{Text(number)} kg").Kilograms);
+        Near(Volume.FromMilliliters(value).Milliliters, FluidVolume.Parse($"{Text(number)} mL").Milliliters);
+        Near(
+            MassConcentration.FromGramsPerLiter(value).GramsPerDeciliter,
+            HemoglobinConcentration.FromGramsPerLiter(number).GramsPerDeciliter);
+        Near(
+            CellsPerLiter(value * 1_000, Volume.FromMicroliters(1)) / 1e9,
+            CellCount.FromPerMicroliter(number * 1_000).BillionsPerLiter);
+    }
 
     [Theory]
     [InlineData("mg", "mL")]
@@ -64,4 +63,10 @@ public sealed class CoreUnitTests
 
     private static void Near(double expected, params decimal[] seen) =>
         Assert.All(seen, value => Assert.InRange((double)value / expected, 1 - DoublePrecision, 1 + DoublePrecision));
+
+    private static class Numbers
+    {
+        public static Arbitrary<decimal> WithThousandths() => Law.Arbitrary(
+            from whole in Gen.Choose(40, 250) from thousandths in Gen.Choose(0, 999) select whole + (thousandths / 1_000m));
+    }
 }
