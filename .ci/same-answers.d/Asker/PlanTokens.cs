@@ -38,9 +38,14 @@ internal static partial class PlanTokens
     {
         var tokens = Token().Matches(Step().Replace(line, "»")).Select(token => token.Value.ToUpperInvariant());
         return Question().IsMatch(line) ? tokens.Take(1)
-            : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => IsRule(token) || Verdicts.Contains(token))
-            : tokens.OrderBy(token => IsRule(token) ? token : string.Empty, StringComparer.Ordinal);
+            : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line)
+                ? InAnyOrder(tokens.Where(token => IsRule(token) || Verdicts.Contains(token)))
+            : InAnyOrder(tokens);
     }
+
+    /// <summary>The rules of a line by name, the rest as it stands.</summary>
+    private static IEnumerable<string> InAnyOrder(IEnumerable<string> tokens) =>
+        tokens.OrderBy(token => IsRule(token) ? token : string.Empty, StringComparer.Ordinal);
 
     private static bool IsRule(string token) => token.StartsWith("MTX-", StringComparison.Ordinal);
 

@@ -1,12 +1,15 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Laws;
 
+[Properties(Arbitrary = [typeof(Cases)])]
 public sealed class MissingFactLaws
 {
-    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
 
     /// <summary>Ways to forget something that every label asks for.</summary>
     private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> Shared = new()
@@ -51,62 +54,70 @@ public sealed class MissingFactLaws
         ["severe infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { SevereInfection = default })] },
     };
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted(string policy) => Law.Holds(
-        from value in CaseGenerator.PermittedUnder(PolicyCatalog.Find(policy)!) from name in Gen.Elements<string>(ForgottenUnder(policy).Keys) select (Value: value, Name: name),
-        _ => [],
-        (pair, branches) =>
-        {
-            branches.Hit(pair.Name);
-            Assert.Equal(Verdict.Incomplete, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
-        },
-        ForgottenUnder(policy).Keys);
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted(PermitWithoutAFact pair, Branches branches, Policy policy)
+    {
+        branches.Hit(pair.Name);
+        Assert.Equal(Verdict.Incomplete, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone(string policy) => Law.Holds(
-        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from name in Gen.Elements<string>(ForgottenUnder(policy).Keys) select (Value: value, Name: name),
-        _ => [],
-        (pair, branches) =>
-        {
-            branches.Hit(pair.Name);
-            Assert.NotEqual(Verdict.NoObjection, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
-        },
-        ForgottenUnder(policy).Keys);
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone(CaseWithoutAFact pair, Branches branches, Policy policy)
+    {
+        branches.Hit(pair.Name);
+        Assert.NotEqual(Verdict.NoObjection, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant(string policy) => Law.Holds(
-        CaseGenerator.PermittedUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            var patient = value.Record.Patient;
-            var cannot = patient.Sex is Sex.Male || patient.ChildbearingPotential.IsCapable is Answer.No;
-            branches.Hit("cannot", cannot);
-            branches.Hit("may", !cannot);
-            var verdict = value.With(record => record with { PregnancyTests = [] }).Evaluate().Verdict;
-            Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, verdict);
-        },
-        "cannot",
-        "may");
+    [Law("cannot", "may", Under = nameof(PolicyIds))]
+    public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant(TreatmentCase value, Branches branches)
+    {
+        var patient = value.Record.Patient;
+        var cannot = patient.Sex is Sex.Male || patient.ChildbearingPotential.IsCapable is Answer.No;
+        branches.Hit("cannot", cannot);
+        branches.Hit("may", !cannot);
+        var verdict = value.With(record => record with { PregnancyTests = [] }).Evaluate().Verdict;
+        Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, verdict);
+    }
 
-    [Fact]
-    public void Evaluate_ContraceptionForgotten_PermittedOnlyOfWomenWhoCannotBePregnant() => Law.Holds(
-        CaseGenerator.PermittedUnder(Policies.EuropeanUnion),
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            var cannot = value.Record.Patient is { Sex: Sex.Female, ChildbearingPotential.IsCapable: Answer.No };
-            branches.Hit("cannot", cannot);
-            branches.Hit("asked", !cannot);
-            var forgotten = value.With(record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Contraception = default })] });
-            Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, forgotten.Evaluate().Verdict);
-        },
-        "cannot",
-        "asked");
+    [Law("cannot", "asked")]
+    public void Evaluate_ContraceptionForgotten_PermittedOnlyOfWomenWhoCannotBePregnant(PermitInEurope permit, Branches branches)
+    {
+        var value = permit.Value;
+        var cannot = value.Record.Patient is { Sex: Sex.Female, ChildbearingPotential.IsCapable: Answer.No };
+        branches.Hit("cannot", cannot);
+        branches.Hit("asked", !cannot);
+        var forgotten = value.With(record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Contraception = default })] });
+        Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, forgotten.Evaluate().Verdict);
+    }
 
-    private static Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> ForgottenUnder(string policy) =>
-        policy == Policies.UnitedStates.Description.Id ? UnitedStates : EuropeanUnion;
+    private static Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> ForgottenUnder(Policy policy) =>
+        policy == Policies.UnitedStates ? UnitedStates : EuropeanUnion;
+
+    private static string[] NamesUnder(Policy policy) => [.. ForgottenUnder(policy).Keys];
+
+    private static class Cases
+    {
+        private static Gen<string> Name => Gen.Elements(NamesUnder(Law.Policy));
+
+        public static Arbitrary<TreatmentCase> Permitted() => Law.Arbitrary(CaseGenerator.PermittedUnder(Law.Policy), CaseShrinker.Shrink);
+
+        public static Arbitrary<PermitInEurope> InEurope() => Law.Arbitrary(
+            CaseGenerator.PermittedUnder(Policies.EuropeanUnion).Select(value => new PermitInEurope(value)),
+            permit => CaseShrinker.Shrink(permit.Value).Select(smaller => new PermitInEurope(smaller)));
+
+        public static Arbitrary<PermitWithoutAFact> PermittedWithoutAFact() => Law.Arbitrary(
+            from value in CaseGenerator.PermittedUnder(Law.Policy) from name in Name select new PermitWithoutAFact(value, name));
+
+        public static Arbitrary<CaseWithoutAFact> AnyWithoutAFact() => Law.Arbitrary(
+            from value in CaseGenerator.AnyUnder(Law.Policy) from name in Name select new CaseWithoutAFact(value, name));
+    }
 }
+
+/// <summary>A case to which nobody objects under the EU label.</summary>
+public sealed record PermitInEurope(TreatmentCase Value);
+
+/// <summary>A case to which nobody objects, and the name of what is forgotten.</summary>
+public sealed record PermitWithoutAFact(TreatmentCase Value, string Name);
+
+/// <summary>Any case, and the name of what is forgotten.</summary>
+public sealed record CaseWithoutAFact(TreatmentCase Value, string Name);

@@ -1,42 +1,33 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Laws;
 
+[Properties(Arbitrary = [typeof(CasesUnderThePolicy), typeof(Shuffled)])]
 public sealed class OrderLaws
 {
-    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void EvaluateInFull_RecordsShuffled_EqualDecisionAndText(string policy) => Law.Holds(
-        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from shuffled in CaseShuffler.Shuffle(value.Record) select (Value: value, Shuffled: shuffled),
-        _ => [],
-        (pair, branches) =>
-        {
-            var other = pair.Value with { Record = pair.Shuffled };
-            branches.Hit("another order", other.ToString() != pair.Value.ToString());
-            branches.Hit("several objections", pair.Value.Evaluate().Findings.Length > 3);
-            AssertSame(pair.Value, other);
-        },
-        "another order",
-        "several objections");
+    [Law("another order", "several objections", Under = nameof(PolicyIds))]
+    public void EvaluateInFull_RecordsShuffled_EqualDecisionAndText(ShuffledCase pair, Branches branches)
+    {
+        var other = pair.Value with { Record = pair.Shuffled };
+        branches.Hit("another order", other.ToString() != pair.Value.ToString());
+        branches.Hit("several objections", pair.Value.Evaluate().Findings.Length > 3);
+        AssertSame(pair.Value, other);
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void EvaluateInFull_MeasurementsGroupedOtherwise_EqualDecisionAndText(string policy) => Law.Holds(
-        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            var split = value.With(CaseShuffler.Split);
-            branches.Hit("permitted", value.Evaluate().Verdict is Verdict.NoObjection);
-            branches.Hit("objected", value.Evaluate().Verdict is not Verdict.NoObjection);
-            AssertSame(value, split);
-        },
-        "permitted",
-        "objected");
+    [Law("permitted", "objected", Under = nameof(PolicyIds))]
+    public void EvaluateInFull_MeasurementsGroupedOtherwise_EqualDecisionAndText(TreatmentCase value, Branches branches)
+    {
+        var split = value.With(CaseShuffler.Split);
+        branches.Hit("permitted", value.Evaluate().Verdict is Verdict.NoObjection);
+        branches.Hit("objected", value.Evaluate().Verdict is not Verdict.NoObjection);
+        AssertSame(value, split);
+    }
 
     private static void AssertSame(TreatmentCase one, TreatmentCase other)
     {
@@ -45,4 +36,15 @@ public sealed class OrderLaws
         Assert.Equal(expected.ToMarkdown(), seen.ToMarkdown());
         Assert.Equal(expected, seen);
     }
+
+    private static class Shuffled
+    {
+        public static Arbitrary<ShuffledCase> Any() => Law.Arbitrary(
+            from value in CaseGenerator.AnyUnder(Law.Policy)
+            from shuffled in CaseShuffler.Shuffle(value.Record)
+            select new ShuffledCase(value, shuffled));
+    }
 }
+
+/// <summary>A case, and its records in another order.</summary>
+public sealed record ShuffledCase(TreatmentCase Value, TreatmentRecord Shuffled);

@@ -1,4 +1,6 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
@@ -6,6 +8,7 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Laws;
 
 /// <summary>Every stricter parameter only adds objections.</summary>
+[Properties(Arbitrary = [typeof(Cases)])]
 public sealed class StricterRuleLaws
 {
     /// <summary>A stricter rule beside one of the US label.</summary>
@@ -33,23 +36,26 @@ public sealed class StricterRuleLaws
     /// <summary>The cases hold no pregnancy that was reported so long ago, and few young adults: these two are held without being met alone.</summary>
     private static readonly Rule[] Met = [.. Stricter.Where(rule => rule is not (PregnancyRule or AdultAgeRule))];
 
-    [Fact]
-    public void Evaluate_StricterRule_KeepsEveryObjectionAndMayAddSome() => Law.Holds(
-        Gen.OneOf(CaseGenerator.Any, CaseGenerator.Permitted),
-        _ => [],
-        (value, branches) =>
+    [Law(BranchesUnder = nameof(EachObjectsNow))]
+    public void Evaluate_StricterRule_KeepsEveryObjectionAndMayAddSome(TreatmentCase value, Branches branches)
+    {
+        var before = value.Evaluate();
+        foreach (var rule in Stricter)
         {
-            var before = value.Evaluate();
-            foreach (var rule in Stricter)
-            {
-                var strict = Policies.UnitedStates.Tighten("strict", "Strict", "test", rule);
-                var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(value.Record), value.Proposal, strict);
-                branches.Hit($"{rule} objects now", Met.Contains(rule) && Objects(after, rule) && !Objects(before, rule));
-                Assert.True(after.Verdict <= before.Verdict, $"{before.Verdict} became {after.Verdict}");
-                Assert.All(before.Findings, finding => Assert.Contains(after.Findings, other => other.Rule.Id == finding.Rule.Id && other.Verdict <= finding.Verdict));
-            }
-        },
-        Met.Select(rule => $"{rule} objects now"));
+            var strict = Policies.UnitedStates.Tighten("strict", "Strict", "test", rule);
+            var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(value.Record), value.Proposal, strict);
+            branches.Hit($"{rule} objects now", Met.Contains(rule) && Objects(after, rule) && !Objects(before, rule));
+            Assert.True(after.Verdict <= before.Verdict, $"{before.Verdict} became {after.Verdict}");
+            Assert.All(before.Findings, finding => Assert.Contains(after.Findings, other => other.Rule.Id == finding.Rule.Id && other.Verdict <= finding.Verdict));
+        }
+    }
 
     private static bool Objects(Decision decision, Rule rule) => decision.Findings.Any(finding => finding.Rule.Id == rule.Description.Id);
+
+    private static IEnumerable<string> EachObjectsNow(Policy policy) => Met.Select(rule => $"{rule} objects now");
+
+    private static class Cases
+    {
+        public static Arbitrary<TreatmentCase> AnyOrPermitted() => Law.Arbitrary(Gen.OneOf(CaseGenerator.Any, CaseGenerator.Permitted));
+    }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
@@ -6,6 +8,7 @@ using NodaTime;
 namespace Mitox.Rules.Tests.Laws;
 
 /// <summary>Culture, time zone and thread do not matter: equal input, equal bytes.</summary>
+[Properties(Arbitrary = [typeof(CasesUnderThePolicy)])]
 public sealed class SurroundingsLaws
 {
     private static readonly string[] CultureNames = ["tr-TR", "de-DE", "ar-SA", "fa-IR", "th-TH"];
@@ -13,29 +16,21 @@ public sealed class SurroundingsLaws
 
     public static TheoryData<string> Cultures => new(CultureNames);
 
-    [Fact]
-    public void EvaluateInFull_AnyCulture_EqualDecisionAndBytes() => Law.Holds(
-        CaseGenerator.Any,
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            var expected = Surroundings.InCulture(string.Empty, () => Answer(value));
-            branches.Hit("objected", expected.Decision.Verdict is not Verdict.NoObjection);
-            Assert.All(CultureNames, name => Assert.Equal(expected, Surroundings.InCulture(name, () => Answer(value))));
-        },
-        "objected");
+    [Law("objected")]
+    public void EvaluateInFull_AnyCulture_EqualDecisionAndBytes(TreatmentCase value, Branches branches)
+    {
+        var expected = Surroundings.InCulture(string.Empty, () => Answer(value));
+        branches.Hit("objected", expected.Decision.Verdict is not Verdict.NoObjection);
+        Assert.All(CultureNames, name => Assert.Equal(expected, Surroundings.InCulture(name, () => Answer(value))));
+    }
 
-    [Fact]
-    public void EvaluateInFull_AnyTimeZoneOfTheMachine_EqualDecisionAndBytes() => Law.Holds(
-        CaseGenerator.Any,
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            var expected = Surroundings.InTimeZone("UTC", () => Answer(value));
-            branches.Hit("objected", expected.Decision.Verdict is not Verdict.NoObjection);
-            Assert.All(ZoneNames, name => Assert.Equal(expected, Surroundings.InTimeZone(name, () => Answer(value))));
-        },
-        "objected");
+    [Law("objected")]
+    public void EvaluateInFull_AnyTimeZoneOfTheMachine_EqualDecisionAndBytes(TreatmentCase value, Branches branches)
+    {
+        var expected = Surroundings.InTimeZone("UTC", () => Answer(value));
+        branches.Hit("objected", expected.Decision.Verdict is not Verdict.NoObjection);
+        Assert.All(ZoneNames, name => Assert.Equal(expected, Surroundings.InTimeZone(name, () => Answer(value))));
+    }
 
     [Fact]
     public void EvaluateInFull_ManyThreadsAtOnce_EqualDecisions()
