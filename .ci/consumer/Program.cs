@@ -1,6 +1,7 @@
 using Mitox.Rules;
 using Mitox.Rules.Json;
 using Mitox.Rules.Planning;
+using Mitox.Rules.Reports;
 using NodaTime;
 using UnitsNet;
 

@@ -1,3 +1,4 @@
+using Mitox.Rules.Authoring;
 using System.Collections.Immutable;
 using Mitox.Rules.Example.Input;
 using Mitox.Rules.Example.Output;

@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 using static Mitox.Rules.Tests.Support.CaseText;

@@ -12,6 +12,8 @@ internal static partial class PlanTokens
 
     private static readonly string[] SessionHeadings = ["In every session"];
 
+    private static readonly string[] Verdicts = ["STOP", "WITHHOLD", "INCOMPLETE", "REVIEW"];
+
     public static string Of(string text)
     {
         var lines = new List<string>();
@@ -36,12 +38,11 @@ internal static partial class PlanTokens
     {
         var tokens = Token().Matches(Step().Replace(line, "»")).Select(token => token.Value.ToUpperInvariant());
         return Question().IsMatch(line) ? tokens.Take(1)
-            : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => !char.IsAsciiDigit(token[0]))
+            : line.Contains("MTX-", StringComparison.Ordinal) && Reason().IsMatch(line) ? tokens.Where(token => IsRule(token) || Verdicts.Contains(token))
             : tokens.OrderBy(token => IsRule(token) ? token : string.Empty, StringComparer.Ordinal);
     }
 
     private static bool IsRule(string token) => token.StartsWith("MTX-", StringComparison.Ordinal);
-
 
     [GeneratedRegex(
         """

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>What a license asks of the activity of the disease over the last months.</summary>
 public sealed record ActivityCriteria

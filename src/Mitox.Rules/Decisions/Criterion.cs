@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>One number of a rule: what must stand how to which number, and what the rule asks for where it does not.</summary>
 /// <remarks>So rules can be listed, compared between editions, and shown to be stricter or looser, without reading their code.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>The activity of the disease before, during and after a course of mitoxantrone.</summary>
 /// <remarks>What is not on record stays unknown: nothing here turns it into a response.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>How the EDSS moved since a baseline.</summary>
 /// <remarks>

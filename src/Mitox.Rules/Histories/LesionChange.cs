@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>The gadolinium-enhancing lesions of the newest image against those of the baseline.</summary>
 /// <param name="Baseline">The newest image not after the first infusion that states them, the one with fewest where several may be it, or <see langword="null"/>.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>The relapses of a span of time, and how many that is a year.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>How a response to treatment is read: over which spans, and what counts as a change. No source gives all of these numbers.</summary>
 public sealed record ResponseCriteria

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Evidence;
 
 /// <summary>Whether a test counts as done before a proposed infusion.</summary>
 public enum TestValidity

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>Records of one kind in order of time, of which those entered in error are left out.</summary>
 /// <remarks>

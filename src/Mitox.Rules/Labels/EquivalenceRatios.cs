@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>The ratios by which anthracyclines are counted as mitoxantrone, each with its source.</summary>
 public static class EquivalenceRatios

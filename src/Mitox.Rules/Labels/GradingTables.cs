@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>The printed scales of toxicity, each with the facts that state it.</summary>
-public static class GradingTables
+internal static class GradingTables
 {
     /// <summary>Gets the WHO grades of leukocytes: below 4.0, 3.0, 2.0 and 1.0 ×10⁹/L (GR-10, unconfirmed but for this row; gaps by GR-11).</summary>
     public static LowValueGrades<CellCount> WhoLeukocytes { get; } = Counts(GradingScale.Who1981, 4.0m, 3.0m, 2.0m, 1.0m);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>A regimen of mitoxantrone against cancer: what it leaves behind in the lifetime dose.</summary>
 /// <param name="Name">The name it is known by.</param>

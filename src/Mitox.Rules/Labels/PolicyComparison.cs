@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>What differs between two policies, or two editions of one, rule by rule.</summary>
 /// <param name="From">The policy compared with.</param>

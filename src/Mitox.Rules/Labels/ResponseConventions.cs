@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Rulebook;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>How this library reads a response to treatment, where a caller names nothing else. No source gives a rule for stopping for lack of effect.</summary>
 public static class ResponseConventions

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>A way to count other anthracyclines as mitoxantrone, by their harm to the heart.</summary>
 /// <remarks>

@@ -53,6 +53,7 @@ public sealed partial class ClinicalNumberTests
     {
         var found = RoomsWithoutNumbers
             .SelectMany(room => Repository.SourcesUnder("src", "Mitox.Rules", room))
+            .Concat(Repository.SourcesUnder("src", "Mitox.Rules.Reports"))
             .Where(path => !CitedFiles.Contains(Path.GetFileName(path)) && Path.GetFileName(Path.GetDirectoryName(path)) != Pixels)
             .SelectMany(path => NumbersIn(path).Select(number => $"{Path.GetFileName(path)}: {number.Token.Text}"))
             .Distinct()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -62,7 +61,6 @@ public sealed class DefaultTests
         [typeof(Extravasation)] = Extravasation.Unknown,
         [typeof(InfusionReaction)] = InfusionReaction.Other,
         [typeof(HeartRiskClass)] = HeartRiskClass.VeryHigh,
-        [typeof(NadirRow)] = NadirRow.NotCovered,
         [typeof(CodeSystem)] = CodeSystem.Unknown,
         [typeof(CodedQuantity)] = CodedQuantity.None,
         [typeof(UnitKind)] = UnitKind.Unknown,

@@ -1,5 +1,4 @@
 using System.Text;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using FsCheck.Fluent;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;

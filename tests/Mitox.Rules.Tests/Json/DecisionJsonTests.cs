@@ -12,8 +12,8 @@ public sealed class DecisionJsonTests
 {
     private static readonly ClinicTime Day = new(Scenario.DayBefore, new LocalTime(8, 10));
 
-    private static readonly ObservationValidity TestValidity =
-        new(Observation.PregnancyTest, Mitox.Rules.TestValidity.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
+    private static readonly ObservationValidity Validity =
+        new(Observation.PregnancyTest, TestValidity.TooOld, Day, Scenario.ProposedDay, Scenario.PreviousInfusionDay, 7);
 
     private static readonly Regimen Quarterly = Regimen.Create("quarterly", PerArea(12), DosingInterval.FromMonths(3));
 
@@ -23,8 +23,8 @@ public sealed class DecisionJsonTests
         new StatedFact("heart failure", "yes"),
         new AgeAgainstLimit(new LocalDate(2010, 1, 1), Scenario.ProposedDay, 18),
         new FormulaComparison(BodySurfaceFormula.DuBois, BodySurfaceFormula.Mosteller),
-        TestValidity,
-        new ObservationValidities([TestValidity]),
+        Validity,
+        new ObservationValidities([Validity]),
         new LifetimeDoseAgainstLimit(PerArea(132), PerArea(12), PerArea(140), GivenIsLowerBound: true),
         new DoseAgainstRegimen(PerArea(24), PerArea(12), 10, DoseConfusion.SeveralInfusions),
         new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)) { Longest = DosingInterval.FromMonths(2) },

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
@@ -8,143 +9,112 @@ using NodaTime;
 namespace Mitox.Rules.Tests.Laws;
 
 /// <summary>A remedy is sound (applied, its objection is gone) and tight (a day earlier or a hair more, it is not).</summary>
+[Properties(Arbitrary = [typeof(CasesUnderThePolicy), typeof(CasesNearTheCap)])]
 public sealed class RemedyLaws
 {
-    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
-
     /// <summary>Far more than the digits a dose's number of mg is cut to, far less than can be measured.</summary>
     private const decimal Hair = 1e-15m;
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void WaitUntil_Applied_ObjectionIsGoneAndADayEarlierItIsNot(string policy) => Law.Holds(
-        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) =>
-        {
-            foreach (var (rule, date) in Waits(value).Where(wait => IsAlone(value, wait.Rule)))
-            {
-                branches.Hit($"{rule}");
-                Assert.False(value.On(date).Objects(rule), $"{rule} still objects on {date}");
-                Assert.True(value.On(date.PlusDays(-1)).Objects(rule), $"{rule} does not object the day before {date}");
-            }
-        },
-        "MTX-DOSE-INTERVAL",
-        "MTX-PROPOSAL-ORDER",
-        "MTX-ADULT-AGE");
+    private static IEnumerable<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void ReduceTo_Applied_ObjectionIsGoneAndAHairMoreItIsNot(string policy) => Law.Holds(
-        Gen.OneOf(CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!), NearTheCap(PolicyCatalog.Find(policy)!)),
-        CaseShrinker.Shrink,
-        (value, branches) =>
+    [Law("MTX-DOSE-INTERVAL", "MTX-PROPOSAL-ORDER", "MTX-ADULT-AGE", Under = nameof(PolicyIds))]
+    public void WaitUntil_Applied_ObjectionIsGoneAndADayEarlierItIsNot(TreatmentCase value, Branches branches)
+    {
+        foreach (var (rule, date) in Waits(value).Where(wait => IsAlone(value, wait.Rule)))
         {
-            foreach (var (rule, remedy) in Reductions(value))
-            {
-                branches.Hit($"{rule}");
-                Assert.False(value.Giving(remedy.Largest).Objects(rule), $"{rule} still objects to {remedy.Largest}");
-                if (rule != RuleIds.LifetimeDose || remedy.LargestPerArea.MilligramsPerSquareMeter < LargestInfusionUnder(policy))
-                {
-                    branches.Hit($"{rule} tight");
-                    Assert.True(value.Giving(Dose.FromMilligrams(remedy.Largest.Milligrams + Hair)).Objects(rule), $"{rule} does not object to more than {remedy.Largest}");
-                }
-            }
-        },
-        [
-            "MTX-LIFETIME-DOSE",
-            "MTX-LIFETIME-DOSE tight",
-            "MTX-DOSE-PER-INFUSION",
-            "MTX-DOSE-PER-INFUSION tight",
-            .. policy == Policies.UnitedStates.Description.Id ? (string[])[] : ["MTX-DOSE-ADJUSTMENT", "MTX-DOSE-ADJUSTMENT tight"],
-        ]);
+            branches.Hit($"{rule}");
+            Assert.False(value.On(date).Objects(rule), $"{rule} still objects on {date}");
+            Assert.True(value.On(date.PlusDays(-1)).Objects(rule), $"{rule} does not object the day before {date}");
+        }
+    }
 
-    [Fact]
-    public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone() => Law.Holds(
-        CaseGenerator.Any,
-        CaseShrinker.Shrink,
-        (value, branches) =>
+    [Law(
+        "MTX-LIFETIME-DOSE",
+        "MTX-LIFETIME-DOSE tight",
+        "MTX-DOSE-PER-INFUSION",
+        "MTX-DOSE-PER-INFUSION tight",
+        Under = nameof(PolicyIds),
+        BranchesUnder = nameof(AdjustedDoses))]
+    public void ReduceTo_Applied_ObjectionIsGoneAndAHairMoreItIsNot(CaseNearTheCap near, Policy policy, Branches branches)
+    {
+        var value = near.Value;
+        foreach (var (rule, remedy) in Reductions(value))
         {
-            foreach (var group in Remedies<Remedy.Obtain>(value).GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
+            branches.Hit($"{rule}");
+            Assert.False(value.Giving(remedy.Largest).Objects(rule), $"{rule} still objects to {remedy.Largest}");
+            if (rule != RuleIds.LifetimeDose || remedy.LargestPerArea.MilligramsPerSquareMeter < LargestInfusionUnder(policy))
             {
-                branches.Hit($"{group.Key}");
-                var first = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From));
-                var last = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.Until));
-                var early = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From.PlusDays(-1)));
-                Assert.False(first.Objects(group.Key), $"{group.Key} still objects on the first day");
-                Assert.False(last.Objects(group.Key), $"{group.Key} still objects on the last day");
-                Assert.True(early.Objects(group.Key), $"{group.Key} does not object the day before the first");
+                branches.Hit($"{rule} tight");
+                var more = Dose.FromMilligrams(remedy.Largest.Milligrams + Hair);
+                Assert.True(value.Giving(more).Objects(rule), $"{rule} does not object to more than {remedy.Largest}");
             }
-        },
+        }
+    }
+
+    [Law(
         "MTX-LVEF-BEFORE-DOSE",
         "MTX-ECG-BEFORE-DOSE",
         "MTX-BLOOD-COUNT-BEFORE-DOSE",
         "MTX-LIVER-TESTS-BEFORE-DOSE",
         "MTX-PREGNANCY-TEST-BEFORE-DOSE",
-        "MTX-ASSESSMENT-BEFORE-DOSE");
-
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void State_AllApplied_ObjectionIsGone(string policy) => Law.Holds(
-        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) =>
+        "MTX-ASSESSMENT-BEFORE-DOSE")]
+    public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone(TreatmentCase value, Branches branches)
+    {
+        foreach (var group in Remedies<Remedy.Obtain>(value).GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
         {
-            foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
-            {
-                var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.Field));
-                branches.Hit("answered");
-                Assert.False(answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
-            }
-        },
-        "answered");
+            branches.Hit($"{group.Key}");
+            var first = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From));
+            var last = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.Until));
+            var early = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From.PlusDays(-1)));
+            Assert.False(first.Objects(group.Key), $"{group.Key} still objects on the first day");
+            Assert.False(last.Objects(group.Key), $"{group.Key} still objects on the last day");
+            Assert.True(early.Objects(group.Key), $"{group.Key} does not object the day before the first");
+        }
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Resolve_AppliedLater_TheSameIsNotFoundAgain(string policy) => Law.Holds(
-        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) =>
+    [Law("answered", Under = nameof(PolicyIds))]
+    public void State_AllApplied_ObjectionIsGone(TreatmentCase value, Branches branches)
+    {
+        foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
         {
-            // On the day of a visit or test one more, without a time, cannot be told apart, and the worse one counts.
-            var later = value.On(value.Proposal.At.Date.PlusYears(1));
-            foreach (var finding in later.Evaluate().Findings.Where(finding => finding.Remedies is [Remedy.Resolve]))
-            {
-                branches.Hit("resolved");
-                var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).Field, later).Evaluate();
-                Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
-            }
-        },
-        "resolved");
+            var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.Field));
+            branches.Hit("answered");
+            Assert.False(answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
+        }
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Remedies_EveryObjectionAndNoOtherFinding_HasOne(string policy) => Law.Holds(
-        CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!),
-        CaseShrinker.Shrink,
-        (value, branches) => Assert.All(
-            value.EvaluateInFull().Findings,
-            finding =>
-            {
-                branches.Hit($"{finding.Kind}");
-                Assert.Equal(finding.Kind is FindingKind.Objects, finding.Remedies.Length > 0);
-                Assert.Equal(finding.Kind is FindingKind.Objects, finding.Verdict is not Verdict.NoObjection);
-                Assert.NotNull(finding.Evidence);
-                Assert.All(finding.Remedies.Where(remedy => remedy is Remedy.State or Remedy.Resolve), remedy => Assert.True(remedy.NamesAField(), $"{remedy}"));
-            }),
-        Enum.GetNames<FindingKind>());
-
-    /// <summary>Cases in which all that was ever given is known, and leaves less or more than one infusion.</summary>
-    private static Gen<TreatmentCase> NearTheCap(Policy policy) =>
-        from value in CaseGenerator.AnyUnder(policy)
-        from left in Gen.Elements(0.5m, 5, 11.9999m, 12, 20)
-        let cap = policy.Rules.OfType<LifetimeDoseRule>().Single().Limit.MilligramsPerSquareMeter
-        select value.With(record => record with
+    [Law("resolved", Under = nameof(PolicyIds))]
+    public void Resolve_AppliedLater_TheSameIsNotFoundAgain(TreatmentCase value, Branches branches)
+    {
+        // On the day of a visit or test one more, without a time, cannot be told apart, and the worse one counts.
+        var later = value.On(value.Proposal.At.Date.PlusYears(1));
+        foreach (var finding in later.Evaluate().Findings.Where(finding => finding.Remedies is [Remedy.Resolve]))
         {
-            DoseHistoryIsComplete = Answer.Yes,
-            Infusions = [],
-            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(cap - left))],
+            branches.Hit("resolved");
+            var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).Field, later).Evaluate();
+            Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
+        }
+    }
+
+    [Law(Under = nameof(PolicyIds), BranchesUnder = nameof(FindingKinds))]
+    public void Remedies_EveryObjectionAndNoOtherFinding_HasOne(TreatmentCase value, Branches branches) => Assert.All(
+        value.EvaluateInFull().Findings,
+        finding =>
+        {
+            branches.Hit($"{finding.Kind}");
+            Assert.Equal(finding.Kind is FindingKind.Objects, finding.Remedies.Length > 0);
+            Assert.Equal(finding.Kind is FindingKind.Objects, finding.Verdict is not Verdict.NoObjection);
+            Assert.NotNull(finding.Evidence);
+            Assert.All(
+                finding.Remedies.Where(remedy => remedy is Remedy.State or Remedy.Resolve),
+                remedy => Assert.True(remedy.NamesAField(), $"{remedy}"));
         });
+
+    private static string[] FindingKinds(Policy _) => Enum.GetNames<FindingKind>();
+
+    /// <summary>The US label adjusts no dose.</summary>
+    private static IEnumerable<string> AdjustedDoses(Policy policy) =>
+        IsUnitedStates(policy) ? [] : ["MTX-DOSE-ADJUSTMENT", "MTX-DOSE-ADJUSTMENT tight"];
 
     /// <summary>Whether what is asked for is an amount, a day or a surface, which decides the dose or the day itself.</summary>
     private static bool IsOfADose(Remedy remedy, TreatmentCase value) => (remedy as Remedy.State)?.What switch
@@ -159,7 +129,9 @@ public sealed class RemedyLaws
     };
 
     /// <summary>No remedy names more for one infusion, however much the cap leaves.</summary>
-    private static decimal LargestInfusionUnder(string policy) => policy == Policies.UnitedStates.Description.Id ? 13.2m : 12.72m;
+    private static decimal LargestInfusionUnder(Policy policy) => IsUnitedStates(policy) ? 13.2m : 12.72m;
+
+    private static bool IsUnitedStates(Policy policy) => policy.Description.Id == Policies.UnitedStates.Description.Id;
 
     private static IEnumerable<(RuleId Rule, T Remedy)> Remedies<T>(TreatmentCase value)
         where T : Remedy =>
@@ -179,4 +151,26 @@ public sealed class RemedyLaws
 
     /// <summary>Whether no other rule stands in the way: an infusion on record after the proposal is an objection of its own (P20).</summary>
     private static bool IsAlone(TreatmentCase value, RuleId rule) => rule != RuleIds.DoseInterval || !value.Objects(RuleIds.ProposalOrder);
+
+    private static class CasesNearTheCap
+    {
+        public static Arbitrary<CaseNearTheCap> Any() => Law.Arbitrary(
+            Gen.OneOf(CaseGenerator.AnyUnder(Law.Policy), Near(Law.Policy)).Select(value => new CaseNearTheCap(value)),
+            near => CaseShrinker.Shrink(near.Value).Select(smaller => new CaseNearTheCap(smaller)));
+
+        /// <summary>Cases in which all that was ever given is known, and leaves less or more than one infusion.</summary>
+        private static Gen<TreatmentCase> Near(Policy policy) =>
+            from value in CaseGenerator.AnyUnder(policy)
+            from left in Gen.Elements(0.5m, 5, 11.9999m, 12, 20)
+            let cap = policy.Rules.OfType<LifetimeDoseRule>().Single().Limit.MilligramsPerSquareMeter
+            select value.With(record => record with
+            {
+                DoseHistoryIsComplete = Answer.Yes,
+                Infusions = [],
+                PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(cap - left))],
+            });
+    }
 }
+
+/// <summary>A case of any kind, or one in which the cap leaves about one infusion.</summary>
+public sealed record CaseNearTheCap(TreatmentCase Value);

@@ -1,80 +1,52 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 
 namespace Mitox.Rules.Tests.Laws;
 
+[Properties(Arbitrary = [typeof(Tightened)])]
 public sealed class TighteningLaws
 {
-    public static TheoryData<string> PolicyIds => CaseGenerator.PolicyIds;
+    private static IEnumerable<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
 
-    /// <summary>Cases with one record of each kind, so that an older test does not make room for a newer one.</summary>
-    private static Gen<TreatmentCase> OneOfEach(Policy policy) => Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.PermittedUnder(policy)).Select(value => value.With(record => record with
+    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    public void Evaluate_LowerNewestEjectionFraction_NeverLessCautious(LoweredFraction lowered, Branches branches)
     {
-        EjectionFractions = One(record.EjectionFractions),
-        Electrocardiograms = One(record.Electrocardiograms),
-        BloodCounts = One(record.BloodCounts),
-        LiverPanels = One(record.LiverPanels),
-        PregnancyTests = One(record.PregnancyTests),
-        Assessments = One(record.Assessments),
-    }));
+        var (value, points) = lowered;
+        var lower = value.With(record => record with { EjectionFractions = WithNewestLower(value, points) });
+        AssertNeverLessCautious(value, lower, branches);
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_LowerNewestEjectionFraction_NeverLessCautious(string policy) => Law.Holds(
-        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from points in Gen.Elements(0.1m, 5, 10, 40) select (Value: value, Points: points),
-        _ => [],
-        (pair, branches) =>
-        {
-            var lower = pair.Value.With(record => record with { EjectionFractions = WithNewestLower(pair.Value, pair.Points) });
-            AssertNeverLessCautious(pair.Value, lower, branches);
-        },
-        "more cautious",
-        "objected before");
+    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    public void Evaluate_OlderTests_NeverLessCautious(AgedTests aged, Branches branches) =>
+        AssertNeverLessCautious(aged.Value, aged.Value.With(record => Older(record, aged.Days)), branches);
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_OlderTests_NeverLessCautious(string policy) => Law.Holds(
-        from value in OneOfEach(PolicyCatalog.Find(policy)!).Where(AreSeen) from days in Gen.Elements(1, 5, 20, 100) select (Value: value, Days: days),
-        _ => [],
-        (pair, branches) => AssertNeverLessCautious(pair.Value, pair.Value.With(record => Older(record, pair.Days)), branches),
-        "more cautious",
-        "objected before");
+    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    public void Evaluate_StricterCap_NeverLessCautious(LoweredCap lowered, Branches branches)
+    {
+        var (value, cap) = lowered;
+        var before = value.Evaluate().Verdict;
+        var history = TreatmentHistory.Create(value.Record);
+        var after = TreatmentEvaluator.Evaluate(history, value.Proposal, WithCap(value.Policy, cap)).Verdict;
+        branches.Hit("more cautious", after < before);
+        branches.Hit("objected before", before is not Verdict.NoObjection);
+        Assert.True(after <= before, $"{before} became {after}");
+    }
 
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_StricterCap_NeverLessCautious(string policy) => Law.Holds(
-        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from cap in CapsBelow(policy) select (Value: value, Cap: cap),
-        _ => [],
-        (pair, branches) =>
-        {
-            var before = pair.Value.Evaluate().Verdict;
-            var history = TreatmentHistory.Create(pair.Value.Record);
-            var after = TreatmentEvaluator.Evaluate(history, pair.Value.Proposal, WithCap(pair.Value.Policy, pair.Cap)).Verdict;
-            branches.Hit("more cautious", after < before);
-            branches.Hit("objected before", before is not Verdict.NoObjection);
-            Assert.True(after <= before, $"{before} became {after}");
-        },
-        "more cautious",
-        "objected before");
-
-    [Theory]
-    [MemberData(nameof(PolicyIds))]
-    public void Evaluate_PolicyWithoutOneRule_NeverMoreCautious(string policy) => Law.Holds(
-        from value in CaseGenerator.AnyUnder(PolicyCatalog.Find(policy)!) from index in Gen.Choose(0, PolicyCatalog.Find(policy)!.Rules.Length - 1) select (Value: value, Index: index),
-        _ => [],
-        (pair, branches) =>
-        {
-            var before = pair.Value.Evaluate().Verdict;
-            var fewer = pair.Value.Policy.Without("fewer", "Fewer", "test", "to see what it holds", pair.Value.Policy.Rules[pair.Index].Description.Id);
-            var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(pair.Value.Record), pair.Value.Proposal, fewer).Verdict;
-            branches.Hit("less cautious", after > before);
-            Assert.True(after >= before, $"{before} became {after}");
-        },
-        "less cautious");
+    [Law("less cautious", Under = nameof(PolicyIds))]
+    public void Evaluate_PolicyWithoutOneRule_NeverMoreCautious(RuleLeftOut leftOut, Branches branches)
+    {
+        var (value, index) = leftOut;
+        var before = value.Evaluate().Verdict;
+        var fewer = value.Policy.Without("fewer", "Fewer", "test", "to see what it holds", value.Policy.Rules[index].Description.Id);
+        var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(value.Record), value.Proposal, fewer).Verdict;
+        branches.Hit("less cautious", after > before);
+        Assert.True(after >= before, $"{before} became {after}");
+    }
 
     private static void AssertNeverLessCautious(TreatmentCase before, TreatmentCase after, Branches branches)
     {
@@ -96,19 +68,6 @@ public sealed class TighteningLaws
         ];
     }
 
-    private static ImmutableArray<T> One<T>(ImmutableArray<T> records)
-        where T : ClinicalRecord =>
-        [.. records.Where(record => !record.EnteredInError).TakeLast(1)];
-
-    private static bool AreSeen(TreatmentCase value) =>
-        RecordsOf(value.Record).All(record => record.At.Date < value.Proposal.At.Date);
-
-    private static IEnumerable<ClinicalRecord> RecordsOf(TreatmentRecord record) =>
-        [
-            .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts, .. record.LiverPanels, .. record.PregnancyTests,
-            .. record.Assessments,
-        ];
-
     private static TreatmentRecord Older(TreatmentRecord record, int days) => record with
     {
         EjectionFractions = [.. record.EjectionFractions.Select(measured => measured with { At = Earlier(measured.At, days) })],
@@ -121,10 +80,70 @@ public sealed class TighteningLaws
 
     private static ClinicTime Earlier(ClinicTime time, int days) => new(time.Date - Period.FromDays(days), time.Time);
 
-    private static Gen<decimal> CapsBelow(string policy) => policy == Policies.UnitedStates.Description.Id
-        ? Gen.Elements(139.9999m, 128, 120, 72, 12)
-        : Gen.Elements(71.9999m, 60, 48, 24, 12);
-
     private static Policy WithCap(Policy policy, decimal milligramsPerSquareMeter) => policy.WithCap(
         "strict", "Strict", DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), mayBeReached: true, ClinicRules.Source);
+
+    private static class Tightened
+    {
+        public static Arbitrary<LoweredFraction> Fractions() => Law.Arbitrary(
+            from value in CaseGenerator.AnyUnder(Law.Policy)
+            from points in Gen.Elements(0.1m, 5, 10, 40)
+            select new LoweredFraction(value, points));
+
+        public static Arbitrary<AgedTests> Tests() => Law.Arbitrary(
+            from value in OneOfEach(Law.Policy).Where(AreSeen)
+            from days in Gen.Elements(1, 5, 20, 100)
+            select new AgedTests(value, days));
+
+        public static Arbitrary<LoweredCap> Caps() => Law.Arbitrary(
+            from value in CaseGenerator.AnyUnder(Law.Policy)
+            from cap in CapsBelow(value.Policy)
+            select new LoweredCap(value, cap));
+
+        public static Arbitrary<RuleLeftOut> Rules() => Law.Arbitrary(
+            from value in CaseGenerator.AnyUnder(Law.Policy)
+            from index in Gen.Choose(0, value.Policy.Rules.Length - 1)
+            select new RuleLeftOut(value, index));
+
+        /// <summary>Cases with one record of each kind, so that an older test does not make room for a newer one.</summary>
+        private static Gen<TreatmentCase> OneOfEach(Policy policy) =>
+            Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.PermittedUnder(policy)).Select(value => value.With(record => record with
+            {
+                EjectionFractions = One(record.EjectionFractions),
+                Electrocardiograms = One(record.Electrocardiograms),
+                BloodCounts = One(record.BloodCounts),
+                LiverPanels = One(record.LiverPanels),
+                PregnancyTests = One(record.PregnancyTests),
+                Assessments = One(record.Assessments),
+            }));
+
+        private static ImmutableArray<T> One<T>(ImmutableArray<T> records)
+            where T : ClinicalRecord =>
+            [.. records.Where(record => !record.EnteredInError).TakeLast(1)];
+
+        private static bool AreSeen(TreatmentCase value) =>
+            RecordsOf(value.Record).All(record => record.At.Date < value.Proposal.At.Date);
+
+        private static IEnumerable<ClinicalRecord> RecordsOf(TreatmentRecord record) =>
+            [
+                .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts, .. record.LiverPanels, .. record.PregnancyTests,
+                .. record.Assessments,
+            ];
+
+        private static Gen<decimal> CapsBelow(Policy policy) => policy.Description.Id == Policies.UnitedStates.Description.Id
+            ? Gen.Elements(139.9999m, 128, 120, 72, 12)
+            : Gen.Elements(71.9999m, 60, 48, 24, 12);
+    }
 }
+
+/// <summary>A case, and the points by which its newest ejection fraction is to be lower.</summary>
+public sealed record LoweredFraction(TreatmentCase Value, decimal Points);
+
+/// <summary>A case with one test of each kind before the proposal, and the days by which they are to be older.</summary>
+public sealed record AgedTests(TreatmentCase Value, int Days);
+
+/// <summary>A case, and a cap in mg/m² below that of its policy.</summary>
+public sealed record LoweredCap(TreatmentCase Value, decimal Cap);
+
+/// <summary>A case, and the index of the rule that its policy is to do without.</summary>
+public sealed record RuleLeftOut(TreatmentCase Value, int Index);

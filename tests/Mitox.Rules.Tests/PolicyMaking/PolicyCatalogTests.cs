@@ -1,9 +1,12 @@
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 
 namespace Mitox.Rules.Tests.PolicyMaking;
 
+[Properties(Arbitrary = [typeof(Days)])]
 public sealed class PolicyCatalogTests
 {
     [Theory]
@@ -23,21 +26,16 @@ public sealed class PolicyCatalogTests
     public void InForceOn_Europe_TheEditionOfTheDay(string day, string? expected) =>
         Assert.Equal(expected, PolicyCatalog.InForceOn(Jurisdiction.EuropeanUnion, CaseText.Day(day))?.Description.Id);
 
-    [Fact]
-    public void EditionsOf_AnyJurisdiction_NoGapAndNoOverlap() => Law.Holds(
-        from jurisdiction in Gen.Elements(Enum.GetValues<Jurisdiction>()) from days in Gen.Choose(0, 40_000) select (Jurisdiction: jurisdiction, Day: new LocalDate(1990, 1, 1).PlusDays(days)),
-        _ => [],
-        (pair, branches) =>
-        {
-            var editions = PolicyCatalog.EditionsOf(pair.Jurisdiction);
-            var inForce = editions.Count(policy => policy.Description.InForceFrom <= pair.Day && !(policy.Description.InForceBefore <= pair.Day));
-            var isBefore = pair.Day < editions[0].Description.InForceFrom;
-            branches.Hit("before the first", isBefore);
-            branches.Hit("in force", !isBefore);
-            Assert.Equal(isBefore ? 0 : 1, inForce);
-        },
-        "before the first",
-        "in force");
+    [Law("before the first", "in force")]
+    public void EditionsOf_AnyJurisdiction_NoGapAndNoOverlap(JurisdictionDay pair, Branches branches)
+    {
+        var editions = PolicyCatalog.EditionsOf(pair.Jurisdiction);
+        var inForce = editions.Count(policy => policy.Description.InForceFrom <= pair.Day && !(policy.Description.InForceBefore <= pair.Day));
+        var isBefore = pair.Day < editions[0].Description.InForceFrom;
+        branches.Hit("before the first", isBefore);
+        branches.Hit("in force", !isBefore);
+        Assert.Equal(isBefore ? 0 : 1, inForce);
+    }
 
     [Fact]
     public void EditionsOf_AnyJurisdiction_EachBeginsWhereTheOneBeforeEnds() => Assert.All(Enum.GetValues<Jurisdiction>(), jurisdiction =>
@@ -67,4 +65,15 @@ public sealed class PolicyCatalogTests
 
     [Fact]
     public void All_Ids_AreDistinct() => Assert.Distinct(Policies.All.Select(policy => policy.Description.Id));
+
+    private static class Days
+    {
+        public static Arbitrary<JurisdictionDay> Any() => Law.Arbitrary(
+            from jurisdiction in Gen.Elements(Enum.GetValues<Jurisdiction>())
+            from days in Gen.Choose(0, 40_000)
+            select new JurisdictionDay(jurisdiction, new LocalDate(1990, 1, 1).PlusDays(days)));
+    }
 }
+
+/// <summary>A jurisdiction and a day since 1990.</summary>
+public sealed record JurisdictionDay(Jurisdiction Jurisdiction, LocalDate Day);

@@ -10,7 +10,10 @@ public sealed partial class SameAnswerCasesTests
     private const int Cases = 3_000;
 
     /// <summary>Stand in the table and are no part of a random case: words around a case, which no rule reads.</summary>
-    private static readonly string[] Unasked = ["title", "source", "note", "policy", "us-2009", "eu-2016+us-2009", "true", "2026-03-02", "08:10", "08:10:30"];
+    private static readonly string[] Unasked = ["title", "source", "note", "policy", "us-2009", "eu-2016+us-2009", "true", "2026-03-02", "08:10", "08:10:30", "25"];
+
+    /// <summary>A tree from before adverse events cannot read them; the older form stands for them.</summary>
+    private const string NotReadByOlderTrees = "`adverseEvents` |";
 
     private static readonly string[] Lines = [.. SameAnswerCases.Random(Cases, Seed)];
 
@@ -43,7 +46,8 @@ public sealed partial class SameAnswerCasesTests
     {
         var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md");
         var table = readme[readme.IndexOf("| place |", StringComparison.Ordinal)..readme.IndexOf("## Errors", StringComparison.Ordinal)];
-        return Code().Matches(table).SelectMany(match => match.Groups["text"].Value.Split('.')).Where(word => !word.EndsWith('…') && !IsUnit(word)).Distinct();
+        var rows = string.Join('\n', table.Split('\n').Where(row => !row.Contains(NotReadByOlderTrees, StringComparison.Ordinal)));
+        return Code().Matches(rows).SelectMany(match => match.Groups["text"].Value.Split('.')).Where(word => !word.EndsWith('…') && !IsUnit(word)).Distinct();
     }
 
     private static bool IsUnit(string word) => word is "BillionsPerLiter" or "PerMicroliter";

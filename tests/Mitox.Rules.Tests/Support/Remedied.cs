@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Laws.Generators;
 using NodaTime;
 

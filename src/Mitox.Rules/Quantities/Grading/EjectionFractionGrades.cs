@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>Grades of an ejection fraction by its value and by its fall in points; the worse of the two counts.</summary>
-public sealed class EjectionFractionGrades
+internal sealed class EjectionFractionGrades
 {
     private readonly Percentage highestOfGradeTwo;
     private readonly Percentage gradeThreeBelow;

@@ -2,7 +2,7 @@ namespace Mitox.Rules;
 
 /// <summary>Grades of a laboratory result that is the worse the higher it is above its upper limit of normal.</summary>
 /// <remarks>A result at a limit is not above it. Grade 1 begins above the upper limit of normal itself.</remarks>
-public sealed class HighMultipleGrades
+internal sealed class HighMultipleGrades
 {
     private readonly UpperLimitMultiple[] ceilings;
 

@@ -6,7 +6,7 @@ namespace Mitox.Rules;
 /// A value at a floor is not below it. Where bands of a printed scale leave a gap, as between 1.9 and 2.0, the value in it gets the
 /// worse grade (GR-11).
 /// </remarks>
-public sealed class LowValueGrades<T>
+internal sealed class LowValueGrades<T>
     where T : struct, IComparable<T>
 {
     private readonly T? first;

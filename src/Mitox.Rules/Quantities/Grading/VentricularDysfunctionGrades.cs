@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>Grades of a left ventricular dysfunction without symptoms: by the ejection fraction, its fall, strain and biomarkers.</summary>
-public sealed class VentricularDysfunctionGrades
+internal sealed class VentricularDysfunctionGrades
 {
     private readonly Percentage gradeTwoBelow;
     private readonly Percentage gradeThreeBelow;

@@ -1,4 +1,4 @@
-namespace Mitox.Rules.Rulebook;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>The numbers of a risk assessment of the heart.</summary>
 /// <param name="HighAgeFrom">The age in years from which it is a high factor, inclusive.</param>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules.Rulebook;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>The numbers of a rule about lack of response. No source gives them.</summary>
 public sealed record NoResponseNumbers

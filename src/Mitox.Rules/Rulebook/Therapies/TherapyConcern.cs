@@ -1,4 +1,4 @@
-namespace Mitox.Rules.Rulebook;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>What a policy says of one kind of therapy beside mitoxantrone.</summary>
 /// <param name="Kind">The kind.</param>

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws;
 using Mitox.Rules.Tests.Laws.Generators;

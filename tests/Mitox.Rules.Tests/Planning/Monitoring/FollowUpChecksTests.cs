@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 using static Mitox.Rules.Tests.Support.CaseText;

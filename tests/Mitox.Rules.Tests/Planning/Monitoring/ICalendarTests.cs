@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Ical.Net;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Planning;
 
 namespace Mitox.Rules.Tests.Planning.Remedies;
 

@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 
 namespace Mitox.Rules.Tests.Planning.Remedies;
 

@@ -1,5 +1,4 @@
 using Mitox.Rules.Json;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Planning.Remedies;

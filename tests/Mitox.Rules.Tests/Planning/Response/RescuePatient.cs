@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FsCheck.Fluent;
-using Mitox.Rules.Planning;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;

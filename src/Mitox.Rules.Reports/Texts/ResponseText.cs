@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Mitox.Rules.Planning;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts a response to treatment into words.</summary>
 /// <remarks>Made from the data alone: unrounded numbers, ISO dates, invariant culture, "\n" between lines. It recommends nothing.</remarks>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Mitox.Rules.Planning;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts into words what would change an answer, and when.</summary>
 /// <remarks>Unrounded numbers, ISO dates, invariant culture, "\n" between lines. Nothing in it is a permission.</remarks>

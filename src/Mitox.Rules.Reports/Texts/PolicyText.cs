@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Writes down what policies hold.</summary>
 /// <remarks>Made from the rules themselves: unrounded numbers, ISO dates, invariant culture, "\n" between lines.</remarks>

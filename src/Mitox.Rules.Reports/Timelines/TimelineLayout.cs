@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Where things stand in the picture, in pixels. None of these numbers is a clinical one.</summary>
 internal static class TimelineLayout

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Writes elements of a picture (SVG), each in a line, its numbers to a tenth of a pixel.</summary>
 internal sealed class SvgWriter

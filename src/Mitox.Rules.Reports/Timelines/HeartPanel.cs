@@ -1,6 +1,6 @@
-using static Mitox.Rules.TimelineLayout;
+using static Mitox.Rules.Reports.TimelineLayout;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>The lower panel: ejection fractions against their floor, on the same days as the doses.</summary>
 internal sealed class HeartPanel

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Planning;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts a monitoring plan into words.</summary>
 /// <remarks>ISO dates, invariant culture, "\n" between lines.</remarks>

@@ -1,8 +1,7 @@
-using Mitox.Rules.Planning;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Writes a monitoring plan as a calendar (iCalendar, RFC 5545).</summary>
 public static class ICalendarText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts the difference between two policies into words.</summary>
 public static class PolicyComparisonText

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using static Mitox.Rules.TimelineLayout;
+using static Mitox.Rules.Reports.TimelineLayout;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>The words of the picture: who objects to which infusion, and the whole story for who cannot see it.</summary>
 internal static class TimelineNotes

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Mitox.Rules.Planning;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>What the picture shows, before it is drawn.</summary>
 internal sealed class TimelineStory

@@ -1,6 +1,5 @@
-using Mitox.Rules.Planning;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts the state of a rescue course into words.</summary>
 /// <remarks>Made from the data alone: unrounded numbers, ISO dates, invariant culture. It reports and recommends nothing.</remarks>

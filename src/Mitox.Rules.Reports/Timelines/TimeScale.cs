@@ -1,7 +1,7 @@
 using NodaTime;
-using static Mitox.Rules.TimelineLayout;
+using static Mitox.Rules.Reports.TimelineLayout;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>The time axis: days from left to right.</summary>
 internal sealed class TimeScale

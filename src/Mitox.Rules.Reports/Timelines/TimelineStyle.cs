@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>How the picture looks: dark on white, each kind of line with a dash of its own.</summary>
 internal static class TimelineStyle

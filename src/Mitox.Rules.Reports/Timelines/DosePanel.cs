@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using static Mitox.Rules.TimelineLayout;
+using static Mitox.Rules.Reports.TimelineLayout;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>The upper panel: the lifetime dose in steps against the caps.</summary>
 internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter svg)

@@ -1,7 +1,6 @@
-using Mitox.Rules.Planning;
-using static Mitox.Rules.TimelineLayout;
+using static Mitox.Rules.Reports.TimelineLayout;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Draws a course as one picture (SVG): the lifetime dose in steps against the caps, and the ejection fraction against its floor.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Writes the content lines of an iCalendar object (RFC 5545, section 3.1): escaped, folded, ended by CR LF.</summary>
 internal sealed class ICalendarWriter

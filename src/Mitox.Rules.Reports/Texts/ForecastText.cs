@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Mitox.Rules.Planning;
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>Puts a forecast into words.</summary>
 /// <remarks>Unrounded numbers, ISO dates, invariant culture, "\n" between lines. Nothing in it is a permission.</remarks>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Reports;
 
 /// <summary>An upright axis.</summary>
 internal sealed record ValueScale(double Low, double High, double Top, double Bottom)
