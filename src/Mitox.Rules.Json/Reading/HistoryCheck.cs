@@ -15,9 +15,14 @@ internal static class HistoryCheck
         }
 
         var unread = UnreadIn(record);
-        foreach (var problem in found)
+        foreach (var problem in found.Where(problem => !unread.Contains(problem.Path)))
         {
-            if (!unread.Contains(problem.Path))
+            // To find the place takes a walk through the list.
+            if (file.File.Problems.IsFull)
+            {
+                file.File.Problems.AddUntold();
+            }
+            else
             {
                 PlaceOf(file, problem.Path).Complain(problem.Message);
             }
