@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
 using static Mitox.Rules.Tests.Support.CaseText;
@@ -6,6 +9,7 @@ using static Mitox.Rules.Tests.Support.CaseText;
 namespace Mitox.Rules.Tests.Planning.Monitoring;
 
 /// <summary>The checks after treatment fall due on the days by which the gate judges.</summary>
+[Properties(Arbitrary = [typeof(ChecksOfYears)])]
 public sealed class FollowUpChecksTests
 {
     [Theory]
@@ -53,32 +57,35 @@ public sealed class FollowUpChecksTests
     public void Of_NoInfusionAtAll_NothingAfterTreatment() =>
         Assert.Empty(Plan(TreatmentHistory.Create(Scenario.AllClear.Record with { Infusions = [] }), "us-2009", "2026-03-02", "2040-01-01", planNothing: true).Checks);
 
-    [Fact]
-    public void Of_AnyDay_TheGateSaysWhatThePlanSays() => Law.Holds(
-        from policy in Gen.Elements("us-2009", "eu-2016", "fr-ra", "it-2011")
-        from made in Gen.Choose(1, 2_600).ArrayOf(4)
-        from asked in Gen.Choose(0, 2_600)
-        select (Policy: policy, Made: made, Asked: asked),
-        _ => [],
-        (value, branches) =>
+    [Law(BranchesUnder = nameof(FollowUpStates))]
+    public void Of_AnyDay_TheGateSaysWhatThePlanSays(ChecksAfterTheEnd value, Branches branches)
+    {
+        var end = new LocalDate(2019, 8, 31);
+        var on = end.PlusDays(value.Asked);
+        var days = value.Made.Distinct().Select(end.PlusDays).ToArray();
+        var history = Ended("2019-08-31", days);
+        var checks = Plan(history, value.Policy, $"{on:uuuu-MM-dd}", "2050-01-01").Checks;
+        var policy = PolicyCatalog.Find(value.Policy)!;
+        foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, policy).Findings.Select(finding => finding.Evidence).OfType<FollowUpDue>())
         {
-            var end = new LocalDate(2019, 8, 31);
-            var on = end.PlusDays(value.Asked);
-            var days = value.Made.Distinct().Select(end.PlusDays).ToArray();
-            var history = Ended("2019-08-31", days);
-            var checks = Plan(history, value.Policy, $"{on:uuuu-MM-dd}", "2050-01-01").Checks;
-            foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, PolicyCatalog.Find(value.Policy)!).Findings.Select(finding => finding.Evidence).OfType<FollowUpDue>())
-            {
-                branches.Hit($"{due.State}");
-                var next = checks.FirstOrDefault(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What && check.State is not CheckState.Done);
-                Assert.Equal(due.State is FollowUpState.Ended ? null : due.Due, next?.From);
-                Assert.Equal(
-                    due.State switch { FollowUpState.Overdue => CheckState.Overdue, FollowUpState.Due => CheckState.Due, FollowUpState.NotYetDue => CheckState.NotYet, _ => null },
-                    next?.State);
-                Assert.Equal(due.Newest, checks.LastOrDefault(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What && check.State is CheckState.Done)?.DoneOn?.Date);
-            }
-        },
-        Enum.GetNames<FollowUpState>());
+            branches.Hit($"{due.State}");
+            var same = checks.Where(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What).ToList();
+            var next = same.FirstOrDefault(check => check.State is not CheckState.Done);
+            Assert.Equal(due.State is FollowUpState.Ended ? null : due.Due, next?.From);
+            Assert.Equal(
+                due.State switch
+                {
+                    FollowUpState.Overdue => CheckState.Overdue,
+                    FollowUpState.Due => CheckState.Due,
+                    FollowUpState.NotYetDue => CheckState.NotYet,
+                    _ => null,
+                },
+                next?.State);
+            Assert.Equal(due.Newest, same.LastOrDefault(check => check.State is CheckState.Done)?.DoneOn?.Date);
+        }
+    }
+
+    private static string[] FollowUpStates(Policy _) => Enum.GetNames<FollowUpState>();
 
     private static List<PlannedCheck> Yearly(MonitoringPlan plan) =>
         [.. plan.Checks.Where(check => check is { Kind: CheckKind.AfterTreatment, Observation: Observation.EjectionFraction })];
@@ -97,4 +104,19 @@ public sealed class FollowUpChecksTests
         var options = new ForecastOptions { AlreadyGiven = planNothing ? 1 : null };
         return MonitoringPlan.Of(CourseForecast.Of(history, over, Scenario.Area, PolicyCatalog.Find(policy)!, Day(on), options), Day(on), Day(until));
     }
+
+    private static class ChecksOfYears
+    {
+        public static Arbitrary<ChecksAfterTheEnd> Any() => Law.Arbitrary(
+            from policy in Gen.Elements("us-2009", "eu-2016", "fr-ra", "it-2011")
+            from made in Gen.Choose(1, 2_600).ArrayOf(4)
+            from asked in Gen.Choose(0, 2_600)
+            select new ChecksAfterTheEnd(policy, [.. made], asked));
+    }
+}
+
+/// <summary>The days on which checks were made and on which one asks for them, counted from the end of the treatment.</summary>
+public sealed record ChecksAfterTheEnd(string Policy, ImmutableArray<int> Made, int Asked)
+{
+    public override string ToString() => $"{Policy}, made after {string.Join(", ", Made)} days, asked after {Asked}";
 }
