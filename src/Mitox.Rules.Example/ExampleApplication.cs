@@ -1,5 +1,5 @@
-using Mitox.Rules.Authoring;
 using System.Collections.Immutable;
+using Mitox.Rules.Authoring;
 using Mitox.Rules.Example.Input;
 using Mitox.Rules.Example.Output;
 

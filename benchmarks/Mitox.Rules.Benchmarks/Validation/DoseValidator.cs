@@ -1,4 +1,3 @@
-using static Mitox.Rules.Benchmarks.HandWritten.ValidityChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.DoseChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
@@ -6,6 +5,7 @@ using static Mitox.Rules.Benchmarks.HandWritten.LaboratoryChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PatientChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PregnancyCheck;
 using static Mitox.Rules.Benchmarks.HandWritten.TherapyChecks;
+using static Mitox.Rules.Benchmarks.HandWritten.ValidityChecks;
 using static Mitox.Rules.Benchmarks.Validation.DoseQuestion;
 
 namespace Mitox.Rules.Benchmarks.Validation;

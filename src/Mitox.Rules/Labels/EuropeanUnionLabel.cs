@@ -1,11 +1,11 @@
 using Mitox.Rules.Rulebook;
 using static Mitox.Rules.Answer;
 using static Mitox.Rules.Authoring.BloodCountValues;
+using static Mitox.Rules.Authoring.DoseAdjustmentCause;
 using static Mitox.Rules.Authoring.PatientQuestions;
 using static Mitox.Rules.Authoring.RuleKinds;
 using static Mitox.Rules.Authoring.SessionQuestions;
 using static Mitox.Rules.Authoring.VisitQuestions;
-using static Mitox.Rules.Authoring.DoseAdjustmentCause;
 using static Mitox.Rules.EvidenceGrade;
 using static Mitox.Rules.LabelNumbers;
 using static Mitox.Rules.LibraryConvention;

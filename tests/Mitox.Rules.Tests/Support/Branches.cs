@@ -28,8 +28,6 @@ public sealed class Branches
         }
     }
 
-    public void AssertAllHit() => Assert.True(NeverHit.Length == 0, NeverHit);
-
     public override string ToString() =>
         string.Join(", ", hits.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value} times"));
 }
