@@ -14,4 +14,7 @@ public enum DoseAdjustmentCause
 
     /// <summary>A low blood count in the days before the infusion.</summary>
     CountBeforeInfusion,
+
+    /// <summary>A suppression of the bone marrow that was graded, while no count on record shows it.</summary>
+    MarrowSuppression,
 }

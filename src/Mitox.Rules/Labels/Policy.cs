@@ -130,11 +130,9 @@ public sealed class Policy
         ArgumentNullException.ThrowIfNull(source);
         return Rules.OfType<LifetimeDoseRule>().FirstOrDefault(rule => rule.Limit < cap) is { } lower
             ? throw new ArgumentException($"A cap of {cap} is above the {lower.Limit} of '{Description.Id}' and would change nothing; a higher cap needs Loosen.", nameof(cap))
-            : Tighten(
-                id,
-                name,
-                source.Edition,
-                [CapOf(cap, mayBeReached).CitedBy(source), .. Rules.OfType<EquivalentLifetimeDoseRule>().Take(1).Select(rule => rule.WithCap(cap, mayBeReached).CitedBy(source))]);
+            : Rules.OfType<EquivalentLifetimeDoseRule>().Aggregate(
+                Tighten(id, name, source.Edition, CapOf(cap, mayBeReached).CitedBy(source)),
+                (capped, counting) => capped.WithLayer(counting.WithCap(cap, mayBeReached).CitedBy(source)));
     }
 
     /// <summary>Makes a policy that counts earlier anthracyclines into the cap on the lifetime dose, by a ratio the caller names.</summary>
@@ -234,6 +232,9 @@ public sealed class Policy
     private LifetimeDoseRule Cap(string parameter) =>
         Rules.OfType<LifetimeDoseRule>().MinBy(rule => (rule.Limit, rule.MayBeReached))
             ?? throw new ArgumentException($"'{Description.Id}' has no cap on the lifetime dose.", parameter);
+
+    /// <summary>This policy with one rule more, in its own name; ratios that count anthracyclines share an id, so each stands in a layer of its own.</summary>
+    private Policy WithLayer(Rule rule) => new(Description, layers.Add(new(Description, [rule])), Basis);
 
     private Policy WithLabel(PolicyDescription description, ImmutableArray<Rule> rules) => new(description, layers.SetItem(0, new(description, rules)), this);
 

@@ -85,14 +85,17 @@ internal static class PolicyCheck
         }
     }
 
-    /// <summary>Each rule replaces one.</summary>
+    /// <summary>Each rule replaces one about the same subject: a rule about something else would leave a hole where the old one stood.</summary>
     public static void CheckReplaced(ImmutableArray<Rule> own, ImmutableArray<Rule> rules)
     {
         foreach (var rule in rules)
         {
-            if (!own.Any(old => old.Description.Id == rule.Description.Id))
+            var replaced = own.FirstOrDefault(old => old.Description.Id == rule.Description.Id)
+                ?? throw new ArgumentException($"{rule.Description.Id} is no rule of the label; a rule is added with Tighten.", nameof(rules));
+            if (replaced.Subject != rule.Subject)
             {
-                throw new ArgumentException($"{rule.Description.Id} is no rule of the label; a rule is added with Tighten.", nameof(rules));
+                throw new ArgumentException(
+                    $"{rule.Description.Id} judges {replaced.Subject} in the label and {rule.Subject} here; a rule must replace one of its own subject.", nameof(rules));
             }
         }
     }

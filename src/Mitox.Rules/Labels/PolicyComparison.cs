@@ -37,9 +37,11 @@ public sealed record PolicyComparison(PolicyDescription From, PolicyDescription 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, Changes.Length);
 
-    /// <summary>Each rule with its id, and its place among those of that id.</summary>
-    private static IEnumerable<((RuleId Id, int Place) Key, RuleDescription Rule)> Keyed(Policy policy) =>
-        policy.RuleDescriptions.GroupBy(rule => rule.Id).SelectMany(same => same.Select((rule, place) => ((rule.Id, place), rule)));
+    /// <summary>Each rule with what it judges, its id, and its place among those of that id: one that judges something else is another rule.</summary>
+    private static IEnumerable<((DecisionSubject Subject, RuleId Id, int Place) Key, RuleDescription Rule)> Keyed(Policy policy) =>
+        Enum.GetValues<DecisionSubject>().SelectMany(subject => policy.ListOf(subject).Descriptions
+            .GroupBy(rule => rule.Id)
+            .SelectMany(same => same.Select((rule, place) => ((subject, rule.Id, place), rule))));
 }
 
 /// <summary>What became of one rule.</summary>

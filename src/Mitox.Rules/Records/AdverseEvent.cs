@@ -8,9 +8,6 @@ public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, Toxicity
 {
     /// <summary>Gets what it was in words, such as "mucositis", where <see cref="Kind"/> does not say; empty where it does.</summary>
     public string Description { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = string.Empty;
-
-    /// <summary>Gets a value indicating whether it is a toxicity outside the blood; low counts are judged by the counts themselves.</summary>
-    internal bool IsOutsideTheBlood => Kind is not AdverseEventKind.BoneMarrowSuppression;
 }
 
 /// <summary>The kinds of adverse events the source texts name.</summary>

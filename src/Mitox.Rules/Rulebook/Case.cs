@@ -26,6 +26,7 @@ public readonly ref struct Case
         History = history;
         At = session.At;
         IsInFull = true;
+        PreviousInfusion = history.LastMitoxantroneBefore(At);
     }
 
     internal Case(TreatmentHistory history, ClinicTime on)
@@ -33,6 +34,7 @@ public readonly ref struct Case
         History = history;
         At = on;
         IsInFull = true;
+        PreviousInfusion = history.LastMitoxantroneBefore(At);
         BaselineEjectionFraction = history.BaselineEjectionFractionFor(on);
     }
 
@@ -50,7 +52,7 @@ public readonly ref struct Case
     /// <exception cref="InvalidOperationException">The rule judges a proposed infusion, or the time after treatment.</exception>
     public InfusionSession Session => session ?? throw new InvalidOperationException("There is no session: the rule judges something else.");
 
-    /// <summary>Gets the last time mitoxantrone was given before the proposed day, here or elsewhere, or <see langword="null"/>.</summary>
+    /// <summary>Gets the last time mitoxantrone was given before the day that is judged, here or elsewhere, or <see langword="null"/>.</summary>
     public ClinicTime? PreviousInfusion { get; }
 
     /// <summary>Gets the newest visits.</summary>
@@ -77,9 +79,9 @@ public readonly ref struct Case
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue> => History.Of(value).NewestFor(At);
 
-    /// <summary>Whether an observation counts for the proposed infusion: made after the previous one, and not too old (P8).</summary>
+    /// <summary>Whether an observation counts on the day that is judged: made after the previous infusion, and not too old (P8).</summary>
     /// <param name="made">When it was made; one of the newest records.</param>
-    /// <param name="maximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
+    /// <param name="maximumAgeInDays">How many days before the day that is judged it still counts, inclusive.</param>
     /// <returns><see cref="TestValidity.Current"/> where it counts, otherwise why it does not.</returns>
     public TestValidity ValidityOf(ClinicTime made, int maximumAgeInDays) =>
         made.IsCertainlyAfter(At) ? TestValidity.Missing

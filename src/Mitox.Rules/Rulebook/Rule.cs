@@ -38,6 +38,7 @@ public abstract class Rule
     /// <param name="source">Where the rule and its numbers come from.</param>
     /// <param name="criteria">The numbers of the rule, so that it can be listed and compared; none where it has none.</param>
     /// <exception cref="ArgumentException"><paramref name="sentence"/> is blank, or the id is the default.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is none of the enumeration: no evaluation would ask the rule.</exception>
     protected Rule(RuleId id, DecisionSubject subject, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sentence);
@@ -47,7 +48,9 @@ public abstract class Rule
             throw new ArgumentException("A rule must have an id.", nameof(id));
         }
 
-        Subject = subject;
+        Subject = Enum.IsDefined(subject)
+            ? subject
+            : throw new ArgumentOutOfRangeException(nameof(subject), subject, "A rule must judge an infusion, a session, or the time after treatment.");
         description = new(id, sentence, source, criteria.IsDefault ? [] : criteria);
     }
 
@@ -86,6 +89,12 @@ public abstract class Rule
     /// <summary>Writes the id.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Description.Id.ToString();
+
+    /// <summary>Refuses what is no verdict of an objection.</summary>
+    internal static Verdict Objection(Verdict verdict, [CallerArgumentExpression(nameof(verdict))] string name = "") =>
+        verdict is Verdict.Stop or Verdict.Withhold or Verdict.Incomplete or Verdict.Review
+            ? verdict
+            : throw new ArgumentOutOfRangeException(name, verdict, "An objection must stop, withhold, find incomplete or ask for review.");
 
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
     internal Finding Evaluate(in Case input) =>
@@ -137,9 +146,7 @@ public abstract class Rule
     protected Finding Objects(Verdict verdict, IEvidence evidence, params ImmutableArray<Remedy> remedies)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return verdict is Verdict.Stop or Verdict.Withhold or Verdict.Incomplete or Verdict.Review
-            ? new(description, new(FindingKind.Objects, verdict, evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies))
-            : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "An objection must stop, withhold, find incomplete or ask for review.");
+        return new(description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies));
     }
 
     /// <summary>The rule cannot tell for want of a fact.</summary>

@@ -19,6 +19,7 @@ public static class RuleKinds
     /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
     public static Rule Requires(RuleId id, Question<Patient> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
         new PatientAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
 
@@ -29,6 +30,7 @@ public static class RuleKinds
     /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
     public static Rule Requires(RuleId id, Question<ClinicalAssessment> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
         new VisitAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
 
@@ -37,8 +39,10 @@ public static class RuleKinds
     /// <param name="sentence">What must hold, in one plain sentence.</param>
     /// <param name="required">The answer that satisfies: yes or no.</param>
     /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
-    /// <param name="questions">The questions; of several the most cautious finding counts.</param>
+    /// <param name="questions">The questions, at least one; of several the most cautious finding counts.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentException">No question is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
     public static Rule RequiresInSession(
         RuleId id, string sentence, Answer required, Verdict otherwise, params ImmutableArray<Question<InfusionSession>> questions) =>
         new SessionAnswerRule(id, sentence, required, otherwise, questions);
@@ -48,9 +52,10 @@ public static class RuleKinds
     /// <typeparam name="TValue">The quantity.</typeparam>
     /// <param name="id">The permanent id.</param>
     /// <param name="value">The value, such as <see cref="BloodCountValues.Platelets"/>.</param>
-    /// <param name="limit">The least value, inclusive.</param>
+    /// <param name="limit">The least value, inclusive; not the default, below which nothing is.</param>
     /// <param name="otherwise">What a lower value asks for: withhold or review.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is the default, or <paramref name="otherwise"/> is no objection.</exception>
     public static Rule AtLeast<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue>
@@ -67,6 +72,7 @@ public static class RuleKinds
     /// <param name="limit">The most, inclusive.</param>
     /// <param name="otherwise">What a higher value asks for: withhold or review.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="otherwise"/> is no objection.</exception>
     public static Rule AtMost<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue>
@@ -87,7 +93,9 @@ public static class RuleKinds
     /// <summary>So many days must have passed since treatments; until then the dose is withheld.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="days">The days since the last one, inclusive; above zero.</param>
-    /// <param name="kinds">The treatments; at least one.</param>
+    /// <param name="kinds">The treatments; at least one, and none of them unknown.</param>
     /// <returns>The rule, not cited yet.</returns>
+    /// <exception cref="ArgumentException">No treatment is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is not above zero, or a treatment is unknown or none of the enumeration.</exception>
     public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) => new WashoutRule(id, kinds, days);
 }

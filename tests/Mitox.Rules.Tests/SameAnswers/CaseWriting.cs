@@ -27,7 +27,7 @@ internal static class CaseWriting
             ("pregnancyTests", List(record.PregnancyTests, one => Dated(one, ("result", Word(one.Result))))),
             ("assessments", List(record.Assessments, RecordWriting.Write)),
             ("therapies", List(record.Therapies, Write)),
-            ("toxicities", List([.. record.AdverseEvents.Where(one => one.IsOutsideTheBlood)], RecordWriting.WriteToxicity)),
+            ("toxicities", List([.. record.AdverseEvents.Where(one => one.Kind is not AdverseEventKind.BoneMarrowSuppression)], RecordWriting.WriteToxicity)),
             ("proposal", Write(value.Proposal)));
     }
 

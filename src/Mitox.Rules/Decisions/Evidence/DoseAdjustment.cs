@@ -81,6 +81,7 @@ public readonly record struct DoseAdjustment(
         DoseAdjustmentCause.CountAfterInfusionWithInfection => "blood count after the previous infusion, with signs of infection,",
         DoseAdjustmentCause.CountAfterInfusion => "blood count after the previous infusion",
         DoseAdjustmentCause.CountBeforeInfusion => "blood count before the infusion",
+        DoseAdjustmentCause.MarrowSuppression => "bone marrow suppression without a count that shows it,",
         _ => "toxicity outside the blood",
     };
 

@@ -135,24 +135,27 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <summary>The record with another value.</summary>
     internal TRecord Write(TRecord record, TValue value) => write(record, value);
 
-    /// <summary>Whether a value is worse than another.</summary>
-    internal bool IsWorse(TValue value, TValue than) => Worse is Direction.Lower ? value.CompareTo(than) < 0 : value.CompareTo(than) > 0;
-
     /// <summary>Of records that state the value the one with the worst; <see langword="null"/> where there is none.</summary>
-    internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst)
+    internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst) => FurthestOf(records, Worse, out worst);
+
+    /// <summary>Of records that state the value the one with the lowest, or the highest; <see langword="null"/> where there is none.</summary>
+    internal TRecord? FurthestOf(ReadOnlySpan<TRecord> records, Direction direction, out TValue? furthest)
     {
         TRecord? found = null;
-        worst = default;
+        furthest = default;
         foreach (var record in records)
         {
-            if (read(record) is { } reading && reading.WorseEnd(Worse) is var value && (found is null || IsWorse(value, worst!)))
+            if (read(record) is { } reading && reading.WorseEnd(direction) is var value && (found is null || IsFurther(value, furthest!, direction)))
             {
-                (found, worst) = (record, value);
+                (found, furthest) = (record, value);
             }
         }
 
         return found;
     }
+
+    private static bool IsFurther(TValue value, TValue than, Direction direction) =>
+        direction is Direction.Lower ? value.CompareTo(than) < 0 : value.CompareTo(than) > 0;
 
     private string OutOfRange(Reading<TValue> seen, Reading<TValue> range)
     {

@@ -84,7 +84,7 @@ internal readonly ref struct DoseAdjustmentReading
         var worst = Read(DoseAdjustmentCause.OtherToxicity, default, DoseAdjustmentOutcome.Unchanged);
         foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
         {
-            if (!adverse.IsOutsideTheBlood)
+            if (adverse.Kind is AdverseEventKind.BoneMarrowSuppression)
             {
                 continue;
             }
@@ -99,6 +99,25 @@ internal readonly ref struct DoseAdjustmentReading
         }
 
         return worst;
+    }
+
+    /// <summary>A suppression of the bone marrow since the previous infusion that no count shows: the counts judge, and here they are missing.</summary>
+    public DoseAdjustment MarrowSuppression()
+    {
+        var worst = default(Graded);
+        foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
+        {
+            if (adverse.Kind is AdverseEventKind.BoneMarrowSuppression
+                && adverse.Grade.Number > 0
+                && input.PreviousInfusion?.IsCertainlyAfter(adverse.At) is not true
+                && !IsShownByACount(adverse.Grade))
+            {
+                worst = worst.Or(adverse.Grade, adverse.At);
+            }
+        }
+
+        return Read(
+            DoseAdjustmentCause.MarrowSuppression, worst, worst.Grade is null ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered);
     }
 
     /// <summary>The counts in the weeks after the previous infusion; neutrophils, platelets and leukocytes must be among them.</summary>
@@ -137,6 +156,23 @@ internal readonly ref struct DoseAdjustmentReading
     }
 
     private bool Discontinues(ToxicityGrade grade) => table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
+
+    /// <summary>Whether a count since the previous infusion is as bad; one of another scale cannot be compared.</summary>
+    private bool IsShownByACount(ToxicityGrade grade)
+    {
+        foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
+        {
+            if (input.PreviousInfusion?.IsCertainlyAfter(count.At) is not true
+                && table.Scale.WorstOf(count) is { } shown
+                && shown.Scale == grade.Scale
+                && shown.Number >= grade.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOfDaysBefore(ClinicTime at) => input.At.DayNumber - at.DayNumber <= table.DaysBeforeInfusion;
 

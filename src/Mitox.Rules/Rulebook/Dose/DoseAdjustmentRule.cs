@@ -47,19 +47,20 @@ internal sealed class DoseAdjustmentRule : Rule
             JudgeOne(before, smallest, input),
             JudgeOne(discontinued, smallest, input),
             JudgeOne(other, smallest, input),
-            JudgeOne(after, smallest, input));
+            JudgeOne(after, smallest, input),
+            JudgeOne(read.MarrowSuppression(), smallest, input));
     }
 
     /// <summary>The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.</summary>
-    private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after)
+    private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after, in Finding marrow)
     {
-        var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, after)));
+        var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, MoreCautious(after, marrow))));
         return worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop
             ? worst
             : Objects(
                 worst.Verdict,
                 worst.Evidence!,
-                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Distinct()]);
+                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Concat(marrow.Remedies).Distinct()]);
     }
 
     /// <summary>Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.</summary>

@@ -11,7 +11,7 @@ internal sealed record AnswerRequirement(Question Question, Answer Required, Ver
         ArgumentNullException.ThrowIfNull(question);
         return required is not (Answer.Yes or Answer.No)
             ? throw new ArgumentOutOfRangeException(nameof(required), required, "A required answer must be yes or no.")
-            : new(question, required, otherwise, remedy ?? RemedyOf(question, otherwise));
+            : new(question, required, Rule.Objection(otherwise), remedy ?? RemedyOf(question, otherwise));
     }
 
     /// <summary>What must hold, in one sentence.</summary>
@@ -80,7 +80,7 @@ internal sealed class SessionAnswerRule : Rule
     public SessionAnswerRule(RuleId id, string sentence, Answer required, Verdict otherwise, params ImmutableArray<Question<InfusionSession>> questions)
         : base(id, DecisionSubject.Session, sentence)
     {
-        this.questions = questions;
+        this.questions = questions.IsDefaultOrEmpty ? throw new ArgumentException("At least one question must be named.", nameof(questions)) : questions;
         requirements = [.. questions.Select(question => AnswerRequirement.Of(question, required, otherwise, remedy: null))];
     }
 

@@ -2,7 +2,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest value is at least, or at most, a limit; the limit itself is allowed.</summary>
 /// <remarks>
-/// The newest value is judged, stale or not, the worst where several may be it; without one the case is incomplete. Where the value is a
+/// The newest value is judged, stale or not; where several may be it, the lowest against a floor and the highest against a ceiling, whichever
+/// is worse for the patient otherwise. Without one the case is incomplete. Where the value is a
 /// part of another, as neutrophils are of leukocytes, a whole below the floor proves that the part is, unless the part was certainly
 /// measured later.
 /// </remarks>
@@ -42,7 +43,7 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(exempt)}"));
         }
 
-        var worst = value.WorstOf(input.NewestOf(value), out var found);
+        var worst = value.FurthestOf(input.NewestOf(value), limit.Objecting, out var found);
         var remedy = resolve;
         if (whole is not null)
         {
@@ -80,6 +81,18 @@ internal sealed record ValueLimit<TValue>(CriterionOperator Operator, TValue Lim
 {
     /// <summary>Gets a value indicating whether the remedy names the whole where that is below the limit too.</summary>
     public bool RecoversWithWhole { get; init; }
+
+    /// <summary>Gets the limit; a floor at the default would never be fallen below.</summary>
+    public TValue Limit { get; } = Limit is null ? throw new ArgumentNullException(nameof(Limit))
+        : Operator is CriterionOperator.AtLeast && EqualityComparer<TValue>.Default.Equals(Limit, default)
+        ? throw new ArgumentOutOfRangeException(nameof(Limit), Limit, "A floor must be stated; the default is none.")
+        : Limit;
+
+    /// <summary>Gets what is asked for beyond the limit.</summary>
+    public Verdict Otherwise { get; } = Rule.Objection(Otherwise);
+
+    /// <summary>Gets the side on which values object.</summary>
+    public Direction Objecting => Operator is CriterionOperator.AtLeast ? Direction.Lower : Direction.Higher;
 
     public bool IsBroken(TValue value) =>
         Operator is CriterionOperator.AtLeast ? value.CompareTo(Limit) < 0 : value.CompareTo(Limit) > 0;

@@ -50,5 +50,9 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
         ];
     }
 
-    private static string NamesOf(ImmutableArray<TherapyKind> kinds) => string.Join(" or ", kinds.Select(TherapyText.Of));
+    private static string NamesOf(ImmutableArray<TherapyKind> kinds) => kinds.IsDefaultOrEmpty
+        ? throw new ArgumentException("At least one treatment must be named.", nameof(kinds))
+        : string.Join(" or ", kinds.Select(kind => kind is TherapyKind.Unknown || !Enum.IsDefined(kind)
+            ? throw new ArgumentOutOfRangeException(nameof(kinds), kind, "A treatment must be one of the enumeration, and known.")
+            : TherapyText.Of(kind)));
 }

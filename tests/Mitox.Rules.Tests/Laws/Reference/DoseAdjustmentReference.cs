@@ -11,13 +11,13 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     private static readonly decimal[] Neutrophils = [2, 1.5m, 1, 0.5m];
     private static readonly decimal[] Platelets = [100, 75, 50, 25];
 
-    /// <summary>What the rule asks for: the most cautious of three readings.</summary>
+    /// <summary>What the rule asks for: the most cautious of all readings.</summary>
     public Verdict Verdict => Readings.Min(reading => reading.Verdict ?? Reduced(reading.Next!.Value));
 
     /// <summary>The smallest dose that a reading asks for, or nothing where none does.</summary>
     public decimal? Next => Readings.Min(reading => reading.Next);
 
-    private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), Week(), After(), Other()];
+    private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), Week(), After(), Other(), Marrow()];
 
     private ClinicTime? Previous =>
         facts.DosesBefore.OrderBy(dose => dose.Date).ThenBy(dose => dose.Time is null).ThenBy(dose => dose.Time).Select(dose => (ClinicTime?)dose).LastOrDefault();
@@ -92,6 +92,20 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
         return seen.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 4 }) ? (Mitox.Rules.Verdict.Stop, null)
             : since.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 2 or 3 }) ? (null, 10)
             : (ReferenceModel.ObjectIf(since.Exists(toxicity => toxicity.Grade.Scale is not GradingScale.Who1981), Mitox.Rules.Verdict.Review), null);
+    }
+
+    /// <summary>A suppression of the bone marrow since the previous dose is for a clinician unless a count since then is as bad.</summary>
+    private (Verdict? Verdict, decimal? Next) Marrow()
+    {
+        bool IsSince(ClinicTime at) => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, at);
+        var counted = facts.Seen(facts.Record.BloodCounts)
+            .Where(count => IsSince(count.At))
+            .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+            .Max();
+        var unseen = facts.Seen(facts.Record.AdverseEvents)
+            .Where(adverse => adverse.Kind is AdverseEventKind.BoneMarrowSuppression && adverse.Grade.Number > 0 && IsSince(adverse.At))
+            .Any(adverse => adverse.Grade.Scale is not GradingScale.Who1981 || !(counted >= adverse.Grade.Number));
+        return (ReferenceModel.ObjectIf(unseen, Mitox.Rules.Verdict.Review), null);
     }
 
     private List<T> InTheWeeksAfter<T>(IEnumerable<T> records)

@@ -56,6 +56,27 @@ public sealed class DoseAdjustmentRuleTests
         expected,
         Find(Clear with { Infusions = [], BloodCounts = [.. CaseText.Entries(counts).Select(entry => Scenario.Count(entry.At, CaseText.Number(entry.Value), 220, 6))] }).Verdict);
 
+    /// <summary>The counts judge the marrow; a suppression that none of them shows is for a clinician.</summary>
+    [Theory]
+    [InlineData("2025-12-16", 4, "3", Verdict.Review)]
+    [InlineData("2025-12-16", 1, "3", Verdict.Review)]
+    [InlineData("2025-12-16", 0, "3", Verdict.NoObjection)]
+    [InlineData("2025-12-16", 1, "1.9", Verdict.NoObjection)] // a count of grade 1 shows it
+    [InlineData("2025-12-16", 2, "1.9", Verdict.Review)]
+    [InlineData("2025-12-02", 4, "3", Verdict.Review)] // the day of the previous infusion
+    [InlineData("2025-12-01", 4, "3", Verdict.NoObjection)] // before it
+    [InlineData("2026-03-03", 4, "3", Verdict.NoObjection)] // not seen
+    public void Evaluate_MarrowSuppression_ReviewUnlessACountShowsIt(string day, int grade, string nadir, Verdict expected)
+    {
+        var scenario = Clear with
+        {
+            BloodCounts = [Scenario.Count(CaseText.At(Nadir), CaseText.Number(nadir), 220, 6), Clear.BloodCounts[1]],
+            AdverseEvents = [new(CaseText.At(day), AdverseEventKind.BoneMarrowSuppression, ToxicityGrade.Create(GradingScale.Who1981, grade))],
+        };
+
+        Assert.Equal(expected, Find(scenario).Verdict);
+    }
+
     [Fact]
     public void Evaluate_NadirAloneOnRecord_NoStopThatANewCountWouldUndo() =>
         Assert.NotEqual(Verdict.Stop, Find(Clear with { BloodCounts = [Scenario.Count(CaseText.At(Nadir), 0.9m, 220, 6)] }).Verdict);

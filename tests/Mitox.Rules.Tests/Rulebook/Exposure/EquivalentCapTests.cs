@@ -28,6 +28,22 @@ public sealed class EquivalentCapTests
         Assert.Equal(Verdict.Stop, Under(capped).VerdictOf(RuleIds.EquivalentLifetimeDose));
     }
 
+    /// <summary>48 of doxorubicin are 12 by the ratio 4 and less by the other: the ratio that counts more decides, whichever came first.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WithCap_AfterTwoRatios_HoldsForBoth(bool strictFirst)
+    {
+        EquivalenceRatio[] ratios = [EquivalenceRatios.ThirteenPointEight, EquivalenceRatios.Four];
+        var counting = (strictFirst ? ratios.Reverse() : ratios).Aggregate(
+            Policies.UnitedStates,
+            (policy, ratio) => policy.CountingAnthracyclines($"{policy.Description.Id}-n", "Own", ratio, ClinicRules.Source));
+
+        var capped = counting.WithCap("own", "Own", Of(108), mayBeReached: true, ClinicRules.Source);
+
+        Assert.Equal(Verdict.Stop, Under(capped).VerdictOf(RuleIds.EquivalentLifetimeDose));
+    }
+
     private static Scenario Under(Policy policy) => Scenario.AllClear.WithLifetimeDose(96) with
     {
         Policy = policy,
