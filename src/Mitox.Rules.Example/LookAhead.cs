@@ -3,7 +3,7 @@ using Mitox.Rules.Planning;
 namespace Mitox.Rules.Example;
 
 /// <summary>The course of a case as it would go on: by the regimen its proposal names, else 12 mg/m² every 3 months, up to the cap.</summary>
-/// <param name="Forecast">The infusions to come, or null where the case proposes none or its body surface is not known.</param>
+/// <param name="Forecast">The infusions to come, or null where the case proposes none or its body surface is not recorded.</param>
 /// <param name="Plan">The checks, or null as well.</param>
 internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
 {

@@ -3,7 +3,7 @@ namespace Mitox.Rules.Example.Screens;
 /// <summary>One line of the table of a course, as text.</summary>
 internal sealed record CourseRow(string Name, string Date, string Milligrams, string SquareMeters, string PerArea, string LifetimeDose)
 {
-    public const string NotKnown = "not known";
+    public const string NotKnown = "not recorded";
 
     /// <summary>A cell holds no more; what is cut is marked "…", as the library does, so 140.00001 never reads 140.</summary>
     private const int MostDecimals = 4;

@@ -7,8 +7,8 @@ internal static class PatientText
 {
     public static string Of(Patient patient)
     {
-        var sex = patient.Sex switch { Sex.Female => "female", Sex.Male => "male", _ => "sex not known" };
-        var born = patient.BirthDate is { } date ? $"born {LocalDatePattern.Iso.Format(date)}" : "birth date not known";
+        var sex = patient.Sex switch { Sex.Female => "female", Sex.Male => "male", _ => "sex not recorded" };
+        var born = patient.BirthDate is { } date ? $"born {LocalDatePattern.Iso.Format(date)}" : "birth date not recorded";
         return $"{sex}, {born}, {CourseOf(patient)}";
     }
 
@@ -19,11 +19,11 @@ internal static class PatientText
         {
             Answer.Yes => "worsening relapsing-remitting MS",
             Answer.No => "relapsing-remitting MS, not worsening",
-            _ => "relapsing-remitting MS, worsening not known",
+            _ => "relapsing-remitting MS, worsening not recorded",
         },
         DiseaseCourse.SecondaryProgressive => "secondary progressive MS",
         DiseaseCourse.ProgressiveRelapsing => "progressive-relapsing MS",
         DiseaseCourse.PrimaryProgressive => "primary progressive MS",
-        _ => "course of the MS not known",
+        _ => "course of the MS not recorded",
     };
 }

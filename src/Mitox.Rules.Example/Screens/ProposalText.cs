@@ -7,7 +7,7 @@ internal static class ProposalText
     {
         var dose = proposal is { Area: { } area, DosePerArea: { } perArea }
             ? $"{proposal.Dose} on {area}{FormulaOf(area)}, {perArea}"
-            : $"{proposal.Dose}, body surface not known";
+            : $"{proposal.Dose}, body surface not recorded";
         var regimen = proposal.Regimen is { } followed ? $"regimen {followed}" : "the label's own regimen";
         return $"{proposal.At}: {dose}; {RouteOf(proposal.Route)}; {regimen}";
     }
@@ -25,6 +25,6 @@ internal static class ProposalText
         InfusionRoute.IntraArterial => "intra-arterial",
         InfusionRoute.Intrathecal => "intrathecal",
         InfusionRoute.Other => "another route",
-        _ => "route not known",
+        _ => "route not recorded",
     };
 }

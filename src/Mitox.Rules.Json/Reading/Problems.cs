@@ -28,7 +28,7 @@ internal sealed class Problems
         }
     }
 
-    /// <summary>Counts a problem that nobody will be told of.</summary>
+    /// <summary>Counts a problem that is not listed.</summary>
     public void AddUntold() => Count++;
 
     /// <summary>The problems in the order of the file, and at the end how many more there are.</summary>

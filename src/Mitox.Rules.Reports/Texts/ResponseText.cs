@@ -8,7 +8,7 @@ namespace Mitox.Rules.Reports;
 /// <remarks>Made from the data alone: unrounded numbers, ISO dates, invariant culture, "\n" between lines. It recommends nothing.</remarks>
 public static class ResponseText
 {
-    private const string NotKnown = "not known";
+    private const string NotKnown = "not recorded";
 
     /// <summary>The response as plain text: the course, the relapses before, during and after it, the EDSS and the enhancing lesions.</summary>
     /// <param name="response">The response.</param>
@@ -55,7 +55,7 @@ public static class ResponseText
 
     private static string Course(TreatmentCourse course)
     {
-        var start = course.StartIsKnown ? string.Empty : "; mitoxantrone, or a drug that may have been it, was given elsewhere, so its start is not known";
+        var start = course.StartIsKnown ? string.Empty : "; mitoxantrone, or a drug that may have been it, was given elsewhere, so its start is not recorded";
         return $"{ExactNumberText.Format(course.Infusions)} {(course.Infusions == 1 ? "infusion" : "infusions")}, {IsoText.Of(course.First.Date)} to {IsoText.Of(course.Last.Date)}{start}";
     }
 

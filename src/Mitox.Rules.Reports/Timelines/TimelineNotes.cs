@@ -35,7 +35,7 @@ internal static class TimelineNotes
     /// <summary>What a picture says that has no day to show.</summary>
     public static string WithoutDays(TreatmentHistory history) => history.LifetimeDose == DosePerArea.Zero
         ? "No infusion and no ejection fraction is on record."
-        : $"{(history.LifetimeDoseIsLowerBound ? "At least " : string.Empty)}{history.LifetimeDose} given on days that are not known.";
+        : $"{(history.LifetimeDoseIsLowerBound ? "At least " : string.Empty)}{history.LifetimeDose} given on days that are not recorded.";
 
     /// <summary>The same as the lines below the picture, with reasons in place of the ids of rules: for who listens.</summary>
     private static IEnumerable<string> Spoken(TimelineStory story) =>

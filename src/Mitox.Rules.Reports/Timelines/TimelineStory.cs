@@ -34,7 +34,7 @@ internal sealed class TimelineStory
 
     public ImmutableArray<PlannedInfusion> Planned { get; }
 
-    /// <summary>Gets the caps on mitoxantrone, the lowest first, each with the policies that hold it; lower by what anthracyclines weigh where they are counted.</summary>
+    /// <summary>Gets the caps on mitoxantrone, the lowest first, each with the policies that hold it; lower by the converted anthracyclines where they are counted.</summary>
     public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
 
     /// <summary>Gets a value indicating whether a laboratory reported a lower limit of normal.</summary>

@@ -2,7 +2,7 @@ namespace Mitox.Rules.Authoring;
 
 /// <summary>One number of a rule: what must stand how to which number, and what the rule asks for where it does not.</summary>
 /// <remarks>So rules can be listed, compared between editions, and shown to be stricter or looser, without reading their code.</remarks>
-/// <param name="Subject">What is held against the number, such as "neutrophil count".</param>
+/// <param name="Subject">What is compared with the number, such as "neutrophil count".</param>
 /// <param name="Operator">How it must stand to the number.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Unit">Its unit, such as "×10⁹/L".</param>

@@ -7,7 +7,7 @@ namespace Mitox.Rules.Authoring;
 /// </remarks>
 public interface IEvidence
 {
-    /// <summary>Says in one sentence, without its full stop, what was seen and what it was held against.</summary>
+    /// <summary>Says in one sentence, without its full stop, what was seen and what it was compared with.</summary>
     /// <returns>The sentence: unrounded numbers, ISO dates, invariant culture.</returns>
     string Describe();
 

@@ -9,10 +9,10 @@ namespace Mitox.Rules;
 /// </remarks>
 internal sealed class Judgment(FindingKind kind, Verdict verdict, IEvidence? evidence, ImmutableArray<Remedy> remedies)
 {
-    /// <summary>Satisfied, and nobody asked why.</summary>
+    /// <summary>Satisfied; the reason was not asked for.</summary>
     public static readonly Judgment Satisfied = WithoutObjection(FindingKind.Satisfied, null);
 
-    /// <summary>Not applicable, and nobody asked why.</summary>
+    /// <summary>Not applicable; the reason was not asked for.</summary>
     public static readonly Judgment NotApplicable = WithoutObjection(FindingKind.NotApplicable, null);
 
     public FindingKind Kind { get; } = kind;

@@ -34,7 +34,7 @@ public abstract record Remedy
     }
 
     /// <summary>Give less than what reaches the limit of this one rule; another rule may allow less still.</summary>
-    /// <param name="LimitPerArea">The dose per area that is too much by nothing; every smaller one is without the objection.</param>
+    /// <param name="LimitPerArea">The dose per area at the limit, which is excluded; every smaller one is without the objection.</param>
     /// <param name="Limit">The same in mg on the proposed body surface.</param>
     public sealed record ReduceBelow(DosePerArea LimitPerArea, Dose Limit) : Remedy
     {
@@ -55,7 +55,7 @@ public abstract record Remedy
                 : $"obtain {Catalog.WordsOf(What)} between {IsoText.Of(From)} and {IsoText.Of(Until)}";
     }
 
-    /// <summary>Find out and state something nobody has said.</summary>
+    /// <summary>Find out and state something that is not recorded.</summary>
     /// <param name="What">What, in plain words.</param>
     /// <param name="Field">Where the answer belongs; <see langword="null"/> where only a clinic's own rule knows.</param>
     public sealed record State(string What, RecordField? Field = null) : Remedy

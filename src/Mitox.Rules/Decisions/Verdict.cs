@@ -10,7 +10,7 @@ public enum Verdict
     /// <summary>Not now: wait, correct or reduce, then evaluate again.</summary>
     Withhold,
 
-    /// <summary>Something that is required is not known, absent or stale.</summary>
+    /// <summary>Something that is required is not recorded, absent or stale.</summary>
     Incomplete,
 
     /// <summary>The source leaves it to a clinician, the use is off-label, or the sources disagree.</summary>

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>The activity of the disease before, during and after a course of mitoxantrone.</summary>
 /// <remarks>What is not on record stays unknown: nothing here turns it into a response.</remarks>
 /// <param name="Course">The course.</param>
-/// <param name="Before">The relapses of the months before the first infusion; <see langword="null"/> where the start of the course is not known.</param>
+/// <param name="Before">The relapses of the months before the first infusion; <see langword="null"/> where the start of the course is not recorded.</param>
 /// <param name="During">The relapses from the day of the first infusion until the interval after the last one is over, or the day it is looked at; never empty.</param>
 /// <param name="After">The relapses since then, or <see langword="null"/> while treatment goes on.</param>
 /// <param name="Disability">The EDSS against the last on or before the first infusion.</param>
@@ -14,7 +14,7 @@ public sealed record ActivityUnderTreatment(
     TreatmentCourse Course, RelapseRate? Before, RelapseRate During, RelapseRate? After, DisabilityChange Disability, LesionChange Lesions)
 {
     /// <summary>Gets a value indicating whether relapses came in the course, and no fewer a year than are on record before it.</summary>
-    /// <remarks>Relapses before it that are not on record did not happen, because nobody records their absence; so this is the cautious reading.</remarks>
+    /// <remarks>Relapses before it that are not on record did not happen, because their absence is never recorded; so this is the cautious reading.</remarks>
     public bool RelapsesAreNotFewer => During.Relapses > 0 && (Before is null || During.IsNotBelow(Before));
 
     /// <summary>Gets a value indicating whether a rise of the EDSS was confirmed.</summary>

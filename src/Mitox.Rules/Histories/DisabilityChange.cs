@@ -7,7 +7,7 @@ namespace Mitox.Rules.Planning;
 /// Of several scores that may be the baseline the lowest is taken, and of several of a later day the highest: what may be a worsening is
 /// read as one, what may be none is no improvement.
 /// </remarks>
-/// <param name="Baseline">The score all others are held against, or <see langword="null"/> where there is none.</param>
+/// <param name="Baseline">The score all others are compared with, or <see langword="null"/> where there is none.</param>
 /// <param name="Newest">The highest score of the newest day after the baseline was due, or <see langword="null"/> where there is none.</param>
 /// <param name="Worsening">The first rise that a later score confirms, even if the score fell again afterwards, or <see langword="null"/>.</param>
 /// <param name="Improvement">The first fall that a later score confirms, even if the score rose again afterwards, or <see langword="null"/>.</param>
@@ -15,12 +15,12 @@ namespace Mitox.Rules.Planning;
 public sealed record DisabilityChange(
     DisabilityScore? Baseline, DisabilityScore? Newest, ConfirmedChange? Worsening, ConfirmedChange? Improvement, DisabilityTrend Trend)
 {
-    /// <summary>Gets the points from the baseline to the newest score, above zero where it rose; <see langword="null"/> where one is not known.</summary>
+    /// <summary>Gets the points from the baseline to the newest score, above zero where it rose; <see langword="null"/> where one is not recorded.</summary>
     public decimal? Points => Newest?.Status.Score - Baseline?.Status.Score;
 
     /// <summary>The change since the last score on or before a time.</summary>
     /// <param name="history">The patient's history.</param>
-    /// <param name="since">The time; the baseline is the newest score not certainly after it. <see langword="null"/> where it is not known, and then there is no baseline.</param>
+    /// <param name="since">The time; the baseline is the newest score not certainly after it. <see langword="null"/> where it is not recorded, and then there is no baseline.</param>
     /// <param name="until">The last day, inclusive; later scores are not seen.</param>
     /// <param name="criteria">What counts as a change, and when it is confirmed.</param>
     /// <returns>The change.</returns>

@@ -19,7 +19,7 @@ public sealed record DiseaseActivity(
     DisabilityScore? NewestDisability,
     BrainScan? NewestScan)
 {
-    /// <summary>Gets how far the EDSS rose within the span, from its lowest to its newest; <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets how far the EDSS rose within the span, from its lowest to its newest; <see langword="null"/> where it is not recorded.</summary>
     public decimal? Rise => NewestDisability?.Status.Score - LowestDisability?.Score;
 
     /// <summary>The activity over the last months.</summary>

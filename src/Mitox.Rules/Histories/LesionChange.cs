@@ -7,12 +7,12 @@ namespace Mitox.Rules.Planning;
 /// <param name="Newest">The newest image after it that states them, the one with most where several may be it, or <see langword="null"/>.</param>
 public sealed record LesionChange(BrainScan? Baseline, BrainScan? Newest)
 {
-    /// <summary>Gets how many more there are on the newest image, below zero where there are fewer; <see langword="null"/> where one is not known.</summary>
+    /// <summary>Gets how many more there are on the newest image, below zero where there are fewer; <see langword="null"/> where one is not recorded.</summary>
     public int? More => Newest?.EnhancingLesions - Baseline?.EnhancingLesions;
 
     /// <summary>The change since the last image on or before a time.</summary>
     /// <param name="history">The patient's history.</param>
-    /// <param name="since">The time; <see langword="null"/> where it is not known, and then there is no baseline.</param>
+    /// <param name="since">The time; <see langword="null"/> where it is not recorded, and then there is no baseline.</param>
     /// <param name="until">The last day, inclusive; later images are not seen.</param>
     /// <returns>The change.</returns>
     public static LesionChange Of(TreatmentHistory history, ClinicTime? since, LocalDate until)

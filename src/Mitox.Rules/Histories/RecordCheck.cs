@@ -185,7 +185,7 @@ internal sealed class RecordCheck
 
             if (exposure.Total == DosePerArea.Zero)
             {
-                Add(HistoryProblemKind.Implausible, path, "total", "0 mg/m² is no exposure; an amount that is not known is left out.");
+                Add(HistoryProblemKind.Implausible, path, "total", "0 mg/m² is no exposure; an amount that is not recorded is left out.");
             }
 
             if (seen is not null && !seen.TryAdd(exposure, index))

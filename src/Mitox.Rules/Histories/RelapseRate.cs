@@ -93,7 +93,7 @@ public sealed record RelapseRate
     /// <returns>The text, in the invariant culture; digits without end are cut and marked "…".</returns>
     public override string ToString() =>
         $"{ExactNumberText.Format(Relapses)} {(Relapses == 1 ? "relapse" : "relapses")} from {IsoText.Of(From)} to {IsoText.Of(Until)}, "
-        + (IsObserved ? $"{Exactly} a year" : "nothing else on record of that time: not known");
+        + (IsObserved ? $"{Exactly} a year" : "nothing else on record of that time: not recorded");
 
     private static IEnumerable<LocalDate> DaysOf<T>(Timeline<T> timeline)
         where T : ClinicalRecord => timeline.All.ToArray().Select(record => record.At.Date);

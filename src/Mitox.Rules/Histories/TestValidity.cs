@@ -6,7 +6,7 @@ public enum TestValidity
     /// <summary>There is none on record.</summary>
     Missing = 0,
 
-    /// <summary>The sample was taken, the result is not known.</summary>
+    /// <summary>The sample was taken, the result is not recorded.</summary>
     ResultPending,
 
     /// <summary>It was not done after the previous infusion.</summary>

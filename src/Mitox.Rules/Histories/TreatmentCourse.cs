@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <param name="Infusions">The days with an infusion; several on one day are one.</param>
 /// <param name="StartIsKnown">
 /// Whether the first infusion here began it: no mitoxantrone, nor a drug that may have been it, was given elsewhere so lately, or on a
-/// day that is not known.
+/// day that is not recorded.
 /// </param>
 public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infusions, bool StartIsKnown)
 {

@@ -68,7 +68,7 @@ public sealed class TreatmentHistory
     public DosePerArea LifetimeDose => Doses.Total;
 
     /// <summary>Gets a value indicating whether more may have been given than is on record.</summary>
-    /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not known.</remarks>
+    /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not recorded.</remarks>
     public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
 
     /// <summary>Gets the measurements of the ejection fraction.</summary>
@@ -104,7 +104,7 @@ public sealed class TreatmentHistory
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }
 
-    /// <summary>Gets the pregnancy tests whose result is not known yet.</summary>
+    /// <summary>Gets the pregnancy tests whose result is not recorded yet.</summary>
     internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
 
     /// <summary>Gets the visits at which it was recorded whether the patient is pregnant.</summary>
@@ -181,7 +181,7 @@ public sealed class TreatmentHistory
 
     /// <summary>
     /// The ejection fraction to compare a later one with: the last on or before the first infusion, else the earliest; the
-    /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not known, it is the
+    /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not recorded, it is the
     /// highest on or before the first infusion here.
     /// </summary>
     /// <param name="proposed">The proposed infusion.</param>

@@ -41,7 +41,7 @@ internal static class LibraryConvention
     /// <summary>The age of an adult, in years (P22).</summary>
     public const int AdultAgeInYears = 18;
 
-    /// <summary>An age that no patient has passed; a birth date that says so stands for "not known".</summary>
+    /// <summary>An age that no patient has passed; a birth date that says so stands for "not recorded".</summary>
     public const int OldestAgeInYears = 110;
 
     /// <summary>Days after which something that is due after treatment is called overdue.</summary>

@@ -27,7 +27,7 @@ public sealed record OncologyRegimen(string Name, TreatmentIndication Indication
 
     /// <summary>What so many courses left behind, known as a sum; it counts into the lifetime dose.</summary>
     /// <param name="courses">The courses; above zero.</param>
-    /// <param name="lastGivenOn">The last day, or <see langword="null"/> where it is not known.</param>
+    /// <param name="lastGivenOn">The last day, or <see langword="null"/> where it is not recorded.</param>
     /// <returns>The exposure. Where less was given than the regimen says, state what was given instead.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="courses"/> is not above zero.</exception>
     public PriorExposure Exposure(int courses, LocalDate? lastGivenOn = null)

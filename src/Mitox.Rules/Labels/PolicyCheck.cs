@@ -57,7 +57,7 @@ internal static class PolicyCheck
         }
     }
 
-    /// <summary>Rules of this library come with their whole label: no policy is a choice among them that nobody sees.</summary>
+    /// <summary>Rules of this library come with their whole label: no policy is a choice among them that goes unseen.</summary>
     public static ImmutableArray<Rule> WithoutRulesOfThisLibrary(ImmutableArray<Rule> rules)
     {
         CheckRules(rules);

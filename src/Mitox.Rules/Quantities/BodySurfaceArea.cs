@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Mitox.Rules;
 
 /// <summary>A body surface area in m², with the formula, height and weight it came from.</summary>
-/// <remarks>A class, because an area of zero would divide a dose by nothing: what is not known is <see langword="null"/>.</remarks>
+/// <remarks>A class, because an area of zero would divide a dose by nothing: what is not recorded is <see langword="null"/>.</remarks>
 public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
 {
     private const int UsualDecimals = 2;
@@ -33,7 +33,7 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     /// <summary>Gets the weight the formula used, or <see langword="null"/> for a stated area.</summary>
     public BodyWeight? Weight { get; private init; }
 
-    /// <summary>Creates an area from a number of m² whose formula is not known; it is not rounded.</summary>
+    /// <summary>Creates an area from a number of m² whose formula is not recorded; it is not rounded.</summary>
     /// <param name="value">The area in m², from 0.4 to 3.5 inclusive.</param>
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>

@@ -4,7 +4,7 @@ namespace Mitox.Rules;
 /// <remarks>The formulas disagree by up to 0.5 m² for one body (BSA-11), so the formula is kept with every area.</remarks>
 public enum BodySurfaceFormula
 {
-    /// <summary>Stated as a number of m²; the formula behind it is not known.</summary>
+    /// <summary>Stated as a number of m²; the formula behind it is not recorded.</summary>
     Stated = 0,
 
     /// <summary>Mosteller 1987 (BSA-01).</summary>

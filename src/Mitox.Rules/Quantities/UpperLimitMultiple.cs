@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 /// <summary>A laboratory result as a multiple of the laboratory's own upper limit of normal.</summary>
 /// <remarks>
 /// Held exactly, so a result at its limit is 1 and not above it. A class, because a default of zero times the limit
-/// would read as normal: what is not known is <see langword="null"/>.
+/// would read as normal: what is not recorded is <see langword="null"/>.
 /// </remarks>
 public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>
 {
@@ -102,7 +102,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     {
         if (value <= 0)
         {
-            throw new ArgumentOutOfRangeException(name, value, "A result and its upper limit must be above zero; what is not known is left out.");
+            throw new ArgumentOutOfRangeException(name, value, "A result and its upper limit must be above zero; what is not recorded is left out.");
         }
     }
 

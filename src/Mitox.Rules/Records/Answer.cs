@@ -1,10 +1,10 @@
 namespace Mitox.Rules;
 
-/// <summary>The answer to a question about a patient: yes, no, or not known.</summary>
+/// <summary>The answer to a question about a patient: yes, no, or not recorded.</summary>
 /// <remarks>Not known is never taken for no: a rule that needs the answer finds the case incomplete.</remarks>
 public enum Answer
 {
-    /// <summary>Nobody has said. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>Somebody has said no.</summary>

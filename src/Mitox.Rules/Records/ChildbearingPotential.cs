@@ -10,7 +10,7 @@ public sealed record ChildbearingPotential
         Reason = reason;
     }
 
-    /// <summary>Gets the potential of a patient of whom nobody has said; a woman is then treated as capable.</summary>
+    /// <summary>Gets the potential that is not recorded; a woman is then treated as capable.</summary>
     public static ChildbearingPotential Unknown { get; } = new(Answer.Unknown, string.Empty);
 
     /// <summary>Gets the potential of a patient who is capable of becoming pregnant.</summary>

@@ -11,7 +11,7 @@ public readonly record struct ClinicTime
 {
     /// <summary>Initializes a new instance of the <see cref="ClinicTime"/> struct.</summary>
     /// <param name="date">The day; another calendar than ISO is converted to it.</param>
-    /// <param name="time">The local time, or <see langword="null"/> where it is not known.</param>
+    /// <param name="time">The local time, or <see langword="null"/> where it is not recorded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is before year 1.</exception>
     public ClinicTime(LocalDate date, LocalTime? time = null)
     {
@@ -25,18 +25,18 @@ public readonly record struct ClinicTime
     /// <summary>Gets the day, in the ISO calendar.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>Gets the local time, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the local time, or <see langword="null"/> where it is not recorded.</summary>
     public LocalTime? Time { get; }
 
     /// <summary>Gets the days since 1 January of year 1, so that ages are a subtraction.</summary>
     internal int DayNumber { get; }
 
-    /// <summary>A day whose time is not known.</summary>
+    /// <summary>A day whose time is not recorded.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The day without a time.</returns>
     public static implicit operator ClinicTime(LocalDate date) => new(date);
 
-    /// <summary>A day whose time is not known.</summary>
+    /// <summary>A day whose time is not recorded.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The day without a time.</returns>
     public static ClinicTime FromLocalDate(LocalDate date) => new(date);

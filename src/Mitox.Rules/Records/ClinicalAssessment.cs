@@ -42,7 +42,7 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
 /// <summary>Whether there is an active infection.</summary>
 public enum InfectionState
 {
-    /// <summary>Nobody has said. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>No active infection.</summary>

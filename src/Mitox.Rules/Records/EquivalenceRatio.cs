@@ -14,8 +14,8 @@ public sealed class EquivalenceRatio
 
     /// <summary>Initializes a new instance of the <see cref="EquivalenceRatio"/> class.</summary>
     /// <param name="name">The name, with its source, such as "10.5 (Feijen 2019)"; not blank.</param>
-    /// <param name="doxorubicinPerMitoxantrone">How many mg/m² of doxorubicin weigh as much as one of mitoxantrone; above zero.</param>
-    /// <param name="doxorubicinFactors">How many mg/m² of doxorubicin one mg/m² of another drug weighs; each above zero.</param>
+    /// <param name="doxorubicinPerMitoxantrone">How many mg/m² of doxorubicin are equivalent to one of mitoxantrone; above zero.</param>
+    /// <param name="doxorubicinFactors">How many mg/m² of doxorubicin one mg/m² of another drug is equivalent to; each above zero.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is not above zero.</exception>
     public EquivalenceRatio(
@@ -39,19 +39,19 @@ public sealed class EquivalenceRatio
     /// <summary>Gets the name, with its source.</summary>
     public string Name { get; }
 
-    /// <summary>Gets how many mg/m² of doxorubicin weigh as much as one of mitoxantrone.</summary>
+    /// <summary>Gets how many mg/m² of doxorubicin are equivalent to one of mitoxantrone.</summary>
     public decimal DoxorubicinPerMitoxantrone { get; }
 
     /// <summary>Counts a dose of an anthracycline as mitoxantrone, exactly.</summary>
     /// <param name="drug">The drug.</param>
     /// <param name="dose">Its whole dose.</param>
-    /// <returns>The dose of mitoxantrone that weighs as much, or <see langword="null"/> where this ratio says nothing of the drug.</returns>
+    /// <returns>The equivalent dose of mitoxantrone, or <see langword="null"/> where this ratio says nothing of the drug.</returns>
     public DosePerArea? ToMitoxantrone(CardiotoxicDrug drug, DosePerArea dose) =>
         doxorubicinFactors.TryGetValue(drug, out var factor) ? dose.Times(factor).DividedBy(DoxorubicinPerMitoxantrone) : null;
 
     /// <summary>Counts a dose of mitoxantrone as doxorubicin, exactly.</summary>
     /// <param name="dose">The dose of mitoxantrone.</param>
-    /// <returns>The dose of doxorubicin that weighs as much.</returns>
+    /// <returns>The equivalent dose of doxorubicin.</returns>
     public DosePerArea ToDoxorubicin(DosePerArea dose) => dose.Times(DoxorubicinPerMitoxantrone);
 
     /// <summary>Writes the name.</summary>

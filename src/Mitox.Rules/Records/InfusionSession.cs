@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules;
 
-/// <summary>How one infusion is prepared, given and watched; what nobody has recorded yet is not known.</summary>
+/// <summary>How one infusion is prepared, given and watched; what is not recorded yet is unknown.</summary>
 /// <param name="At">The day, and the time it starts where that is known.</param>
 public sealed record InfusionSession(ClinicTime At)
 {
@@ -27,7 +27,7 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets what the concentrate is diluted with.</summary>
     public Diluent Diluent { get; init; }
 
-    /// <summary>Gets the whole volume of the diluted drug, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the whole volume of the diluted drug, or <see langword="null"/> where it is not recorded.</summary>
     public FluidVolume? Volume { get; init; }
 
     /// <summary>Gets how long the infusion took, in minutes and above zero, or <see langword="null"/> until it is over.</summary>
@@ -82,7 +82,7 @@ public sealed record InfusionSession(ClinicTime At)
 
     /// <summary>The infusion as it counts into the lifetime dose: what was really given, whatever was ordered.</summary>
     /// <returns>The record.</returns>
-    /// <exception cref="InvalidOperationException">What was given, or the body surface area, is not known yet.</exception>
+    /// <exception cref="InvalidOperationException">What was given, or the body surface area, is not recorded yet.</exception>
     public Infusion ToInfusion() =>
         Given is { } given && Area is { } area
             ? new(At, given, area) { Id = Id, Indication = Indication }
@@ -92,7 +92,7 @@ public sealed record InfusionSession(ClinicTime At)
 /// <summary>What the concentrate is diluted with.</summary>
 public enum Diluent
 {
-    /// <summary>Nobody has said. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>Sodium chloride 0.9 %.</summary>
@@ -108,7 +108,7 @@ public enum Diluent
 /// <summary>Whether the drug leaked out of the vein, and what was done.</summary>
 public enum Extravasation
 {
-    /// <summary>Nobody has said. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>It did not.</summary>

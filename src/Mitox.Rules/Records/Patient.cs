@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Mitox.Rules;
 
-/// <summary>The lasting facts about a patient, as known on the day of the proposal; what nobody has said stays unknown.</summary>
+/// <summary>The lasting facts about a patient, as known on the day of the proposal; what is not recorded stays unknown.</summary>
 public sealed record Patient
 {
-    /// <summary>Gets the day of birth, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the day of birth, or <see langword="null"/> where it is not recorded.</summary>
     public LocalDate? BirthDate { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>Gets the sex.</summary>
@@ -79,5 +79,5 @@ public sealed record Patient
 
     /// <summary>Writes who the patient is, in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not known")}, {Course}";
+    public override string ToString() => $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not recorded")}, {Course}";
 }

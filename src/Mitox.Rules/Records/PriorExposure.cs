@@ -4,10 +4,10 @@ namespace Mitox.Rules;
 
 /// <summary>A drug given earlier or elsewhere, known as a sum rather than infusion by infusion.</summary>
 /// <param name="Drug">The drug.</param>
-/// <param name="Total">The whole amount in mg/m², or <see langword="null"/> where it is not known.</param>
+/// <param name="Total">The whole amount in mg/m², or <see langword="null"/> where it is not recorded.</param>
 public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
 {
-    /// <summary>Gets the day of the last dose, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the day of the last dose, or <see langword="null"/> where it is not recorded.</summary>
     /// <remarks>The interval to the next infusion is counted from it where the drug is mitoxantrone.</remarks>
     public LocalDate? LastGivenOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 

@@ -27,10 +27,10 @@ public sealed record ProposedInfusion
     /// <summary>Gets the amount, as mg of free base.</summary>
     public Dose Dose { get; }
 
-    /// <summary>Gets the body surface area of that day, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the body surface area of that day, or <see langword="null"/> where it is not recorded.</summary>
     public BodySurfaceArea? Area { get; }
 
-    /// <summary>Gets the dose per area, not rounded, or <see langword="null"/> where the area is not known.</summary>
+    /// <summary>Gets the dose per area, not rounded, or <see langword="null"/> where the area is not recorded.</summary>
     public DosePerArea? DosePerArea { get; }
 
     /// <summary>Gets the route.</summary>
@@ -45,7 +45,7 @@ public sealed record ProposedInfusion
     /// <summary>Proposes an infusion into a vein.</summary>
     /// <param name="at">The day, and the time where it is planned.</param>
     /// <param name="dose">The amount, above zero.</param>
-    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
+    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not recorded.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>
@@ -56,7 +56,7 @@ public sealed record ProposedInfusion
     /// <param name="route">The route as ordered.</param>
     /// <param name="at">The day, and the time where it is planned.</param>
     /// <param name="dose">The amount, above zero.</param>
-    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not known.</param>
+    /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not recorded.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Mitox.Rules;
 
-/// <summary>The days a record can have; outside them it is a typing error or stands for "not known".</summary>
+/// <summary>The days a record can have; outside them it is a typing error or stands for "not recorded".</summary>
 internal static class RecordDates
 {
     /// <summary>No record can be older.</summary>

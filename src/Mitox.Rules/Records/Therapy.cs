@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace Mitox.Rules;
 
-/// <summary>Another treatment, for multiple sclerosis or beside it: shown, and weighed where a source speaks of it.</summary>
+/// <summary>Another treatment, for multiple sclerosis or beside it: shown, and judged where a source names it.</summary>
 /// <param name="Kind">What it is.</param>
 public sealed record Therapy(TherapyKind Kind)
 {
-    /// <summary>Gets the first day, or <see langword="null"/> where it is not known.</summary>
+    /// <summary>Gets the first day, or <see langword="null"/> where it is not recorded.</summary>
     public LocalDate? StartedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not known; that it goes on is said by <see cref="Outcome"/>.</summary>
+    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not recorded; that it goes on is said by <see cref="Outcome"/>.</summary>
     public LocalDate? StoppedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>Gets what became of it; <see cref="TherapyOutcome.Ongoing"/> where it goes on, because a last day that is missing does not say so.</summary>
@@ -19,7 +19,7 @@ public sealed record Therapy(TherapyKind Kind)
     public bool EnteredInError { get; init; }
 
     /// <summary>Whether it may have begun on or before a day.</summary>
-    /// <remarks>One that is contraindicated never did. A plan is none while its day is not known or to come; then nobody has said it was not carried out.</remarks>
+    /// <remarks>One that is contraindicated never did. A plan is none while its day is not recorded or to come; after that day it counts as carried out.</remarks>
     internal bool MayHaveBegunBy(LocalDate day) => Outcome switch
     {
         TherapyOutcome.Contraindicated => false,
@@ -40,7 +40,7 @@ public sealed record Therapy(TherapyKind Kind)
 /// <summary>What became of a therapy.</summary>
 public enum TherapyOutcome
 {
-    /// <summary>Nobody has said. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>It goes on.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Mitox.Rules;
 
 /// <summary>Everything on record about one patient's treatment, in any order; a history checks it once.</summary>
-/// <remarks>What is left out is not known. Two records are equal where they hold the same lists, not where the lists say the same.</remarks>
+/// <remarks>What is left out is not recorded. Two records are equal where they hold the same lists, not where the lists say the same.</remarks>
 public sealed record TreatmentRecord
 {
     /// <summary>Gets the lasting facts.</summary>

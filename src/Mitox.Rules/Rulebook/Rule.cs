@@ -170,7 +170,7 @@ public abstract class Rule
         return tolerancePercent;
     }
 
-    /// <summary>Refuses a limit that nobody stated: zero would never be fallen below.</summary>
+    /// <summary>Refuses a limit that was not stated: zero would never be fallen below.</summary>
     private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
         where T : IEquatable<T> =>
         limit is null || limit.Equals(default) ? throw new ArgumentOutOfRangeException(name, limit, "A limit must be stated; the default is none.") : limit;

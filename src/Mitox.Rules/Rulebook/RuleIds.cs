@@ -188,7 +188,7 @@ public static class RuleIds
     /// <summary>Whether the edition is in force on the day of a session.</summary>
     public static RuleId SessionEditionInForce { get; } = RuleId.Create("MTX-SESSION-EDITION-IN-FORCE");
 
-    /// <summary>Whether the edition is in force on the day that asks about the time after treatment.</summary>
+    /// <summary>Whether the edition is in force on the evaluation date after treatment.</summary>
     public static RuleId FollowUpEditionInForce { get; } = RuleId.Create("MTX-FOLLOW-UP-EDITION-IN-FORCE");
 
     /// <summary>The route of a session.</summary>

@@ -42,7 +42,7 @@ public sealed class LifetimeDoseBalanceTests
         Assert.Equal((DosePerArea.FromMilligramsPerSquareMeter(left), fullDoses), (balance.Remaining, balance.FullDoses(DosePerArea.FromMilligramsPerSquareMeter(12))));
     }
 
-    /// <summary>What is not known of an earlier anthracycline may weigh more.</summary>
+    /// <summary>What is not recorded of an earlier anthracycline may count for more.</summary>
     [Theory]
     [InlineData(Answer.No, false)]
     [InlineData(Answer.Yes, true)]

@@ -106,8 +106,9 @@ public sealed class ScreenTests
         var run = ExampleRun.OfContent("{ \"proposal\": { \"date\": \"2026-03-02\", \"milligrams\": 21.6 } }");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Patient  sex not known, birth date not known, course of the MS not known", run.OutputLines);
-        Assert.Contains("Proposal 2026-03-02: 21.6 mg, body surface not known; route not known; the", run.OutputLines);
+        var text = string.Join(' ', run.OutputLines.Select(line => line.Trim()));
+        Assert.Contains("Patient  sex not recorded, birth date not recorded, course of the MS not recorded", text, StringComparison.Ordinal);
+        Assert.Contains("Proposal 2026-03-02: 21.6 mg, body surface not recorded; route not recorded; the", text, StringComparison.Ordinal);
         Assert.Contains(run.OutputLines, line => line.StartsWith("INCOMPLETE under", StringComparison.Ordinal));
     }
 

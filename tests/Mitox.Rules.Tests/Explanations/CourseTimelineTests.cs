@@ -41,7 +41,7 @@ public sealed class CourseTimelineTests
     {
         var history = TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes, PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("140 mg/m2"))] });
 
-        Assert.Contains("140 mg/m² given on days that are not known.", Texts(XDocument.Parse(CourseTimeline.ToSvg(history, Policies.UnitedStates))));
+        Assert.Contains("140 mg/m² given on days that are not recorded.", Texts(XDocument.Parse(CourseTimeline.ToSvg(history, Policies.UnitedStates))));
     }
 
     [Fact]

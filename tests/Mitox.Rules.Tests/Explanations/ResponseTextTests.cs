@@ -19,7 +19,7 @@ public sealed class ResponseTextTests
         Course: 4 infusions, 2025-03-02 to 2025-12-02.
         Relapses before: 2 relapses from 2024-03-02 to 2025-03-01, 2 a year.
         Relapses during: 1 relapse from 2025-03-02 to 2026-03-01, 1 a year.
-        Relapses after: 0 relapses from 2026-03-02 to 2026-03-02, nothing else on record of that time: not known.
+        Relapses after: 0 relapses from 2026-03-02 to 2026-03-02, nothing else on record of that time: not recorded.
         EDSS: EDSS 4 on 2025-03-01, EDSS 5 on 2025-12-01; a rise of at least 1 point on 2025-09-01 was confirmed on 2025-12-01.
         Enhancing lesions: 3 on 2025-02-01, 0 on 2026-02-01.
         """.ReplaceLineEndings("\n"),
@@ -36,9 +36,9 @@ public sealed class ResponseTextTests
     }
 
     [Theory]
-    [InlineData("", "none on record; not known")]
-    [InlineData("2025-03-01=4", "EDSS 4 on 2025-03-01, none since; not known")]
-    [InlineData("2025-09-01=4", "none to compare with, EDSS 4 on 2025-09-01; not known")]
+    [InlineData("", "none on record; not recorded")]
+    [InlineData("2025-03-01=4", "EDSS 4 on 2025-03-01, none since; not recorded")]
+    [InlineData("2025-09-01=4", "none to compare with, EDSS 4 on 2025-09-01; not recorded")]
     [InlineData("2025-03-01=4, 2025-09-01=4.5", "EDSS 4 on 2025-03-01, EDSS 4.5 on 2025-09-01; no change of at least 1 point that lasted")]
     [InlineData("2025-03-01=4, 2025-09-01=5", "EDSS 4 on 2025-03-01, EDSS 5 on 2025-09-01; a rise of at least 1 point, which no score 3 months later confirms")]
     [InlineData("2025-03-01=4, 2025-09-01=3", "EDSS 4 on 2025-03-01, EDSS 3 on 2025-09-01; a fall of at least 1 point, which no score 3 months later confirms")]
@@ -53,9 +53,9 @@ public sealed class ResponseTextTests
     {
         var text = TreatmentResponse.Of((Treated with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, null)] }).History, Scenario.ProposedDay.PlusDays(-2)).ToText();
 
-        Assert.Contains("so its start is not known.\nRelapses before: not known.", text, StringComparison.Ordinal);
+        Assert.Contains("so its start is not recorded.\nRelapses before: not recorded.", text, StringComparison.Ordinal);
         Assert.Contains("\nRelapses after: treatment goes on.", text, StringComparison.Ordinal);
-        Assert.EndsWith("\nEnhancing lesions: not known before, 0 on 2026-02-01.", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nEnhancing lesions: not recorded before, 0 on 2026-02-01.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BaselineEjectionFractionTests
     [InlineData("", null)]
     [InlineData("2024-01-01=70, 2025-03-01=60", "2025-03-01=60")]
     [InlineData("2025-03-01=60, 2025-03-02=58", "2025-03-02=58")]
-    [InlineData("2025-03-01=60, 2025-03-02 18:00=58", "2025-03-02 18:00=58")] // the time of the infusion is not known
+    [InlineData("2025-03-01=60, 2025-03-02 18:00=58", "2025-03-02 18:00=58")] // the time of the infusion is not recorded
     [InlineData("2025-03-01=60, 2025-03-03=70", "2025-03-01=60")]
     [InlineData("2025-08-01=70, 2025-05-01=60", "2025-05-01=60")]
     [InlineData("2025-05-01=60, 2025-05-01 09:00=64", "2025-05-01 09:00=64")]

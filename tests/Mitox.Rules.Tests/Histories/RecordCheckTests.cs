@@ -29,7 +29,7 @@ public sealed class RecordCheckTests
             AllClear.Record with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Zero)] },
             Kind.Implausible,
             "priorExposures[0].total",
-            "0 mg/m² is no exposure; an amount that is not known is left out."),
+            "0 mg/m² is no exposure; an amount that is not recorded is left out."),
         ["no ejection fraction"] = (Measuring(new EjectionFraction(DayBefore, default)), Kind.Missing, "ejectionFractions[0].value", "must be given"),
     };
 

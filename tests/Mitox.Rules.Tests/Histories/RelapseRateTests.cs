@@ -34,7 +34,7 @@ public sealed class RelapseRateTests
         var rate = RelapseRate.Over(History(relapses, scores, scans), CaseText.Day("2025-01-01"), CaseText.Day("2025-12-31"))!;
 
         Assert.Equal(expected, rate.IsObserved);
-        Assert.Equal(!expected, rate.ToString().EndsWith("not known", StringComparison.Ordinal));
+        Assert.Equal(!expected, rate.ToString().EndsWith("not recorded", StringComparison.Ordinal));
     }
 
     [Fact]

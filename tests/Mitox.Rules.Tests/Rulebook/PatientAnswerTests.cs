@@ -27,7 +27,7 @@ public abstract class PatientAnswerTests
     [Theory]
     [InlineData(Answer.Yes, "yes")]
     [InlineData(Answer.No, "no")]
-    [InlineData(Answer.Unknown, "not known")]
+    [InlineData(Answer.Unknown, "not recorded")]
     public void Evaluate_AnyAnswer_EvidenceSaysWhatWasAnswered(Answer answer, string expected) =>
         Assert.Equal(expected, Assert.IsType<StatedFact>(Answering(answer).Find(rule).Evidence).Value);
 

@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The activity of the disease held against what a license asks for.</summary>
+/// <summary>The activity of the disease compared with what a license asks for.</summary>
 /// <param name="Activity">The activity.</param>
 /// <param name="Criteria">What is asked for.</param>
 internal readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity, ActivityCriteria Criteria) : IEvidence

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The age on the proposed day held against that of an adult.</summary>
+/// <summary>The age on the proposed day compared with that of an adult.</summary>
 /// <param name="BirthDate">The birth date.</param>
 /// <param name="Proposed">The proposed day.</param>
 /// <param name="AdultFromYears">The age from which a patient is an adult, inclusive.</param>

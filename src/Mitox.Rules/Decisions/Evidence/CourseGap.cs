@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Mitox.Rules.Evidence;
 
-/// <summary>A time without mitoxantrone, held against the longest within one course.</summary>
+/// <summary>A time without mitoxantrone, compared with the longest within one course.</summary>
 /// <param name="Last">The last day before it.</param>
 /// <param name="Next">The next day mitoxantrone was given, or is proposed.</param>
 /// <param name="Longest">The longest time without it within one course, inclusive.</param>

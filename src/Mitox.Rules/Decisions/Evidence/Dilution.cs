@@ -1,8 +1,8 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The volume of the diluted drug held against the least volume.</summary>
-/// <param name="Dose">The dose that is diluted, or <see langword="null"/> where it is not known.</param>
-/// <param name="Volume">The whole volume, or <see langword="null"/> where it is not known.</param>
+/// <summary>The volume of the diluted drug compared with the least volume.</summary>
+/// <param name="Dose">The dose that is diluted, or <see langword="null"/> where it is not recorded.</param>
+/// <param name="Volume">The whole volume, or <see langword="null"/> where it is not recorded.</param>
 /// <param name="LeastVolume">The least volume, inclusive.</param>
 internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVolume LeastVolume) : IEvidence
 {
@@ -23,7 +23,7 @@ internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidV
     {
         if (Volume is not { } volume)
         {
-            return $"the volume of the diluted drug is not known; it must be at least {LeastVolume}";
+            return $"the volume of the diluted drug is not recorded; it must be at least {LeastVolume}";
         }
 
         var dose = Dose is not { } known ? $"{volume}"
@@ -31,7 +31,7 @@ internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidV
             : $"{known} in {volume} ({Concentration(known, volume)} mg/mL)";
         return volume < LeastVolume ? $"{dose} is below the least volume of {LeastVolume}"
             : IsConcentrate ? $"{dose} is no weaker than the concentrate"
-            : $"{dose} is not below the least volume of {LeastVolume}{(Dose is null ? "; the dose that is diluted is not known" : string.Empty)}";
+            : $"{dose} is not below the least volume of {LeastVolume}{(Dose is null ? "; the dose that is diluted is not recorded" : string.Empty)}";
     }
 
     /// <inheritdoc/>

@@ -9,14 +9,14 @@ namespace Mitox.Rules.Evidence;
 /// <param name="On">When it was seen, or <see langword="null"/> where nothing was.</param>
 /// <param name="Outcome">What the table says.</param>
 /// <param name="NextDose">The dose the table expects next; the label's own where nothing is reduced.</param>
-/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
 public readonly record struct DoseAdjustment(
     DoseAdjustmentCause Cause, ToxicityGrade? Grade, ClinicTime? On, DoseAdjustmentOutcome Outcome, DosePerArea NextDose, DosePerArea? Proposed) : IEvidence
 {
     /// <summary>Gets the days on which a count after the previous infusion is its nadir, both inclusive; <see langword="null"/> where it is about none.</summary>
     public (LocalDate First, LocalDate Last)? NadirDays { get; init; }
 
-    /// <summary>Gets the counts of those days that the table needs and nobody has put on record; never <see langword="null"/>.</summary>
+    /// <summary>Gets the counts of those days that the table needs and that are not on record; never <see langword="null"/>.</summary>
     /// <remarks>Where a grade without a row was found, no further count changes that, and none is named.</remarks>
     public ImmutableArray<Observation> MissingCounts { get => field.IsDefault ? [] : field; init; }
 
@@ -65,13 +65,13 @@ public readonly record struct DoseAdjustment(
         {
             DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
             DoseAdjustmentOutcome.Withheld => $"{seen}: by the table no treatment; the counts must recover first",
-            DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not known",
+            DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not recorded",
             DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
                 $"{seen}: without {string.Join(", ", MissingCounts.Select(Catalog.WordsOf))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
             DoseAdjustmentOutcome.Improved => $"{seen}: the table discontinues treatment, though a later count is better",
             DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
-            DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not known",
+            DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not recorded",
             _ => $"{seen}: the dose stays {NextDose}",
         };
     }

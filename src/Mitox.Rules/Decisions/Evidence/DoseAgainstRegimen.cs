@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The proposed dose held against the regimen's, with the tolerance that rounding is given.</summary>
+/// <summary>The proposed dose compared with the regimen's, with the tolerance that rounding is given.</summary>
 /// <param name="Proposed">The proposed dose.</param>
 /// <param name="Expected">The dose of the regimen, or of the label where that is less.</param>
 /// <param name="TolerancePercent">How far rounding may lead away from it, in percent, inclusive.</param>

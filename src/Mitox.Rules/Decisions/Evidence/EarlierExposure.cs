@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>A drug given earlier or elsewhere that a rule weighs.</summary>
+/// <summary>A drug given earlier or elsewhere that a rule judges.</summary>
 /// <param name="Exposure">The exposure on record.</param>
 internal readonly record struct EarlierExposure(PriorExposure Exposure) : IEvidence
 {
@@ -14,7 +14,7 @@ internal readonly record struct EarlierExposure(PriorExposure Exposure) : IEvide
     /// <inheritdoc/>
     public string Describe()
     {
-        var amount = Exposure.Total is { } total ? $"{total}" : "an amount that is not known";
+        var amount = Exposure.Total is { } total ? $"{total}" : "an amount that is not recorded";
         return $"given earlier or elsewhere: {Drug}, {amount}, for {Reason}";
     }
 
@@ -27,14 +27,14 @@ internal readonly record struct EarlierExposure(PriorExposure Exposure) : IEvide
         CardiotoxicDrug.Idarubicin => "idarubicin",
         CardiotoxicDrug.OtherAnthracycline => "another anthracycline",
         CardiotoxicDrug.OtherAnthracenedione => "another anthracenedione",
-        _ => "a drug that is not known and may have been mitoxantrone",
+        _ => "a drug that is not recorded and may have been mitoxantrone",
     };
 
     private string Reason => Exposure.Reason switch
     {
         ExposureReason.MultipleSclerosis => "multiple sclerosis",
         ExposureReason.Cancer => "cancer",
-        _ => "a reason that is not known",
+        _ => "a reason that is not recorded",
     };
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>An ejection fraction held against the baseline.</summary>
+/// <summary>An ejection fraction compared with the baseline.</summary>
 /// <param name="Baseline">The last on or before the first infusion, else the earliest.</param>
 /// <param name="Newest">The newest.</param>
 /// <param name="LargestFall">The fall, in points, that is still not objected to, exclusive.</param>

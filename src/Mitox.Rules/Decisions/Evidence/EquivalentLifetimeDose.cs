@@ -1,12 +1,12 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The lifetime dose with anthracyclines converted to mitoxantrone, held against the cap.</summary>
+/// <summary>The lifetime dose with anthracyclines converted to mitoxantrone, compared with the cap.</summary>
 /// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
-/// <param name="Converted">What the anthracyclines weigh as mitoxantrone.</param>
-/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+/// <param name="Converted">The anthracyclines converted to mitoxantrone.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
 /// <param name="Limit">The cap.</param>
 /// <param name="Ratio">The name of the ratio.</param>
-/// <param name="IsLowerBound">Whether more may have been given, or weighs, than is counted.</param>
+/// <param name="IsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
 public readonly record struct EquivalentLifetimeDose(
     DosePerArea Given, DosePerArea Converted, DosePerArea? Proposed, DosePerArea Limit, string Ratio, bool IsLowerBound = false, bool LimitMayBeReached = true)
@@ -39,7 +39,7 @@ public readonly record struct EquivalentLifetimeDose(
     {
         var sum = $"{(IsLowerBound ? "at least " : string.Empty)}{Given} of mitoxantrone and {Converted} for anthracyclines, by the ratio {Ratio}";
         return Equivalent >= Limit ? $"{sum}, have reached the limit of {Limit}"
-            : Proposed is not { } proposed ? $"{sum}; the proposed dose per area is not known"
+            : Proposed is not { } proposed ? $"{sum}; the proposed dose per area is not recorded"
             : Equivalent.Plus(proposed) > Limit ? $"{sum}, with {proposed} would be above the limit of {Limit}"
             : Equivalent.Plus(proposed) >= Limit && !LimitMayBeReached ? $"{sum}, with {proposed} must stay below the limit of {Limit}"
             : IsLowerBound ? $"{sum}, with {proposed}; more may have been given than is counted, and the limit is {Limit}"

@@ -4,7 +4,7 @@ namespace Mitox.Rules.Evidence;
 
 /// <summary>When an observation that is repeated after the last infusion is due.</summary>
 /// <param name="What">The observation.</param>
-/// <param name="State">Whether it is due on the day that asks.</param>
+/// <param name="State">Whether it is due on the evaluation date.</param>
 /// <param name="LastInfusion">The day of the last infusion.</param>
 /// <param name="Newest">The day of the newest since, or <see langword="null"/> where there is none.</param>
 /// <param name="Due">The day it is, or would next be, due.</param>

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Evidence;
 
 /// <summary>What was given beside what was ordered.</summary>
-/// <param name="Ordered">The dose that was ordered, or <see langword="null"/> where it is not known.</param>
+/// <param name="Ordered">The dose that was ordered, or <see langword="null"/> where it is not recorded.</param>
 /// <param name="Given">The dose that went in, or <see langword="null"/> until the infusion is over.</param>
 internal readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidence
 {
@@ -19,7 +19,7 @@ internal readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidenc
         ({ } ordered, { } given) when given < ordered => $"{given} of {ordered} went in; what was given counts",
         ({ } ordered, { } given) when given > ordered => $"{given} went in, more than the {ordered} that were ordered",
         (_, { } given) => $"{given} went in",
-        _ => "what was given is not known",
+        _ => "what was given is not recorded",
     };
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Evidence;
 
 /// <summary>The risk class of the heart, with what it rests on.</summary>
-/// <param name="Class">The class; a lower bound where factors are not known.</param>
+/// <param name="Class">The class; a lower bound where factors are not recorded.</param>
 /// <param name="Points">The points of the medium factors.</param>
 /// <param name="Present">The factors that are present.</param>
-/// <param name="Unknown">The factors that are not known.</param>
+/// <param name="Unknown">The factors that are not recorded.</param>
 internal readonly record struct HeartRisk(HeartRiskClass Class, int Points, ImmutableArray<string> Present, ImmutableArray<string> Unknown) : IEvidence
 {
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ internal readonly record struct HeartRisk(HeartRiskClass Class, int Points, Immu
             _ => "very high",
         };
         var present = Present.IsDefaultOrEmpty ? "no factor" : string.Join(", ", Present);
-        var unknown = Unknown.IsDefaultOrEmpty ? string.Empty : $"; not known: {string.Join(", ", Unknown)}";
+        var unknown = Unknown.IsDefaultOrEmpty ? string.Empty : $"; not recorded: {string.Join(", ", Unknown)}";
         return $"HFA-ICOS risk of the heart: {(unknown.Length == 0 ? string.Empty : "at least ")}{name} ({present}; {ExactNumberText.Format(Points)} points){unknown}";
     }
 

@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The number of the proposed infusion held against the most a course may have.</summary>
+/// <summary>The number of the proposed infusion compared with the most a course may have.</summary>
 /// <param name="Number">The number of the proposed infusion, those on record before it counted.</param>
 /// <param name="Most">The most infusions, inclusive.</param>
 internal readonly record struct InfusionNumber(int Number, int Most) : IEvidence

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The proposed day held against the interval since the previous infusion.</summary>
+/// <summary>The proposed day compared with the interval since the previous infusion.</summary>
 /// <param name="Previous">The day of the previous infusion.</param>
 /// <param name="Proposed">The proposed day.</param>
 /// <param name="Interval">The least interval of the regimen.</param>

@@ -1,8 +1,8 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>The lifetime dose before and after the proposed infusion, held against the cap.</summary>
+/// <summary>The lifetime dose before and after the proposed infusion, compared with the cap.</summary>
 /// <param name="Given">The lifetime dose so far.</param>
-/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not known.</param>
+/// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
 /// <param name="Limit">The cap; going on from there is never allowed.</param>
 /// <param name="GivenIsLowerBound">Whether more may have been given than is on record.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
@@ -37,7 +37,7 @@ public readonly record struct LifetimeDoseAgainstLimit(
 
         if (Proposed is not { } proposed)
         {
-            return $"the lifetime dose so far is {atLeast}{Given}; the proposed dose per area is not known";
+            return $"the lifetime dose so far is {atLeast}{Given}; the proposed dose per area is not recorded";
         }
 
         var after = Given.Plus(proposed);

@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>A measured value held against a limit.</summary>
+/// <summary>A measured value compared with a limit.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
 /// <param name="Subject">What was measured, such as "neutrophils".</param>
 /// <param name="Observed">The value.</param>

@@ -22,7 +22,7 @@ internal readonly record struct MethodComparison(EjectionFraction Baseline, Ejec
         EjectionFractionMethod.Echocardiography => "echocardiography",
         EjectionFractionMethod.MultigatedAcquisition => "MUGA",
         EjectionFractionMethod.MagneticResonance => "magnetic resonance",
-        _ => "a method that is not known",
+        _ => "a method that is not recorded",
     };
 
     /// <inheritdoc/>

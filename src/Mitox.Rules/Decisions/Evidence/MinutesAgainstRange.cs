@@ -1,8 +1,8 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>A span of minutes held against the least and, where there is one, the most.</summary>
+/// <summary>A span of minutes compared with the least and, where there is one, the most.</summary>
 /// <param name="Subject">What took, or lasted, so long.</param>
-/// <param name="Minutes">The minutes, or <see langword="null"/> where they are not known.</param>
+/// <param name="Minutes">The minutes, or <see langword="null"/> where they are not recorded.</param>
 /// <param name="Least">The least minutes, inclusive.</param>
 /// <param name="Most">The most minutes, inclusive, or <see langword="null"/> for no limit.</param>
 internal readonly record struct MinutesAgainstRange(string Subject, decimal? Minutes, decimal Least, decimal? Most) : IEvidence
@@ -19,7 +19,7 @@ internal readonly record struct MinutesAgainstRange(string Subject, decimal? Min
 
     /// <inheritdoc/>
     public string Describe() => Minutes is not { } minutes
-        ? $"{Subject}: not known"
+        ? $"{Subject}: not recorded"
         : $"{Subject}: {ExactNumberText.Format(minutes)} minutes, {(minutes < Least ? $"below the least of {ExactNumberText.Format(Least)}"
             : minutes > Most ? $"above the {ExactNumberText.Format(Most.Value)} of the text"
             : "as the text asks")}";

@@ -17,7 +17,7 @@ internal readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Acti
     /// <inheritdoc/>
     public string Describe() => Activity is null ? "no infusion on record"
         : $"{ExactNumberText.Format(Activity.Course.Infusions)} {(Activity.Course.Infusions == 1 ? "infusion" : "infusions")} since {IsoText.Of(Activity.Course.First.Date)}; "
-            + $"on treatment {Activity.During}; before it {Activity.Before?.ToString() ?? "not known"}; {Disability(Activity.Disability)}; {Lesions(Activity.Lesions)}";
+            + $"on treatment {Activity.During}; before it {Activity.Before?.ToString() ?? "not recorded"}; {Disability(Activity.Disability)}; {Lesions(Activity.Lesions)}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

@@ -1,11 +1,11 @@
 namespace Mitox.Rules.Evidence;
 
-/// <summary>Something stated about the patient or the proposal, or that nobody has stated it.</summary>
+/// <summary>Something stated about the patient or the proposal, or that it is not recorded.</summary>
 /// <param name="Subject">What it is about, such as "heart failure".</param>
-/// <param name="Value">What was stated, such as "yes" or "not known".</param>
+/// <param name="Value">What was stated, such as "yes" or "not recorded".</param>
 public readonly record struct StatedFact(string Subject, string Value) : IEvidence
 {
-    internal const string Unknown = "not known";
+    internal const string Unknown = "not recorded";
     internal const string Yes = "yes";
     internal const string No = "no";
 

@@ -25,6 +25,6 @@ internal static class TherapyText
         TherapyKind.Corticosteroid => "corticosteroid",
         TherapyKind.Dexrazoxane => "dexrazoxane",
         TherapyKind.LiveVaccine => "live vaccine",
-        _ => "a therapy that is not known",
+        _ => "a therapy of a kind that is not recorded",
     };
 }

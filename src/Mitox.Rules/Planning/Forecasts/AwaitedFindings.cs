@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>Tells the objections to a planned infusion that only wait for something from those that today's facts raise.</summary>
 internal static class AwaitedFindings
 {
-    /// <summary>What is not known yet; after the next infusion, results too of which the policy wants new ones by then.</summary>
+    /// <summary>What is not recorded yet; after the next infusion, results too of which the policy wants new ones by then.</summary>
     /// <param name="decision">The decision in full, one finding for each rule.</param>
     /// <param name="rules">The rules, in the order of the findings.</param>
     /// <param name="isNext">Whether it is about the next infusion.</param>

@@ -23,7 +23,7 @@ public sealed record CapConflict(int Number, LocalDate Date, DosePerArea Planned
     public DosePerArea LifetimeDoseAfter => LifetimeDoseBefore.Plus(Planned);
 
     /// <summary>Gets the largest dose that would fit every cap, by the findings' remedies; <see langword="null"/> where none does.</summary>
-    /// <remarks>A cap that must not be reached names the dose that is too much by nothing: <see cref="LargestIsTooMuch"/>.</remarks>
+    /// <remarks>A cap that must not be reached names the limit itself, which is excluded: <see cref="LargestIsTooMuch"/>.</remarks>
     public DosePerArea? Largest => Fits.Length < Findings.Length ? null : Fits.Min(fit => fit.Dose);
 
     /// <summary>Gets a value indicating whether only less than <see cref="Largest"/> fits.</summary>

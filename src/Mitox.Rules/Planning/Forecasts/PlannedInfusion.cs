@@ -57,7 +57,7 @@ public sealed record PlannedInfusion
 
     /// <summary>Gets the objections that only wait for what is still to be observed or stated by that day.</summary>
     /// <remarks>
-    /// After the next infusion an objection to a result is among them where the policy asks for a new one by that day: nobody knows it yet.
+    /// After the next infusion an objection to a result is among them where the policy asks for a new one by that day: it is not known yet.
     /// </remarks>
     public ImmutableArray<Finding> Awaited { get; }
 

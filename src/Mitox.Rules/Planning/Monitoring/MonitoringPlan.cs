@@ -8,7 +8,7 @@ namespace Mitox.Rules.Planning;
 /// <para>
 /// Read from the rules that gate the dose, the session and the time after treatment, never from a second list: every observation that the
 /// gate asks for is planned, and what is planned the gate asks for. So a clinic's own rule that asks for an observation is in the plan too.
-/// Questions about how the patient is, such as whether menstruation stays away, are asked by the gate alone.
+/// Questions about how the patient is, such as whether there is persistent amenorrhea, are asked by the gate alone.
 /// </para>
 /// <para>
 /// The windows of later infusions move with the infusions before them: make the plan anew when one is given. A check that is done is no

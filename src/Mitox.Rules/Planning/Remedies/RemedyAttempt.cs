@@ -41,7 +41,7 @@ internal sealed class RemedyAttempt
 
     /// <summary>Does what is asked for until nothing new is: a result can raise a question of its own.</summary>
     /// <remarks>
-    /// A heart that recovers is supposed to be as it was at its best on record, and only where that is too low better than it ever was: a result above all others
+    /// A heart that recovers is supposed to reach its highest recorded ejection fraction again, and a higher one only where that is too low: a result above all others
     /// could pass for a baseline of its own.
     /// </remarks>
     public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)

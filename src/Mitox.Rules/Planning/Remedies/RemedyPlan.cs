@@ -8,12 +8,12 @@ namespace Mitox.Rules.Planning;
 /// <para>
 /// The rules themselves are asked for every day up to the horizon, once with what is on record and then with what they ask for done. A new result
 /// is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
-/// be resolved is. So no luck is counted on, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
+/// be resolved is. So it assumes no improvement, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
 /// A result that turns out otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what
 /// was then found, and a clinician decides.
 /// </para>
 /// <para>
-/// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not known. Such an
+/// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not recorded. Such an
 /// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule is taken at its word: once all
 /// its remedies are done, its objection counts as gone. What was found on a day can be found resolved on a later day only.
 /// </para>

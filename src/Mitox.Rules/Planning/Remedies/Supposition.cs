@@ -5,8 +5,8 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>Supposes that what rules asked for was done by the proposed day, so that the rules can be asked what they would say then.</summary>
 /// <remarks>
-/// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What nobody can suppose
-/// changes nothing: an amount, a day or a body surface that is not known decides the dose and the day itself, and a clinic's own rule asks
+/// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What cannot be supposed
+/// changes nothing: an amount, a day or a body surface that is not recorded decides the dose and the day itself, and a clinic's own rule asks
 /// for what only it knows.
 /// </remarks>
 internal sealed class Supposition
@@ -100,7 +100,7 @@ internal sealed class Supposition
                 Correct(measured => measured.IsMethodKnown ? measured : measured with { Method = method });
                 break;
             case { Record: nameof(Patient), Name: nameof(Patient.BirthDate) }:
-                // Half the age that nobody passes is an adult's under every policy.
+                // Half the greatest age is an adult's under every policy.
                 record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
                 break;
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:

@@ -6,12 +6,12 @@ namespace Mitox.Rules.Planning;
 /// <summary>Reads where a patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).</summary>
 /// <remarks>
 /// <para>
-/// The first three days with an infusion on record are held against the induction of the publication. Worsened means a relapse after the
+/// The first three days with an infusion on record are compared with the induction of the publication. Worsened means a relapse after the
 /// last of them, or a rise of the EDSS against the last score on or before it that a later score confirms. Stable is said of the time up to
 /// the newest score alone, and not before it is as old as a confirmation needs.
 /// </para>
 /// <para>
-/// What is not on record makes nobody stable: the dose history must be stated complete, and no other treatment may have followed. The
+/// What is not on record makes no patient stable: the dose history must be stated complete, and no other treatment may have followed. The
 /// course of the disease, the dose and the tests are not judged here.
 /// </para>
 /// </remarks>

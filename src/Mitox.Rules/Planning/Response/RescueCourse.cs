@@ -3,7 +3,7 @@ using NodaTime;
 namespace Mitox.Rules.Planning;
 
 /// <summary>Where one patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).</summary>
-/// <remarks>It reports what is on record, held against the publication, and recommends nothing.</remarks>
+/// <remarks>It reports what is on record, compared with the publication, and recommends nothing.</remarks>
 public abstract record RescueCourse
 {
     private RescueCourse()

@@ -22,7 +22,7 @@ internal static class RescueTherapies
     }
 
     /// <summary>Whether interferon beta is taken on a day, and since when without mitoxantrone.</summary>
-    /// <returns>Whether it is taken; unknown where nobody says whether it goes on. The day, after the induction, where it is known.</returns>
+    /// <returns>Whether it is taken; unknown where it is not recorded whether it goes on. The day, after the induction, where it is known.</returns>
     public static (Answer IsTaken, LocalDate? Since) Interferon(TreatmentHistory history, LocalDate after, LocalDate on)
     {
         var begun = history.Therapies.Where(therapy => therapy.Kind is TherapyKind.InterferonBeta && therapy.MayHaveBegunBy(on)).ToList();

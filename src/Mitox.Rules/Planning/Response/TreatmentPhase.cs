@@ -3,7 +3,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>Where a day lies to a course of mitoxantrone.</summary>
 public enum TreatmentPhase
 {
-    /// <summary>There is no course, or its start is not known. The default.</summary>
+    /// <summary>There is no course, or its start is not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>Before its first infusion; however long ago.</summary>

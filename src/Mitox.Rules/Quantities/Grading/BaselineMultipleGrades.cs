@@ -1,6 +1,6 @@
 namespace Mitox.Rules;
 
-/// <summary>Grades of a laboratory result held against a baseline that was abnormal already: by how many times the baseline it is.</summary>
+/// <summary>Grades of a laboratory result compared with a baseline that was abnormal already: by how many times the baseline it is.</summary>
 /// <remarks>A result at the baseline is grade 1, as printed ("1.0–1.5"); one below it is grade 0. A result at a later ceiling is not above it.</remarks>
 internal sealed class BaselineMultipleGrades
 {

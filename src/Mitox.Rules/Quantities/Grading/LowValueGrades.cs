@@ -36,7 +36,7 @@ internal sealed class LowValueGrades<T>
     /// <summary>The grade of a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="lowerLimitOfNormal">The laboratory's lower limit of normal; asked for where it is the first floor.</param>
-    /// <returns>The grade, or <see langword="null"/> where it hangs on a lower limit that is not known.</returns>
+    /// <returns>The grade, or <see langword="null"/> where it hangs on a lower limit that is not recorded.</returns>
     public ToxicityGrade? Of(T value, T? lowerLimitOfNormal = null)
     {
         var number = 0;

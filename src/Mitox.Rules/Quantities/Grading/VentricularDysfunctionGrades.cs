@@ -32,8 +32,8 @@ internal sealed class VentricularDysfunctionGrades
     /// <summary>The grade of an ejection fraction.</summary>
     /// <param name="value">The ejection fraction at rest.</param>
     /// <param name="fallInPoints">The fall since the baseline in points, or <see langword="null"/> where there is no baseline.</param>
-    /// <param name="strainOrBiomarkerIsAbnormal">Whether the longitudinal strain or a biomarker of the heart is abnormal, or <see langword="null"/> where that is not known.</param>
-    /// <returns>The grade, or <see langword="null"/> where it hangs on something that is not known.</returns>
+    /// <param name="strainOrBiomarkerIsAbnormal">Whether the longitudinal strain or a biomarker of the heart is abnormal, or <see langword="null"/> where that is not recorded.</param>
+    /// <returns>The grade, or <see langword="null"/> where it hangs on something that is not recorded.</returns>
     public ToxicityGrade? Of(Percentage value, decimal? fallInPoints, bool? strainOrBiomarkerIsAbnormal)
     {
         var isReduced = value < gradeTwoBelow;

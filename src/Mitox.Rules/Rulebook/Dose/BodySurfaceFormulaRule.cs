@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>One formula of body surface is used throughout the course, and a formula by sex is that of the patient's.</summary>
-/// <remarks>Areas that are stated without a formula are not compared: theirs is not known.</remarks>
+/// <remarks>Areas that are stated without a formula are not compared: theirs is not recorded.</remarks>
 internal sealed class BodySurfaceFormulaRule()
     : Rule(
         RuleIds.BodySurfaceFormula,

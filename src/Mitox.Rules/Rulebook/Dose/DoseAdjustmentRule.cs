@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The dose is not above what the label's table expects after low counts, infection or toxicity.</summary>
 /// <remarks>
 /// More than the table expects, but for rounding, withholds, with the largest dose; where the table discontinues treatment it stops;
-/// where no row covers the case, or nobody counted in the weeks after the previous infusion, it requires clinician review. Where several
+/// where no row covers the case, or no count was made in the weeks after the previous infusion, it requires clinician review. Where several
 /// rows apply, the most cautious counts.
 /// </remarks>
 internal sealed class DoseAdjustmentRule : Rule

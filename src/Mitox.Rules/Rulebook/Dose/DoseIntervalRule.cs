@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The interval of the regimen has passed since mitoxantrone was last given, and the label's longest has not.</summary>
 /// <remarks>
 /// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval
-/// ends. A dose given elsewhere counts from its last day; where that day is not known, the case is incomplete.
+/// ends. A dose given elsewhere counts from its last day; where that day is not recorded, the case is incomplete.
 /// </remarks>
 internal sealed class DoseIntervalRule : Rule
 {
@@ -77,7 +77,7 @@ internal sealed class DoseIntervalRule : Rule
 
     private static string SentenceOf(DosingInterval? longestInterval)
     {
-        var late = longestInterval is { } longest ? $"; later than {longest} after it, a clinician weighs it" : string.Empty;
+        var late = longestInterval is { } longest ? $"; later than {longest} after it requires clinician review" : string.Empty;
         return $"The interval of the regimen must have passed since the previous infusion{late}.";
     }
 
@@ -90,7 +90,7 @@ internal sealed class DoseIntervalRule : Rule
         return longestInterval is { } longest ? [shortest, early, longest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)] : [shortest, early];
     }
 
-    /// <summary>Waiting alone does not do where a day is not known, or where the regimen's interval ends after the label's longest.</summary>
+    /// <summary>Waiting alone does not do where a day is not recorded, or where the regimen's interval ends after the label's longest.</summary>
     private ImmutableArray<Remedy> WithDay(in Case input, Remedy.WaitUntil wait)
     {
         ImmutableArray<Remedy> remedies = input.History.Doses.HasUnknownDate ? [wait, EndOfTreatment.State] : [wait];

@@ -1,6 +1,6 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The course has no more infusions than the text allows, or a clinician weighs it.</summary>
+/// <summary>The course has no more infusions than the text allows, or it requires clinician review.</summary>
 /// <remarks>
 /// Every infusion on record counts, whatever its date. Doses known as a sum have no number: while there are any, or the history is not
 /// stated complete, a course within the limit is incomplete.

@@ -2,14 +2,14 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>Mitoxantrone given earlier or elsewhere has a known amount, and was not for another disease.</summary>
 /// <remarks>
-/// An amount that is not known, or a drug that may have been mitoxantrone, is incomplete. A known amount counts into the
+/// An amount that is not recorded, or a drug that may have been mitoxantrone, is incomplete. A known amount counts into the
 /// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review. So is an
 /// infusion on record that was for another disease.
 /// </remarks>
 internal sealed class EarlierMitoxantroneRule()
     : Rule(
         RuleIds.EarlierMitoxantrone,
-        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, a clinician weighs it.")
+        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, it requires clinician review.")
 {
     private const string What = "mitoxantrone given earlier or elsewhere";
     private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));

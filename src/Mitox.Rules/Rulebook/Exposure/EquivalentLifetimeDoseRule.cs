@@ -37,7 +37,7 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
             $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must {(mayBeReached ? "not go above" : "stay below")} {limit}.",
             limit.AsCriterion("lifetime dose with this infusion and anthracyclines", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
-            new Criterion("doxorubicin that weighs as much as mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+            new Criterion("doxorubicin equivalent to one of mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
     {
         this.limit = limit;
         this.mayBeReached = mayBeReached;
@@ -57,7 +57,7 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
             : JudgeSum(evidence, unknown, input);
     }
 
-    /// <summary>The sum against the cap without a dose that is proposed; a lower bound while an earlier anthracycline may weigh more than is counted.</summary>
+    /// <summary>The sum against the cap without a dose that is proposed; a lower bound while an earlier anthracycline may count for more.</summary>
     internal EquivalentLifetimeDose SumOf(TreatmentHistory history)
     {
         var sum = Sum(history, null, out var any, out _);

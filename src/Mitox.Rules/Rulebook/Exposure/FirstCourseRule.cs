@@ -4,8 +4,8 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>
 /// A course goes on while no two infusions in a row, the last and the proposed one among them, are further apart than the longest
 /// gap; a course transferred from elsewhere counts with its last day. A longer gap, or mitoxantrone for another disease at any
-/// time and in any amount, stops. A drug that may have been mitoxantrone, a reason that is not known, or a last day elsewhere
-/// that is not known is incomplete. The amount does not matter here: the cap on the lifetime dose asks for it.
+/// time and in any amount, stops. A drug that may have been mitoxantrone, a reason that is not recorded, or a last day elsewhere
+/// that is not recorded is incomplete. The amount does not matter here: the cap on the lifetime dose asks for it.
 /// </remarks>
 internal sealed class FirstCourseRule : Rule
 {

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>No anthracycline, and no other anthracenedione than mitoxantrone, was ever given.</summary>
-/// <remarks>The label counts it as a risk and gives no formula for the cap, so a clinician weighs it.</remarks>
+/// <remarks>The label counts it as a risk and gives no formula for the cap, so it requires clinician review.</remarks>
 internal sealed class PriorAnthracyclineRule()
     : Rule(
         RuleIds.PriorAnthracycline,

@@ -47,7 +47,7 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
             : JudgeAnswer(WorstAnswer(end, input), on < required, on < required ? required : reviewed, reviewed, input);
     }
 
-    /// <summary>Of whom the sex is not known, the longer of both is asked.</summary>
+    /// <summary>Of whom the sex is not recorded, the longer of both is asked.</summary>
     private ContraceptionMonths? MonthsOf(Patient patient) => patient.Sex switch
     {
         Sex.Female => Childbearing.MayConcern(patient) ? women : null,
@@ -68,7 +68,7 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
 
     private static LocalDate LastDay(LocalDate end, int months) => end.PlusMonths(months).PlusDays(-1);
 
-    /// <summary>Of the newest visits since the last infusion that answer the most cautious: no, then not known, then yes.</summary>
+    /// <summary>Of the newest visits since the last infusion that answer the most cautious: no, then not recorded, then yes.</summary>
     private static Answer WorstAnswer(LocalDate end, in Case input)
     {
         var answered = input.History.Assessments.VisibleTo(input.At).ToArray().Where(visit => visit.At.Date >= end && Asked.Read(visit) is not Answer.Unknown).ToArray();

@@ -73,7 +73,7 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
             FollowUpState.Ended => NotApplicable(input, evidence),
             FollowUpState.NotYetDue => Satisfied(input, evidence),
 
-            // Due since an earlier day, but nobody can go back to it.
+            // Due since an earlier day, but that day has passed.
             _ => Undetermined(evidence, [.. observations.Select(what => new Remedy.Obtain(what, on, on))]),
         };
     }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction has not fallen significantly since the baseline, or a clinician weighs it.</summary>
+/// <summary>The ejection fraction has not fallen significantly since the baseline, or it requires clinician review.</summary>
 /// <remarks>
 /// A fall is in points: from 60 % to 50 % is 10. One measurement alone is its own baseline. A policy may name a fall above which
-/// the dose is withheld; a fall of just that many points is still weighed.
+/// the dose is withheld; a fall of just that many points requires review.
 /// </remarks>
 internal sealed class EjectionFractionFallRule : Rule
 {
@@ -13,7 +13,7 @@ internal sealed class EjectionFractionFallRule : Rule
     private readonly decimal? pointsToWithholdAbove;
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionFallRule"/> class.</summary>
-    /// <param name="pointsForReview">The fall in points from which a clinician weighs it, inclusive; above zero.</param>
+    /// <param name="pointsForReview">The fall in points from which on it requires clinician review, inclusive; above zero.</param>
     /// <param name="pointsToWithholdAbove">The fall in points above which the dose is withheld, exclusive, or <see langword="null"/> for none; not below the other.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public EjectionFractionFallRule(decimal pointsForReview, decimal? pointsToWithholdAbove)

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction is measured by the method of the baseline, or a clinician weighs the change.</summary>
-/// <param name="named">The methods the text names, of which another is weighed too; none where it leaves them open.</param>
+/// <summary>The ejection fraction is measured by the method of the baseline, or the change requires clinician review.</summary>
+/// <param name="named">The methods the text names, of which another requires review too; none where it leaves them open.</param>
 internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMethod> named)
     : Rule(
         RuleIds.EjectionFractionMethod,
-        "The ejection fraction must be measured by the method of the baseline, or a clinician weighs the change.")
+        "The ejection fraction must be measured by the method of the baseline, or the change requires clinician review.")
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

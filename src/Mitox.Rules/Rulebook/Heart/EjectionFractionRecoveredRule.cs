@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction was never below its floor, or a clinician weighs the recovery.</summary>
+/// <summary>The ejection fraction was never below its floor, or the recovery requires clinician review.</summary>
 /// <remarks>
 /// The label has no rule for a second measurement that is normal again (D-05). While the newest is itself below, nothing has
 /// recovered and other rules object. Where no other rule of the policy holds the lower limit of normal against the newest, one

@@ -3,7 +3,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>There are no signs of heart failure, and signs noted earlier were followed by a new ejection fraction.</summary>
 /// <remarks>
 /// Signs noted on a day need an ejection fraction of that day or later; without it the case is incomplete. Signs that the
-/// newest visit still notes ask for review even then (convention). Nobody has said: incomplete.
+/// newest visit still notes ask for review even then (convention). Not recorded: incomplete.
 /// </remarks>
 internal sealed class HeartFailureSignsRule()
     : VisitRule(

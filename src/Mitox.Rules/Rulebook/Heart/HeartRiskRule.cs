@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The risk class of the heart is low, or a clinician weighs it.</summary>
-/// <remarks>While a factor is not known the class is a lower bound and incomplete, but for the highest, which nothing can raise.</remarks>
+/// <summary>The risk class of the heart is low, or it requires clinician review.</summary>
+/// <remarks>While a factor is not recorded the class is a lower bound and incomplete, but for the highest, which nothing can raise.</remarks>
 internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
     : Rule(
         RuleIds.HeartRisk,

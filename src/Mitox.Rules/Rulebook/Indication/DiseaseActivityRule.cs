@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The disease was active of late as a license asks: by relapses or rising disability, and where it says so by a new lesion.</summary>
 /// <remarks>
 /// Less activity is off-label. A score that is needed and not on record is incomplete; relapses that are not on record did not happen,
-/// because nobody records their absence, and then the objection is a review, not a permission.
+/// because their absence is never recorded, and then the objection is a review, not a permission.
 /// </remarks>
 internal sealed class DiseaseActivityRule(ActivityCriteria criteria)
     : Rule(RuleIds.DiseaseActivity, SentenceOf(criteria), CriteriaOf(criteria))

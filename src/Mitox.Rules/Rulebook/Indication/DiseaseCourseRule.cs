@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The course of the disease is one the text names; a relapsing-remitting one must be worsening.</summary>
-/// <remarks>Another course is off-label; a course nobody has said, or a relapsing-remitting one of unknown worsening, is incomplete.</remarks>
+/// <remarks>Another course is off-label; a course that is not recorded, or a relapsing-remitting one of unknown worsening, is incomplete.</remarks>
 /// <param name="licensed">The courses the text names.</param>
 internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
     : Rule(RuleIds.DiseaseCourse, SentenceOf(licensed))
@@ -28,7 +28,7 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
         Answer.Yes => Satisfied(input, new StatedFact(What, "worsening relapsing-remitting")),
         Answer.No => OffLabel("relapsing-remitting, not worsening"),
         _ => Undetermined(
-            new StatedFact(What, "relapsing-remitting, worsening not known"),
+            new StatedFact(What, "relapsing-remitting, worsening not recorded"),
             new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no", new(nameof(Patient), nameof(Patient.WorseningRelapsingRemitting)))),
     };
 

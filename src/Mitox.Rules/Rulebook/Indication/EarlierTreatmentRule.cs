@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Another treatment of the disease failed or was not tolerated before, or no alternative is left; otherwise use is off-label.</summary>
 /// <remarks>
 /// A treatment on record that failed or was not tolerated suffices, and so does the answer that every alternative is exhausted. Where that
-/// is denied and none is on record it is off-label; where nobody has said, incomplete.
+/// is denied and none is on record it is off-label; where it is not recorded, incomplete.
 /// </remarks>
 /// <param name="kinds">The treatments that count.</param>
 internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The disease is highly active and relapsing, disability evolves rapidly, and no alternative is left.</summary>
 /// <remarks>
 /// Primary progressive disease and the clinically isolated syndrome are off-label whatever else is known; so is any other course
-/// of which one of the three is denied. A course or an answer that nobody has said is incomplete, all of them at once.
+/// of which one of the three is denied. A course or an answer that is not recorded is incomplete, all of them at once.
 /// </remarks>
 internal sealed class HighlyActiveDiseaseRule()
     : Rule(

@@ -1,10 +1,10 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>There is no active infection, or it is under treatment and a clinician weighs it.</summary>
+/// <summary>There is no active infection, or it is under treatment and requires clinician review.</summary>
 internal sealed class ActiveInfectionRule()
     : VisitRule(
         RuleIds.ActiveInfection,
-        "An active infection must be treated first; under treatment, a clinician weighs it.")
+        "An active infection must be treated first; one under treatment requires clinician review.")
 {
     private const string What = "active infection";
 

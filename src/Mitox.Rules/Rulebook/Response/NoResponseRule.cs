@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The disease is less active on treatment than it was before, or a clinician weighs whether to go on.</summary>
+/// <summary>The disease is less active on treatment than it was before, or going on requires clinician review.</summary>
 /// <remarks>
 /// <para>
 /// It asks once the course on record has lasted long enough, and objects where relapses are no fewer a year than before it, where a rise of
 /// the EDSS was confirmed, or where the newest image shows more enhancing lesions than the baseline; one of the three is enough. Relapses
-/// before the course that are not on record did not happen, because nobody records their absence.
+/// before the course that are not on record did not happen, because their absence is never recorded.
 /// </para>
 /// <para>
 /// It does not apply to another disease, to a course that is over or too short, and where nothing on record can be compared: no label asks

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The concentrate is diluted with sodium chloride 0.9 % or dextrose 5 %.</summary>
-/// <remarks>Anything else withholds; one nobody has said is incomplete.</remarks>
+/// <remarks>Anything else withholds; one that is not recorded is incomplete.</remarks>
 internal sealed class DiluentRule()
     : Rule(RuleIds.SessionDiluent, DecisionSubject.Session, "The drug must be diluted with sodium chloride 0.9 % or dextrose 5 %.")
 {

@@ -3,7 +3,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The concentrate is diluted to the least volume.</summary>
 /// <remarks>
 /// Just that volume is enough, unless the drug is as strong in it as in the concentrate (US-80): that withholds. A volume or a dose that
-/// is not known is incomplete.
+/// is not recorded is incomplete.
 /// </remarks>
 internal sealed class DilutionRule(FluidVolume leastVolume)
     : Rule(RuleIds.SessionDilution, DecisionSubject.Session,

@@ -2,8 +2,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The drug did not leak out of the vein.</summary>
 /// <remarks>
-/// Where it did, the infusion is stopped and begun again in another vein, which a clinician then weighs; going on withholds. Nobody has
-/// said: incomplete.
+/// Where it did, the infusion is stopped and begun again in another vein, which then requires clinician review; going on withholds. Not
+/// recorded: incomplete.
 /// </remarks>
 internal sealed class ExtravasationRule()
     : Rule(RuleIds.SessionExtravasation, DecisionSubject.Session, "Where the drug leaks out of the vein, the infusion must be stopped and begun again in another vein.")

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.</summary>
 /// <remarks>
 /// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is reviewed by a clinician; while an amount
-/// or the body surface area is not known the session is incomplete: it cannot be counted into the lifetime dose. More than the label's dose
+/// or the body surface area is not recorded the session is incomplete: it cannot be counted into the lifetime dose. More than the label's dose
 /// withholds: before the infusion with the largest dose, after it for a clinician.
 /// </remarks>
 internal sealed class GivenDoseRule : Rule

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>There was no reaction during or after the infusion, or a clinician weighs it.</summary>
-/// <remarks>A listed reaction counts whatever the answer says. Nobody has said: incomplete.</remarks>
+/// <summary>There was no reaction during or after the infusion, or it requires clinician review.</summary>
+/// <remarks>A listed reaction counts whatever the answer says. Not recorded: incomplete.</remarks>
 internal sealed class InfusionReactionRule()
     : Rule(RuleIds.SessionReaction, DecisionSubject.Session, "Hives, chills, itching, rash and other reactions must be reviewed by a clinician.")
 {

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Whoever is sensitive to sulfites gets a product without them.</summary>
-/// <remarks>Either answer that rules the danger out is enough; otherwise what is not known is incomplete.</remarks>
+/// <remarks>Either answer that rules the danger out is enough; otherwise what is not recorded is incomplete.</remarks>
 internal sealed class SulfiteRule()
     : Rule(RuleIds.SessionSulfite, DecisionSubject.Session, "A product with sulfite must not be given to whoever is allergic to sulfites or has asthma from them.")
 {

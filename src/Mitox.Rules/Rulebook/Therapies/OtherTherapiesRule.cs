@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>No other treatment concerns the proposed dose, or a clinician weighs it.</summary>
+/// <summary>No other treatment concerns the proposed dose, or it requires clinician review.</summary>
 /// <remarks>
-/// Where no source gives a rule a treatment on record asks for review at most; one that no list names is not known, and is weighed too.
+/// Where no source gives a rule a treatment on record asks for review at most; so does one of a kind that is not recorded.
 /// No treatment on record says nothing: an answer of the visit asks for drugs that harm the heart.
 /// </remarks>
 internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, ImmutableArray<TherapyKind> harmless)
@@ -71,7 +71,7 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
         return null;
     }
 
-    /// <summary>A kind without a concern of its own is weighed always.</summary>
+    /// <summary>A kind without a concern of its own always requires review.</summary>
     private static bool IsAsStrict(TherapyConcern? concern, TherapyConcern? replaced) =>
         concern is null
         || (replaced is not null

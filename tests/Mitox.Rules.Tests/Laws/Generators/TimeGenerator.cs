@@ -10,7 +10,7 @@ internal static class TimeGenerator
     public static Gen<LocalDate> ProposedDay { get; } = Gen.Elements<LocalDate>(
         new(2026, 3, 2), new(2026, 5, 31), new(2024, 2, 29), new(2025, 2, 28), new(2025, 4, 30), new(2026, 1, 1));
 
-    /// <summary>Half of the times are not known; the others are few, so that they meet.</summary>
+    /// <summary>Half of the times are not recorded; the others are few, so that they meet.</summary>
     public static Gen<LocalTime?> Time { get; } =
         Gen.Elements<LocalTime?>(null, null, null, new LocalTime(8, 0), new LocalTime(10, 30), new LocalTime(15, 0));
 

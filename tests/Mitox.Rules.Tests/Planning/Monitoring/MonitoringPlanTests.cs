@@ -114,6 +114,6 @@ public sealed class MonitoringPlanTests
     private sealed class OwnRule() : Rule(RuleId.Create("CLINIC-LYMPHOCYTES"), "Lymphocytes must be counted.", ClinicRules.Source)
     {
         protected override Finding Judge(in Case input) => Undetermined(
-            new StatedFact("lymphocytes", "not known"), new Remedy.Obtain(Observation.Lymphocytes, input.Proposal.At.Date.PlusDays(-2), input.Proposal.At.Date));
+            new StatedFact("lymphocytes", "not recorded"), new Remedy.Obtain(Observation.Lymphocytes, input.Proposal.At.Date.PlusDays(-2), input.Proposal.At.Date));
     }
 }

@@ -64,7 +64,7 @@ public sealed class RescueAssessmentTests
         Assert.IsType<RescueCourse.StableOnInterferon>(RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10")).Since);
 
     [Theory]
-    [InlineData(null, null, TherapyOutcome.Ongoing)] // since when is not known
+    [InlineData(null, null, TherapyOutcome.Ongoing)] // since when is not recorded
     [InlineData("2023-04-10", null, TherapyOutcome.Unknown)]
     public void Of_InterferonNotKnown_NotEnoughData(string? start, string? stop, TherapyOutcome outcome) => Assert.Equal(
         new RescueCourse.NotEnoughData(RescueGap.Interferon), RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10"));

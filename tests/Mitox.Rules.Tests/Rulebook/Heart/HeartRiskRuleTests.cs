@@ -95,7 +95,7 @@ public sealed class HeartRiskRuleTests
 
         Assert.Equal(Verdict.Incomplete, finding.Verdict);
         Assert.Equal([new Remedy.State("smoking", new(nameof(CardiovascularRiskFactors), nameof(CardiovascularRiskFactors.Smoking)))], finding.Remedies.AsEnumerable());
-        Assert.Equal("HFA-ICOS risk of the heart: at least low (no factor; 0 points); not known: smoking", finding.Evidence!.Describe());
+        Assert.Equal("HFA-ICOS risk of the heart: at least low (no factor; 0 points); not recorded: smoking", finding.Evidence!.Describe());
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class InfusionRouteRuleTests
 {
     [Theory]
     [InlineData(InfusionRoute.Intravenous, "Satisfied", "intravenous")]
-    [InlineData(InfusionRoute.Unknown, "Incomplete: State", "not known")]
+    [InlineData(InfusionRoute.Unknown, "Incomplete: State", "not recorded")]
     [InlineData(InfusionRoute.Intrathecal, "Stop: None", "intrathecal")] // V84
     [InlineData(InfusionRoute.Subcutaneous, "Stop: None", "subcutaneous")]
     [InlineData(InfusionRoute.Intramuscular, "Stop: None", "intramuscular")]

@@ -84,7 +84,7 @@ public sealed class WatchingRuleTests
     [InlineData("21.6", null, Verdict.Incomplete)]
     [InlineData(null, "21.6", Verdict.Incomplete)]
     [InlineData("21.6", "0.1", Verdict.NoObjection)]
-    [InlineData("21.6", "0", Verdict.Review)] // a 0 that stands for "not known" would be counted as no dose
+    [InlineData("21.6", "0", Verdict.Review)] // a 0 that stands for "not recorded" would be counted as no dose
     public void GivenDose_AgainstTheOrder(string? ordered, string? given, Verdict expected) => Assert.Equal(
         expected, SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) }).VerdictOf(RuleIds.SessionGivenDose));
 
