@@ -27,7 +27,7 @@ public sealed partial class RuleContractTests
         }
     }
 
-    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id)];
+    public static TheoryData<string> PolicyIds => [.. Policies.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]

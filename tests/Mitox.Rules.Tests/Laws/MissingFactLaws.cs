@@ -9,8 +9,6 @@ namespace Mitox.Rules.Tests.Laws;
 [Properties(Arbitrary = [typeof(Cases)])]
 public sealed class MissingFactLaws
 {
-    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
-
     /// <summary>Ways to forget something that every label asks for.</summary>
     private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> Shared = new()
     {
@@ -54,21 +52,21 @@ public sealed class MissingFactLaws
         ["severe infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { SevereInfection = default })] },
     };
 
-    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(Law.Labels))]
     public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted(PermitWithoutAFact pair, Branches branches, Policy policy)
     {
         branches.Hit(pair.Name);
         Assert.Equal(Verdict.Incomplete, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
     }
 
-    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(Law.Labels))]
     public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone(CaseWithoutAFact pair, Branches branches, Policy policy)
     {
         branches.Hit(pair.Name);
         Assert.NotEqual(Verdict.NoObjection, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
     }
 
-    [Law("cannot", "may", Under = nameof(PolicyIds))]
+    [Law("cannot", "may", Under = nameof(Law.Labels))]
     public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant(TreatmentCase value, Branches branches)
     {
         var patient = value.Record.Patient;

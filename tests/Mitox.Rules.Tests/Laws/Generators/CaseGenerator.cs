@@ -9,9 +9,6 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 /// <summary>Whole cases: each part is reassuring or arbitrary, so that every verdict comes up and every rule is met alone and in company.</summary>
 internal static class CaseGenerator
 {
-    /// <summary>Gets the policies that every law holds for.</summary>
-    public static TheoryData<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
-
     /// <summary>Cases of which nearly nothing, a third, or everything is arbitrary.</summary>
     public static Gen<TreatmentCase> Any { get; } =
         from percent in Gen.Elements(4, 10, 33, 100)

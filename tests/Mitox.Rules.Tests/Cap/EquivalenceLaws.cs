@@ -5,7 +5,7 @@ using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Laws.Reference;
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Laws;
+namespace Mitox.Rules.Tests.Cap;
 
 /// <summary>Anthracyclines counted into the cap: as exact as the cap itself, and never less cautious for one more.</summary>
 [Properties(Arbitrary = [typeof(Exposures)])]
