@@ -31,7 +31,7 @@ public sealed class EquivalenceLaws
         Assert.True(after <= before, $"{before} became {after}:\n{pair.After}");
     }
 
-    [Law("reduced", Under = nameof(PolicyIds))]
+    [Law("reduced", Under = nameof(PolicyIds), Times = 4)]
     public void ReduceTo_Applied_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
         if (Find(value).Remedies is [Remedy.ReduceTo { Largest: var largest }])

@@ -74,7 +74,7 @@ internal static class CaseGenerator
 
     /// <summary>Normal counts the day before and two weeks after the last infusion, if it was three months ago.</summary>
     private static Gen<ImmutableArray<BloodCount>> ClearCounts(LocalDate proposed) => Constant(
-        Scenario.Count(proposed.PlusMonths(-3).PlusDays(14), 3, 220, 6), Scenario.Count(proposed.PlusDays(-1), 3, 220, 6));
+        Scenario.NormalCount(proposed.PlusMonths(-3).PlusDays(14)), Scenario.NormalCount(proposed.PlusDays(-1)));
 
     private static Gen<ProposedInfusion> ClearProposal(LocalDate proposed) => Gen.Constant(
         ProposedInfusion.Intravenous(proposed, Dose.FromMilligrams(21.6m), BodySurfaceArea.FromSquareMeters(1.8m)));
