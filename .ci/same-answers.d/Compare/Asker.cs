@@ -8,9 +8,9 @@ internal sealed class Asker : IDisposable
 {
     private readonly Process process;
 
-    public Asker(string folder)
+    public Asker(string folder, bool isBase)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(folder, "SameAnswers.Asker.dll")])
+        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(folder, "SameAnswers.Asker.dll"), .. isBase ? ["base"] : (string[])[]])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -30,6 +30,9 @@ internal sealed class Asker : IDisposable
     public void CountInFull(Question question) => _ = Ask("full", string.Join(',', question.Policies), question.Case);
 
     public string Seen() => Ask("seen");
+
+    /// <summary>The names in cases that the base does not have, and was asked without.</summary>
+    public string[] LaterNames() => Ask("later").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     public void Dispose()
     {
