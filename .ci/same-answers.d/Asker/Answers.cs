@@ -8,9 +8,6 @@ internal static class Answers
 {
     public const string Separator = " | ";
 
-    /// <summary>Gets or sets a value indicating whether a case is asked without the names that this tree does not have.</summary>
-    public static bool LeavesOutLaterNames { get; set; }
-
     private static readonly Dictionary<string, Policy?> Found = new(StringComparer.Ordinal);
 
     public static IEnumerable<string> Of(string json, string[] policies, Tally tally)
@@ -59,10 +56,6 @@ internal static class Answers
         {
             (file, refusal) = (CaseJson.Read(LaterNames.Without(json)), string.Empty);
             return true;
-        }
-        catch (FormatException problems) when (LeavesOutLaterNames && LaterNames.AreAll(problems.Message))
-        {
-            return TryRead(json, out file, out refusal);
         }
         catch (FormatException problems)
         {

@@ -3,41 +3,51 @@ using System.Text.RegularExpressions;
 
 namespace Mitox.Rules.SameAnswers;
 
-/// <summary>
-/// The names in cases that this tree's format does not have. The base is asked without them, as before they could be stated, so that a new question
-/// shows as what its rules change and not as cases that cannot be read.
-/// </summary>
+/// <summary>Names in cases that this tree's format does not have yet, and without which it is asked.</summary>
 internal static partial class LaterNames
 {
     private const string NotInTheFormat = ": there is no such property;";
 
-    /// <summary>Gets what was left out so far, as in "$.patient.smoking" and "$.bloodCounts[].hemoglobinGramsPerLiter".</summary>
-    public static SortedSet<string> LeftOut { get; } = new(StringComparer.Ordinal);
+    private static string[] leftOut = [];
 
-    /// <summary>The case without the names left out so far.</summary>
+    /// <summary>Leaves out these from now on, as in "$.patient.smoking" and "$.bloodCounts[].hemoglobinGramsPerLiter".</summary>
+    public static string LeaveOut(string paths)
+    {
+        leftOut = paths.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return string.Empty;
+    }
+
+    /// <summary>The names for which alone a case is refused.</summary>
+    public static string In(string json)
+    {
+        try
+        {
+            _ = CaseJson.Read(json);
+            return string.Empty;
+        }
+        catch (FormatException problems)
+        {
+            var lines = problems.Message.Split('\n');
+            var names = lines.Where(line => line.Contains(NotInTheFormat, StringComparison.Ordinal)).Select(line => Index().Replace(line.Split(',')[0], "[]")).ToList();
+            return names.Count == lines.Length ? string.Join(',', names.Distinct()) : string.Empty;
+        }
+    }
+
+    /// <summary>The case without what is left out.</summary>
     public static string Without(string json)
     {
-        if (LeftOut.Count == 0)
+        if (leftOut.Length == 0)
         {
             return json;
         }
 
         var file = JsonNode.Parse(json)!;
-        foreach (var path in LeftOut)
+        foreach (var path in leftOut)
         {
             Remove(file, path.Split('.')[1..]);
         }
 
         return file.ToJsonString();
-    }
-
-    /// <summary>Whether a case was refused for such names alone; then they are left out from now on.</summary>
-    public static bool AreAll(string problems)
-    {
-        var lines = problems.Split('\n');
-        var names = lines.Where(line => line.Contains(NotInTheFormat, StringComparison.Ordinal)).Select(line => Index().Replace(line.Split(',')[0], "[]")).ToList();
-        LeftOut.UnionWith(names.Count == lines.Length ? names : []);
-        return names.Count == lines.Length;
     }
 
     private static void Remove(JsonNode? owner, string[] steps)

@@ -9,10 +9,10 @@ using Mitox.Rules.SameAnswers;
 //   plan     POLICY    CASE           what the Example plans, likewise
 //   full     POLICIES  CASE           nothing; every rule's finding is counted, "why yes" too
 //   seen                              every rule so far: policy/rule/objections/satisfied, with commas between; the counts begin anew
-//   later                             the names in cases that this tree does not have, with commas between
+//   later    CASE                     the names for which alone this tree refuses a case, with commas between
+//   leave    NAMES                    nothing; cases are asked without them from now on
 //
-// Between the parts stands a tab; CASE is case JSON on one line. The argument "base" asks cases without the names that this tree does not have.
-Answers.LeavesOutLaterNames = args is ["base"];
+// Between the parts stands a tab; CASE is case JSON on one line.
 using var questions = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
 using var answers = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 using var example = new Example();
@@ -28,21 +28,16 @@ while (await questions.ReadLineAsync().ConfigureAwait(false) is { } question)
             ' ',
             [
                 .. Answers.Of(json, policies.Split(','), tally).Select(Mark.Of),
-                .. plan.Length > 0 ? (ReadOnlySpan<string>)[Mark.Of(Plan(json, plan))] : [],
+                .. plan.Length > 0 ? (ReadOnlySpan<string>)[Mark.Of(example.PlanOf(LaterNames.Without(json), plan))] : [],
             ]),
         ["answer", var policy, var json] => Answers.Of(json, [policy], tally).Single(),
-        ["plan", var policy, var json] => Plan(json, policy),
+        ["plan", var policy, var json] => example.PlanOf(LaterNames.Without(json), policy),
         ["full", var policies, var json] => Answers.CountInFull(json, policies.Split(','), tally),
         ["seen"] => tally.Take(),
-        ["later"] => string.Join(',', LaterNames.LeftOut),
+        ["later", var json] => LaterNames.In(json),
+        ["leave", var names] => LaterNames.LeaveOut(names),
         _ => throw new InvalidDataException($"'{parts[0]}' is no question."),
     };
     await answers.WriteAsync($"{answer}\n").ConfigureAwait(false);
     await answers.FlushAsync().ConfigureAwait(false);
-}
-
-string Plan(string json, string policy)
-{
-    _ = Answers.Of(json, [policy], new Tally()).Single(); // finds the names to leave out
-    return example.PlanOf(LaterNames.Without(json), policy);
 }

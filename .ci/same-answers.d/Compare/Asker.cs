@@ -8,9 +8,9 @@ internal sealed class Asker : IDisposable
 {
     private readonly Process process;
 
-    public Asker(string folder, bool isBase)
+    public Asker(string folder)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(folder, "SameAnswers.Asker.dll"), .. isBase ? ["base"] : (string[])[]])
+        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(folder, "SameAnswers.Asker.dll")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -31,8 +31,12 @@ internal sealed class Asker : IDisposable
 
     public string Seen() => Ask("seen");
 
-    /// <summary>The names in cases that the base does not have, and was asked without.</summary>
-    public string[] LaterNames() => Ask("later").Split(',', StringSplitOptions.RemoveEmptyEntries);
+    public bool Reads(Question question) => !Answer(question.Policies[0], question.Case).StartsWith("refused", StringComparison.Ordinal);
+
+    /// <summary>The names for which alone a case is refused.</summary>
+    public string[] LaterNamesIn(string json) => Ask("later", json).Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    public void LeaveOut(IEnumerable<string> names) => _ = Ask("leave", string.Join(',', names));
 
     public void Dispose()
     {
