@@ -54,7 +54,7 @@ internal static class Answers
     {
         try
         {
-            (file, refusal) = (CaseJson.Read(json), string.Empty);
+            (file, refusal) = (CaseJson.Read(LaterNames.Without(json)), string.Empty);
             return true;
         }
         catch (FormatException problems)

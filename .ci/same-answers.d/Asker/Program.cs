@@ -9,6 +9,8 @@ using Mitox.Rules.SameAnswers;
 //   plan     POLICY    CASE           what the Example plans, likewise
 //   full     POLICIES  CASE           nothing; every rule's finding is counted, "why yes" too
 //   seen                              every rule so far: policy/rule/objections/satisfied, with commas between; the counts begin anew
+//   later    CASE                     the names for which alone this tree refuses a case, with commas between
+//   leave    NAMES                    nothing; cases are asked without them from now on
 //
 // Between the parts stands a tab; CASE is case JSON on one line.
 using var questions = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
@@ -26,12 +28,14 @@ while (await questions.ReadLineAsync().ConfigureAwait(false) is { } question)
             ' ',
             [
                 .. Answers.Of(json, policies.Split(','), tally).Select(Mark.Of),
-                .. plan.Length > 0 ? (ReadOnlySpan<string>)[Mark.Of(example.PlanOf(json, plan))] : [],
+                .. plan.Length > 0 ? (ReadOnlySpan<string>)[Mark.Of(example.PlanOf(LaterNames.Without(json), plan))] : [],
             ]),
         ["answer", var policy, var json] => Answers.Of(json, [policy], tally).Single(),
-        ["plan", var policy, var json] => example.PlanOf(json, policy),
+        ["plan", var policy, var json] => example.PlanOf(LaterNames.Without(json), policy),
         ["full", var policies, var json] => Answers.CountInFull(json, policies.Split(','), tally),
         ["seen"] => tally.Take(),
+        ["later", var json] => LaterNames.In(json),
+        ["leave", var names] => LaterNames.LeaveOut(names),
         _ => throw new InvalidDataException($"'{parts[0]}' is no question."),
     };
     await answers.WriteAsync($"{answer}\n").ConfigureAwait(false);

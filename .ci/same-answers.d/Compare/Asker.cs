@@ -31,6 +31,13 @@ internal sealed class Asker : IDisposable
 
     public string Seen() => Ask("seen");
 
+    public bool Reads(Question question) => !Answer(question.Policies[0], question.Case).StartsWith("refused", StringComparison.Ordinal);
+
+    /// <summary>The names for which alone a case is refused.</summary>
+    public string[] LaterNamesIn(string json) => Ask("later", json).Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    public void LeaveOut(IEnumerable<string> names) => _ = Ask("leave", string.Join(',', names));
+
     public void Dispose()
     {
         process.StandardInput.Close();

@@ -1,3 +1,4 @@
+using Mitox.Rules.Authoring;
 using NodaTime;
 using static Mitox.Rules.Benchmarks.Cases.Change;
 
@@ -71,17 +72,16 @@ internal static class Variations
         yield return ("primary progressive", Patient(patient => patient with { Course = DiseaseCourse.PrimaryProgressive }));
         yield return ("relapsing-remitting", Patient(patient => patient with { Course = DiseaseCourse.RelapsingRemitting }));
         yield return ("worsening relapsing-remitting", Patient(patient => patient with { Course = DiseaseCourse.RelapsingRemitting, WorseningRelapsingRemitting = Answer.Yes }));
-        yield return ("hypersensitivity", Patient(patient => patient with { MitoxantroneHypersensitivity = Answer.Yes }));
-        yield return ("anthracycline hypersensitivity", Patient(patient => patient with { AnthracyclineHypersensitivity = Answer.Unknown }));
-        yield return ("heart failure", Patient(patient => patient with { HeartFailure = Answer.Yes }));
-        yield return ("cardiovascular disease", Patient(patient => patient with { CardiovascularDisease = Answer.Unknown }));
-        yield return ("structural heart disease", Patient(patient => patient with { StructuralHeartDisease = Answer.Yes }));
-        yield return ("infarction", Patient(patient => patient with { CardiovascularRisk = new() { MyocardialInfarctionOrRevascularization = Answer.Yes } }));
-        yield return ("valve disease", Patient(patient => patient with { CardiovascularRisk = new() { SevereValveDisease = Answer.Yes } }));
-        yield return ("angina", Patient(patient => patient with { CardiovascularRisk = new() { StableAngina = Answer.Yes } }));
-        yield return ("radiotherapy", Patient(patient => patient with { MediastinalRadiotherapy = Answer.Yes }));
-        yield return ("prior anthracycline", Patient(patient => patient with { PriorAnthracycline = Answer.Yes }));
-        yield return ("hepatic impairment", Patient(patient => patient with { HepaticImpairment = Answer.Yes }));
+        foreach (var question in PatientQuestions.All)
+        {
+            yield return ($"{question.Words}: {question.Alarming}", Patient(patient => question.Write(patient, question.Alarming)));
+            yield return ($"{question.Words}: not known", Patient(patient => question.Write(patient, Answer.Unknown)));
+        }
+
+        foreach (var question in CardiovascularRiskQuestions.All)
+        {
+            yield return ($"{question.Words}: {question.Alarming}", Patient(patient => patient with { CardiovascularRisk = question.Write(new(), question.Alarming) }));
+        }
     }
 
     private static IEnumerable<(string Name, Func<DoseCase, DoseCase> Apply)> DoseChanges()
@@ -146,14 +146,13 @@ internal static class Variations
         yield return ("no visit", Record(record => record with { Assessments = [] }));
         yield return ("a visit too old", Record(record => record with { Assessments = [Courses.Visit(StaleDay)] }));
         yield return ("infection", Visit(visit => visit with { Infection = InfectionState.UnderTreatment }));
-        yield return ("severe infection, said to be none", Visit(visit => visit with { SevereInfection = Answer.Yes }));
-        yield return ("signs of heart failure", Visit(visit => visit with { HeartFailureSigns = Answer.Yes }));
         yield return ("signs long ago", Record(record => record with { Assessments = record.Assessments.Insert(0, Courses.Visit(StaleDay) with { HeartFailureSigns = Answer.Yes }) }));
-        yield return ("signs not known", Visit(visit => visit with { HeartFailureSigns = Answer.Unknown }));
-        yield return ("pregnant", Visit(visit => visit with { Pregnant = Answer.Yes }));
-        yield return ("pregnancy not known", Visit(visit => visit with { Pregnant = Answer.Unknown }));
-        yield return ("breast-feeding", Visit(visit => visit with { BreastFeeding = Answer.Yes }));
-        yield return ("cardiotoxic drugs", Visit(visit => visit with { TakingCardiotoxicDrugs = Answer.Yes }));
+        foreach (var question in VisitQuestions.All)
+        {
+            yield return ($"{question.Words}: {question.Alarming}", Visit(visit => question.Write(visit, question.Alarming)));
+            yield return ($"{question.Words}: not known", Visit(visit => question.Write(visit, Answer.Unknown)));
+        }
+
         yield return ("a visit in error", Visit(visit => visit with { EnteredInError = true }));
         yield return ("two visits that day", Record(record => record with { Assessments = record.Assessments.Add(Courses.Visit(Courses.DayBefore) with { BreastFeeding = Answer.Unknown }) }));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Mitox.Rules.Tests.Rulebook;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -10,6 +11,10 @@ public sealed partial class RuleContractTests
 {
     /// <summary>The rules of every kind of every built-in policy.</summary>
     private static readonly ImmutableArray<RuleDescription> Described = [.. Policies.All.SelectMany(policy => policy.RuleDescriptions)];
+
+    /// <summary>The rules that a class of tests names as its own.</summary>
+    private static IEnumerable<string> Named =>
+        typeof(RuleContractTests).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<TestsRuleAttribute>()).Select(tested => tested.RuleId);
 
     public static TheoryData<string> Ids => [.. Described.Select(rule => $"{rule.Id}").Distinct()];
 
@@ -27,19 +32,16 @@ public sealed partial class RuleContractTests
         }
     }
 
-    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id)];
+    public static TheoryData<string> PolicyIds => [.. Policies.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Tests_EveryRule_IsNamedByAClassOfTests(string id) =>
-        Assert.Contains(id, typeof(RuleContractTests).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<TestsRuleAttribute>()).Select(tested => tested.RuleId));
+        Assert.Contains(id, Named.Concat(RequiredAnswerTests.Ids));
 
     [Fact]
     public void Tests_EveryRuleNamed_IsOne() => Assert.Empty(
-        typeof(RuleContractTests).Assembly.GetTypes()
-            .SelectMany(type => type.GetCustomAttributes<TestsRuleAttribute>())
-            .Select(tested => tested.RuleId)
-            .Except(Described.Select(rule => $"{rule.Id}")));
+        Named.Except(Described.Select(rule => $"{rule.Id}")));
 
     [Theory]
     [MemberData(nameof(IdsByPolicy))]
@@ -100,6 +102,6 @@ public sealed partial class RuleContractTests
     private static Citation SourceOf(string policy, string id) =>
         Described.Single(rule => rule.Policy.Id == policy && $"{rule.Id}" == id).Source;
 
-    [GeneratedRegex("^(US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S|CASE)-[0-9]+$")]
+    [GeneratedRegex("^(?:" + Fact.Prefixes + ")-[0-9]+$")]
     private static partial Regex FactId();
 }

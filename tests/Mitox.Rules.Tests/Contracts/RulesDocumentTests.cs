@@ -10,8 +10,8 @@ public sealed class RulesDocumentTests
         """
         # Rules
 
-        Every rule of every built-in policy, and every built-in regimen, with its numbers and its source, written from the code by
-        `.ci/rules`; a test keeps it so.
+        Every rule of every built-in policy, and every built-in regimen, with its numbers and its source, then all that can be asked and
+        measured, written from the code by `.ci/rules`; a test keeps it so.
 
         * **numbers**: what must stand how to which number, and what the rule asks for where it does not. A rule without numbers asks
           for a fact alone.
@@ -58,7 +58,28 @@ public sealed class RulesDocumentTests
             .Append("A forecast plans them; the rules of the policy judge each infusion all the same, and refuse the doses and intervals that are not its label's.\n\n")
             .Append("| regimen | infusions | for | source | grade |\n|---|---|---|---|---|\n")
             .AppendJoin(string.Empty, KnownRegimens.All.Append(KnownRegimens.TwelveThenMaintenance(6)).Select(Row))
+            .Append("\n## Questions\n\n")
+            .Append("What is answered by yes or no, by the record that holds the answer. An answer that is not recorded is never taken for the reassuring one.\n\n")
+            .Append("| of | name in files | question | reassuring |\n|---|---|---|---|\n")
+            .AppendJoin(string.Empty, Catalog.Questions.Select(Row))
+            .Append("\n## Measured values\n\n")
+            .Append("Of several names in files, one for each unit, a record has one.\n\n")
+            .Append("| of | name in files | value | worse |\n|---|---|---|---|\n")
+            .AppendJoin(string.Empty, Rows<EjectionFraction>())
+            .AppendJoin(string.Empty, Rows<BloodCount>())
+            .AppendJoin(string.Empty, Rows<LiverPanel>())
+            .AppendJoin(string.Empty, Rows<DisabilityScore>())
+            .AppendJoin(string.Empty, Rows<BrainScan>())
             .ToString();
+
+    private static string Row(Question question) =>
+        $"| `{question.Field.Record}` | `{question.Name}` | {question.Words} | {(question.Reassuring is Answer.Yes ? "yes" : "no")} |\n";
+
+    private static IEnumerable<string> Rows<T>()
+        where T : ClinicalRecord =>
+        from value in Catalog.ValuesOf<T>()
+        let names = value is MeasuredValue<T, UpperLimitMultiple> ? [value.Name] : value.NamesInFiles
+        select $"| `{value.Field.Record}` | {string.Join(", ", names.Select(name => $"`{name}`"))} | {value.Words} | {(value.Worse is Direction.Lower ? "lower" : "higher")} |\n";
 
     private static string Row(PhasedRegimen regimen)
     {

@@ -38,7 +38,7 @@ public sealed partial class SourcesTests
         return [.. texts.SelectMany(text => id.Matches(text).Select(found => found.Value)).Distinct()];
     }
 
-    [GeneratedRegex(@"\b(?:US|EU|TR|CO|BSA|RND|CODE|GR|D|ADD|S|CASE)-[0-9]+\b")]
+    [GeneratedRegex(@"\b(?:" + Fact.Prefixes + @")-[0-9]+\b")]
     private static partial Regex FactId();
 
     [GeneratedRegex(@"\bP[0-9]+\b")]

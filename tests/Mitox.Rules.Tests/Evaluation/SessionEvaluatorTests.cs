@@ -4,7 +4,7 @@ namespace Mitox.Rules.Tests.Evaluation;
 
 public sealed class SessionEvaluatorTests
 {
-    public static TheoryData<string> PolicyIds => [.. Policies.All.Select(policy => policy.Description.Id), "eu-2016+us-2009"];
+    public static TheoryData<string> PolicyIds => [.. Policies.Ids, "eu-2016+us-2009"];
 
     [Theory]
     [MemberData(nameof(PolicyIds))]

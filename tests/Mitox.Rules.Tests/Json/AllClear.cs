@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Mitox.Rules.Json;
+using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Json;
 
@@ -66,20 +67,11 @@ internal static class AllClear
         }
         """;
 
-    /// <summary>What the format can say of a course and the file does not.</summary>
+    /// <summary>What the format can say of a course and the file does not, but for the rows of the catalog.</summary>
     public const string Rest = """
         {
-          "patient": {
-            "highlyActiveRelapsing": "no", "rapidlyEvolvingDisability": "no", "alternativesExhausted": "no", "structuralHeartDisease": "no",
-            "chronicInfection": "no", "severeRenalImpairment": "no", "sulfiteHypersensitivity": "no", "consentRecorded": "yes",
-            "cardiovascularRisk": {
-              "severeValveDisease": "no", "myocardialInfarctionOrRevascularization": "no", "stableAngina": "no", "raisedTroponin": "no",
-              "raisedNatriureticPeptide": "no", "hypertension": "no", "diabetes": "no", "chronicKidneyDisease": "no", "otherChemotherapy": "no",
-              "smoking": "no", "obesity": "no"
-            }
-          },
           "infusions": { "time": "10:30", "indication": "multipleSclerosis", "enteredInError": false },
-          "assessments": { "severeInfection": "no", "contraception": "yes", "amenorrhea": "no", "enteredInError": false },
+          "assessments": { "enteredInError": false },
           "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false } ],
           "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],
           "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false } ],
@@ -92,20 +84,43 @@ internal static class AllClear
         """;
 
     /// <summary>The questions the format can ask beside that of the file.</summary>
-    public const string Questions = """
+    public static JsonObject Questions
+    {
+        get
         {
-          "session": {
-            "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
-            "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
-            "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
-            "freeFlowingLine": "yes", "suitableVein": "yes", "mixedWithHeparin": "no", "productContainsSulfite": "no",
-            "experiencedSupervision": "yes", "medicationGuideRead": "yes",
-            "vitalSignsBefore": "yes", "vitalSignsDuring": "yes", "vitalSignsAfter": "yes",
-            "extravasation": "none", "reaction": "no", "reactions": [], "observedForMinutes": 240
-          },
-          "followUpOn": "2027-03-02"
+            var questions = JsonNode.Parse("""
+                {
+                  "session": {
+                    "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
+                    "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
+                    "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
+                    "extravasation": "none", "reactions": [], "observedForMinutes": 240
+                  },
+                  "followUpOn": "2027-03-02"
+                }
+                """)!.AsObject();
+            Answer(questions["session"]!.AsObject(), SessionQuestions.All);
+            return questions;
         }
-        """;
+    }
+
+    /// <summary>Answers what an object of a file leaves open, as reassures.</summary>
+    public static void Answer(JsonObject owner, IEnumerable<Question> questions)
+    {
+        foreach (var question in questions)
+        {
+            _ = owner.TryAdd(question.Name, question.Reassuring is Rules.Answer.Yes ? "yes" : "no");
+        }
+    }
+
+    /// <summary>Says of a count what it leaves open: a normal value.</summary>
+    public static void Count(JsonObject count)
+    {
+        foreach (var value in Catalog.ValuesOf<BloodCount>())
+        {
+            _ = count.TryAdd(value.NamesInFiles[0], value.Normal());
+        }
+    }
 
     /// <summary>The file with one part put in or replaced; the text is JSON.</summary>
     public static string With(string path, string json)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Mitox.Rules.Json;
+using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Json;
 
-/// <summary>Each property of the format, changed, and where in the record the change must be seen.</summary>
+/// <summary>Each property of the format, changed, and where in the record the change must be seen; of the catalog each row.</summary>
 public sealed class CaseJsonFactTests
 {
     private static readonly Dictionary<string, (string Json, string Expected, Func<CaseFile, object?> Seen)> Facts = new(StringComparer.Ordinal)
@@ -18,36 +19,6 @@ public sealed class CaseJsonFactTests
         ["patient.childbearing.capable"] = ("\"yes\"", "Yes", file => file.Record.Patient.ChildbearingPotential.IsCapable),
         ["patient.childbearing"] = ("""{ "capable": "no", "reason": "hysterectomy" }""", "No, hysterectomy", file => Words(file.Record.Patient.ChildbearingPotential)),
         ["patient.course"] = ("\"relapsingRemitting\"", "RelapsingRemitting", file => file.Record.Patient.Course),
-        ["patient.worseningRelapsingRemitting"] = ("\"yes\"", "Yes", file => file.Record.Patient.WorseningRelapsingRemitting),
-        ["patient.mitoxantroneHypersensitivity"] = ("\"yes\"", "Yes", file => file.Record.Patient.MitoxantroneHypersensitivity),
-        ["patient.anthracyclineHypersensitivity"] = ("\"yes\"", "Yes", file => file.Record.Patient.AnthracyclineHypersensitivity),
-        ["patient.heartFailure"] = ("\"yes\"", "Yes", file => file.Record.Patient.HeartFailure),
-        ["patient.cardiovascularDisease"] = ("\"yes\"", "Yes", file => file.Record.Patient.CardiovascularDisease),
-        ["patient.mediastinalRadiotherapy"] = ("\"yes\"", "Yes", file => file.Record.Patient.MediastinalRadiotherapy),
-        ["patient.priorAnthracycline"] = ("\"yes\"", "Yes", file => file.Record.Patient.PriorAnthracycline),
-        ["patient.hepaticImpairment"] = ("\"yes\"", "Yes", file => file.Record.Patient.HepaticImpairment),
-        ["patient.highlyActiveRelapsing"] = ("\"yes\"", "Yes", file => file.Record.Patient.HighlyActiveRelapsing),
-        ["patient.rapidlyEvolvingDisability"] = ("\"yes\"", "Yes", file => file.Record.Patient.RapidlyEvolvingDisability),
-        ["patient.alternativesExhausted"] = ("\"yes\"", "Yes", file => file.Record.Patient.AlternativesExhausted),
-        ["patient.structuralHeartDisease"] = ("\"yes\"", "Yes", file => file.Record.Patient.StructuralHeartDisease),
-        ["patient.chronicInfection"] = ("\"yes\"", "Yes", file => file.Record.Patient.ChronicInfection),
-        ["patient.severeRenalImpairment"] = ("\"yes\"", "Yes", file => file.Record.Patient.SevereRenalImpairment),
-        ["patient.sulfiteHypersensitivity"] = ("\"yes\"", "Yes", file => file.Record.Patient.SulfiteHypersensitivity),
-        ["patient.consentRecorded"] = ("\"yes\"", "Yes", file => file.Record.Patient.ConsentRecorded),
-        ["patient.cardiovascularRisk/severeValveDisease"] = ("""{ "severeValveDisease": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.SevereValveDisease),
-        ["patient.cardiovascularRisk/myocardialInfarctionOrRevascularization"] = ("""{ "myocardialInfarctionOrRevascularization": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.MyocardialInfarctionOrRevascularization),
-        ["patient.cardiovascularRisk/stableAngina"] = ("""{ "stableAngina": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.StableAngina),
-        ["patient.cardiovascularRisk/raisedTroponin"] = ("""{ "raisedTroponin": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.RaisedTroponin),
-        ["patient.cardiovascularRisk/raisedNatriureticPeptide"] = ("""{ "raisedNatriureticPeptide": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.RaisedNatriureticPeptide),
-        ["patient.cardiovascularRisk/hypertension"] = ("""{ "hypertension": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.Hypertension),
-        ["patient.cardiovascularRisk/diabetes"] = ("""{ "diabetes": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.Diabetes),
-        ["patient.cardiovascularRisk/chronicKidneyDisease"] = ("""{ "chronicKidneyDisease": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.ChronicKidneyDisease),
-        ["patient.cardiovascularRisk/otherChemotherapy"] = ("""{ "otherChemotherapy": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.OtherChemotherapy),
-        ["patient.cardiovascularRisk/smoking"] = ("""{ "smoking": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.Smoking),
-        ["patient.cardiovascularRisk/obesity"] = ("""{ "obesity": "yes" }""", "Yes", file => file.Record.Patient.CardiovascularRisk.Obesity),
-        ["assessments.0.severeInfection"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].SevereInfection),
-        ["assessments.0.contraception"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].Contraception),
-        ["assessments.0.amenorrhea"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].Amenorrhea),
         ["infusions.0.indication"] = ("\"lymphoma\"", "Lymphoma", file => file.Record.Infusions[0].Indication),
         ["proposal.indication"] = ("\"breastCancer\"", "BreastCancer", file => file.Proposal!.Indication),
         ["relapses"] = ("""[{ "date": "2026-01-02", "leftDeficit": "yes" }]""", "2026-01-02, Yes", file => One(file.Record.Relapses, relapse => $"{relapse.At}, {relapse.LeftDeficit}")),
@@ -102,10 +73,6 @@ public sealed class CaseJsonFactTests
         ["assessments.0.date"] = ("\"2026-02-28\"", "2026-02-28 08:10", file => file.Record.Assessments[0].At),
         ["assessments.0.time"] = ("\"08:11\"", "2026-03-01 08:11", file => file.Record.Assessments[0].At),
         ["assessments.0.infection"] = ("\"untreated\"", "Untreated", file => file.Record.Assessments[0].Infection),
-        ["assessments.0.heartFailureSigns"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].HeartFailureSigns),
-        ["assessments.0.pregnant"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].Pregnant),
-        ["assessments.0.breastFeeding"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].BreastFeeding),
-        ["assessments.0.takingCardiotoxicDrugs"] = ("\"yes\"", "Yes", file => file.Record.Assessments[0].TakingCardiotoxicDrugs),
         ["assessments.0.enteredInError"] = ("true", "True", file => file.Record.Assessments[0].EnteredInError),
         ["proposal.date"] = ("\"2026-03-04\"", "2026-03-04 10:30", file => file.Proposal!.At),
         ["proposal.time"] = ("\"11:00\"", "2026-03-02 11:00", file => file.Proposal!.At),
@@ -124,6 +91,14 @@ public sealed class CaseJsonFactTests
     /// <summary>Facts that the full file states already; all others must change it.</summary>
     private static readonly string[] Unchanged = ["patient.childbearing.capable"];
 
+    /// <summary>Where each yes/no question about a course stands in a file.</summary>
+    private static readonly string[] QuestionPaths =
+    [
+        .. PatientQuestions.All.Select(question => $"patient.{question.Name}"),
+        .. CardiovascularRiskQuestions.All.Select(question => $"patient.cardiovascularRisk.{question.Name}"),
+        .. VisitQuestions.All.Select(question => $"assessments.0.{question.Name}"),
+    ];
+
     /// <summary>Numbers that say one dose, and must not be told apart.</summary>
     private static readonly string[] SameDose =
     [
@@ -132,6 +107,10 @@ public sealed class CaseJsonFactTests
     ];
 
     public static TheoryData<string> Paths => [.. Facts.Keys];
+
+    public static TheoryData<string> Questions => [.. QuestionPaths];
+
+    public static TheoryData<string> Counts => [.. Catalog.ValuesOf<BloodCount>().Select(value => value.Name)];
 
     public static TheoryData<string> Doses => [.. SameDose];
 
@@ -155,7 +134,22 @@ public sealed class CaseJsonFactTests
 
     [Fact]
     public void Facts_CoverEveryPropertyOfTheFullFile() =>
-        Assert.All(LeavesOf(JsonNode.Parse(AllClear.Text)!, string.Empty), leaf => Assert.Contains(Pattern(leaf), Facts.Keys.Select(Pattern)));
+        Assert.All(LeavesOf(JsonNode.Parse(AllClear.Text)!, string.Empty), leaf => Assert.Contains(Pattern(leaf), Facts.Keys.Concat(QuestionPaths).Select(Pattern)));
+
+    /// <summary>The property of that name answers, and no other.</summary>
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void Read_QuestionAnswered_TheAnswerIsThatOfItsProperty(string path)
+    {
+        var owner = string.Join('.', path.Split('.')[..^1]);
+        var name = path.Split('.')[^1];
+
+        Assert.Equal(KeyValuePair.Create(name, Answer.No), Assert.Single(Answered("no")), Ignoring);
+        Assert.Equal(KeyValuePair.Create(name, Answer.Yes), Assert.Single(Answered("yes")), Ignoring);
+
+        IEnumerable<KeyValuePair<string, Answer>> Answered(string word) =>
+            AnswersOf(owner, AllClear.With(owner, $$"""{ "{{name}}": "{{word}}"{{DateOf(owner)}} }"""));
+    }
 
     [Theory]
     [MemberData(nameof(Doses))]
@@ -177,19 +171,18 @@ public sealed class CaseJsonFactTests
         Assert.Equal($"{amount} mg", file.Proposal!.Dose.ToString());
     }
 
+    /// <summary>Whatever the unit, the value of that name is the same, and no other is stated.</summary>
     [Theory]
-    [InlineData("neutrophils")]
-    [InlineData("platelets")]
-    [InlineData("leukocytes")]
-    [InlineData("lymphocytes")]
-    public void Read_CountPerMicroliter_SameAsBillionsPerLiter(string analyte)
+    [MemberData(nameof(Counts))]
+    public void Read_CountInAnyUnit_TheSameValueOfItsProperty(string name)
     {
-        var billions = $$"""[{ "date": "2026-03-01", "{{analyte}}BillionsPerLiter": 2.5 }]""";
-        var perMicroliter = $$"""[{ "date": "2026-03-01", "{{analyte}}PerMicroliter": 2500 }]""";
+        var value = Catalog.ValuesOf<BloodCount>().Single(other => other.Name == name);
+        var normal = value.Measured(new NodaTime.LocalDate(2026, 3, 1));
+        var read = value.NamesInFiles.AsEnumerable().Select((property, unit) =>
+            CaseJson.Read(AllClear.With("bloodCounts", $$"""[{ "date": "2026-03-01", "{{property}}": {{Text(value.NumberOn(normal, unit))}} }]""")).Record.BloodCounts[0]);
 
-        Assert.Equal(
-            CaseJson.Read(AllClear.With("bloodCounts", billions)).Record.BloodCounts[0],
-            CaseJson.Read(AllClear.With("bloodCounts", perMicroliter)).Record.BloodCounts[0]);
+        Assert.All(read, count => Assert.Equal(normal, count));
+        Assert.NotNull(typeof(BloodCount).GetProperty(value.Field.Name)!.GetValue(normal));
     }
 
     [Theory]
@@ -204,6 +197,20 @@ public sealed class CaseJsonFactTests
     public void Read_EveryWord_IsTheMemberOfThatName(string path, string words) =>
         Assert.All(words.Split(' '), word =>
             Assert.Equal(word, Text(Facts[path].Seen(CaseJson.Read(AllClear.With(path, $"\"{word}\"")))), ignoreCase: true));
+
+    private static bool Ignoring(KeyValuePair<string, Answer> one, KeyValuePair<string, Answer> other) =>
+        string.Equals(one.Key, other.Key, StringComparison.OrdinalIgnoreCase) && one.Value == other.Value;
+
+    private static string DateOf(string owner) => owner.StartsWith("assessments", StringComparison.Ordinal) ? ", \"date\": \"2026-03-01\"" : string.Empty;
+
+    /// <summary>The answers that a record of the file holds, by the names of their properties.</summary>
+    private static IEnumerable<KeyValuePair<string, Answer>> AnswersOf(string owner, string json)
+    {
+        var record = CaseJson.Read(json).Record;
+        object read = owner switch { "patient" => record.Patient, "patient.cardiovascularRisk" => record.Patient.CardiovascularRisk, _ => record.Assessments[0] };
+        return read.GetType().GetProperties().Where(property => property.PropertyType == typeof(Answer))
+            .Select(property => KeyValuePair.Create(property.Name, (Answer)property.GetValue(read)!)).Where(answer => answer.Value is not Answer.Unknown);
+    }
 
     private static string? One<T>(System.Collections.Immutable.ImmutableArray<T> records, Func<T, string> text) => records is [var only] ? text(only) : null;
 

@@ -13,12 +13,10 @@ public sealed class CaseJsonFormatTests
     /// <summary>What the format takes beside what the full files say: another way to say the same, or another question.</summary>
     private static readonly string[] Alternatives =
     [
-        "hydrochlorideMilligrams", "milliliters", "neutrophilsPerMicroliter", "plateletsPerMicroliter", "leukocytesPerMicroliter", "lymphocytesPerMicroliter",
+        .. Catalog.ValuesOf<BloodCount>().SelectMany(value => value.NamesInFiles.Skip(1)), "hydrochlorideMilligrams", "milliliters",
         "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals", "squareMeters",
         "intervalDays", "proposal", "session", "followUpOn", "reason", "time", "id", "indication", "enteredInError",
     ];
-
-    private static readonly string[] CountUnits = ["BillionsPerLiter", "PerMicroliter"];
 
     /// <summary>Texts in which any words may stand.</summary>
     private static readonly string[] FreeTexts = ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
@@ -89,12 +87,13 @@ public sealed class CaseJsonFormatTests
     public void TryRead_ObjectInPlaceOfAValue_RefusedInItsPlace(string file, string path) =>
         Assert.Equal(PathInFile(path), Assert.Single(ProblemsWith(file, path, "{}")).Path);
 
-    /// <summary>Every property, and every word where there is a list of them, stands in the readme; of the counts the readme says how they are made.</summary>
+    /// <summary>Every property, and every word where there is a list of them, stands in the readme, or in the lists of the catalog that it names.</summary>
     [Fact]
     public void Readme_EveryPropertyAndWord_IsNamed()
     {
-        var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md");
-        var names = Objects().SelectMany(place => NamesOf(place.File, place.Path)).Where(name => !CountUnits.Any(unit => name.EndsWith(unit, StringComparison.Ordinal))).Distinct();
+        var rules = Repository.Read("src", "Mitox.Rules", "RULES.md");
+        var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md") + rules[rules.IndexOf("## Questions", StringComparison.Ordinal)..];
+        var names = Objects().SelectMany(place => NamesOf(place.File, place.Path)).Distinct();
         var words = Texts.SelectMany(row => ProblemsWith((string)row[0], (string)row[1], NoWord))
             .Where(problem => problem.Message.Contains("must be one of: ", StringComparison.Ordinal))
             .SelectMany(problem => AllowedBy(problem.Message)).Distinct();
@@ -108,7 +107,7 @@ public sealed class CaseJsonFormatTests
     {
         var root = JsonNode.Parse(AllClear.Text)!.AsObject();
         _ = root.Remove("proposal");
-        root[question] = (JsonNode.Parse(AllClear.Text)![question] ?? JsonNode.Parse(AllClear.Questions)![question])!.DeepClone();
+        root[question] = (JsonNode.Parse(AllClear.Text)![question] ?? AllClear.Questions[question])!.DeepClone();
         foreach (var (name, part) in JsonNode.Parse(AllClear.Rest)!.AsObject())
         {
             if (root[name] is JsonObject owner)
@@ -125,6 +124,12 @@ public sealed class CaseJsonFormatTests
             }
         }
 
+        var patient = root["patient"]!.AsObject();
+        patient["cardiovascularRisk"] = new JsonObject();
+        AllClear.Answer(patient, PatientQuestions.All);
+        AllClear.Answer(patient["cardiovascularRisk"]!.AsObject(), CardiovascularRiskQuestions.All);
+        AllClear.Answer(root["assessments"]![0]!.AsObject(), VisitQuestions.All);
+        AllClear.Count(root["bloodCounts"]![0]!.AsObject());
         return root;
     }
 

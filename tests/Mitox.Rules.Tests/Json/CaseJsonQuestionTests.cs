@@ -7,7 +7,7 @@ namespace Mitox.Rules.Tests.Json;
 /// <summary>A file asks one of three questions.</summary>
 public sealed class CaseJsonQuestionTests
 {
-    private static readonly string Session = new JsonObject { ["session"] = JsonNode.Parse(AllClear.Questions)!["session"]!.DeepClone() }.ToJsonString();
+    private static readonly string Session = new JsonObject { ["session"] = AllClear.Questions["session"]!.DeepClone() }.ToJsonString();
 
     private static readonly string[] SessionProperties =
         [.. JsonNode.Parse(Session)!["session"]!.AsObject().Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];

@@ -9,66 +9,43 @@ namespace Mitox.Rules.Tests.Laws;
 [Properties(Arbitrary = [typeof(Cases)])]
 public sealed class MissingFactLaws
 {
-    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
+    /// <summary>What every label asks of a patient.</summary>
+    private static readonly CatalogRow[] Shared =
+    [
+        OtherQuestions.DoseHistoryIsComplete,
+        PatientQuestions.MitoxantroneHypersensitivity, PatientQuestions.AnthracyclineHypersensitivity, PatientQuestions.HeartFailure,
+        PatientQuestions.CardiovascularDisease, PatientQuestions.MediastinalRadiotherapy, PatientQuestions.PriorAnthracycline, PatientQuestions.HepaticImpairment,
+        VisitQuestions.HeartFailureSigns, VisitQuestions.TakingCardiotoxicDrugs,
+        BloodCountValues.Neutrophils, BloodCountValues.Platelets, .. LiverValues.All,
+    ];
 
-    /// <summary>Ways to forget something that every label asks for.</summary>
-    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> Shared = new()
-    {
-        ["ejection fractions"] = record => record with { EjectionFractions = [] },
-        ["blood counts"] = record => record with { BloodCounts = [] },
-        ["neutrophils"] = record => record with { BloodCounts = [.. record.BloodCounts.Select(count => count with { Neutrophils = null })] },
-        ["platelets"] = record => record with { BloodCounts = [.. record.BloodCounts.Select(count => count with { Platelets = null })] },
-        ["liver panels"] = record => record with { LiverPanels = [] },
-        ["ALT"] = record => record with { LiverPanels = [.. record.LiverPanels.Select(panel => panel with { AlanineAminotransferase = null })] },
-        ["AST"] = record => record with { LiverPanels = [.. record.LiverPanels.Select(panel => panel with { AspartateAminotransferase = null })] },
-        ["bilirubin"] = record => record with { LiverPanels = [.. record.LiverPanels.Select(panel => panel with { TotalBilirubin = null })] },
-        ["assessments"] = record => record with { Assessments = [] },
-        ["infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Infection = default })] },
-        ["heart failure signs"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { HeartFailureSigns = default })] },
-        ["cardiotoxic drugs"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { TakingCardiotoxicDrugs = default })] },
-        ["completeness"] = record => record with { DoseHistoryIsComplete = Answer.Unknown },
-        ["birth date"] = record => record with { Patient = record.Patient with { BirthDate = null } },
-        ["course"] = record => record with { Patient = record.Patient with { Course = default } },
-        ["hypersensitivity"] = record => record with { Patient = record.Patient with { MitoxantroneHypersensitivity = default } },
-        ["anthracycline hypersensitivity"] = record => record with { Patient = record.Patient with { AnthracyclineHypersensitivity = default } },
-        ["heart failure"] = record => record with { Patient = record.Patient with { HeartFailure = default } },
-        ["cardiovascular disease"] = record => record with { Patient = record.Patient with { CardiovascularDisease = default } },
-        ["radiotherapy"] = record => record with { Patient = record.Patient with { MediastinalRadiotherapy = default } },
-        ["anthracycline"] = record => record with { Patient = record.Patient with { PriorAnthracycline = default } },
-        ["hepatic impairment"] = record => record with { Patient = record.Patient with { HepaticImpairment = default } },
-    };
-
-    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> UnitedStates = new(Shared)
+    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> UnitedStates = new(SharedWithoutARow().Concat(Shared.Select(Forgotten)))
     {
         ["ECGs"] = record => record with { Electrocardiograms = [] },
     };
 
-    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> EuropeanUnion = new(Shared)
-    {
-        ["highly active"] = record => record with { Patient = record.Patient with { HighlyActiveRelapsing = default } },
-        ["rapidly evolving"] = record => record with { Patient = record.Patient with { RapidlyEvolvingDisability = default } },
-        ["alternatives"] = record => record with { Patient = record.Patient with { AlternativesExhausted = default } },
-        ["structural heart disease"] = record => record with { Patient = record.Patient with { StructuralHeartDisease = default } },
-        ["chronic infection"] = record => record with { Patient = record.Patient with { ChronicInfection = default } },
-        ["kidneys"] = record => record with { Patient = record.Patient with { SevereRenalImpairment = default } },
-        ["severe infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { SevereInfection = default })] },
-    };
+    private static readonly Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> EuropeanUnion = new(SharedWithoutARow().Concat(
+        Shared.Concat(
+        [
+            PatientQuestions.HighlyActiveRelapsing, PatientQuestions.RapidlyEvolvingDisability, PatientQuestions.AlternativesExhausted,
+            PatientQuestions.StructuralHeartDisease, PatientQuestions.ChronicInfection, PatientQuestions.SevereRenalImpairment, VisitQuestions.SevereInfection,
+        ]).Select(Forgotten)));
 
-    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(Law.Labels))]
     public void Evaluate_OneFactOfAPermitForgotten_NeverPermitted(PermitWithoutAFact pair, Branches branches, Policy policy)
     {
         branches.Hit(pair.Name);
         Assert.Equal(Verdict.Incomplete, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
     }
 
-    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(PolicyIds))]
+    [Law(BranchesUnder = nameof(NamesUnder), Under = nameof(Law.Labels))]
     public void Evaluate_OneKindOfFactForgotten_AnObjectionNeverBecomesNone(CaseWithoutAFact pair, Branches branches, Policy policy)
     {
         branches.Hit(pair.Name);
         Assert.NotEqual(Verdict.NoObjection, pair.Value.With(ForgottenUnder(policy)[pair.Name]).Evaluate().Verdict);
     }
 
-    [Law("cannot", "may", Under = nameof(PolicyIds))]
+    [Law("cannot", "may", Under = nameof(Law.Labels))]
     public void Evaluate_PregnancyTestForgotten_PermittedOnlyWhereNobodyCanBePregnant(TreatmentCase value, Branches branches)
     {
         var patient = value.Record.Patient;
@@ -89,6 +66,32 @@ public sealed class MissingFactLaws
         var forgotten = value.With(record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Contraception = default })] });
         Assert.Equal(cannot ? Verdict.NoObjection : Verdict.Incomplete, forgotten.Evaluate().Verdict);
     }
+
+    private static Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> SharedWithoutARow() => new()
+    {
+        ["ejection fractions"] = record => record with { EjectionFractions = [] },
+        ["blood counts"] = record => record with { BloodCounts = [] },
+        ["liver panels"] = record => record with { LiverPanels = [] },
+        ["assessments"] = record => record with { Assessments = [] },
+        ["infection"] = record => record with { Assessments = [.. record.Assessments.Select(visit => visit with { Infection = default })] },
+        ["birth date"] = record => record with { Patient = record.Patient with { BirthDate = null } },
+        ["course"] = record => record with { Patient = record.Patient with { Course = default } },
+    };
+
+    private static KeyValuePair<string, Func<TreatmentRecord, TreatmentRecord>> Forgotten(CatalogRow row) => new(row.Name, record => row switch
+    {
+        Question<TreatmentRecord> question => question.Write(record, Answer.Unknown),
+        Question<Patient> question => record with { Patient = question.Write(record.Patient, Answer.Unknown) },
+        Question<ClinicalAssessment> question => record with { Assessments = [.. record.Assessments.Select(visit => question.Write(visit, Answer.Unknown))] },
+        MeasuredValue<BloodCount> value => record with { BloodCounts = [.. record.BloodCounts.Select(count => Without(count, value, new(count.At)))] },
+        MeasuredValue<LiverPanel> value => record with { LiverPanels = [.. record.LiverPanels.Select(panel => Without(panel, value, new(panel.At)))] },
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row, "Nothing says how it is forgotten."),
+    });
+
+    private static T Without<T>(T record, MeasuredValue<T> value, T blank)
+        where T : ClinicalRecord =>
+        Catalog.ValuesOf<T>().Where(other => other != value && other.IsStatedOn(record)).Aggregate(
+            (T)((ClinicalRecord)blank with { EnteredInError = record.EnteredInError }), (left, other) => other.WithNumber(left, 0, other.NumberOn(record, 0)!.Value));
 
     private static Dictionary<string, Func<TreatmentRecord, TreatmentRecord>> ForgottenUnder(Policy policy) =>
         policy == Policies.UnitedStates ? UnitedStates : EuropeanUnion;

@@ -9,9 +9,7 @@ namespace Mitox.Rules.Tests.Laws;
 [Properties(Arbitrary = [typeof(CasesUnderThePolicy), typeof(Shuffled)])]
 public sealed class OrderLaws
 {
-    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
-
-    [Law("another order", "several objections", Under = nameof(PolicyIds))]
+    [Law("another order", "several objections", Under = nameof(Law.Labels))]
     public void EvaluateInFull_RecordsShuffled_EqualDecisionAndText(ShuffledCase pair, Branches branches)
     {
         var other = pair.Value with { Record = pair.Shuffled };
@@ -20,7 +18,7 @@ public sealed class OrderLaws
         AssertSame(pair.Value, other);
     }
 
-    [Law("permitted", "objected", Under = nameof(PolicyIds))]
+    [Law("permitted", "objected", Under = nameof(Law.Labels))]
     public void EvaluateInFull_MeasurementsGroupedOtherwise_EqualDecisionAndText(TreatmentCase value, Branches branches)
     {
         var split = value.With(CaseShuffler.Split);

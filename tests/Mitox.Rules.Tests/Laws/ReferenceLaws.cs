@@ -8,9 +8,7 @@ namespace Mitox.Rules.Tests.Laws;
 [Properties(Arbitrary = [typeof(CasesUnderThePolicy)])]
 public sealed class ReferenceLaws
 {
-    private static IEnumerable<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
-
-    [Law(Under = nameof(PolicyIds), BranchesUnder = nameof(RulesWithAndWithoutObjection))]
+    [Law(Under = nameof(Law.Labels), BranchesUnder = nameof(RulesWithAndWithoutObjection))]
     public void EvaluateInFull_ArbitraryCases_EqualToTheReferenceRuleByRule(TreatmentCase value, Branches branches)
     {
         var expected = ReferenceModel.Judge(value);
@@ -25,7 +23,7 @@ public sealed class ReferenceLaws
         Assert.Equal(Text(expected), Text(seen));
     }
 
-    [Law(Under = nameof(PolicyIds), BranchesUnder = nameof(Verdicts))]
+    [Law(Under = nameof(Law.Labels), BranchesUnder = nameof(Verdicts))]
     public void Evaluate_ArbitraryCases_EqualToTheReferenceVerdict(TreatmentCase value, Branches branches)
     {
         var verdict = value.Evaluate().Verdict;
@@ -33,7 +31,7 @@ public sealed class ReferenceLaws
         Assert.Equal(ReferenceModel.VerdictOf(value), verdict);
     }
 
-    [Law("several objections", Under = nameof(PolicyIds))]
+    [Law("several objections", Under = nameof(Law.Labels))]
     public void Evaluate_ArbitraryCases_KeepsExactlyTheObjectionsOfTheFullDecision(TreatmentCase value, Branches branches)
     {
         var objections = value.Evaluate();

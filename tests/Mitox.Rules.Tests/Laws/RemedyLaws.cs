@@ -15,9 +15,7 @@ public sealed class RemedyLaws
     /// <summary>Far more than the digits a dose's number of mg is cut to, far less than can be measured.</summary>
     private const decimal Hair = 1e-15m;
 
-    private static IEnumerable<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
-
-    [Law("MTX-DOSE-INTERVAL", "MTX-PROPOSAL-ORDER", "MTX-ADULT-AGE", Under = nameof(PolicyIds))]
+    [Law("MTX-DOSE-INTERVAL", "MTX-PROPOSAL-ORDER", "MTX-ADULT-AGE", Under = nameof(Law.Labels))]
     public void WaitUntil_Applied_ObjectionIsGoneAndADayEarlierItIsNot(TreatmentCase value, Branches branches)
     {
         foreach (var (rule, date) in Waits(value).Where(wait => IsAlone(value, wait.Rule)))
@@ -33,7 +31,7 @@ public sealed class RemedyLaws
         "MTX-LIFETIME-DOSE tight",
         "MTX-DOSE-PER-INFUSION",
         "MTX-DOSE-PER-INFUSION tight",
-        Under = nameof(PolicyIds),
+        Under = nameof(Law.Labels),
         BranchesUnder = nameof(AdjustedDoses))]
     public void ReduceTo_Applied_ObjectionIsGoneAndAHairMoreItIsNot(CaseNearTheCap near, Policy policy, Branches branches)
     {
@@ -72,7 +70,7 @@ public sealed class RemedyLaws
         }
     }
 
-    [Law("answered", Under = nameof(PolicyIds))]
+    [Law("answered", Under = nameof(Law.Labels))]
     public void State_AllApplied_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
         foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
@@ -83,7 +81,7 @@ public sealed class RemedyLaws
         }
     }
 
-    [Law("resolved", Under = nameof(PolicyIds))]
+    [Law("resolved", Under = nameof(Law.Labels))]
     public void Resolve_AppliedLater_TheSameIsNotFoundAgain(TreatmentCase value, Branches branches)
     {
         // On the day of a visit or test one more, without a time, cannot be told apart, and the worse one counts.
@@ -96,7 +94,7 @@ public sealed class RemedyLaws
         }
     }
 
-    [Law(Under = nameof(PolicyIds), BranchesUnder = nameof(FindingKinds))]
+    [Law(Under = nameof(Law.Labels), BranchesUnder = nameof(FindingKinds))]
     public void Remedies_EveryObjectionAndNoOtherFinding_HasOne(TreatmentCase value, Branches branches) => Assert.All(
         value.EvaluateInFull().Findings,
         finding =>

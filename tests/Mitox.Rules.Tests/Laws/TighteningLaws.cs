@@ -11,9 +11,7 @@ namespace Mitox.Rules.Tests.Laws;
 [Properties(Arbitrary = [typeof(Tightened)])]
 public sealed class TighteningLaws
 {
-    private static IEnumerable<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
-
-    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    [Law("more cautious", "objected before", Under = nameof(Law.Labels))]
     public void Evaluate_LowerNewestEjectionFraction_NeverLessCautious(LoweredFraction lowered, Branches branches)
     {
         var (value, points) = lowered;
@@ -21,11 +19,11 @@ public sealed class TighteningLaws
         AssertNeverLessCautious(value, lower, branches);
     }
 
-    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    [Law("more cautious", "objected before", Under = nameof(Law.Labels))]
     public void Evaluate_OlderTests_NeverLessCautious(AgedTests aged, Branches branches) =>
         AssertNeverLessCautious(aged.Value, aged.Value.With(record => Older(record, aged.Days)), branches);
 
-    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    [Law("more cautious", "objected before", Under = nameof(Law.Labels))]
     public void Evaluate_StricterCap_NeverLessCautious(LoweredCap lowered, Branches branches)
     {
         var (value, cap) = lowered;
@@ -37,7 +35,7 @@ public sealed class TighteningLaws
         Assert.True(after <= before, $"{before} became {after}");
     }
 
-    [Law("less cautious", Under = nameof(PolicyIds))]
+    [Law("less cautious", Under = nameof(Law.Labels))]
     public void Evaluate_PolicyWithoutOneRule_NeverMoreCautious(RuleLeftOut leftOut, Branches branches)
     {
         var (value, index) = leftOut;

@@ -97,7 +97,7 @@ public sealed class TightenTests
             Scenario.AllClearInEurope with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.6m, 220, 6)] }),
         "MTX-COUNTS-AFTER-DEPLETION" => (
             new CountsAfterDepletionRule([TherapyKind.Dexrazoxane], One, One),
-            Scenario.AllClearInEurope with { Therapies = [new(TherapyKind.Alemtuzumab)] }),
+            Scenario.AllClearInEurope with { Therapies = [new(TherapyKind.Alemtuzumab)], BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220)] }),
         "MTX-START-SCHEDULE" => (
             new StartScheduleRule([DosingInterval.FromDays(1)], 7), Scenario.AllClear.WithInfusionsOn("2026-02-20")),
         "MTX-EARLIER-TREATMENT" => (

@@ -37,7 +37,6 @@ public static class SameAnswerCases
         foreach (var (index, value) in CaseGenerator.Any.Sample(count, new Rnd(seed, Gamma), CaseSize).Index())
         {
             var file = CaseWriting.Write(value);
-            _ = file.Remove("policy");
             foreach (var (kind, question) in new WideCase(file, new Dice(seed + (ulong)index)).Questions().Where(question => IsRead(question.File)))
             {
                 var plan = kind is "proposal" && index % planStep == 0 ? "any" : null;

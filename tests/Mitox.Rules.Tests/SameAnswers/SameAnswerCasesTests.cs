@@ -41,16 +41,18 @@ public sealed partial class SameAnswerCasesTests
     [Fact]
     public void Random_NearlyAllCases_AreRead() => Assert.True(Lines.Length > Cases * 2, $"{Lines.Length} cases");
 
-    /// <summary>The words in `code` of the table that describes the format.</summary>
+    /// <summary>The words in `code` of the table that describes the format, and the names of all that can be asked and measured.</summary>
     private static IEnumerable<string> WordsOfTheFormat()
     {
         var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md");
         var table = readme[readme.IndexOf("| place |", StringComparison.Ordinal)..readme.IndexOf("## Errors", StringComparison.Ordinal)];
         var rows = string.Join('\n', table.Split('\n').Where(row => !row.Contains(NotReadByOlderTrees, StringComparison.Ordinal)));
-        return Code().Matches(rows).SelectMany(match => match.Groups["text"].Value.Split('.')).Where(word => !word.EndsWith('…') && !IsUnit(word)).Distinct();
+        return Code().Matches(rows).Select(match => match.Groups["text"].Value).Where(text => !char.IsUpper(text[0])).SelectMany(text => text.Split('.'))
+            .Concat(Catalog.Questions.Select(question => question.Name))
+            .Concat(Catalog.ValuesOf<BloodCount>().SelectMany(value => value.NamesInFiles))
+            .Concat(Catalog.ValuesOf<LiverPanel>().Select(value => value.Name))
+            .Distinct();
     }
-
-    private static bool IsUnit(string word) => word is "BillionsPerLiter" or "PerMicroliter";
 
     [GeneratedRegex("`(?<text>[^`]+)`")]
     private static partial Regex Code();

@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace Mitox.Rules.Tests.SameAnswers;
 
 /// <summary>
-/// Varies in the file what the generators of the laws leave alone: other facts, other ways to write the same, other years, other questions. It knows
-/// the format and no type of the library, and need not change with them.
+/// Varies in the file what the generators of the laws leave alone: other facts, other ways to write the same, other years, other questions. What can be
+/// asked it reads from the catalog; else it knows the format and no type of the library, and need not change with them.
 /// </summary>
 internal sealed class WideCase(JsonObject file, Dice dice)
 {

@@ -6,16 +6,6 @@ namespace Mitox.Rules.Tests.SameAnswers;
 /// <summary>Varies the lasting facts, every answer among them.</summary>
 internal sealed class WidePatient(Dice dice, int percent)
 {
-    private static readonly string[] Risks =
-    [
-        "severeValveDisease", "myocardialInfarctionOrRevascularization", "stableAngina", "raisedTroponin", "raisedNatriureticPeptide", "hypertension",
-        "diabetes", "chronicKidneyDisease", "otherChemotherapy", "smoking", "obesity",
-    ];
-
-    /// <summary>What the laws do not ask, with the reassuring answer.</summary>
-    private static readonly (string Name, string Reassuring)[] Answers =
-        [("sulfiteHypersensitivity", "no"), ("consentRecorded", "yes"), ("worseningRelapsingRemitting", "yes"), ("priorAnthracycline", "no")];
-
     /// <summary>Ages at which a rule begins to ask or to weigh, and the day beside.</summary>
     private static readonly (int Years, int Days)[] Ages = [(18, 0), (18, 1), (65, 0), (65, 1), (65, -1), (80, 0), (80, 1), (80, -1), (50, 0)];
 
@@ -27,17 +17,14 @@ internal sealed class WidePatient(Dice dice, int percent)
             patient["cardiovascularRisk"] = risks = [];
         }
 
-        foreach (var risk in Risks)
+        foreach (var question in CardiovascularRiskQuestions.All)
         {
-            Answer(risks, risk, "no");
+            Answer(risks, question);
         }
 
-        foreach (var (name, reassuring) in Answers)
+        foreach (var question in PatientQuestions.All.Where(_ => dice.Chance(percent)))
         {
-            if (name is "sulfiteHypersensitivity" or "consentRecorded" || dice.Chance(percent))
-            {
-                Answer(patient, name, reassuring);
-            }
+            Answer(patient, question);
         }
 
         if (dice.Chance(percent))
@@ -52,12 +39,15 @@ internal sealed class WidePatient(Dice dice, int percent)
         }
     }
 
-    private void Answer(JsonObject owner, string name, string reassuring)
+    private void Answer(JsonObject owner, Question question)
     {
-        owner[name] = dice.Chance(percent) ? dice.Pick<string?>("yes", "no", null) : reassuring;
-        if (owner[name] is null)
+        if ((dice.Chance(percent) ? dice.Pick<string?>("yes", "no", null) : CaseWriting.Word(question.Reassuring)) is { } answer)
         {
-            _ = owner.Remove(name);
+            owner[question.Name] = answer;
+        }
+        else
+        {
+            _ = owner.Remove(question.Name);
         }
     }
 }

@@ -8,13 +8,6 @@ namespace Mitox.Rules.Tests.SameAnswers;
 /// <summary>Asks about the same patient something else: a session, or a day after treatment.</summary>
 internal sealed class WideQuestion(Dice dice, int percent)
 {
-    /// <summary>The answers of a session, with the reassuring one.</summary>
-    private static readonly (string Name, string Reassuring)[] Answers =
-    [
-        ("freeFlowingLine", "yes"), ("suitableVein", "yes"), ("mixedWithHeparin", "no"), ("productContainsSulfite", "no"), ("experiencedSupervision", "yes"),
-        ("medicationGuideRead", "yes"), ("vitalSignsBefore", "yes"), ("vitalSignsDuring", "yes"), ("vitalSignsAfter", "yes"), ("reaction", "no"),
-    ];
-
     /// <summary>The day of the proposal, and days around months and years after it and after the last infusion.</summary>
     public JsonObject FollowUp(JsonObject file, LocalDate asked)
     {
@@ -46,11 +39,11 @@ internal sealed class WideQuestion(Dice dice, int percent)
             ("extravasation", Usual<string?>("none", "restartedInAnotherVein", "stopped", "continued", null)),
             ("reactions", Usual<JsonNode?>(null, new JsonArray("hives"), new JsonArray("chills", "itching"), new JsonArray("rash", "other"))),
             ("observedForMinutes", Usual<int?>(240, null, 180, 179, 0)));
-        foreach (var (name, reassuring) in Answers)
+        foreach (var question in SessionQuestions.All)
         {
-            if (Usual<string?>(reassuring, "yes", "no", null) is { } answer)
+            if (Usual(Word(question.Reassuring), "yes", "no", null) is { } answer)
             {
-                session[name] = answer;
+                session[question.Name] = answer;
             }
         }
 

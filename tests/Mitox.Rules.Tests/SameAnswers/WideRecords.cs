@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Mitox.Rules.Tests.Support;
 using NodaTime;
 using NodaTime.Text;
 using static Mitox.Rules.Tests.SameAnswers.CaseWriting;
@@ -12,16 +13,12 @@ internal sealed class WideRecords(Dice dice, int percent)
     private static readonly int[] Ages =
         [0, 0, 1, 1, 2, 6, 7, 8, 14, 15, 20, 21, 28, 29, 30, 31, 60, 89, 90, 91, 92, 93, 100, 150, 180, 182, 183, 184, 200, 300, 364, 365, 366, 370, 400, 500, 547, 548, 549, 730, 1100, -1, -30];
 
-    private static readonly string[] Analytes = ["neutrophils", "platelets", "leukocytes", "lymphocytes"];
-
     private static readonly string[] Therapies =
     [
         "interferonBeta", "glatiramerAcetate", "natalizumab", "alemtuzumab", "ocrelizumab", "otherMonoclonalAntibody", "fingolimod", "teriflunomide",
         "siponimod", "otherOralDrug", "cladribine", "methotrexate", "cyclophosphamide", "azathioprine", "plasmaExchange", "lowDoseNaltrexone",
         "autologousStemCellTransplantation", "corticosteroid", "dexrazoxane", "liveVaccine",
     ];
-
-    private static readonly string[] Tests = ["alanineAminotransferase", "aspartateAminotransferase", "totalBilirubin"];
 
     private List<LocalDate> infusions = [];
 
@@ -86,24 +83,25 @@ internal sealed class WideRecords(Dice dice, int percent)
         ("method", dice.Pick<string?>("echocardiography", "echocardiography", "multigatedAcquisition", "magneticResonance", null)),
         ("lowerLimitOfNormalPercent", dice.Pick<int?>(null, 50, 53, 55, 60)));
 
-    /// <summary>A count in either unit; one that is not a part of the leukocytes is left out with them.</summary>
+    /// <summary>A count, each value in any of its units; one that is not a part of the leukocytes is left out with them.</summary>
     private JsonObject BloodCount(LocalDate asked)
     {
         var count = At(asked);
         var leukocytes = dice.Pick<decimal?>(null, 0.99m, 1, 1.001m, 1.499m, 1.5m, 1.999m, 2, 2.999m, 3, 3.5m, 3.999m, 4, 6, 9, 11, 30);
-        foreach (var analyte in Analytes)
+        foreach (var value in Catalog.ValuesOf<BloodCount>())
         {
-            var value = analyte switch
+            var number = value.Name switch
             {
                 "neutrophils" => dice.Pick<decimal?>(null, 0.49m, 0.5m, 0.999m, 1, 1.499m, 1.5m, 1.501m, 1.999m, 2, 3),
                 "platelets" => dice.Pick<decimal?>(null, 24.999m, 25, 49.999m, 50, 74.9m, 75, 99.999m, 100, 100.001m, 150, 220, 400),
                 "lymphocytes" => dice.Pick<decimal?>(null, 0.199m, 0.2m, 0.499m, 0.5m, 0.799m, 0.8m, 0.999m, 1, 1.001m, 1.5m, 2),
-                _ => leukocytes,
+                "leukocytes" => leukocytes,
+                _ => dice.Pick<decimal?>(null, value.Normal()),
             };
-            if (value is { } found && (analyte is "platelets" || leukocytes is null || found <= leukocytes))
+            if (number is { } found && (value.PartOf is null || leukocytes is null || found <= leukocytes))
             {
-                var isMicroliter = dice.Chance(30);
-                count[analyte + (isMicroliter ? "PerMicroliter" : "BillionsPerLiter")] = isMicroliter ? found * 1000 : found;
+                var unit = dice.Chance(30) ? dice.Next(value.NamesInFiles.Length) : 0;
+                count[value.NamesInFiles[unit]] = value.NumberOn(value.Measured(asked, found), unit);
             }
         }
 
@@ -113,7 +111,7 @@ internal sealed class WideRecords(Dice dice, int percent)
     private JsonObject LiverPanel(LocalDate asked)
     {
         var panel = At(asked);
-        foreach (var test in Tests)
+        foreach (var test in LiverValues.All.Select(value => value.Name))
         {
             if (dice.Chance(80))
             {
@@ -131,11 +129,11 @@ internal sealed class WideRecords(Dice dice, int percent)
     private JsonObject Assessment(LocalDate asked)
     {
         var visit = At(asked, ("infection", dice.Pick<string?>("none", "none", "underTreatment", "untreated", null)));
-        foreach (var question in (string[])["heartFailureSigns", "pregnant", "breastFeeding", "takingCardiotoxicDrugs", "severeInfection", "contraception", "amenorrhea"])
+        foreach (var question in VisitQuestions.All)
         {
             if (dice.Pick<string?>("no", "no", "yes", null) is { } answer)
             {
-                visit[question] = answer;
+                visit[question.Name] = answer;
             }
         }
 

@@ -6,6 +6,9 @@ namespace Mitox.Rules.Tests.Support;
 /// <summary>A row of the project's fact table, src/Mitox.Rules/facts.json.</summary>
 public sealed record Fact(string Id, string Statement, string Document, string Section, string Grade)
 {
+    /// <summary>What the ids begin with, in the order of the table.</summary>
+    public const string Prefixes = "US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD|COR";
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     public static string Text { get; } = Repository.Read("src", "Mitox.Rules", "facts.json");

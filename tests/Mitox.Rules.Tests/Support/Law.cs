@@ -11,6 +11,9 @@ internal static class Law
     /// <summary>The policy that the running law is asked under; the US label where it names none.</summary>
     public static Policy Policy => Running.Value.Policy;
 
+    /// <summary>The labels of which most laws are asked.</summary>
+    public static IEnumerable<string> Labels => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
+
     /// <summary>The branches of the running law.</summary>
     public static Branches Branches => Running.Value.Branches;
 

@@ -10,11 +10,12 @@ public sealed class LawDiscoverer(IMessageSink messages) : IXunitTestCaseDiscove
     {
         var (display, options) = (discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault());
         var law = (LawAttribute)((IReflectionAttributeInfo)factAttribute).Attribute;
-        var policies = law.PoliciesOf(testMethod.TestClass.Class.ToRuntimeType());
+        var laws = testMethod.TestClass.Class.ToRuntimeType();
+        var problems = LawProblems.Of(law, laws, testMethod.Method.ToRuntimeMethod()).ToList();
 #pragma warning disable CA2000 // The runner disposes what is discovered.
-        return policies.Count > 0
-            ? policies.Select(policy => new LawTestCase(messages, display, options, testMethod, policy))
-            : [new ExecutionErrorTestCase(messages, display, options, testMethod, $"{law.Under} names no policy.")];
+        return problems.Count == 0
+            ? law.PoliciesOf(laws).Select(policy => new LawTestCase(messages, display, options, testMethod, policy))
+            : [new ExecutionErrorTestCase(messages, display, options, testMethod, string.Join('\n', problems))];
 #pragma warning restore CA2000
     }
 }

@@ -28,14 +28,36 @@ public sealed class LawTests
     [Fact]
     public async Task Run_UnderAPolicy_IsAskedOfIt() => Assert.IsAssignableFrom<ITestPassed>(await Run(nameof(Laws.OfThePolicy), "eu-2016"));
 
+    [Fact]
+    public void Discover_EveryLaw_HasTheTraitThatFindsIt() =>
+        Assert.Equal("Law", Assert.Single(Assert.Single(Discover(nameof(Laws.AboveTen))).Traits["Category"]));
+
+    [Theory]
+    [InlineData(nameof(Laws.UnderNothing), "Polices is no static property of Laws or Law that names policies.")]
+    [InlineData(nameof(Laws.UnderNoPolicy), "Unknown names us-2010, which is no policy.")]
+    [InlineData(nameof(Laws.WithoutBranches), "Branchs is no static method of Laws that names branches under a policy.")]
+    [InlineData(nameof(Laws.OfSomethingElse), "No generator of TreatmentRecord is registered; FsCheck would make up values of its own.")]
+    public void Discover_LawThatNamesWhatIsNot_FailsAndSaysWhat(string law, string problem) =>
+        Assert.Equal(problem, Assert.IsType<ExecutionErrorTestCase>(Assert.Single(Discover(law))).ErrorMessage);
+
+    private static IXunitTestCase[] Discover(string law)
+    {
+        var method = Method(law);
+        var attribute = Assert.Single(method.Method.GetCustomAttributes(typeof(LawAttribute)));
+        return [.. new LawDiscoverer(new Xunit.Sdk.NullMessageSink()).Discover(new Usual(), method, attribute)];
+    }
+
+    private static TestMethod Method(string law)
+    {
+        var collection = new TestCollection(new TestAssembly(Reflector.Wrap(typeof(Laws).Assembly)), null, "laws");
+        return new(new TestClass(collection, Reflector.Wrap(typeof(Laws))), Reflector.Wrap(typeof(Laws).GetMethod(law)!));
+    }
+
     /// <summary>How the law ended; the messages and the count of failures agree.</summary>
     private static async Task<ITestResultMessage> Run(string law, string? policy = null)
     {
-        var assembly = new TestAssembly(Reflector.Wrap(typeof(Laws).Assembly));
-        var collection = new TestCollection(assembly, null, "laws");
-        var method = new TestMethod(new TestClass(collection, Reflector.Wrap(typeof(Laws))), Reflector.Wrap(typeof(Laws).GetMethod(law)!));
         var messages = new Xunit.Sdk.NullMessageSink();
-        using var test = new LawTestCase(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, method, policy);
+        using var test = new LawTestCase(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, Method(law), policy);
         using var bus = new Bus();
         using var cancellation = new CancellationTokenSource();
 
@@ -53,6 +75,8 @@ public sealed class LawTests
     internal static class Laws
 #pragma warning restore xUnit1000
     {
+        private static IEnumerable<string> Unknown => ["us-2009", "us-2010"];
+
         [Law]
         public static void BelowSeventeen(Number number) => Assert.True(number.Value < 17, "too large");
 
@@ -62,6 +86,24 @@ public sealed class LawTests
             branches.Hit("above ten", number.Value > 10);
             branches.Hit("above a thousand", number.Value > 1_000);
         }
+
+        [Law(Under = "Polices")]
+        public static void UnderNothing()
+        {
+        }
+
+        [Law(Under = nameof(Unknown))]
+        public static void UnderNoPolicy()
+        {
+        }
+
+        [Law(BranchesUnder = "Branchs")]
+        public static void WithoutBranches()
+        {
+        }
+
+        [Law]
+        public static void OfSomethingElse(Number number, TreatmentRecord record) => Assert.NotEqual<object>(number, record);
 
         [Law]
         public static void OfThePolicy(Policy policy) => Assert.Equal("eu-2016", policy.Description.Id);
@@ -76,6 +118,16 @@ public sealed class LawTests
     {
         public static Arbitrary<Number> Any() => Law.Arbitrary(
             Gen.Choose(0, 1000).Select(value => new Number(value)), number => number.Value > 0 ? [new(number.Value - 1)] : []);
+    }
+
+    /// <summary>No option is set.</summary>
+    private sealed class Usual : ITestFrameworkDiscoveryOptions
+    {
+        public TValue GetValue<TValue>(string name) => default!;
+
+        public void SetValue<TValue>(string name, TValue value)
+        {
+        }
     }
 
     private sealed class Bus : IMessageBus

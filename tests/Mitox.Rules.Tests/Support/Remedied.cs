@@ -89,15 +89,17 @@ internal static class Remedied
             EjectionFractions = record.EjectionFractions.Add(Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
         },
         Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
-        Observation.Neutrophils => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, withLeukocytes ? 3 : value.ReassuringNeutrophils(), null)) },
-        Observation.Platelets => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, 220)) },
-        Observation.Leukocytes => record with { BloodCounts = record.BloodCounts.Add(Scenario.Count(day, null, null, 6)) },
-        Observation.Lymphocytes => record with { BloodCounts = record.BloodCounts.Add(new(day) { Lymphocytes = CellCount.FromBillionsPerLiter(1.5m) }) },
-        Observation.AlanineAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, 0.5m, null, null)) },
-        Observation.AspartateAminotransferase => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, 0.5m, null)) },
-        Observation.TotalBilirubin => record with { LiverPanels = record.LiverPanels.Add(Scenario.Liver(day, null, null, 0.5m)) },
+        Observation.Neutrophils when !withLeukocytes => record with
+        {
+            BloodCounts = record.BloodCounts.Add(BloodCountValues.Neutrophils.Measured(day, value.ReassuringNeutrophils())),
+        },
         Observation.PregnancyTest => record with { PregnancyTests = record.PregnancyTests.Add(new(day, PregnancyTestResult.Negative)) },
-        _ => record with { Assessments = record.Assessments.Add(Scenario.Visit(day)) },
+        _ => Catalog.ValueOf(what) switch
+        {
+            MeasuredValue<BloodCount> count => record with { BloodCounts = record.BloodCounts.Add(count.Measured(day)) },
+            MeasuredValue<LiverPanel> test => record with { LiverPanels = record.LiverPanels.Add(test.Measured(day)) },
+            _ => record with { Assessments = record.Assessments.Add(Scenario.Visit(day)) },
+        },
     });
 
     /// <summary>The case once a fact is stated; unchanged where the fact is an amount, a day or a surface, or of a clinic's own.</summary>
@@ -140,17 +142,15 @@ internal static class Remedied
     }
 
     /// <summary>The same, but for a new measurement; a disease of the heart that is gone was there.</summary>
-    public static TreatmentCase Cleared(this TreatmentCase value, RecordField? field, TreatmentCase before) => $"{field}" switch
+    public static TreatmentCase Cleared(this TreatmentCase value, RecordField? field, TreatmentCase before) => (field is null ? null : Catalog.RowOf(field)) switch
     {
-        "Patient.HeartFailure" => value.Of(patient => patient with { HeartFailure = Answer.No, CardiovascularDisease = Answer.Yes }),
-        "Patient.StructuralHeartDisease" => value.Of(patient => patient with { StructuralHeartDisease = Answer.No, CardiovascularDisease = Answer.Yes }),
-        "Patient.HepaticImpairment" => value.Of(patient => patient with { HepaticImpairment = Answer.No }),
-        "Patient.ChronicInfection" => value.Of(patient => patient with { ChronicInfection = Answer.No }),
-        "ClinicalAssessment.Infection" => value.Revisited(before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
-        "ClinicalAssessment.SevereInfection" => value.Revisited(before, visit => visit with { SevereInfection = Answer.No }),
-        "ClinicalAssessment.BreastFeeding" => value.Revisited(before, visit => visit with { BreastFeeding = Answer.No }),
-        "ClinicalAssessment.Contraception" => value.Revisited(before, visit => visit with { Contraception = Answer.Yes }),
-        "ClinicalAssessment.Pregnant" or "PregnancyTest.Result" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
+        _ when $"{field}" is "ClinicalAssessment.Infection" => value.Revisited(
+            before, visit => visit with { Infection = InfectionState.None, SevereInfection = visit.SevereInfection is Answer.Yes ? Answer.No : visit.SevereInfection }),
+        Question<Patient> question => value.Of(patient => question.Write(
+            question == PatientQuestions.HeartFailure || question == PatientQuestions.StructuralHeartDisease ? patient with { CardiovascularDisease = Answer.Yes } : patient,
+            question.Reassuring)),
+        Question<ClinicalAssessment> question => value.Revisited(before, visit => question.Write(visit, question.Reassuring)),
+        _ when $"{field}" is "PregnancyTest.Result" => value.Revisited(before, visit => visit with { Pregnant = Answer.No }),
         _ when MeasuredAgain(field).Length > 0 => value,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Nothing says how it is resolved."),
     };
@@ -158,35 +158,16 @@ internal static class Remedied
     /// <summary>What is measured again once it is resolved.</summary>
     private static Observation[] MeasuredAgain(RecordField? field) => $"{field}" switch
     {
-        "EjectionFraction.Value" => [Observation.EjectionFraction],
         "TreatmentRecord.BloodCounts" => [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes],
         "ClinicalAssessment.Pregnant" or "PregnancyTest.Result" => [Observation.PregnancyTest],
         "BloodCount.Leukocytes" => [Observation.Leukocytes, Observation.Neutrophils],
-        "BloodCount.Neutrophils" => [Observation.Neutrophils],
-        "BloodCount.Lymphocytes" => [Observation.Lymphocytes],
-        "LiverPanel.AlanineAminotransferase" => [Observation.AlanineAminotransferase],
-        "LiverPanel.AspartateAminotransferase" => [Observation.AspartateAminotransferase],
-        "LiverPanel.TotalBilirubin" => [Observation.TotalBilirubin],
-        _ => [],
+        _ => field is not null && Catalog.RowOf(field) is MeasuredValue { Observation: { } what } ? [what] : [],
     };
 
     /// <summary>A visit at which nothing was left open.</summary>
-    private static ClinicalAssessment Completed(ClinicalAssessment visit)
-    {
-        var clear = Scenario.Visit(visit.At);
-        return visit with
-        {
-            Infection = visit.Infection is InfectionState.Unknown ? clear.Infection : visit.Infection,
-            HeartFailureSigns = Or(visit.HeartFailureSigns, clear.HeartFailureSigns),
-            Pregnant = Or(visit.Pregnant, clear.Pregnant),
-            BreastFeeding = Or(visit.BreastFeeding, clear.BreastFeeding),
-            TakingCardiotoxicDrugs = Or(visit.TakingCardiotoxicDrugs, clear.TakingCardiotoxicDrugs),
-            SevereInfection = Or(visit.SevereInfection, clear.SevereInfection),
-            Contraception = Or(visit.Contraception, clear.Contraception),
-        };
-
-        static Answer Or(Answer answer, Answer otherwise) => answer is Answer.Unknown ? otherwise : answer;
-    }
+    private static ClinicalAssessment Completed(ClinicalAssessment visit) => VisitQuestions.All.Aggregate(
+        visit with { Infection = visit.Infection is InfectionState.Unknown ? InfectionState.None : visit.Infection },
+        (completed, question) => question.Read(completed) is Answer.Unknown ? question.Write(completed, question.Reassuring) : completed);
 
     private static decimal ReassuringNeutrophils(this TreatmentCase value)
     {

@@ -13,7 +13,7 @@ public sealed record Scenario
     public static Scenario AllClearInEurope => new()
     {
         Policy = Policies.EuropeanUnion,
-        BloodCounts = [Count(PreviousInfusionDay.PlusDays(14), 3, 220, 6), Count(DayBefore, 3, 220, 6)],
+        BloodCounts = [NormalCount(PreviousInfusionDay.PlusDays(14)), NormalCount(DayBefore)],
     };
 
     public static LocalDate ProposedDay { get; } = new(2026, 3, 2);
@@ -26,25 +26,14 @@ public sealed record Scenario
 
     public Policy Policy { get; init; } = Policies.UnitedStates;
 
-    public Patient Patient { get; init; } = new()
-    {
-        BirthDate = new LocalDate(1980, 5, 17),
-        Sex = Sex.Male,
-        Course = DiseaseCourse.SecondaryProgressive,
-        MitoxantroneHypersensitivity = Answer.No,
-        AnthracyclineHypersensitivity = Answer.No,
-        HeartFailure = Answer.No,
-        CardiovascularDisease = Answer.No,
-        MediastinalRadiotherapy = Answer.No,
-        PriorAnthracycline = Answer.No,
-        HepaticImpairment = Answer.No,
-        HighlyActiveRelapsing = Answer.Yes,
-        RapidlyEvolvingDisability = Answer.Yes,
-        AlternativesExhausted = Answer.Yes,
-        StructuralHeartDisease = Answer.No,
-        ChronicInfection = Answer.No,
-        SevereRenalImpairment = Answer.No,
-    };
+    public Patient Patient { get; init; } = PatientQuestions.All.Aggregate(
+        new Patient
+        {
+            BirthDate = new LocalDate(1980, 5, 17),
+            Sex = Sex.Male,
+            Course = DiseaseCourse.SecondaryProgressive,
+        },
+        (patient, question) => question.Write(patient, question.Reassuring));
 
     public Answer DoseHistoryIsComplete { get; init; } = Answer.Yes;
 
@@ -58,7 +47,7 @@ public sealed record Scenario
 
     public ImmutableArray<Electrocardiogram> Electrocardiograms { get; init; } = [new(DayBefore)];
 
-    public ImmutableArray<BloodCount> BloodCounts { get; init; } = [Count(DayBefore, 3.0m, 220)];
+    public ImmutableArray<BloodCount> BloodCounts { get; init; } = [Count(DayBefore, 3, 220)];
 
     public ImmutableArray<LiverPanel> LiverPanels { get; init; } = [Liver(DayBefore, 0.5m, 0.5m, 0.5m)];
 
@@ -116,6 +105,10 @@ public sealed record Scenario
         Leukocytes = leukocytes is { } all ? CellCount.FromBillionsPerLiter(all) : null,
     };
 
+    /// <summary>A count of everything, with normal results.</summary>
+    public static BloodCount NormalCount(ClinicTime at) => Catalog.ValuesOf<BloodCount>().Aggregate(
+        new BloodCount(at), (count, value) => value.WithNumber(count, 0, value.Normal()));
+
     public static LiverPanel Liver(ClinicTime at, decimal? alanine, decimal? aspartate, decimal? bilirubin) => new(at)
     {
         AlanineAminotransferase = alanine is { } alt ? UpperLimitMultiple.FromMultiple(alt) : null,
@@ -123,16 +116,9 @@ public sealed record Scenario
         TotalBilirubin = bilirubin is { } total ? UpperLimitMultiple.FromMultiple(total) : null,
     };
 
-    public static ClinicalAssessment Visit(ClinicTime at) => new(at)
-    {
-        Infection = InfectionState.None,
-        HeartFailureSigns = Answer.No,
-        Pregnant = Answer.No,
-        BreastFeeding = Answer.No,
-        TakingCardiotoxicDrugs = Answer.No,
-        SevereInfection = Answer.No,
-        Contraception = Answer.Yes,
-    };
+    /// <summary>A visit at which every answer reassures.</summary>
+    public static ClinicalAssessment Visit(ClinicTime at) => VisitQuestions.All.Aggregate(
+        new ClinicalAssessment(at) { Infection = InfectionState.None }, (visit, question) => question.Write(visit, question.Reassuring));
 
     /// <summary>A proposal of so many mg on the scenario's body surface.</summary>
     public Scenario Proposing(decimal milligrams) =>

@@ -9,28 +9,20 @@ public sealed record SessionCase
 
     public Patient Patient { get; init; } = new() { SulfiteHypersensitivity = Answer.No };
 
-    public InfusionSession Session { get; init; } = new(Scenario.ProposedDay)
-    {
-        Ordered = Dose.FromMilligrams(21.6m),
-        Given = Dose.FromMilligrams(21.6m),
-        Area = Scenario.Area,
-        Route = InfusionRoute.Intravenous,
-        Diluent = Diluent.SodiumChloride,
-        Volume = FluidVolume.FromMilliliters(100),
-        DurationInMinutes = 10,
-        FreeFlowingLine = Answer.Yes,
-        SuitableVein = Answer.Yes,
-        MixedWithHeparin = Answer.No,
-        ProductContainsSulfite = Answer.No,
-        ExperiencedSupervision = Answer.Yes,
-        MedicationGuideRead = Answer.Yes,
-        VitalSignsBefore = Answer.Yes,
-        VitalSignsDuring = Answer.Yes,
-        VitalSignsAfter = Answer.Yes,
-        Extravasation = Extravasation.None,
-        Reaction = Answer.No,
-        ObservedForMinutes = 240,
-    };
+    public InfusionSession Session { get; init; } = SessionQuestions.All.Aggregate(
+        new InfusionSession(Scenario.ProposedDay)
+        {
+            Ordered = Dose.FromMilligrams(21.6m),
+            Given = Dose.FromMilligrams(21.6m),
+            Area = Scenario.Area,
+            Route = InfusionRoute.Intravenous,
+            Diluent = Diluent.SodiumChloride,
+            Volume = FluidVolume.FromMilliliters(100),
+            DurationInMinutes = 10,
+            Extravasation = Extravasation.None,
+            ObservedForMinutes = 240,
+        },
+        (session, question) => question.Write(session, question.Reassuring));
 
     public SessionCase With(Func<InfusionSession, InfusionSession> change) => this with { Session = change(Session) };
 

@@ -57,6 +57,9 @@ internal static class RecordValues
             case CellCount count:
                 values.Add(name, count);
                 break;
+            case HemoglobinConcentration hemoglobin:
+                values.Add(name, hemoglobin.GramsPerDeciliter, "gramsPerDeciliter");
+                break;
             case UpperLimitMultiple multiple:
                 values.Add(name, multiple);
                 break;

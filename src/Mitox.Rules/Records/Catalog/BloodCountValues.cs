@@ -63,7 +63,7 @@ public static class BloodCountValues
     };
 
     /// <summary>Gets all of them, in the order they stand in files.</summary>
-    public static ImmutableArray<MeasuredValue<BloodCount, CellCount>> All { get; } = [Neutrophils, Platelets, Leukocytes, Lymphocytes];
+    public static ImmutableArray<MeasuredValue<BloodCount>> All { get; } = [Neutrophils, Platelets, Leukocytes, Lymphocytes];
 
     /// <summary>Gets the highest count that can be stated (P14).</summary>
     private static CellCount MostCells => CellCount.FromBillionsPerLiter(1_000);

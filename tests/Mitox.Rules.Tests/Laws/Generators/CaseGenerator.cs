@@ -9,9 +9,6 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 /// <summary>Whole cases: each part is reassuring or arbitrary, so that every verdict comes up and every rule is met alone and in company.</summary>
 internal static class CaseGenerator
 {
-    /// <summary>Gets the policies that every law holds for.</summary>
-    public static TheoryData<string> PolicyIds => [Policies.UnitedStates.Description.Id, Policies.EuropeanUnion.Description.Id];
-
     /// <summary>Cases of which nearly nothing, a third, or everything is arbitrary.</summary>
     public static Gen<TreatmentCase> Any { get; } =
         from percent in Gen.Elements(4, 10, 33, 100)
@@ -77,7 +74,7 @@ internal static class CaseGenerator
 
     /// <summary>Normal counts the day before and two weeks after the last infusion, if it was three months ago.</summary>
     private static Gen<ImmutableArray<BloodCount>> ClearCounts(LocalDate proposed) => Constant(
-        Scenario.Count(proposed.PlusMonths(-3).PlusDays(14), 3, 220, 6), Scenario.Count(proposed.PlusDays(-1), 3, 220, 6));
+        Scenario.NormalCount(proposed.PlusMonths(-3).PlusDays(14)), Scenario.NormalCount(proposed.PlusDays(-1)));
 
     private static Gen<ProposedInfusion> ClearProposal(LocalDate proposed) => Gen.Constant(
         ProposedInfusion.Intravenous(proposed, Dose.FromMilligrams(21.6m), BodySurfaceArea.FromSquareMeters(1.8m)));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Mitox.Rules.Tests.Laws.Generators;
 
 /// <summary>Makes a failing case smaller: one record less, or one part as in the fixture.</summary>
@@ -10,24 +8,15 @@ internal static class CaseShrinker
 
     private static IEnumerable<TreatmentCase> Smaller(TreatmentCase value)
     {
-        var record = value.Record;
         return
         [
             value.With(it => it with { Patient = TreatmentCase.Clear.Record.Patient }),
             value.With(it => it with { DoseHistoryIsComplete = Answer.Yes }),
             value with { Proposal = ProposedInfusion.Intravenous(value.Proposal.At, TreatmentCase.Clear.Proposal.Dose, TreatmentCase.Clear.Proposal.Area) },
-            .. Fewer(record.Infusions).Select(fewer => value.With(it => it with { Infusions = fewer })),
-            .. Fewer(record.PriorExposures).Select(fewer => value.With(it => it with { PriorExposures = fewer })),
-            .. Fewer(record.EjectionFractions).Select(fewer => value.With(it => it with { EjectionFractions = fewer })),
-            .. Fewer(record.Electrocardiograms).Select(fewer => value.With(it => it with { Electrocardiograms = fewer })),
-            .. Fewer(record.BloodCounts).Select(fewer => value.With(it => it with { BloodCounts = fewer })),
-            .. Fewer(record.LiverPanels).Select(fewer => value.With(it => it with { LiverPanels = fewer })),
-            .. Fewer(record.PregnancyTests).Select(fewer => value.With(it => it with { PregnancyTests = fewer })),
-            .. Fewer(record.AdverseEvents).Select(fewer => value.With(it => it with { AdverseEvents = fewer })),
-            .. Fewer(record.Therapies).Select(fewer => value.With(it => it with { Therapies = fewer })),
-            .. Fewer(record.Assessments).Select(fewer => value.With(it => it with { Assessments = fewer })),
+            .. RecordLists.All.SelectMany(list => list.EntriesOf(value.Record).Select((_, index) => value.With(record => Without(record, list, index)))),
         ];
     }
 
-    private static IEnumerable<ImmutableArray<T>> Fewer<T>(ImmutableArray<T> records) => records.Select((_, index) => records.RemoveAt(index));
+    private static TreatmentRecord Without(TreatmentRecord record, RecordList list, int index) =>
+        CaseShuffler.Listed(record, other => other.EntriesOf(record).Where((_, place) => other != list || place != index));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,51 +7,23 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 internal static class CaseShuffler
 {
     public static Gen<TreatmentRecord> Shuffle(TreatmentRecord record) =>
-        from infusions in Shuffle(record.Infusions)
-        from exposures in Shuffle(record.PriorExposures)
-        from ejectionFractions in Shuffle(record.EjectionFractions)
-        from electrocardiograms in Shuffle(record.Electrocardiograms)
-        from bloodCounts in Shuffle(record.BloodCounts)
-        from liverPanels in Shuffle(record.LiverPanels)
-        from pregnancyTests in Shuffle(record.PregnancyTests)
-        from assessments in Shuffle(record.Assessments)
-        from toxicities in Shuffle(record.AdverseEvents)
-        from therapies in Shuffle(record.Therapies)
-        from relapses in Shuffle(record.Relapses)
-        from scores in Shuffle(record.DisabilityScores)
-        from scans in Shuffle(record.BrainScans)
-        select record with
-        {
-            Infusions = infusions,
-            PriorExposures = exposures,
-            EjectionFractions = ejectionFractions,
-            Electrocardiograms = electrocardiograms,
-            BloodCounts = bloodCounts,
-            LiverPanels = liverPanels,
-            PregnancyTests = pregnancyTests,
-            Assessments = assessments,
-            AdverseEvents = toxicities,
-            Therapies = therapies,
-            Relapses = relapses,
-            DisabilityScores = scores,
-            BrainScans = scans,
-        };
+        from shuffled in Gen.CollectToArray<RecordList, object?[]>(RecordLists.All, list => Gen.Shuffle<object?>([.. list.EntriesOf(record)]))
+        let orders = RecordLists.All.Zip(shuffled).ToDictionary(pair => pair.First, pair => pair.Second)
+        select Listed(record, list => orders[list]);
 
     /// <summary>Every blood count and liver panel as one record for each thing measured.</summary>
     public static TreatmentRecord Split(TreatmentRecord record) => record with
     {
-        BloodCounts = [.. record.BloodCounts.SelectMany<BloodCount, BloodCount>(count => [count with { Platelets = null }, count with { Neutrophils = null }])],
-        LiverPanels =
-        [
-            .. record.LiverPanels.SelectMany<LiverPanel, LiverPanel>(panel =>
-            [
-                new(panel.At) { AlanineAminotransferase = panel.AlanineAminotransferase, EnteredInError = panel.EnteredInError },
-                new(panel.At) { AspartateAminotransferase = panel.AspartateAminotransferase, EnteredInError = panel.EnteredInError },
-                new(panel.At) { TotalBilirubin = panel.TotalBilirubin, EnteredInError = panel.EnteredInError },
-            ]),
-        ],
+        BloodCounts = [.. record.BloodCounts.SelectMany(Split)],
+        LiverPanels = [.. record.LiverPanels.SelectMany(Split)],
     };
 
-    private static Gen<ImmutableArray<T>> Shuffle<T>(ImmutableArray<T> records) =>
-        Gen.Shuffle<T>([.. records]).Select(shuffled => shuffled.ToImmutableArray());
+    /// <summary>The same patient with other entries in each list.</summary>
+    public static TreatmentRecord Listed(TreatmentRecord record, Func<RecordList, IEnumerable<object?>> entriesOf) => RecordLists.All.Aggregate(
+        new TreatmentRecord { Patient = record.Patient, DoseHistoryIsComplete = record.DoseHistoryIsComplete },
+        (listed, list) => entriesOf(list).Aggregate(listed, (made, entry) => list.Add(made, entry!)));
+
+    private static T[] Split<T>(T record)
+        where T : ClinicalRecord =>
+        [.. Catalog.ValuesOf<T>().Where(value => value.IsStatedOn(record)).Select(value => (T)((ClinicalRecord)value.Again(record, record.At) with { EnteredInError = record.EnteredInError }))];
 }

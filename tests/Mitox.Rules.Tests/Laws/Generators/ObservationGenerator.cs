@@ -7,13 +7,6 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 /// <summary>Measurements whose values lie around the limits of the labels.</summary>
 internal static class ObservationGenerator
 {
-    private static readonly decimal?[] Multiples = [null, 0.5m, 0.5m, 0.999m, 1, 1.001m, 2.5m, 2.501m, 3];
-
-    public static Gen<Answer> Answer { get; } = Gen.Elements(Rules.Answer.No, Rules.Answer.No, Rules.Answer.No, Rules.Answer.Unknown, Rules.Answer.Yes);
-
-    /// <summary>An answer to a question of which yes is reassuring.</summary>
-    public static Gen<Answer> Affirmation { get; } = Gen.Elements(Rules.Answer.Yes, Rules.Answer.Yes, Rules.Answer.Yes, Rules.Answer.Unknown, Rules.Answer.No);
-
     private static Gen<bool> EnteredInError { get; } = Gen.Frequency((12, Gen.Constant(false)), (1, Gen.Constant(true)));
 
     public static Gen<EjectionFraction> EjectionFraction(Gen<ClinicTime> at) =>
@@ -32,23 +25,15 @@ internal static class ObservationGenerator
 
     public static Gen<BloodCount> BloodCount(Gen<ClinicTime> at) =>
         from done in at
-        from neutrophils in Gen.Elements<decimal?>(null, 3, 3, 2, 1.999m, 1.5m, 1.499m, 1.501m, 0.7m, 0.4m)
-        from platelets in Gen.Elements<decimal?>(null, 220, 220, 100, 99.9m, 100.1m, 74.9m, 20)
-        from leukocytes in Gen.Elements<decimal?>(null, null, null, 4, 3.999m, 1.5m, 1.499m)
         from error in EnteredInError
-        select Scenario.Count(done, neutrophils, platelets) with
-        {
-            Leukocytes = leukocytes is { } all ? CellCount.FromBillionsPerLiter(Math.Max(all, neutrophils ?? 0)) : null,
-            EnteredInError = error,
-        };
+        from count in RowGenerator.Measured(new BloodCount(done) { EnteredInError = error })
+        select count;
 
     public static Gen<LiverPanel> LiverPanel(Gen<ClinicTime> at) =>
         from done in at
-        from alanine in Gen.Elements(Multiples)
-        from aspartate in Gen.Elements(Multiples)
-        from bilirubin in Gen.Elements(Multiples)
         from error in EnteredInError
-        select Scenario.Liver(done, alanine, aspartate, bilirubin) with { EnteredInError = error };
+        from panel in RowGenerator.Measured(new LiverPanel(done) { EnteredInError = error })
+        select panel;
 
     public static Gen<PregnancyTest> PregnancyTest(Gen<ClinicTime> at) =>
         from done in at
@@ -69,22 +54,7 @@ internal static class ObservationGenerator
         from done in at
         from infection in Gen.Elements(
             InfectionState.None, InfectionState.None, InfectionState.None, InfectionState.Unknown, InfectionState.UnderTreatment, InfectionState.Untreated)
-        from signs in Answer
-        from pregnant in Answer
-        from feeding in Answer
-        from drugs in Answer
-        from severe in Answer
-        from contraception in Affirmation
         from error in EnteredInError
-        select new ClinicalAssessment(done)
-        {
-            Infection = infection,
-            HeartFailureSigns = signs,
-            Pregnant = pregnant,
-            BreastFeeding = feeding,
-            TakingCardiotoxicDrugs = drugs,
-            SevereInfection = severe,
-            Contraception = contraception,
-            EnteredInError = error,
-        };
+        from visit in RowGenerator.Answered(new ClinicalAssessment(done) { Infection = infection, EnteredInError = error })
+        select visit;
 }

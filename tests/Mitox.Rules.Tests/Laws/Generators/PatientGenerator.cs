@@ -20,33 +20,14 @@ internal static class PatientGenerator
         from sex in Gen.Elements(Sex.Unknown, Sex.Female, Sex.Male)
         from potential in Gen.Elements(ChildbearingPotential.Capable, ChildbearingPotential.NotCapable("hysterectomy 2015"), ChildbearingPotential.Unknown)
         from course in Gen.Elements(Enum.GetValues<DiseaseCourse>())
-        from answers in ObservationGenerator.Answer.ArrayOf(14)
-        from affirmations in ObservationGenerator.Affirmation.ArrayOf(3)
-        select new Patient
+        from risk in RowGenerator.Answered(new CardiovascularRiskFactors())
+        from patient in RowGenerator.Answered(new Patient
         {
             BirthDate = birth,
             Sex = sex,
             ChildbearingPotential = potential,
             Course = course,
-            WorseningRelapsingRemitting = answers[0],
-            MitoxantroneHypersensitivity = answers[1],
-            AnthracyclineHypersensitivity = answers[2],
-            HeartFailure = answers[3],
-            CardiovascularDisease = answers[4],
-            MediastinalRadiotherapy = answers[5],
-            PriorAnthracycline = answers[6],
-            HepaticImpairment = answers[7],
-            StructuralHeartDisease = answers[8],
-            ChronicInfection = answers[9],
-            SevereRenalImpairment = answers[10],
-            CardiovascularRisk = new()
-            {
-                MyocardialInfarctionOrRevascularization = answers[11],
-                SevereValveDisease = answers[12],
-                StableAngina = answers[13],
-            },
-            HighlyActiveRelapsing = affirmations[0],
-            RapidlyEvolvingDisability = affirmations[1],
-            AlternativesExhausted = affirmations[2],
-        };
+            CardiovascularRisk = risk,
+        })
+        select patient;
 }

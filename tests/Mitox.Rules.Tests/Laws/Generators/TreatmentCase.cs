@@ -27,12 +27,6 @@ public sealed record TreatmentCase(TreatmentRecord Record, ProposedInfusion Prop
         .AppendLine(Proposal.ToString())
         .AppendLine(Policy.ToString())
         .AppendLine(CultureInfo.InvariantCulture, $"Dose history complete: {Record.DoseHistoryIsComplete}")
-        .AppendJoin(Environment.NewLine, RecordsOf(Record))
+        .AppendJoin(Environment.NewLine, RecordLists.All.SelectMany(list => list.EntriesOf(Record)))
         .ToString();
-
-    private static IEnumerable<object> RecordsOf(TreatmentRecord record) =>
-        [
-            .. record.Infusions, .. record.PriorExposures, .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts,
-            .. record.LiverPanels, .. record.PregnancyTests, .. record.Assessments, .. record.AdverseEvents, .. record.Therapies,
-        ];
 }

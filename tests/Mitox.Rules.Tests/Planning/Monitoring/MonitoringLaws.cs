@@ -62,7 +62,7 @@ public sealed class MonitoringLaws
         }
     }
 
-    [Law("a day early", Under = nameof(PolicyIds), BranchesUnder = nameof(NothingOpen))]
+    [Law("a day early", "nothing open", Under = nameof(PolicyIds))]
     public void Of_NextInfusion_DoneOnTheirUsefulDaysNothingIsAskedForAndADayEarlierItIs(MonitoredCourse value, Branches branches)
     {
         var plan = value.Plan;
@@ -105,22 +105,14 @@ public sealed class MonitoringLaws
 
     private static IEnumerable<string> FactOfActivity(Policy policy) => policy.Description.Id == "fr-2003" ? ["image"] : ["EDSS"];
 
-    private static IEnumerable<string> NothingOpen(Policy policy) => policy.Description.Id == "fr-ra" ? [] : ["nothing open"];
-
     private static string[] CheckStates(Policy _) => Enum.GetNames<CheckState>();
 
     /// <summary>The observations that a finding asks to state, however old they are.</summary>
-    private static IEnumerable<Observation> Stated(Finding finding) => finding.Remedies.OfType<Remedy.State>().Select(state => $"{state.Field}").SelectMany(field => field switch
-    {
-        "EjectionFraction.Value" => (Observation[])[Observation.EjectionFraction],
-        "BloodCount.Neutrophils" => [Observation.Neutrophils],
-        "BloodCount.Platelets" => [Observation.Platelets],
-        "BloodCount.Lymphocytes" => [Observation.Lymphocytes],
-        "LiverPanel.AlanineAminotransferase" => [Observation.AlanineAminotransferase],
-        "LiverPanel.AspartateAminotransferase" => [Observation.AspartateAminotransferase],
-        "LiverPanel.TotalBilirubin" => [Observation.TotalBilirubin],
-        _ => [],
-    });
+    private static IEnumerable<Observation> Stated(Finding finding) =>
+        from state in finding.Remedies.OfType<Remedy.State>()
+        let row = state.Field is { } field ? Catalog.RowOf(field) : null
+        where row is MeasuredValue { Observation: not null }
+        select ((MeasuredValue)row).Observation!.Value;
 
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
         (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.InfusionNumber == infusion.Number - 1);

@@ -4,13 +4,11 @@ using FsCheck.Xunit;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Laws;
+namespace Mitox.Rules.Tests.Cap;
 
 [Properties(Arbitrary = [typeof(Doses)])]
 public sealed class AddedDoseLaws
 {
-    private static IEnumerable<string> PolicyIds => CaseGenerator.PolicyIds;
-
     private static Gen<OneMoreDose> WithOneMore =>
         from before in CaseGenerator.AnyUnder(Law.Policy)
         from infusion in ExposureGenerator.Infusion(before.Proposal.At.Date)
@@ -22,7 +20,7 @@ public sealed class AddedDoseLaws
         where after.IsSound
         select new OneMoreDose(before, after);
 
-    [Law("more cautious", "objected before", Under = nameof(PolicyIds))]
+    [Law("more cautious", "objected before", Under = nameof(Law.Labels))]
     public void Evaluate_OneMoreDose_LifetimeRuleIsNeverLessCautious(OneMoreDose pair, Branches branches)
     {
         var (before, after) = (Lifetime(pair.Before), Lifetime(pair.After));
@@ -32,7 +30,7 @@ public sealed class AddedDoseLaws
     }
 
     /// <summary>A dose before the first on record moves the baseline of the ejection fraction, which is another question (P21).</summary>
-    [Law("permit lost", "objection kept", Under = nameof(PolicyIds))]
+    [Law("permit lost", "objection kept", Under = nameof(Law.Labels))]
     public void Evaluate_OneMoreDoseAfterTheFirst_AnObjectionNeverBecomesNone(OneMoreDoseAfterTheFirst pair, Branches branches)
     {
         var (before, after) = (VerdictBesideGaps(pair.Before), pair.After.Evaluate().Verdict);
@@ -41,7 +39,7 @@ public sealed class AddedDoseLaws
         Assert.True(before is Verdict.NoObjection || after is not Verdict.NoObjection, $"{before} became {after}:\n{pair.After}");
     }
 
-    [Law("objection kept", Under = nameof(PolicyIds))]
+    [Law("objection kept", Under = nameof(Law.Labels))]
     public void Evaluate_FirstDoseOnRecord_AnObjectionNeverBecomesNone(FirstDoseOnRecord pair, Branches branches)
     {
         var (before, after) = (VerdictBesideGaps(pair.Before), pair.After.Evaluate().Verdict);

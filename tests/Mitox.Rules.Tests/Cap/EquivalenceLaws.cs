@@ -5,7 +5,7 @@ using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Laws.Reference;
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Laws;
+namespace Mitox.Rules.Tests.Cap;
 
 /// <summary>Anthracyclines counted into the cap: as exact as the cap itself, and never less cautious for one more.</summary>
 [Properties(Arbitrary = [typeof(Exposures)])]
@@ -31,7 +31,7 @@ public sealed class EquivalenceLaws
         Assert.True(after <= before, $"{before} became {after}:\n{pair.After}");
     }
 
-    [Law("reduced", Under = nameof(PolicyIds))]
+    [Law("reduced", Under = nameof(PolicyIds), Times = 4)]
     public void ReduceTo_Applied_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
         if (Find(value).Remedies is [Remedy.ReduceTo { Largest: var largest }])
