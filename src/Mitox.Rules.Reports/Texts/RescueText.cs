@@ -26,14 +26,15 @@ public static class RescueText
         { Difference: { } difference } => $"none, {Text(difference)}",
         { Missing: { } missing } => $"not enough on record: {Text(missing)}",
         { Given: { } given, Since: { } first } =>
-            $"{ExactNumberText.Format(given)} of {ExactNumberText.Format(RescueProtocol.Infusions)} infusions since {IsoText.Of(first)}; "
-            + "nothing yet tells it from another regimen of monthly infusions",
+            $"{ExactNumberText.Format(given)} of {ExactNumberText.Format(RescueProtocol.Infusions)} infusions "
+            + $"since {IsoText.Of(first)}; nothing yet tells it from another regimen of monthly infusions",
         { Worsening: { } worsening, Again: null } =>
             $"{Text(worsening)}; in the publication those who worsened were switched to mitoxantrone again, "
             + $"every {RescueProtocol.IntervalAfterWorsening}",
         { Worsening: { } worsening, Again: { } again } => $"{Text(worsening)}; {Text(again)}; {Since(course)}",
         { Since: { } since, Until: { } until, Months: { } months } =>
-            $"on interferon beta since {IsoText.Of(since)} and stable until {IsoText.Of(until)}, {Months(months)}; {PublishedStable}",
+            $"on interferon beta since {IsoText.Of(since)} and stable until {IsoText.Of(until)}, {Months(months)}; "
+            + PublishedStable,
         { Since: { } last } => $"the induction is complete since {IsoText.Of(last)}; interferon beta is not on record as taken",
         _ => throw new ArgumentNullException(nameof(course)),
     };

@@ -72,11 +72,13 @@ public static class ResponseText
         var rule = $"at least {ExactNumberText.Format(criteria.Points)} {(criteria.Points == 1 ? "point" : "points")}";
         return seen + change.Trend switch
         {
-            DisabilityTrend.Worsened => $"a rise of {rule} on {change.Worsening!.Value.First.At} was confirmed on {change.Worsening.Value.Confirming.At}",
+            DisabilityTrend.Worsened when change.Worsening is (var first, var confirming) =>
+                $"a rise of {rule} on {first.At} was confirmed on {confirming.At}",
             DisabilityTrend.RiseNotConfirmed => $"a rise of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
             DisabilityTrend.Unchanged => $"no change of {rule} that lasted",
             DisabilityTrend.FallNotConfirmed => $"a fall of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
-            DisabilityTrend.Improved => $"a fall of {rule} on {change.Improvement!.Value.First.At} was confirmed on {change.Improvement.Value.Confirming.At}",
+            DisabilityTrend.Improved when change.Improvement is (var first, var confirming) =>
+                $"a fall of {rule} on {first.At} was confirmed on {confirming.At}",
             _ => NotKnown,
         };
     }

@@ -9,8 +9,8 @@ namespace Mitox.Rules.Planning;
 /// </remarks>
 /// <param name="Baseline">The score all others are held against, or <see langword="null"/> where there is none.</param>
 /// <param name="Newest">The highest score of the newest day after the baseline was due, or <see langword="null"/> where there is none.</param>
-/// <param name="Worsening">The first rise that a later score confirms, and that score, even if it fell again afterwards, or <see langword="null"/>.</param>
-/// <param name="Improvement">The first fall that a later score confirms, and that score, even if it rose again afterwards, or <see langword="null"/>.</param>
+/// <param name="Worsening">The first rise that a later score confirms, and that score, even if it fell afterwards; or none.</param>
+/// <param name="Improvement">The first fall that a later score confirms, and that score, even if it rose afterwards; or none.</param>
 /// <param name="Trend">What that comes to.</param>
 public sealed record DisabilityChange(
     DisabilityScore? Baseline,
@@ -55,7 +55,8 @@ public sealed record DisabilityChange(
     }
 
     /// <summary>The first change that lasted: no score of the time between contradicts it.</summary>
-    private static (DisabilityScore First, DisabilityScore Confirming)? FirstConfirmed(List<DisabilityScore> days, Func<DisabilityScore, bool> isChanged, int months)
+    private static (DisabilityScore First, DisabilityScore Confirming)? FirstConfirmed(
+        List<DisabilityScore> days, Func<DisabilityScore, bool> isChanged, int months)
     {
         DisabilityScore? first = null;
         foreach (var score in days)

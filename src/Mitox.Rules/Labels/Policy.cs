@@ -150,7 +150,7 @@ public sealed class Policy
     /// <summary>Makes a policy that asks for review where the disease is no less active on treatment than before.</summary>
     /// <param name="id">The id of the new policy.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="source">Where the choice to ask comes from; the spans and what counts as a change are library conventions.</param>
+    /// <param name="source">Where the wish to ask comes from; spans, and what counts as a change, are library conventions.</param>
     /// <returns>The new policy.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Tighten"/>.</exception>
     public Policy ReviewingResponse(string id, string name, Citation source)

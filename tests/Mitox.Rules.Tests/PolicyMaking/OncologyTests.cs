@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.PolicyMaking;
@@ -8,7 +9,8 @@ public sealed class OncologyTests
     [Fact]
     public void PriorExposures_LeukemiaElsewhere_CountIntoTheLifetimeDose()
     {
-        var history = (Scenario.AllClear with { Infusions = [], PriorExposures = [Cancer(36, "2020-01-10"), Cancer(48, "2020-04-10")] }).History;
+        ImmutableArray<PriorExposure> elsewhere = [Cancer(36, "2020-01-10"), Cancer(48, "2020-04-10")];
+        var history = (Scenario.AllClear with { Infusions = [], PriorExposures = elsewhere }).History;
 
         Assert.Equal("84 mg/m²", $"{history.LifetimeDose}");
         Assert.Equal("56 mg/m²", $"{LifetimeDoseBalance.Of(history, Policies.UnitedStates)!.Value.Remaining}");
@@ -20,5 +22,9 @@ public sealed class OncologyTests
         (Scenario.AllClearInEurope with { Infusions = [], PriorExposures = [Cancer(14, "2015-01-01")] }).Evaluate().Verdict);
 
     private static PriorExposure Cancer(decimal total, string last) =>
-        new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(total)) { LastGivenOn = CaseText.Day(last), Reason = ExposureReason.Cancer };
+        new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(total))
+        {
+            LastGivenOn = CaseText.Day(last),
+            Reason = ExposureReason.Cancer,
+        };
 }

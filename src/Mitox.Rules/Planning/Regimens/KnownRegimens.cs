@@ -110,7 +110,10 @@ public static class KnownRegimens
         {
             Then = new(TherapyKind.InterferonBeta),
         },
-        new RegimenPhase(RescueProtocol.DosePerInfusion, RescueProtocol.IntervalAfterWorsening, PhaseEnd.AtTheCap) { AwaitsWorsening = true });
+        new RegimenPhase(RescueProtocol.DosePerInfusion, RescueProtocol.IntervalAfterWorsening, PhaseEnd.AtTheCap)
+        {
+            AwaitsWorsening = true,
+        });
 
     /// <summary>Gets induction: 12 mg/m² monthly three times, then glatiramer acetate two weeks after the last infusion (TR-07).</summary>
     public static PhasedRegimen InductionThenGlatiramer { get; } = new(

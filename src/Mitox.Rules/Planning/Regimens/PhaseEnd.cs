@@ -1,19 +1,19 @@
 namespace Mitox.Rules.Planning;
 
-/// <summary>When a phase is over: after a number of infusions, at a lifetime dose, or at the cap of the policy that is asked.</summary>
+/// <summary>When a phase is over: after a number of infusions, at a lifetime dose, or at the cap of the policy.</summary>
 public sealed record PhaseEnd
 {
     private PhaseEnd()
     {
     }
 
-    /// <summary>Gets the end at the cap of the policy that is asked: the phase goes on as long as a whole dose still fits.</summary>
+    /// <summary>Gets the end at the cap of the policy: the phase goes on as long as a whole dose still fits.</summary>
     public static PhaseEnd AtTheCap { get; } = new();
 
     /// <summary>Gets the fewest infusions, or <see langword="null"/> where a dose ends the phase.</summary>
     public int? Fewest { get; private init; }
 
-    /// <summary>Gets the most infusions, inclusive, or <see langword="null"/> where a dose ends the phase. A forecast counts up to it.</summary>
+    /// <summary>Gets the most infusions, inclusive, to which a forecast counts; <see langword="null"/> where a dose ends the phase.</summary>
     public int? Most { get; private init; }
 
     /// <summary>Gets the lifetime dose that ends the phase and may be reached exactly, or <see langword="null"/>.</summary>
@@ -29,12 +29,13 @@ public sealed record PhaseEnd
     /// <param name="fewest">The fewest infusions, from 1 to 240.</param>
     /// <param name="most">The most infusions, inclusive; a forecast counts up to it.</param>
     /// <returns>The end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or <paramref name="most"/> is the smaller one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or the most are fewer than the fewest.</exception>
     public static PhaseEnd After(int fewest, int most) => new()
     {
         Fewest = Checked(fewest, nameof(fewest)),
         Most = Checked(most, nameof(most)) < fewest
-            ? throw new ArgumentOutOfRangeException(nameof(most), most, $"The most infusions must not be fewer than {ExactNumberText.Format(fewest)}.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(most), most, $"The most infusions must not be fewer than {ExactNumberText.Format(fewest)}.")
             : most,
     };
 

@@ -3,22 +3,22 @@ namespace Mitox.Rules.Planning;
 /// <summary>A part of a regimen in which dose and interval stay the same.</summary>
 public sealed record RegimenPhase
 {
-    /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class that gives so much for each square meter.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class: so much for each square meter.</summary>
     /// <param name="dose">The dose per area of each infusion, above zero.</param>
     /// <param name="interval">The least time between two infusions.</param>
     /// <param name="end">When the phase is over.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or <paramref name="interval"/> is no time at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or the interval no time at all.</exception>
     public RegimenPhase(DosePerArea dose, DosingInterval interval, PhaseEnd end)
         : this(interval, end) =>
         DosePerArea = dose == Rules.DosePerArea.Zero
             ? throw new ArgumentOutOfRangeException(nameof(dose), dose, "A dose must be above zero.")
             : dose;
 
-    /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class that gives the same amount to every patient.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class: the same amount for every patient.</summary>
     /// <param name="dose">The amount of each infusion, above zero, as mg of free base.</param>
     /// <param name="interval">The least time between two infusions.</param>
     /// <param name="end">When the phase is over.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or <paramref name="interval"/> is no time at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or the interval no time at all.</exception>
     public RegimenPhase(Dose dose, DosingInterval interval, PhaseEnd end)
         : this(interval, end) =>
         FixedDose = dose == Dose.Zero

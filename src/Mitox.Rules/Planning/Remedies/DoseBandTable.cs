@@ -4,8 +4,8 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>A table of dose bands: which doses a pharmacy keeps prepared, and for which calculated doses each is used.</summary>
 /// <remarks>
-/// An NHS table has two columns by which a row can end (RND-04): column A, exclusive, for systems that round up on a step, and column B,
-/// inclusive, for those that round down. No table that holds mitoxantrone was found (RND-05): enter the one of your own pharmacy.
+/// An NHS table has two columns by which a row can end (RND-04): column A, exclusive, for systems that round up on a step, and
+/// column B, inclusive, for those that round down. No table that holds mitoxantrone was found (RND-05): enter your pharmacy's own.
 /// </remarks>
 public sealed class DoseBandTable
 {

@@ -9,7 +9,7 @@ public abstract record DoseRounding
     }
 
     /// <summary>Gets the amount as it was calculated, without rounding.</summary>
-    /// <remarks>Of the amounts below a limit none is the largest; then whole micrograms are given (a library convention).</remarks>
+    /// <remarks>Of the amounts below a limit none is the largest; then it is whole micrograms (a library convention).</remarks>
     public static DoseRounding Exact { get; } = new Unrounded();
 
     /// <summary>Gets whole vials of 20 mg in 10 mL (US-80).</summary>
@@ -27,11 +27,11 @@ public abstract record DoseRounding
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
     public static DoseRounding DownToStep(Dose step) => new Steps(Checked(step));
 
-    /// <summary>Whole steps where that stays near the dose; where it does not, the amount is measured as it was calculated.</summary>
+    /// <summary>Whole steps where that stays near the dose, else the amount as it was calculated.</summary>
     /// <param name="step">The step; above zero.</param>
-    /// <param name="percent">How far below the dose rounding may lead, in percent of the dose, inclusive; above zero and below 100.</param>
+    /// <param name="percent">How far below the dose rounding may lead, in percent of it, inclusive; above 0 and below 100.</param>
     /// <returns>The rounding.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The step is zero, or <paramref name="percent"/> is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The step is zero, or the percentage out of its range.</exception>
     public static DoseRounding WithinPercent(Dose step, decimal percent)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent);
@@ -41,8 +41,8 @@ public abstract record DoseRounding
 
     /// <summary>One of the prepared doses of a table, the largest that the limit allows.</summary>
     /// <remarks>
-    /// A table may round a calculated dose up (15.49 mg to 16 mg); where the calculated dose is a limit that would pass it, so the band is
-    /// chosen by its own amount, not by the row the limit falls in.
+    /// A table may round a calculated dose up (15.49 mg to 16 mg); where the calculated dose is a limit that would pass it, so the
+    /// band is chosen by its own amount, not by the row the limit falls in.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <returns>The rounding.</returns>

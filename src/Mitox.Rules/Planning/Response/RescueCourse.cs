@@ -5,13 +5,14 @@ namespace Mitox.Rules.Planning;
 /// <summary>Where one patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).</summary>
 /// <remarks>
 /// <para>
-/// It reports what is on record, compared with the publication, and recommends nothing. Worsened means a relapse after the last infusion
-/// of the induction, or a rise of the EDSS of 1 point against the last score on or before it that a score 3 months later confirms. Stable is
-/// said of the time up to the newest score alone, and not before it is as old as a confirmation needs. Both are library conventions.
+/// It reports what is on record, compared with the publication, and recommends nothing. Worsened means a relapse after the last
+/// infusion of the induction, or a rise of the EDSS of 1 point against the last score on or before it that a score 3 months later
+/// confirms. Stable is said of the time up to the newest score alone, and not before that is 3 months after the return to interferon
+/// beta or the first new infusion. Both are library conventions.
 /// </para>
 /// <para>
-/// What is not on record makes nobody stable: the dose history must be stated complete, and no other treatment may have followed. The
-/// course of the disease, the dose and the tests are not judged here.
+/// What is not on record makes nobody stable: the dose history must be stated complete, and no other treatment may have followed.
+/// The course of the disease and the tests are not judged here.
 /// </para>
 /// </remarks>
 public sealed record RescueCourse
@@ -29,15 +30,15 @@ public sealed record RescueCourse
     public int? Given { get; private init; }
 
     /// <summary>
-    /// Gets the day since when the state lasts: of the first infusion of an induction that is under way, of the last one of an induction
-    /// that is complete, or of the return to interferon beta; <see langword="null"/> for other states.
+    /// Gets the day since when the state lasts: of the first infusion of an induction under way, of the last one of a complete
+    /// induction, or of the return to interferon beta; <see langword="null"/> for other states.
     /// </summary>
     public LocalDate? Since { get; private init; }
 
     /// <summary>Gets the day of the newest EDSS, where the course is stable: nothing is known of later days.</summary>
     public LocalDate? Until { get; private init; }
 
-    /// <summary>Gets the whole calendar months of a stable course, from the return to interferon beta or the first new infusion.</summary>
+    /// <summary>Gets the whole calendar months of a stable course, from the return or the first new infusion on.</summary>
     public int? Months { get; private init; }
 
     /// <summary>Gets what shows the worsening after the induction, or <see langword="null"/> where none counts.</summary>
@@ -46,7 +47,7 @@ public sealed record RescueCourse
     /// <summary>Gets the infusions since that worsening, or <see langword="null"/> where there are none.</summary>
     public RescueSwitch? Again { get; private init; }
 
-    /// <summary>Gets what shows that the disease worsened once more although mitoxantrone was given again, or <see langword="null"/>.</summary>
+    /// <summary>Gets what shows that the disease worsened once more after that, or <see langword="null"/>.</summary>
     public RescueWorsening? NextWorsening { get; private init; }
 
     /// <summary>Where the patient stands.</summary>
@@ -66,7 +67,8 @@ public sealed record RescueCourse
         new() { State = RescueState.NotARescue, Difference = difference };
 
     /// <summary>It cannot be told.</summary>
-    internal static RescueCourse NotEnoughData(RescueGap missing) => new() { State = RescueState.NotEnoughData, Missing = missing };
+    internal static RescueCourse NotEnoughData(RescueGap missing) =>
+        new() { State = RescueState.NotEnoughData, Missing = missing };
 
     /// <summary>The infusions so far are those of an induction.</summary>
     internal static RescueCourse UnderWay(LocalDate first, int given) =>
@@ -80,7 +82,8 @@ public sealed record RescueCourse
         new() { State = RescueState.StableOnInterferon, Since = since, Until = until, Months = MonthsBetween(since, until) };
 
     /// <summary>The disease worsened after the induction.</summary>
-    internal static RescueCourse Worsened(RescueWorsening worsening) => new() { State = RescueState.Worsened, Worsening = worsening };
+    internal static RescueCourse Worsened(RescueWorsening worsening) =>
+        new() { State = RescueState.Worsened, Worsening = worsening };
 
     /// <summary>Mitoxantrone was given again after a worsening.</summary>
     internal static RescueCourse SwitchedAgain(RescueWorsening worsening, RescueSwitch again) =>

@@ -18,7 +18,7 @@ public enum RescueState
     /// <summary>Interferon beta goes on, no relapse came, and the EDSS did not rise.</summary>
     StableOnInterferon,
 
-    /// <summary>The disease worsened after the induction. The published patients were then given mitoxantrone every 3 months.</summary>
+    /// <summary>The disease worsened after the induction. The published patients then had mitoxantrone every 3 months.</summary>
     Worsened,
 
     /// <summary>Mitoxantrone was given again after a worsening; how it went is not on record yet.</summary>
@@ -27,7 +27,7 @@ public enum RescueState
     /// <summary>Mitoxantrone was given again after a worsening, no relapse came since, and the EDSS did not rise.</summary>
     StableAgain,
 
-    /// <summary>The disease worsened once more although mitoxantrone was given again. The publication has no such patient.</summary>
+    /// <summary>The disease worsened once more after mitoxantrone was given again. The publication has no such patient.</summary>
     WorsenedAgain,
 }
 

@@ -25,8 +25,8 @@ public sealed class TreatmentResponse
 
     /// <summary>The response to the newest course.</summary>
     /// <remarks>
-    /// Read by library conventions: relapses over 12 months before the course, 3 months of treatment an infusion, a change of the EDSS of
-    /// 1 point confirmed after 3 months, at most 6 months between two infusions of one course.
+    /// Read by library conventions: relapses over 12 months before the course, 3 months of treatment an infusion, a change of the
+    /// EDSS of 1 point confirmed after 3 months, at most 6 months between two infusions of one course.
     /// </remarks>
     /// <param name="history">The patient's history.</param>
     /// <param name="on">The day it is looked at, inclusive.</param>

@@ -59,7 +59,8 @@ public sealed class PhasedRegimenTests
     [InlineData("2", "20 mg", "10 mg/m²")]
     public void DoseFor_AreaWithCeiling_GivesNoMoreThanIt(string area, string dose, string perArea)
     {
-        var (phase, body) = (Phase(PhaseEnd.AtTheCap) with { Ceiling = Dose.FromMilligrams(20) }, BodySurfaceArea.Parse($"{area} m2"));
+        var phase = Phase(PhaseEnd.AtTheCap) with { Ceiling = Dose.FromMilligrams(20) };
+        var body = BodySurfaceArea.Parse($"{area} m2");
 
         Assert.Equal(dose, $"{phase.DoseFor(body)}");
         Assert.Equal(perArea, $"{phase.RegimenFor("ours", body, isFirst: true).DosePerInfusion}");
@@ -70,7 +71,11 @@ public sealed class PhasedRegimenTests
     private static RegimenPhase Phase(PhaseEnd end) => new(Twelve, Monthly, end);
 
     private static PhasedRegimen Built() => Named(
-        Phase(PhaseEnd.After(3)) with { Ceiling = Dose.FromMilligrams(20), With = new(TherapyKind.Corticosteroid, "methylprednisolone 1 g") },
+        Phase(PhaseEnd.After(3)) with
+        {
+            Ceiling = Dose.FromMilligrams(20),
+            With = new(TherapyKind.Corticosteroid, "methylprednisolone 1 g"),
+        },
         new RegimenPhase(Dose.FromMilligrams(20), DosingInterval.FromDays(21), PhaseEnd.After(2, 4))
         {
             Lead = DosingInterval.FromMonths(3),

@@ -61,7 +61,7 @@ public sealed class CorrealeTests
         var stable = All.Select(patient => patient.On(on)).Where(course => course.State is RescueState.StableAgain).ToList();
 
         Assert.Equal(3, stable.Count);
-        Assert.All(stable, course => Assert.Equal((months, SwitchedAgain, 3, true), (course.Months, course.Again!.First, course.Again!.Infusions, course.Again!.FollowsPublication)));
+        Assert.All(stable, course => Assert.Equal((months, new RescueSwitch(SwitchedAgain, 3, FollowsPublication: true)), (course.Months, course.Again)));
     }
 
     [Fact]

@@ -167,7 +167,7 @@ public sealed class RescueCourseTests
     {
         var again = In(RescueState.SwitchedAgain, RescuePatient.Rescued.With(relapses: "2024-01-20", infusions: infusions).On("2024-09-01"));
 
-        Assert.Equal((Relapsed, expected, infusions.Split(' ').Length), (again.Worsening, again.Again!.FollowsPublication, again.Again!.Infusions));
+        Assert.Equal((Relapsed, expected, infusions.Split(' ').Length), (again.Worsening, again.Again!.FollowsPublication, again.Again.Infusions));
     }
 
     [Fact]
