@@ -197,8 +197,8 @@ public sealed class VignettesInEuropeTests
     /// <summary>The course of a patient never treated before: so many infusions of 12 mg/m², one every three months.</summary>
     private static CourseForecast Planned(int infusions, Policy policy)
     {
-        var regimen = RegimenBuilder.Named("leaflet", ClinicRules.Source)
-            .Give(DosePerArea.Parse("12 mg/m2")).Every(DosingInterval.FromMonths(3)).Times(infusions).Build();
+        var regimen = new PhasedRegimen("leaflet", ClinicRules.Source,
+            new RegimenPhase(DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(3), PhaseEnd.After(infusions)));
         return CourseForecast.Of((Clear with { Infusions = [] }).History, regimen, Scenario.Area, policy, Scenario.ProposedDay);
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mitox.Rules.Authoring;
 
 namespace Mitox.Rules.Benchmarks.Validation;
 

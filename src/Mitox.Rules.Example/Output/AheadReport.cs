@@ -8,7 +8,7 @@ internal sealed class AheadReport(TextWriter output)
     public const string NothingToPlan = "the case must propose an infusion on a known body surface: there is nothing to look ahead from";
 
     /// <summary>What a syringe measures; a clinic names its own.</summary>
-    private static readonly DoseRounding TenthOfAMilligram = new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
+    private static readonly DoseRounding TenthOfAMilligram = DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
 
     public void Write(EvaluatedCase evaluated, LookAhead ahead)
     {

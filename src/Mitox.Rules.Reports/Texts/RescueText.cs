@@ -23,18 +23,28 @@ public static class RescueText
 
     private static string Sentence(RescueCourse course) => course switch
     {
-        RescueCourse.NotARescue none => $"none, {Text(none.Difference)}",
-        RescueCourse.InductionUnderWay induction =>
-            $"{ExactNumberText.Format(induction.Given)} of {ExactNumberText.Format(RescueProtocol.Infusions)} infusions since {IsoText.Of(induction.First)}; nothing yet tells it from another regimen of monthly infusions",
-        RescueCourse.InductionComplete complete => $"the induction is complete since {IsoText.Of(complete.Last)}; interferon beta is not on record as taken",
-        RescueCourse.StableOnInterferon stable =>
-            $"on interferon beta since {IsoText.Of(stable.Since)} and stable until {IsoText.Of(stable.Until)}, {Months(stable.Months)}; {PublishedStable}",
-        RescueCourse.Worsened worse => $"{Text(worse.Evidence)}; in the publication those who worsened were switched to mitoxantrone again, every {RescueProtocol.IntervalAfterWorsening}",
-        RescueCourse.SwitchedAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; how it went is not on record yet",
-        RescueCourse.StableAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; stable until {IsoText.Of(again.Until)}, {Months(again.Months)}; {PublishedStable}",
-        RescueCourse.WorsenedAgain again => $"{Text(again.Evidence)}; {Text(again.Again)}; {Text(again.Then)}; the publication has no such patient",
-        RescueCourse.NotEnoughData unknown => $"not enough on record: {Text(unknown.Missing)}",
+        { Difference: { } difference } => $"none, {Text(difference)}",
+        { Missing: { } missing } => $"not enough on record: {Text(missing)}",
+        { Given: { } given, Since: { } first } =>
+            $"{ExactNumberText.Format(given)} of {ExactNumberText.Format(RescueProtocol.Infusions)} infusions "
+            + $"since {IsoText.Of(first)}; nothing yet tells it from another regimen of monthly infusions",
+        { Worsening: { } worsening, Again: null } =>
+            $"{Text(worsening)}; in the publication those who worsened were switched to mitoxantrone again, "
+            + $"every {RescueProtocol.IntervalAfterWorsening}",
+        { Worsening: { } worsening, Again: { } again } => $"{Text(worsening)}; {Text(again)}; {Since(course)}",
+        { Since: { } since, Until: { } until, Months: { } months } =>
+            $"on interferon beta since {IsoText.Of(since)} and stable until {IsoText.Of(until)}, {Months(months)}; "
+            + PublishedStable,
+        { Since: { } last } => $"the induction is complete since {IsoText.Of(last)}; interferon beta is not on record as taken",
         _ => throw new ArgumentNullException(nameof(course)),
+    };
+
+    /// <summary>How it went since mitoxantrone was given again.</summary>
+    private static string Since(RescueCourse course) => course switch
+    {
+        { NextWorsening: { } next } => $"{Text(next)}; the publication has no such patient",
+        { Until: { } until, Months: { } months } => $"stable until {IsoText.Of(until)}, {Months(months)}; {PublishedStable}",
+        _ => "how it went is not on record yet",
     };
 
     private static string Months(int months) => $"{ExactNumberText.Format(months)} {(months == 1 ? "month" : "months")}";

@@ -49,7 +49,7 @@ public static class ResponseText
             ("Relapses before", activity.Before?.ToString() ?? NotKnown),
             ("Relapses during", activity.During.ToString()),
             ("Relapses after", activity.After?.ToString() ?? "treatment goes on"),
-            ("EDSS", Disability(activity.Disability, response.Criteria)),
+            ("EDSS", Disability(activity.Disability)),
             ("Enhancing lesions", Lesions(activity.Lesions)),
         ];
 
@@ -59,8 +59,9 @@ public static class ResponseText
         return $"{ExactNumberText.Format(course.Infusions)} {(course.Infusions == 1 ? "infusion" : "infusions")}, {IsoText.Of(course.First.Date)} to {IsoText.Of(course.Last.Date)}{start}";
     }
 
-    private static string Disability(DisabilityChange change, ResponseCriteria criteria)
+    private static string Disability(DisabilityChange change)
     {
+        var criteria = ResponseConventions.Usual;
         var seen = (change.Baseline, change.Newest) switch
         {
             ({ } baseline, { } newest) => $"{baseline.Status} on {baseline.At}, {newest.Status} on {newest.At}; ",
@@ -71,11 +72,13 @@ public static class ResponseText
         var rule = $"at least {ExactNumberText.Format(criteria.Points)} {(criteria.Points == 1 ? "point" : "points")}";
         return seen + change.Trend switch
         {
-            DisabilityTrend.Worsened => $"a rise of {rule} on {change.Worsening!.First.At} was confirmed on {change.Worsening.Confirming.At}",
+            DisabilityTrend.Worsened when change.Worsening is (var first, var confirming) =>
+                $"a rise of {rule} on {first.At} was confirmed on {confirming.At}",
             DisabilityTrend.RiseNotConfirmed => $"a rise of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
             DisabilityTrend.Unchanged => $"no change of {rule} that lasted",
             DisabilityTrend.FallNotConfirmed => $"a fall of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
-            DisabilityTrend.Improved => $"a fall of {rule} on {change.Improvement!.First.At} was confirmed on {change.Improvement.Confirming.At}",
+            DisabilityTrend.Improved when change.Improvement is (var first, var confirming) =>
+                $"a fall of {rule} on {first.At} was confirmed on {confirming.At}",
             _ => NotKnown,
         };
     }

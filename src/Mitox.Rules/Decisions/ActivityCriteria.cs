@@ -4,7 +4,7 @@ using NodaTime;
 namespace Mitox.Rules.Planning;
 
 /// <summary>What a license asks of the activity of the disease over the last months.</summary>
-public sealed record ActivityCriteria
+internal sealed record ActivityCriteria
 {
     /// <summary>Initializes a new instance of the <see cref="ActivityCriteria"/> class.</summary>
     /// <param name="months">The calendar months looked back over; above zero.</param>

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>What a dose is adjusted for.</summary>
-public enum DoseAdjustmentCause
+internal enum DoseAdjustmentCause
 {
     /// <summary>A toxicity outside the blood.</summary>
     OtherToxicity = 0,

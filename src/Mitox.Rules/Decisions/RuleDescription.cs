@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>What a reader needs to know of a rule: its id, what it holds, where it comes from, and which policy speaks.</summary>
 /// <param name="Id">The permanent id.</param>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>The permanent name of a rule, such as "MTX-LIFETIME-DOSE".</summary>
 /// <remarks>Upper-case letters, digits and hyphens. A clinic gives its own rules its own prefix.</remarks>

@@ -33,7 +33,7 @@ public sealed record ActivityUnderTreatment(
     /// <param name="on">The day it is looked at, inclusive; later facts are not seen.</param>
     /// <param name="criteria">The spans, and what counts as a change.</param>
     /// <returns>The activity, or <see langword="null"/> where there is no infusion up to that day.</returns>
-    public static ActivityUnderTreatment? Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
+    internal static ActivityUnderTreatment? Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         if (TreatmentCourse.NewestOf(history, on, criteria.LongestGap) is not { } course)

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>An infusion with what it adds to the lifetime dose.</summary>
 /// <param name="Infusion">The infusion.</param>

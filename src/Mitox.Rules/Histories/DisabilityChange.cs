@@ -9,11 +9,15 @@ namespace Mitox.Rules.Planning;
 /// </remarks>
 /// <param name="Baseline">The score all others are compared with, or <see langword="null"/> where there is none.</param>
 /// <param name="Newest">The highest score of the newest day after the baseline was due, or <see langword="null"/> where there is none.</param>
-/// <param name="Worsening">The first rise that a later score confirms, even if the score fell again afterwards, or <see langword="null"/>.</param>
-/// <param name="Improvement">The first fall that a later score confirms, even if the score rose again afterwards, or <see langword="null"/>.</param>
+/// <param name="Worsening">The first rise that a later score confirms, and that score, even if it fell afterwards; or none.</param>
+/// <param name="Improvement">The first fall that a later score confirms, and that score, even if it rose afterwards; or none.</param>
 /// <param name="Trend">What that comes to.</param>
 public sealed record DisabilityChange(
-    DisabilityScore? Baseline, DisabilityScore? Newest, ConfirmedChange? Worsening, ConfirmedChange? Improvement, DisabilityTrend Trend)
+    DisabilityScore? Baseline,
+    DisabilityScore? Newest,
+    (DisabilityScore First, DisabilityScore Confirming)? Worsening,
+    (DisabilityScore First, DisabilityScore Confirming)? Improvement,
+    DisabilityTrend Trend)
 {
     /// <summary>Gets the points from the baseline to the newest score, above zero where it rose; <see langword="null"/> where one is not recorded.</summary>
     public decimal? Points => Newest?.Status.Score - Baseline?.Status.Score;
@@ -24,7 +28,7 @@ public sealed record DisabilityChange(
     /// <param name="until">The last day, inclusive; later scores are not seen.</param>
     /// <param name="criteria">What counts as a change, and when it is confirmed.</param>
     /// <returns>The change.</returns>
-    public static DisabilityChange Of(TreatmentHistory history, ClinicTime? since, LocalDate until, ResponseCriteria criteria)
+    internal static DisabilityChange Of(TreatmentHistory history, ClinicTime? since, LocalDate until, ResponseCriteria criteria)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(criteria);
@@ -51,7 +55,8 @@ public sealed record DisabilityChange(
     }
 
     /// <summary>The first change that lasted: no score of the time between contradicts it.</summary>
-    private static ConfirmedChange? FirstConfirmed(List<DisabilityScore> days, Func<DisabilityScore, bool> isChanged, int months)
+    private static (DisabilityScore First, DisabilityScore Confirming)? FirstConfirmed(
+        List<DisabilityScore> days, Func<DisabilityScore, bool> isChanged, int months)
     {
         DisabilityScore? first = null;
         foreach (var score in days)
@@ -59,18 +64,13 @@ public sealed record DisabilityChange(
             first = isChanged(score) ? first ?? score : null;
             if (first is not null && first.At.Date.PlusMonths(months) <= score.At.Date)
             {
-                return new(first, score);
+                return (first, score);
             }
         }
 
         return null;
     }
 }
-
-/// <summary>A change of the EDSS and the later score that confirms it.</summary>
-/// <param name="First">The first score with the change.</param>
-/// <param name="Confirming">The score that confirms it; none between them contradicts.</param>
-public sealed record ConfirmedChange(DisabilityScore First, DisabilityScore Confirming);
 
 /// <summary>Where the EDSS went since the baseline.</summary>
 public enum DisabilityTrend

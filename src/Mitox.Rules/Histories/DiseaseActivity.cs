@@ -10,7 +10,7 @@ namespace Mitox.Rules;
 /// <param name="LowestDisability">The lowest EDSS in the span, the last one before it counted too, or <see langword="null"/> where there is none.</param>
 /// <param name="NewestDisability">The newest EDSS up to the last day, the highest where several may be it, or <see langword="null"/> where there is none.</param>
 /// <param name="NewestScan">The newest image that states the enhancing lesions, the one with most where several may be it, or <see langword="null"/>.</param>
-public sealed record DiseaseActivity(
+internal sealed record DiseaseActivity(
     LocalDate From,
     LocalDate Until,
     int Relapses,

@@ -15,7 +15,7 @@ public sealed record LesionChange(BrainScan? Baseline, BrainScan? Newest)
     /// <param name="since">The time; <see langword="null"/> where it is not recorded, and then there is no baseline.</param>
     /// <param name="until">The last day, inclusive; later images are not seen.</param>
     /// <returns>The change.</returns>
-    public static LesionChange Of(TreatmentHistory history, ClinicTime? since, LocalDate until)
+    internal static LesionChange Of(TreatmentHistory history, ClinicTime? since, LocalDate until)
     {
         ArgumentNullException.ThrowIfNull(history);
         var seen = history.BrainScans.VisibleTo(until).ToArray().Where(scan => scan.EnhancingLesions is not null).ToArray();

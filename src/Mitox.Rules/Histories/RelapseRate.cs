@@ -64,7 +64,7 @@ public sealed record RelapseRate
     /// <param name="from">The first day.</param>
     /// <param name="until">The last day, inclusive.</param>
     /// <returns>The rate, or <see langword="null"/> where the span holds no day.</returns>
-    public static RelapseRate? Over(TreatmentHistory history, LocalDate from, LocalDate until)
+    internal static RelapseRate? Over(TreatmentHistory history, LocalDate from, LocalDate until)
     {
         ArgumentNullException.ThrowIfNull(history);
         if (until < from)

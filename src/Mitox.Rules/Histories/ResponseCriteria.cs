@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Planning;
 
 /// <summary>How a response to treatment is read: over which spans, and what counts as a change. No source gives all of these numbers.</summary>
-public sealed record ResponseCriteria
+internal sealed record ResponseCriteria
 {
     /// <summary>Initializes a new instance of the <see cref="ResponseCriteria"/> class.</summary>
     /// <param name="monthsBefore">The calendar months before the first infusion over which relapses are counted, such as 12 or 24; above zero.</param>

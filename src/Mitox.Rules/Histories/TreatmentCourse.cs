@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Planning;
 
 /// <summary>One course of mitoxantrone: infusions of which none is further from the one before than the longest gap.</summary>
 /// <param name="First">The first infusion here.</param>
@@ -18,7 +18,7 @@ public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infu
     /// <param name="longestGap">The longest time between two infusions of one course, inclusive; above zero.</param>
     /// <returns>The course, whatever its infusions were for, or <see langword="null"/> where there is no infusion up to that day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestGap"/> is the default.</exception>
-    public static TreatmentCourse? NewestOf(TreatmentHistory history, LocalDate on, DosingInterval longestGap)
+    internal static TreatmentCourse? NewestOf(TreatmentHistory history, LocalDate on, DosingInterval longestGap)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentOutOfRangeException.ThrowIfEqual(longestGap, default);

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>The ratios by which anthracyclines are counted as mitoxantrone, each with its source.</summary>
-public static class EquivalenceRatios
+internal static class EquivalenceRatios
 {
     /// <summary>
     /// Gets the ratio of 4 (COG; CO-04): the strictest. Daunorubicin and epirubicin count as doxorubicin, idarubicin five times; other

@@ -138,7 +138,7 @@ public sealed class Policy
     /// <summary>Makes a policy that counts earlier anthracyclines into the cap on the lifetime dose, by a ratio the caller names.</summary>
     /// <param name="id">The id of the new policy.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="ratio">The ratio; see <see cref="EquivalenceRatios"/>.</param>
+    /// <param name="ratio">The ratio; the published ones stand in <see cref="Policies.CountingAnthracyclines"/>.</param>
     /// <param name="source">Where the choice of the ratio comes from.</param>
     /// <returns>The new policy.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Tighten"/>; or the policy has no cap.</exception>
@@ -148,15 +148,13 @@ public sealed class Policy
     /// <summary>Makes a policy that asks for review where the disease is no less active on treatment than before.</summary>
     /// <param name="id">The id of the new policy.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="numbers">The spans, and what counts as a change; see <see cref="ResponseConventions.NoResponse"/>.</param>
-    /// <param name="source">Where the numbers come from.</param>
+    /// <param name="source">Where the wish to ask comes from; spans, and what counts as a change, are library conventions.</param>
     /// <returns>The new policy.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Tighten"/>.</exception>
-    public Policy ReviewingResponse(string id, string name, NoResponseNumbers numbers, Citation source)
+    public Policy ReviewingResponse(string id, string name, Citation source)
     {
-        ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(source);
-        return Tighten(id, name, source.Edition, new NoResponseRule(numbers).CitedBy(source));
+        return Tighten(id, name, source.Edition, new NoResponseRule(ResponseConventions.NoResponse).CitedBy(source));
     }
 
     /// <summary>

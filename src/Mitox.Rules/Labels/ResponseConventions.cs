@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Planning;
 
 /// <summary>How this library reads a response to treatment, where a caller names nothing else. No source gives a rule for stopping for lack of effect.</summary>
-public static class ResponseConventions
+internal static class ResponseConventions
 {
     /// <summary>Gets the usual reading: 12 months before, 3 months an infusion, 1 point of EDSS confirmed after 3 months, 6 months between courses.</summary>
     /// <remarks>
@@ -23,10 +23,10 @@ public static class ResponseConventions
     public static NoResponseNumbers NoResponse { get; } = new(Usual, leastInfusions: 3, leastMonths: 6);
 
     /// <summary>Gets the facts near it.</summary>
-    internal static ImmutableArray<string> Facts => ["US-01", "US-10", "TR-01", "TR-03", "TR-05", "TR-06", "TR-30", "TR-55", "EU-20", "EU-23"];
+    public static ImmutableArray<string> Facts => ["US-01", "US-10", "TR-01", "TR-03", "TR-05", "TR-06", "TR-30", "TR-55", "EU-20", "EU-23"];
 
     /// <summary>Gets why it is a convention.</summary>
-    internal static string Remark =>
+    public static string Remark =>
         "No text gives a rule for stopping for lack of effect, so it requires review. The drug is indicated to reduce disability and relapses (US-01), and that is what is "
         + "asked. Near it: worsening was 1 point of EDSS (TR-01, EU-20) and relapses were counted over 12 months (TR-05, EU-23); who worsened after a rescue was switched to the drug again (TR-06); "
         + "trials confirmed progression over two years (TR-55), and a guideline calls fewer attacks probable and an effect on progression possible (TR-30).";

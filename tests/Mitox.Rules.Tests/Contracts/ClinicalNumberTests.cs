@@ -11,8 +11,8 @@ public sealed partial class ClinicalNumberTests
 {
     private static readonly string[] RoomsWithoutNumbers = ["Rulebook", "Evaluation", "Explanations", "Histories", "Planning"];
 
-    /// <summary>Files of other rooms that hold numbers as a policy does: the regimens of the source texts, the numbers of a rescue course, and the bands of an example.</summary>
-    private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs", "ExampleDoseBands.cs"];
+    /// <summary>Files of other rooms that hold numbers as a policy does: the regimens of the source texts and the numbers of a rescue course.</summary>
+    private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs"];
 
     /// <summary>The folder of the picture, whose numbers are pixels, steps of axes and letters of a line.</summary>
     private const string Pixels = "Timelines";

@@ -69,16 +69,15 @@ public sealed class DefaultTests
         [typeof(TreatmentIndication)] = TreatmentIndication.MultipleSclerosis,
         [typeof(TherapyKind)] = TherapyKind.Unknown,
         [typeof(TherapyOutcome)] = TherapyOutcome.Unknown,
-        [typeof(PhaseStart)] = PhaseStart.OnWorsening,
         [typeof(ForecastEnd)] = ForecastEnd.Refused,
         [typeof(CheckKind)] = CheckKind.BeforeInfusion,
         [typeof(CheckState)] = CheckState.Overdue,
         [typeof(DisabilityTrend)] = DisabilityTrend.Unknown,
         [typeof(TreatmentPhase)] = TreatmentPhase.Unknown,
+        [typeof(RescueState)] = RescueState.NotEnoughData,
         [typeof(RescueWorseningKind)] = RescueWorseningKind.Relapse,
         [typeof(RescueDifference)] = RescueDifference.NoInfusion,
         [typeof(RescueGap)] = RescueGap.CompleteDoseHistory,
-        [typeof(DoseBandEdge)] = DoseBandEdge.UpToColumnB,
     };
 
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);

@@ -86,16 +86,16 @@ public sealed class ResponseTextTests
     [InlineData(RescueDifference.WentOn, "none, infusions went on though no worsening is on record")]
     [InlineData(RescueDifference.OtherTherapy, "none, another treatment followed or went on")]
     public void ToText_NoRescue_SaysWhatDiffers(RescueDifference difference, string expected) =>
-        Assert.StartsWith($"Rescue course: {expected}.\n", new RescueCourse.NotARescue(difference).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith($"Rescue course: {expected}.\n", RescueCourse.NotARescue(difference).ToText(), StringComparison.Ordinal);
 
     [Fact]
-    public void ToText_EveryGap_HasWordsOfItsOwn() => Assert.Distinct(Enum.GetValues<RescueGap>().Select(gap => new RescueCourse.NotEnoughData(gap).ToText()));
+    public void ToText_EveryGap_HasWordsOfItsOwn() => Assert.Distinct(Enum.GetValues<RescueGap>().Select(gap => RescueCourse.NotEnoughData(gap).ToText()));
 
     [Theory]
     [InlineData(RescueWorseningKind.ConfirmedRise, "worsened by a rise of the EDSS on 2024-01-20, confirmed later; ")]
     [InlineData(RescueWorseningKind.UnconfirmedRise, "worsened by a rise of the EDSS on 2024-01-20, not confirmed; ")]
     public void ToText_Rise_SaysWhetherConfirmed(RescueWorseningKind kind, string expected) => Assert.Contains(
-        expected, new RescueCourse.SwitchedAgain(new(CaseText.Day("2024-01-20"), kind), new(CaseText.Day("2024-02-05"), 2, FollowsPublication: false)).ToText(), StringComparison.Ordinal);
+        expected, RescueCourse.SwitchedAgain(new(CaseText.Day("2024-01-20"), kind), new(CaseText.Day("2024-02-05"), 2, FollowsPublication: false)).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void ToMarkdown_Rescue_IsAListOfTheSame() => Assert.StartsWith(

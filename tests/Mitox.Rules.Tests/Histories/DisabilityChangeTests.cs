@@ -40,13 +40,13 @@ public sealed class DisabilityChangeTests
         var change = Change("2024-12-01=4, 2025-06-01=5, 2025-07-01=5.5, 2025-09-01=6");
 
         Assert.Equal(ResponseCase.Scores("2024-12-01=4")[0], change.Baseline);
-        Assert.Equal(new ConfirmedChange(ResponseCase.Scores("2025-06-01=5")[0], ResponseCase.Scores("2025-09-01=6")[0]), change.Worsening);
+        Assert.Equal((ResponseCase.Scores("2025-06-01=5")[0], ResponseCase.Scores("2025-09-01=6")[0]), change.Worsening);
         Assert.Equal((2, null), (change.Points, change.Improvement));
     }
 
     [Fact]
     public void Of_ConfirmedFall_SaysWhichScores() => Assert.Equal(
-        new ConfirmedChange(ResponseCase.Scores("2025-06-01=3")[0], ResponseCase.Scores("2025-09-01=2")[0]),
+        (ResponseCase.Scores("2025-06-01=3")[0], ResponseCase.Scores("2025-09-01=2")[0]),
         Change("2024-12-01=4, 2025-06-01=3, 2025-09-01=2").Improvement);
 
     [Theory]

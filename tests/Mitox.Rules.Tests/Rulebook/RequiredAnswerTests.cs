@@ -44,7 +44,7 @@ public sealed class RequiredAnswerTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void Evaluate_AnyAnswer_TheEvidenceSaysIt(string policy, string rule) => Assert.Equal(
-        ["yes", "no", "not known"],
+        ["yes", "no", "not recorded"],
         new[] { Answer.Yes, Answer.No, Answer.Unknown }.Select(answer => Assert.IsType<StatedFact>(Answering(policy, rule, answer).Find(RuleId.Create(rule)).Evidence).Value));
 
     /// <summary>The question is the one that the rule asks of a patient of whom nothing is recorded.</summary>

@@ -31,7 +31,7 @@ internal static class CaseWriting
 
     public static JsonNode? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
-    /// <summary>The word that the format has for an answer; none for one that is not known.</summary>
+    /// <summary>The word that the format has for an answer; none for one that is not recorded.</summary>
     public static string? Word(Answer answer) => answer is Answer.Unknown ? null : JsonNamingPolicy.CamelCase.ConvertName($"{answer}");
 
     private static JsonObject Toxicity(JsonObject adverse)

@@ -10,7 +10,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Outcome">What the table says.</param>
 /// <param name="NextDose">The dose the table expects next; the label's own where nothing is reduced.</param>
 /// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
-public readonly record struct DoseAdjustment(
+internal readonly record struct DoseAdjustment(
     DoseAdjustmentCause Cause, ToxicityGrade? Grade, ClinicTime? On, DoseAdjustmentOutcome Outcome, DosePerArea NextDose, DosePerArea? Proposed) : IEvidence
 {
     /// <summary>Gets the days on which a count after the previous infusion is its nadir, both inclusive; <see langword="null"/> where it is about none.</summary>
@@ -90,7 +90,7 @@ public readonly record struct DoseAdjustment(
 }
 
 /// <summary>What a table of dose adjustment says.</summary>
-public enum DoseAdjustmentOutcome
+internal enum DoseAdjustmentOutcome
 {
     /// <summary>Treatment is discontinued. The default.</summary>
     Discontinue = 0,

@@ -9,7 +9,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Newest">The day of the newest since, or <see langword="null"/> where there is none.</param>
 /// <param name="Due">The day it is, or would next be, due.</param>
 /// <param name="Until">The last day on which one may fall due, or <see langword="null"/> where there is no end.</param>
-public readonly record struct FollowUpDue(
+internal readonly record struct FollowUpDue(
     Observation What, FollowUpState State, LocalDate LastInfusion, LocalDate? Newest, LocalDate Due, LocalDate? Until) : IEvidence
 {
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public readonly record struct FollowUpDue(
 }
 
 /// <summary>Whether an observation after treatment is due.</summary>
-public enum FollowUpState
+internal enum FollowUpState
 {
     /// <summary>It was due, and some time ago. The default.</summary>
     Overdue = 0,

@@ -27,7 +27,7 @@ internal readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Acti
         var moved = (change.Baseline, change.Newest) is ({ } baseline, { } newest) ? $" ({baseline.Status} on {baseline.At}, {newest.Status} on {newest.At})" : string.Empty;
         return "the EDSS " + change.Trend switch
         {
-            DisabilityTrend.Worsened => $"rose, confirmed on {change.Worsening!.Confirming.At}",
+            DisabilityTrend.Worsened => $"rose, confirmed on {change.Worsening!.Value.Confirming.At}",
             DisabilityTrend.RiseNotConfirmed => "rose, not confirmed yet",
             DisabilityTrend.Unchanged => "did not change",
             DisabilityTrend.FallNotConfirmed => "fell, not confirmed yet",

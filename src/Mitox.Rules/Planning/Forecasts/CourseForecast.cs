@@ -21,7 +21,7 @@ public sealed class CourseForecast
     }
 
     /// <summary>Gets what was asked: the history, the regimen, the policy, the body surface and the first day.</summary>
-    public ForecastQuestion Question { get; }
+    internal ForecastQuestion Question { get; }
 
     /// <summary>Gets the infusions that can be planned, in order.</summary>
     public ImmutableArray<PlannedInfusion> Infusions { get; }

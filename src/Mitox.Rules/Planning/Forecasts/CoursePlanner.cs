@@ -57,9 +57,9 @@ internal sealed class CoursePlanner
 
     private ForecastEnd? EndOfRegimen() =>
         position.PhaseIndex == phases.Length ? ForecastEnd.RegimenComplete
-        : phases[position.PhaseIndex] is { Start: PhaseStart.OnWorsening } && position.IsFirstOfPhase && !question.Options.HasWorsened ? ForecastEnd.AwaitsWorsening
+        : phases[position.PhaseIndex] is { AwaitsWorsening: true } && position.IsFirstOfPhase && !question.Options.HasWorsened ? ForecastEnd.AwaitsWorsening
         : !phases[position.PhaseIndex].End.Allows(history.LifetimeDose.Plus(DoseOfPhase().Per(Area))) ? ForecastEnd.RegimenComplete
-        : phases[position.PhaseIndex].End is PhaseEnd.AtTheCap && !HasCap ? ForecastEnd.NoCap
+        : phases[position.PhaseIndex].End == PhaseEnd.AtTheCap && !HasCap ? ForecastEnd.NoCap
         : null;
 
     private bool HasCap => LifetimeDoseBalance.Of(history, question.Policy) is not null;
@@ -71,7 +71,7 @@ internal sealed class CoursePlanner
             return next;
         }
 
-        var dose = phases[position.PhaseIndex].Dose.For(Area);
+        var dose = phases[position.PhaseIndex].DoseFor(Area);
         return question.Options.Rounding.LargestUpTo(dose)
             ?? throw new InvalidOperationException($"{dose} is less than what can be measured ({question.Options.Rounding}): nothing can be planned.");
     }

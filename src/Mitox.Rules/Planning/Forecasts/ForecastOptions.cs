@@ -8,7 +8,7 @@ public sealed record ForecastOptions
 
     /// <summary>Gets what can be measured of a dose: each planned one is rounded down to it; exact unless stated otherwise.</summary>
     /// <remarks>The lifetime dose is counted from what is really given (P5), so from the rounded dose.</remarks>
-    public DoseRounding Rounding { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new DoseRounding.Exact();
+    public DoseRounding Rounding { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = DoseRounding.Exact;
 
     /// <summary>Gets the amount of the next infusion where it is not the regimen's, such as one that is proposed already; above zero.</summary>
     /// <remarks>It is planned as it is, without rounding.</remarks>

@@ -9,7 +9,7 @@ namespace Mitox.Rules.Planning;
 /// <param name="Policy">The policy.</param>
 /// <param name="From">The first day on which an infusion may be planned.</param>
 /// <param name="Options">The clinic's calendar and what it can measure, and what is known of the regimen so far.</param>
-public sealed record ForecastQuestion(
+internal sealed record ForecastQuestion(
     TreatmentHistory History, PhasedRegimen Regimen, BodySurfaceArea Area, Policy Policy, LocalDate From, ForecastOptions Options)
 {
     /// <summary>Writes the question in one line.</summary>

@@ -1,87 +1,70 @@
 namespace Mitox.Rules.Planning;
 
-/// <summary>When a phase is over.</summary>
-public abstract record PhaseEnd
+/// <summary>When a phase is over: after a number of infusions, at a lifetime dose, or at the cap of the policy.</summary>
+public sealed record PhaseEnd
 {
     private PhaseEnd()
     {
     }
 
-    /// <summary>Gets the most infusions the phase can hold, or <see langword="null"/> where a dose ends it.</summary>
-    internal virtual int? Most => null;
+    /// <summary>Gets the end at the cap of the policy: the phase goes on as long as a whole dose still fits.</summary>
+    public static PhaseEnd AtTheCap { get; } = new();
+
+    /// <summary>Gets the fewest infusions, or <see langword="null"/> where a dose ends the phase.</summary>
+    public int? Fewest { get; private init; }
+
+    /// <summary>Gets the most infusions, inclusive, to which a forecast counts; <see langword="null"/> where a dose ends the phase.</summary>
+    public int? Most { get; private init; }
+
+    /// <summary>Gets the lifetime dose that ends the phase and may be reached exactly, or <see langword="null"/>.</summary>
+    public DosePerArea? LifetimeDose { get; private init; }
+
+    /// <summary>The end after a number of infusions: as many, no fewer and no more.</summary>
+    /// <param name="count">The infusions, from 1 to 240.</param>
+    /// <returns>The end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 1 to 240.</exception>
+    public static PhaseEnd After(int count) => new() { Fewest = Checked(count, nameof(count)), Most = count };
+
+    /// <summary>The end after a range of infusions.</summary>
+    /// <param name="fewest">The fewest infusions, from 1 to 240.</param>
+    /// <param name="most">The most infusions, inclusive; a forecast counts up to it.</param>
+    /// <returns>The end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or the most are fewer than the fewest.</exception>
+    public static PhaseEnd After(int fewest, int most) => new()
+    {
+        Fewest = Checked(fewest, nameof(fewest)),
+        Most = Checked(most, nameof(most)) < fewest
+            ? throw new ArgumentOutOfRangeException(
+                nameof(most), most, $"The most infusions must not be fewer than {ExactNumberText.Format(fewest)}.")
+            : most,
+    };
+
+    /// <summary>The end at a lifetime dose: the last infusion is the last that does not go above it.</summary>
+    /// <param name="lifetimeDose">The lifetime dose, above zero; it may be reached exactly.</param>
+    /// <returns>The end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lifetimeDose"/> is zero.</exception>
+    public static PhaseEnd AtLifetimeDose(DosePerArea lifetimeDose) => new()
+    {
+        LifetimeDose = lifetimeDose == DosePerArea.Zero
+            ? throw new ArgumentOutOfRangeException(nameof(lifetimeDose), lifetimeDose, "A lifetime dose must be above zero.")
+            : lifetimeDose,
+    };
 
     /// <summary>Whether an infusion still belongs to the phase by the lifetime dose it would bring.</summary>
-    internal virtual bool Allows(DosePerArea lifetimeDoseAfter) => true;
+    internal bool Allows(DosePerArea lifetimeDoseAfter) => !(lifetimeDoseAfter > LifetimeDose);
 
-    /// <summary>After a number of infusions.</summary>
-    public sealed record AfterInfusions : PhaseEnd
-    {
-        /// <summary>Initializes a new instance of the <see cref="AfterInfusions"/> class: as many, no fewer and no more.</summary>
-        /// <param name="count">The infusions, from 1 to 240.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 1 to 240.</exception>
-        public AfterInfusions(int count)
-        {
-            Fewest = MostInfusions = Checked(count, nameof(count));
-        }
+    /// <summary>Writes the end as in "3 times", "up to a lifetime dose of 144 mg/m²" or "up to the cap of the policy".</summary>
+    /// <returns>The text, in the invariant culture.</returns>
+    public override string ToString() =>
+        LifetimeDose is { } dose ? $"up to a lifetime dose of {dose}"
+        : (Fewest, Most) is not ({ } fewest, { } most) ? "up to the cap of the policy"
+        : most == 1 ? "once"
+        : fewest == most ? $"{ExactNumberText.Format(most)} times"
+        : $"{ExactNumberText.Format(fewest)} to {ExactNumberText.Format(most)} times";
 
-        /// <summary>Initializes a new instance of the <see cref="AfterInfusions"/> class: a range of infusions.</summary>
-        /// <param name="fewest">The fewest infusions, from 1 to 240.</param>
-        /// <param name="most">The most infusions, inclusive; a forecast counts up to it.</param>
-        /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or <paramref name="most"/> is less than <paramref name="fewest"/>.</exception>
-        public AfterInfusions(int fewest, int most)
-        {
-            Fewest = Checked(fewest, nameof(fewest));
-            MostInfusions = Checked(most, nameof(most)) < fewest
-                ? throw new ArgumentOutOfRangeException(nameof(most), most, $"The most infusions must not be fewer than {ExactNumberText.Format(fewest)}.")
-                : most;
-        }
+    private static string Longest => ExactNumberText.Format(PhasedRegimen.MostInfusions);
 
-        /// <summary>Gets the fewest infusions.</summary>
-        public int Fewest { get; }
-
-        /// <summary>Gets the most infusions, inclusive.</summary>
-        public int MostInfusions { get; }
-
-        /// <inheritdoc/>
-        internal override int? Most => MostInfusions;
-
-        private static int Checked(int count, string parameter) => count is <= 0 or > PhasedRegimen.MostInfusions
-            ? throw new ArgumentOutOfRangeException(parameter, count, $"A number of infusions must be from 1 to {ExactNumberText.Format(PhasedRegimen.MostInfusions)}.")
-            : count;
-
-        /// <inheritdoc/>
-        public override string ToString() => MostInfusions == 1 ? "once"
-            : Fewest == MostInfusions ? $"{ExactNumberText.Format(MostInfusions)} times"
-            : $"{ExactNumberText.Format(Fewest)} to {ExactNumberText.Format(MostInfusions)} times";
-    }
-
-    /// <summary>At a lifetime dose: the last infusion is the last that does not go above it.</summary>
-    public sealed record AtLifetimeDose : PhaseEnd
-    {
-        /// <summary>Initializes a new instance of the <see cref="AtLifetimeDose"/> class.</summary>
-        /// <param name="lifetimeDose">The lifetime dose, above zero; it may be reached exactly.</param>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="lifetimeDose"/> is zero.</exception>
-        public AtLifetimeDose(DosePerArea lifetimeDose)
-        {
-            LifetimeDose = lifetimeDose == DosePerArea.Zero
-                ? throw new ArgumentOutOfRangeException(nameof(lifetimeDose), lifetimeDose, "A lifetime dose must be above zero.")
-                : lifetimeDose;
-        }
-
-        /// <summary>Gets the lifetime dose.</summary>
-        public DosePerArea LifetimeDose { get; }
-
-        /// <inheritdoc/>
-        internal override bool Allows(DosePerArea lifetimeDoseAfter) => lifetimeDoseAfter <= LifetimeDose;
-
-        /// <inheritdoc/>
-        public override string ToString() => $"up to a lifetime dose of {LifetimeDose}";
-    }
-
-    /// <summary>At the cap of the policy that is asked: as long as a whole dose still fits.</summary>
-    public sealed record AtTheCap : PhaseEnd
-    {
-        /// <inheritdoc/>
-        public override string ToString() => "up to the cap of the policy";
-    }
+    private static int Checked(int count, string parameter) => count is <= 0 or > PhasedRegimen.MostInfusions
+        ? throw new ArgumentOutOfRangeException(parameter, count, $"A number of infusions must be from 1 to {Longest}.")
+        : count;
 }

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>A course as a list of phases: doses, intervals and ends, with its source.</summary>
 /// <remarks>
 /// One that cannot be carried out cannot be built: every phase ends, and each that another follows ends after a number of
-/// infusions, so that no phase is out of reach. See <see cref="KnownRegimens"/> and <see cref="RegimenBuilder"/>.
+/// infusions, so that no phase is out of reach. See <see cref="KnownRegimens"/>.
 /// </remarks>
 public sealed record PhasedRegimen
 {
@@ -34,7 +34,7 @@ public sealed record PhasedRegimen
             throw new ArgumentException($"The phase '{endless}' ends at a dose, so a phase after it is never reached; it must end after a number of infusions.", nameof(phases));
         }
 
-        if (phases[0].Start is PhaseStart.OnWorsening)
+        if (phases[0].AwaitsWorsening)
         {
             throw new ArgumentException("The first phase must begin at once: nothing comes before it that could worsen.", nameof(phases));
         }
@@ -56,7 +56,7 @@ public sealed record PhasedRegimen
     public static PhasedRegimen From(Regimen regimen, Citation source)
     {
         ArgumentNullException.ThrowIfNull(regimen);
-        return RegimenBuilder.Named(regimen.Name, source).Give(regimen.DosePerInfusion).Every(regimen.Interval).UpToTheCap().Build();
+        return new(regimen.Name, source, new RegimenPhase(regimen.DosePerInfusion, regimen.Interval, PhaseEnd.AtTheCap));
     }
 
     /// <summary>Gets the name.</summary>

@@ -33,7 +33,7 @@ public sealed record AnswerValidity
     /// <param name="history">The patient's history.</param>
     /// <param name="proposal">The proposed infusion.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="horizonInDays">How many days after the proposed one are asked, inclusive; from 0 to <see cref="RemedyHorizon.LongestDays"/>.</param>
+    /// <param name="horizonInDays">How many days after the proposed one are asked, inclusive; from 0 to 3653.</param>
     /// <returns>The answer and the day.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is out of its range.</exception>
     public static AnswerValidity Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizonInDays = RemedyHorizon.UsualDays)

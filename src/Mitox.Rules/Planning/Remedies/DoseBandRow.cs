@@ -17,8 +17,4 @@ public sealed record DoseBandRow(Dose From, Dose Below, Dose? UpTo, Dose Band)
         : From >= Below ? $"'{this}': it must begin below where it ends."
         : UpTo < From || UpTo >= Below ? $"'{this}': column B ({UpTo}) must lie within the row, below column A."
         : null;
-
-    /// <summary>Whether a calculated dose belongs to the row.</summary>
-    internal bool Covers(Dose dose, DoseBandEdge edge) =>
-        dose >= From && (edge is DoseBandEdge.BelowColumnA ? dose < Below : dose <= UpTo);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Mitox.Rules.Planning;
 
 /// <summary>How far ahead days are asked.</summary>
-public static class RemedyHorizon
+internal static class RemedyHorizon
 {
     /// <summary>A year, the longest of years: as far as days are asked unless a caller says otherwise (library convention).</summary>
     public const int UsualDays = 366;

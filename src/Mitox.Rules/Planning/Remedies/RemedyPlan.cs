@@ -60,7 +60,7 @@ public sealed record RemedyPlan
     /// <param name="proposal">The proposed infusion.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="rounding">What can be measured of a smaller dose.</param>
-    /// <param name="horizonInDays">How many days after the proposed one are asked, inclusive; from 0 to <see cref="RemedyHorizon.LongestDays"/>.</param>
+    /// <param name="horizonInDays">How many days after the proposed one are asked, inclusive; from 0 to 3653.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is out of its range.</exception>
     public static RemedyPlan Of(

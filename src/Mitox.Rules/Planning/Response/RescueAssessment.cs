@@ -3,26 +3,15 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>Reads where a patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).</summary>
-/// <remarks>
-/// <para>
-/// The first three days with an infusion on record are compared with the induction of the publication. Worsened means a relapse after the
-/// last of them, or a rise of the EDSS against the last score on or before it that a later score confirms. Stable is said of the time up to
-/// the newest score alone, and not before it is as old as a confirmation needs.
-/// </para>
-/// <para>
-/// What is not on record makes no patient stable: the dose history must be stated complete, and no other treatment may have followed. The
-/// course of the disease, the dose and the tests are not judged here.
-/// </para>
-/// </remarks>
-public sealed class RescueAssessment
+/// <summary>Reads where a patient stands on a rescue course.</summary>
+internal sealed class RescueAssessment
 {
     private readonly TreatmentHistory history;
     private readonly LocalDate on;
     private readonly ResponseCriteria criteria;
     private readonly ImmutableArray<(LocalDate Date, DosePerArea Dose)> days;
 
-    private RescueAssessment(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
+    public RescueAssessment(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
     {
         this.history = history;
         this.on = on;
@@ -30,31 +19,10 @@ public sealed class RescueAssessment
         days = RescueInduction.DaysOf(history, on);
     }
 
-    /// <summary>Where the patient stands, read by the conventions of <see cref="ResponseConventions.Usual"/>.</summary>
-    /// <param name="history">The patient's history.</param>
-    /// <param name="on">The day it is looked at, inclusive; later facts are not seen.</param>
-    /// <returns>The state of the course.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
-    public static RescueCourse Of(TreatmentHistory history, LocalDate on) => Of(history, on, ResponseConventions.Usual);
-
-    /// <summary>Where the patient stands.</summary>
-    /// <param name="history">The patient's history.</param>
-    /// <param name="on">The day it is looked at, inclusive; later facts are not seen.</param>
-    /// <param name="criteria">What counts as a change of the EDSS, and when it is confirmed.</param>
-    /// <returns>The state of the course.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
-    public static RescueCourse Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(criteria);
-        RecordDates.Check(on, nameof(on));
-        return new RescueAssessment(history, on.WithCalendar(CalendarSystem.Iso), criteria).Read();
-    }
-
-    private RescueCourse Read() =>
-        IsForAnotherDisease ? new RescueCourse.NotARescue(RescueDifference.OtherDisease)
-        : RescueInduction.DifferenceOf(days, on) is { } difference ? new RescueCourse.NotARescue(difference)
-        : days.Length < RescueProtocol.Infusions ? new RescueCourse.InductionUnderWay(days[0].Date, days.Length)
+    public RescueCourse Read() =>
+        IsForAnotherDisease ? RescueCourse.NotARescue(RescueDifference.OtherDisease)
+        : RescueInduction.DifferenceOf(days, on) is { } difference ? RescueCourse.NotARescue(difference)
+        : days.Length < RescueProtocol.Infusions ? RescueCourse.UnderWay(days[0].Date, days.Length)
         : days.Length == RescueProtocol.Infusions ? AfterInduction(days[^1].Date)
         : AfterMore(days[RescueProtocol.Infusions - 1].Date, [.. days.Skip(RescueProtocol.Infusions).Select(day => day.Date)]);
 
@@ -66,33 +34,33 @@ public sealed class RescueAssessment
         var worsening = WorseningSince(last, on);
         var other = RescueTherapies.Other(history, last, worsening?.On ?? on);
         var (isTaken, since) = RescueTherapies.Interferon(history, last, on);
-        return other is Answer.Yes ? new RescueCourse.NotARescue(RescueDifference.OtherTherapy)
-            : worsening is { Kind: RescueWorseningKind.UnconfirmedRise } ? new RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability)
-            : worsening is not null ? new RescueCourse.Worsened(worsening)
-            : isTaken is Answer.No ? new RescueCourse.InductionComplete(last)
-            : isTaken is not Answer.Yes || since is not { } returned ? new RescueCourse.NotEnoughData(RescueGap.Interferon)
-            : MissingForStable(last, returned, other) is { } missing ? new RescueCourse.NotEnoughData(missing)
-            : new RescueCourse.StableOnInterferon(returned, StableUntil(last), MonthsBetween(returned, StableUntil(last)));
+        return other is Answer.Yes ? RescueCourse.NotARescue(RescueDifference.OtherTherapy)
+            : worsening is { Kind: RescueWorseningKind.UnconfirmedRise } ? RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability)
+            : worsening is not null ? RescueCourse.Worsened(worsening)
+            : isTaken is Answer.No ? RescueCourse.Complete(last)
+            : isTaken is not Answer.Yes || since is not { } returned ? RescueCourse.NotEnoughData(RescueGap.Interferon)
+            : MissingForStable(last, returned, other) is { } missing ? RescueCourse.NotEnoughData(missing)
+            : RescueCourse.StableOnInterferon(returned, StableUntil(last));
     }
 
     private RescueCourse AfterMore(LocalDate last, ImmutableArray<LocalDate> again)
     {
         if (WorseningSince(last, again[0]) is not { } worsening)
         {
-            return new RescueCourse.NotARescue(RescueDifference.WentOn);
+            return RescueCourse.NotARescue(RescueDifference.WentOn);
         }
 
         if (RescueTherapies.Other(history, last, worsening.On) is Answer.Yes)
         {
-            return new RescueCourse.NotARescue(RescueDifference.OtherTherapy);
+            return RescueCourse.NotARescue(RescueDifference.OtherTherapy);
         }
 
         var followed = again.Zip(again.Skip(1)).All(pair => RescueInduction.Follows(RescueProtocol.IntervalAfterWorsening, pair.First, pair.Second));
-        var switched = new RescueSwitch(again[0], again.Length, followed);
-        return WorseningSince(again[0], on) is { } then
-            ? (then.Kind is RescueWorseningKind.UnconfirmedRise ? new RescueCourse.SwitchedAgain(worsening, switched) : new RescueCourse.WorsenedAgain(worsening, switched, then))
-            : MissingForStable(again[0], again[0], RescueTherapies.Other(history, again[0], on)) is not null ? new RescueCourse.SwitchedAgain(worsening, switched)
-            : new RescueCourse.StableAgain(worsening, switched, StableUntil(again[0]), MonthsBetween(again[0], StableUntil(again[0])));
+        var switched = RescueCourse.SwitchedAgain(worsening, new(again[0], again.Length, followed));
+        return WorseningSince(again[0], on) is { } next
+            ? (next.Kind is RescueWorseningKind.UnconfirmedRise ? switched : switched.WorsenedAgain(next))
+            : MissingForStable(again[0], again[0], RescueTherapies.Other(history, again[0], on)) is not null ? switched
+            : switched.Stable(StableUntil(again[0]));
     }
 
     /// <summary>The earliest worsening after a day, on or before another one.</summary>
@@ -124,6 +92,4 @@ public sealed class RescueAssessment
     private bool MayFollowTheInduction(PriorExposure exposure) => exposure.MayBeMitoxantrone && !(exposure.LastGivenOn < days[0].Date);
 
     private LocalDate StableUntil(LocalDate baselineDay) => DisabilityChange.Of(history, baselineDay, on, criteria).Newest!.At.Date;
-
-    private static int MonthsBetween(LocalDate since, LocalDate until) => Period.Between(since, until, PeriodUnits.Months).Months;
 }

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Planning;
 
 /// <summary>The numbers by which a rescue course is recognized: those of the publication, and conventions where it gives none.</summary>
-public static class RescueProtocol
+internal static class RescueProtocol
 {
     /// <summary>Gets the infusions of the induction (TR-06).</summary>
     public static int Infusions => 3;

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Planning;
 
 /// <summary>Where a day lies to a course of mitoxantrone.</summary>
-public enum TreatmentPhase
+internal enum TreatmentPhase
 {
     /// <summary>There is no course, or its start is not recorded. The default.</summary>
     Unknown = 0,

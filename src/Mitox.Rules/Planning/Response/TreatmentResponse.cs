@@ -7,10 +7,9 @@ namespace Mitox.Rules.Planning;
 /// <remarks>It reports what is on record and recommends nothing; what is not on record stays unknown.</remarks>
 public sealed class TreatmentResponse
 {
-    private TreatmentResponse(LocalDate on, ResponseCriteria criteria, ActivityUnderTreatment? activity, ImmutableArray<ActivityOnDay> days)
+    private TreatmentResponse(LocalDate on, ActivityUnderTreatment? activity, ImmutableArray<ActivityOnDay> days)
     {
         On = on;
-        Criteria = criteria;
         Activity = activity;
         Days = days;
     }
@@ -18,36 +17,28 @@ public sealed class TreatmentResponse
     /// <summary>Gets the day it is looked at; later facts are not seen.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Gets how it was read.</summary>
-    public ResponseCriteria Criteria { get; }
-
     /// <summary>Gets the activity before, during and after the newest course, or <see langword="null"/> where there is no infusion yet.</summary>
     public ActivityUnderTreatment? Activity { get; }
 
     /// <summary>Gets every day with a relapse, an EDSS or an image that states the enhancing lesions, the oldest first.</summary>
-    public ImmutableArray<ActivityOnDay> Days { get; }
-
-    /// <summary>The response to the newest course, read by the conventions of <see cref="ResponseConventions.Usual"/>.</summary>
-    /// <param name="history">The patient's history.</param>
-    /// <param name="on">The day it is looked at, inclusive.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
-    public static TreatmentResponse Of(TreatmentHistory history, LocalDate on) => Of(history, on, ResponseConventions.Usual);
+    internal ImmutableArray<ActivityOnDay> Days { get; }
 
     /// <summary>The response to the newest course.</summary>
+    /// <remarks>
+    /// Read by library conventions: relapses over 12 months before the course, 3 months of treatment an infusion, a change of the
+    /// EDSS of 1 point confirmed after 3 months, at most 6 months between two infusions of one course.
+    /// </remarks>
     /// <param name="history">The patient's history.</param>
     /// <param name="on">The day it is looked at, inclusive.</param>
-    /// <param name="criteria">The spans, and what counts as a change.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is before 1900 or after 2200.</exception>
-    public static TreatmentResponse Of(TreatmentHistory history, LocalDate on, ResponseCriteria criteria)
+    public static TreatmentResponse Of(TreatmentHistory history, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(criteria);
         RecordDates.Check(on, nameof(on));
         var day = on.WithCalendar(CalendarSystem.Iso);
-        var activity = ActivityUnderTreatment.Of(history, day, criteria);
-        return new(day, criteria, activity, DaysOf(history, day, activity));
+        var activity = ActivityUnderTreatment.Of(history, day, ResponseConventions.Usual);
+        return new(day, activity, DaysOf(history, day, activity));
     }
 
     /// <summary>Writes the day and how much is on record.</summary>

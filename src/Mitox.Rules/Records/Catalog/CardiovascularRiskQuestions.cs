@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Authoring;
 
 /// <summary>The yes/no questions about the cardiovascular risk (CO-30): each stands here once.</summary>
-public static class CardiovascularRiskQuestions
+internal static class CardiovascularRiskQuestions
 {
     /// <summary>Gets whether there is severe disease of a heart valve.</summary>
     public static Question<CardiovascularRiskFactors> SevereValveDisease { get; } = new(

@@ -4,7 +4,7 @@ namespace Mitox.Rules.Authoring;
 
 /// <summary>Everything that can be asked and measured, one row each.</summary>
 /// <remarks>Rules, files, words, remedies, documentation and tests read the rows; what a row tells is told nowhere else.</remarks>
-public static class Catalog
+internal static class Catalog
 {
     private static readonly ImmutableArray<(Observation What, string Words)> WithoutValue =
     [

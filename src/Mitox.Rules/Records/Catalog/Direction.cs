@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>Which values of a measurement are worse.</summary>
-public enum Direction
+internal enum Direction
 {
     /// <summary>The lower ones, as of an ejection fraction. The default.</summary>
     Lower = 0,

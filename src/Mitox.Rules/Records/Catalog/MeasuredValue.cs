@@ -14,7 +14,7 @@ public abstract class MeasuredValue : CatalogRow
     public Observation? Observation { get; internal init; }
 
     /// <summary>Gets which values are worse.</summary>
-    public Direction Worse { get; internal init; }
+    internal Direction Worse { get; init; }
 
     /// <summary>Gets the value this one is a part of, as neutrophils are of leukocytes: it is never above the whole.</summary>
     public MeasuredValue? PartOf { get; internal init; }
@@ -87,7 +87,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     }
 
     /// <summary>Gets the units it can be stated in; the first is the one it is printed in.</summary>
-    public ImmutableArray<ValueUnit<TValue>> Units { get; }
+    internal ImmutableArray<ValueUnit<TValue>> Units { get; }
 
     /// <summary>Gets the lowest and the highest value a patient can have, both inclusive, or <see langword="null"/> where the quantity itself says (P14).</summary>
     internal Reading<TValue>? Plausible { get; init; }
@@ -101,7 +101,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <summary>The value on a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>What it reads, or <see langword="null"/> where it was not measured.</returns>
-    public Reading<TValue>? Read(TRecord record) => read(record);
+    internal Reading<TValue>? Read(TRecord record) => read(record);
 
     /// <inheritdoc/>
     internal override ImmutableArray<string> NamesInFiles { get; }

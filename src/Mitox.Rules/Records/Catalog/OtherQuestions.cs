@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>The yes/no questions of records that have a single one.</summary>
-public static class OtherQuestions
+internal static class OtherQuestions
 {
     /// <summary>Gets whether the doses on record are stated to be all that were ever given, elsewhere and for other diseases too (P4).</summary>
     public static Question<TreatmentRecord> DoseHistoryIsComplete { get; } = new(

@@ -4,7 +4,7 @@ namespace Mitox.Rules.Authoring;
 /// <typeparam name="T">The quantity.</typeparam>
 /// <param name="Low">The lowest value, inclusive.</param>
 /// <param name="High">The highest value, inclusive.</param>
-public readonly record struct Reading<T>(T Low, T High)
+internal readonly record struct Reading<T>(T Low, T High)
 {
     /// <summary>The end that is worse.</summary>
     /// <param name="worse">Which values are worse.</param>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>One field of what is on record or proposed, such as "Patient.HeartFailure": where the answer to what a rule asks belongs.</summary>
 /// <remarks>

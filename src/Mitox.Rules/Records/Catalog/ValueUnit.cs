@@ -6,4 +6,4 @@ namespace Mitox.Rules.Authoring;
 /// <param name="Text">The unit as it is printed, such as "/µL".</param>
 /// <param name="From">Makes the quantity of a number of that unit; refuses what it cannot be.</param>
 /// <param name="To">The number of that unit.</param>
-public sealed record ValueUnit<T>(string NameInFiles, string Text, Func<decimal, T> From, Func<T, decimal> To);
+internal sealed record ValueUnit<T>(string NameInFiles, string Text, Func<decimal, T> From, Func<T, decimal> To);

@@ -7,5 +7,5 @@ namespace Mitox.Rules.Authoring;
 /// <param name="MediumBelow">The ejection fraction below which it is a medium factor of two points.</param>
 /// <param name="HighFromPoints">The points from which the class is high, inclusive.</param>
 /// <param name="MediumFromPoints">The points from which the class is medium, inclusive.</param>
-public sealed record HeartRiskNumbers(
+internal sealed record HeartRiskNumbers(
     int HighAgeFrom, int MediumAgeFrom, Percentage HighBelow, Percentage MediumBelow, int HighFromPoints, int MediumFromPoints);

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>The numbers of a rule about lack of response. No source gives them.</summary>
-public sealed record NoResponseNumbers
+internal sealed record NoResponseNumbers
 {
     /// <summary>Initializes a new instance of the <see cref="NoResponseNumbers"/> class.</summary>
     /// <param name="criteria">The spans, and what counts as a change.</param>

@@ -98,7 +98,7 @@ public sealed class CourseForecastTests
     [Fact]
     public void Of_RoundedDoses_CountedAsGiven()
     {
-        var options = new ForecastOptions { Rounding = new DoseRounding.DownToStep(Dose.FromMilligrams(1)) };
+        var options = new ForecastOptions { Rounding = DoseRounding.DownToStep(Dose.FromMilligrams(1)) };
         var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options);
 
         Assert.Equal(("21 mg", "140 mg/m²"), ($"{forecast.Next!.Dose}", $"{forecast.LifetimeDoseAtEnd}"));
@@ -169,7 +169,8 @@ public sealed class CourseForecastTests
     [Fact]
     public void Between_DoseThatIsRefused_SaysWhatEndsIt()
     {
-        var tooMuch = RegimenBuilder.Named("14", KnownRegimens.QuarterlyTwelve.Source).Give(DosePerArea.FromMilligramsPerSquareMeter(14)).Every(DosingInterval.FromMonths(3)).UpToTheCap().Build();
+        var tooMuch = new PhasedRegimen("14", KnownRegimens.QuarterlyTwelve.Source,
+            new RegimenPhase(DosePerArea.FromMilligramsPerSquareMeter(14), DosingInterval.FromMonths(3), PhaseEnd.AtTheCap));
         var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
         var difference = ForecastDifference.Between(forecast, forecast.WithRegimen(tooMuch));
 
@@ -189,7 +190,8 @@ public sealed class CourseForecastTests
     [Fact]
     public void Of_MoreInfusionsThanACourseHolds_SaysThatTheRegimenGoesOn()
     {
-        var tiny = RegimenBuilder.Named("tiny", KnownRegimens.QuarterlyTwelve.Source).Give(DosePerArea.FromMilligramsPerSquareMeter(0.5m)).Every(DosingInterval.FromMonths(3)).UpToTheCap().Build();
+        var tiny = new PhasedRegimen("tiny", KnownRegimens.QuarterlyTwelve.Source,
+            new RegimenPhase(DosePerArea.FromMilligramsPerSquareMeter(0.5m), DosingInterval.FromMonths(3), PhaseEnd.AtTheCap));
         var forecast = FromDayOne(tiny, Policies.UnitedStates);
 
         Assert.Equal((240, ForecastEnd.TooManyInfusions), (forecast.Infusions.Length, forecast.End));

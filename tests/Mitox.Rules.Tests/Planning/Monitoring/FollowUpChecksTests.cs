@@ -100,7 +100,8 @@ public sealed class FollowUpChecksTests
     /// <summary>A plan in which no infusion is to come: the regimen is complete.</summary>
     private static MonitoringPlan Plan(TreatmentHistory history, string policy, string on, string until, bool planNothing = false)
     {
-        var over = RegimenBuilder.Named("over", ClinicRules.Source).Give(DosePerArea.FromMilligramsPerSquareMeter(12)).Every(DosingInterval.FromMonths(3)).Times(1).Build();
+        var over = new PhasedRegimen("over", ClinicRules.Source,
+            new RegimenPhase(DosePerArea.FromMilligramsPerSquareMeter(12), DosingInterval.FromMonths(3), PhaseEnd.After(1)));
         var options = new ForecastOptions { AlreadyGiven = planNothing ? 1 : null };
         return MonitoringPlan.Of(CourseForecast.Of(history, over, Scenario.Area, PolicyCatalog.Find(policy)!, Day(on), options), Day(on), Day(until));
     }

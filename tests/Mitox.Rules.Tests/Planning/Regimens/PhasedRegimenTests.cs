@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Planning.Regimens;
@@ -10,28 +11,28 @@ public sealed class PhasedRegimenTests
 
     public static TheoryData<string, Action> Impossible => new()
     {
-        { "count of zero", () => Start().Times(0) },
-        { "negative count", () => Start().Times(-1) },
-        { "fewer than the fewest", () => Start().Times(3, 2) },
-        { "more than 240", () => Start().Times(241) },
-        { "more than 240 in all", () => Start().Times(200).ThenGive(Twelve).Every(Monthly).Times(41).Build() },
-        { "a phase out of reach", () => Start().UpToTheCap().ThenGive(Twelve).Every(Monthly).Times(1).Build() },
-        { "a phase after a lifetime dose", () => Start().UpTo(Twelve).OnWorseningGive(Twelve).Every(Monthly).Times(1).Build() },
-        { "no interval", () => Named().Give(Twelve).Every(default).Times(1) },
-        { "no dose", () => Named().Give(DosePerArea.Zero).Every(Monthly).Times(1) },
-        { "no amount", () => Named().Give(Dose.Zero).Every(Monthly).Times(1) },
-        { "a ceiling of nothing", () => Named().Give(Twelve, Dose.Zero).Every(Monthly).Times(1) },
-        { "a lifetime dose of nothing", () => Start().UpTo(DosePerArea.Zero) },
-        { "no lead", () => Start().Times(1).Leading(default) },
-        { "no name", () => RegimenBuilder.Named(" ", ClinicRules.Source) },
-        { "no phase", () => _ = new PhasedRegimen("none", ClinicRules.Source) },
-        { "a first phase that waits", () => _ = new PhasedRegimen("waits", ClinicRules.Source, new RegimenPhase(new PhaseDose.PerArea(Twelve), Monthly, new PhaseEnd.AfterInfusions(1)) { Start = PhaseStart.OnWorsening }) },
+        { "count of zero", () => PhaseEnd.After(0) },
+        { "negative count", () => PhaseEnd.After(-1) },
+        { "fewer than the fewest", () => PhaseEnd.After(3, 2) },
+        { "more than 240", () => PhaseEnd.After(241) },
+        { "more than 240 in all", () => Named(Phase(PhaseEnd.After(200)), Phase(PhaseEnd.After(41))) },
+        { "a phase out of reach", () => Named(Phase(PhaseEnd.AtTheCap), Phase(PhaseEnd.After(1))) },
+        { "a phase after a lifetime dose", () => Named(Phase(PhaseEnd.AtLifetimeDose(Twelve)), Phase(PhaseEnd.After(1))) },
+        { "no interval", () => _ = new RegimenPhase(Twelve, default, PhaseEnd.AtTheCap) },
+        { "no dose", () => _ = new RegimenPhase(DosePerArea.Zero, Monthly, PhaseEnd.AtTheCap) },
+        { "no amount", () => _ = new RegimenPhase(Dose.Zero, Monthly, PhaseEnd.AtTheCap) },
+        { "a ceiling of nothing", () => _ = Phase(PhaseEnd.AtTheCap) with { Ceiling = Dose.Zero } },
+        { "a lifetime dose of nothing", () => PhaseEnd.AtLifetimeDose(DosePerArea.Zero) },
+        { "no lead", () => _ = Phase(PhaseEnd.AtTheCap) with { Lead = default } },
+        { "no name", () => _ = new PhasedRegimen(" ", ClinicRules.Source, Phase(PhaseEnd.AtTheCap)) },
+        { "no phase", () => Named() },
+        { "a first phase that waits", () => Named(Phase(PhaseEnd.After(1)) with { AwaitsWorsening = true }) },
         { "an unnamed drug beside it", () => _ = new CoMedication(TherapyKind.Corticosteroid, " ") },
     };
 
     [Theory]
     [MemberData(nameof(Impossible))]
-    public void Build_WhatCannotBeCarriedOut_Refused(string what, Action build)
+    public void Create_WhatCannotBeCarriedOut_Refused(string what, Action build)
     {
         var refusal = Assert.ThrowsAny<ArgumentException>(build);
 
@@ -39,7 +40,7 @@ public sealed class PhasedRegimenTests
     }
 
     [Fact]
-    public void Build_SameSteps_EqualRegimens()
+    public void Equals_SamePhases_EqualRegimens()
     {
         var (one, two) = (Built(), Built());
 
@@ -53,22 +54,31 @@ public sealed class PhasedRegimenTests
         "ours: 12 mg/m² (at most 20 mg each time) every month, 3 times, with methylprednisolone 1 g; 20 mg every 21 days, 2 to 4 times, the first 3 months after the infusion before, then glatiramer acetate, 14 days after the last infusion",
         $"{Built()}");
 
-    [Fact]
-    public void With_Steps_LeaveTheBuilderBeforeAsItWas()
+    [Theory]
+    [InlineData("1.5", "18 mg", "12 mg/m²")]
+    [InlineData("2", "20 mg", "10 mg/m²")]
+    public void DoseFor_AreaWithCeiling_GivesNoMoreThanIt(string area, string dose, string perArea)
     {
-        var before = Start().Times(3);
-        _ = before.FollowedBy(TherapyKind.InterferonBeta);
+        var phase = Phase(PhaseEnd.AtTheCap) with { Ceiling = Dose.FromMilligrams(20) };
+        var body = BodySurfaceArea.Parse($"{area} m2");
 
-        Assert.Null(before.Build().Phases[^1].Then);
+        Assert.Equal(dose, $"{phase.DoseFor(body)}");
+        Assert.Equal(perArea, $"{phase.RegimenFor("ours", body, isFirst: true).DosePerInfusion}");
     }
 
-    private static RegimenBuilder.Beginning Named() => RegimenBuilder.Named("ours", ClinicRules.Source);
+    private static PhasedRegimen Named(params ImmutableArray<RegimenPhase> phases) => new("ours", ClinicRules.Source, phases);
 
-    private static RegimenBuilder.Length Start() => Named().Give(Twelve).Every(Monthly);
+    private static RegimenPhase Phase(PhaseEnd end) => new(Twelve, Monthly, end);
 
-    private static PhasedRegimen Built() => Named()
-        .Give(Twelve, Dose.FromMilligrams(20)).Every(Monthly).Times(3).With(new(TherapyKind.Corticosteroid, "methylprednisolone 1 g"))
-        .ThenGive(Dose.FromMilligrams(20)).Every(DosingInterval.FromDays(21)).Times(2, 4).Leading(DosingInterval.FromMonths(3))
-        .FollowedBy(TherapyKind.GlatiramerAcetate, DosingInterval.FromDays(14))
-        .Build();
+    private static PhasedRegimen Built() => Named(
+        Phase(PhaseEnd.After(3)) with
+        {
+            Ceiling = Dose.FromMilligrams(20),
+            With = new(TherapyKind.Corticosteroid, "methylprednisolone 1 g"),
+        },
+        new RegimenPhase(Dose.FromMilligrams(20), DosingInterval.FromDays(21), PhaseEnd.After(2, 4))
+        {
+            Lead = DosingInterval.FromMonths(3),
+            Then = new(TherapyKind.GlatiramerAcetate, DosingInterval.FromDays(14)),
+        });
 }

@@ -18,25 +18,25 @@ public sealed class DoseBandTableTests
     [InlineData("15.49", "16", null)]
     [InlineData("16.9699", "16", null)]
     [InlineData("16.97", null, null)]
-    public void BandOf_ExampleRows_EndsByTheColumn(string calculated, string? columnA, string? columnB)
+    public void BandByColumn_ExampleRows_EndsByTheColumn(string calculated, string? columnA, string? columnB)
     {
-        Assert.Equal(Band(columnA), ExampleDoseBands.OneMilligramPerMilliliterColumnA.BandOf(Milligrams(calculated)));
-        Assert.Equal(Band(columnB), ExampleDoseBands.OneMilligramPerMilliliterColumnB.BandOf(Milligrams(calculated)));
+        Assert.Equal(Band(columnA), ExampleDoseBands.OneMilligramPerMilliliter.BandByColumnA(Milligrams(calculated)));
+        Assert.Equal(Band(columnB), ExampleDoseBands.OneMilligramPerMilliliter.BandByColumnB(Milligrams(calculated)));
     }
 
     [Fact]
     [Trait("Vignette", "V80")]
-    public void BandOf_HeldToTwoDecimalsFirst_LeavesNoGapInColumnB()
+    public void BandByColumnB_HeldToTwoDecimalsFirst_LeavesNoGap()
     {
         var held = Milligrams("12.485").RoundDown(Milligrams("0.01"));
 
-        Assert.Equal(Milligrams("12"), ExampleDoseBands.OneMilligramPerMilliliterColumnB.BandOf(held));
+        Assert.Equal(Milligrams("12"), ExampleDoseBands.OneMilligramPerMilliliter.BandByColumnB(held));
     }
 
     [Fact]
     public void Create_RowsInAnyOrder_AreOrdered()
     {
-        var table = DoseBandTable.Create("table", DoseBandEdge.BelowColumnA, Row(12, 13, 12), Row(11, 12, 11));
+        var table = DoseBandTable.Create("table", Row(12, 13, 12), Row(11, 12, 11));
 
         Assert.Equal([Milligrams("11"), Milligrams("12")], table.Rows.Select(row => row.Band));
         Assert.Equal("table", table.ToString());
@@ -45,7 +45,7 @@ public sealed class DoseBandTableTests
     [Fact]
     public void Create_OverlappingRows_AreRefusedByName()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", DoseBandEdge.BelowColumnA, Row(11, 12.01m, 11), Row(12, 13, 12)));
+        var refusal = Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", Row(11, 12.01m, 11), Row(12, 13, 12)));
 
         Assert.Contains("'11 mg to below 12.01 mg: 11 mg' and '12 mg to below 13 mg: 12 mg' overlap.", refusal.Message, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class DoseBandTableTests
     {
         var row = Row(from, below, band) with { UpTo = upTo is { } last ? Dose.FromMilligrams((decimal)last) : null };
 
-        var refusal = Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", DoseBandEdge.BelowColumnA, row));
+        var refusal = Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", row));
 
         Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
     }
@@ -67,9 +67,9 @@ public sealed class DoseBandTableTests
     [Fact]
     public void Create_NoRowsOrNoName_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", DoseBandEdge.BelowColumnA));
-        Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", DoseBandEdge.BelowColumnA, default(ImmutableArray<DoseBandRow>)));
-        Assert.Throws<ArgumentException>(() => DoseBandTable.Create(" ", DoseBandEdge.BelowColumnA, Row(11, 12, 11)));
+        Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table"));
+        Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", default(ImmutableArray<DoseBandRow>)));
+        Assert.Throws<ArgumentException>(() => DoseBandTable.Create(" ", Row(11, 12, 11)));
     }
 
     private static DoseBandRow Row(decimal from, decimal below, decimal band) =>

@@ -10,7 +10,7 @@ public sealed class DoseRoundingTests
     [InlineData("0", null, null)]
     [InlineData("0.001", "0.001", null)]
     public void Exact_Limit_IsTheLimitOrWholeMicrogramsBelow(string limit, string? upTo, string? below) =>
-        AssertRounds(new DoseRounding.Exact(), limit, upTo, below);
+        AssertRounds(DoseRounding.Exact, limit, upTo, below);
 
     [Theory]
     [InlineData("14.4", "14.4", "14.3")]
@@ -19,7 +19,7 @@ public sealed class DoseRoundingTests
     [InlineData("0.1", "0.1", null)]
     [InlineData("0.09", null, null)]
     public void DownToStep_OfASyringe_IsWholeSteps(string limit, string? upTo, string? below) =>
-        AssertRounds(new DoseRounding.DownToStep(Milligrams("0.1")), limit, upTo, below);
+        AssertRounds(DoseRounding.DownToStep(Milligrams("0.1")), limit, upTo, below);
 
     [Theory]
     [InlineData("20", "20", null)]
@@ -46,7 +46,7 @@ public sealed class DoseRoundingTests
     [InlineData("10.99", null, null)]
     [InlineData("90", "16", "16")]
     public void DownToBand_Limit_IsTheLargestBandThatIsNotAbove(string limit, string? upTo, string? below) =>
-        AssertRounds(new DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliterColumnA), limit, upTo, below);
+        AssertRounds(DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliter), limit, upTo, below);
 
     /// <summary>20 mg is exactly 10 % below 22.222… mg and exactly 6 % below 21.276… mg.</summary>
     [Theory]
@@ -65,25 +65,25 @@ public sealed class DoseRoundingTests
     [InlineData("10", "9")]
     [InlineData("10.0001", "10.0001")]
     public void WithinPercent_ExactlyAtThePercentage_IsInclusive(string limit, string expected) => Assert.Equal(
-        Milligrams(expected), new DoseRounding.WithinPercent(Milligrams("9"), 10).LargestUpTo(Milligrams(limit)));
+        Milligrams(expected), DoseRounding.WithinPercent(Milligrams("9"), 10).LargestUpTo(Milligrams(limit)));
 
     [Fact]
     public void Create_ZeroStepOrImpossiblePercentage_IsRefused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DoseRounding.DownToStep(Dose.Zero));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DoseRounding.WithinPercent(Dose.Zero, 10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DoseRounding.WithinPercent(Milligrams("20"), 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DoseRounding.WithinPercent(Milligrams("20"), 100));
-        Assert.Throws<ArgumentNullException>(() => new DoseRounding.DownToBand(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseRounding.DownToStep(Dose.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseRounding.WithinPercent(Dose.Zero, 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseRounding.WithinPercent(Milligrams("20"), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseRounding.WithinPercent(Milligrams("20"), 100));
+        Assert.Throws<ArgumentNullException>(() => DoseRounding.DownToBand(null!));
     }
 
     [Fact]
     public void Describe_EveryRounding_SaysWhatIsMeasured()
     {
-        Assert.Equal("not rounded", $"{new DoseRounding.Exact()}");
+        Assert.Equal("not rounded", $"{DoseRounding.Exact}");
         Assert.Equal("down to steps of 20 mg", $"{DoseRounding.VialsOf20Milligrams}");
         Assert.Equal("down to steps of 20 mg within 6 %", $"{DoseRounding.WithinNhsTolerance(Milligrams("20"))}");
-        Assert.Equal("down to a band of the example rows of the NHS table of 1 mg/mL, column A", $"{new DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliterColumnA)}");
+        Assert.Equal("down to a band of the example rows of the NHS table of 1 mg/mL", $"{DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliter)}");
     }
 
     private static void AssertRounds(DoseRounding rounding, string limit, string? upTo, string? below)

@@ -15,7 +15,7 @@ public sealed class RemedyPlanLaws
 
     private static readonly Dose Step = Dose.FromMilligrams(0.1m);
 
-    private static readonly DoseRounding Rounding = new DoseRounding.DownToStep(Step);
+    private static readonly DoseRounding Rounding = DoseRounding.DownToStep(Step);
 
     /// <summary>The policies, alone and combined.</summary>
     private static IEnumerable<string> PolicyIds => ["us-2009", "eu-2016", "eu-2016+us-2009", "no", "uk-centre", "fr-ra", "us-equivalence-4"];

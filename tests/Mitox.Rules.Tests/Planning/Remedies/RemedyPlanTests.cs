@@ -6,7 +6,7 @@ namespace Mitox.Rules.Tests.Planning.Remedies;
 /// <summary>How day, dose and tests bear on each other in a plan.</summary>
 public sealed class RemedyPlanTests
 {
-    private static readonly DoseRounding Syringe = new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
+    private static readonly DoseRounding Syringe = DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
 
     [Fact]
     public void Of_NoObjection_NeedsNoStep()
@@ -295,7 +295,7 @@ public sealed class RemedyPlanTests
 
         Assert.Equal(PlanOf(scenario), PlanOf(scenario));
         Assert.Equal(PlanOf(scenario).GetHashCode(), PlanOf(scenario).GetHashCode());
-        Assert.NotEqual(PlanOf(scenario), PlanOf(scenario, new DoseRounding.DownToStep(Dose.FromMilligrams(1))));
+        Assert.NotEqual(PlanOf(scenario), PlanOf(scenario, DoseRounding.DownToStep(Dose.FromMilligrams(1))));
         Assert.Equal("Withhold for 2026-03-02, at best Review on 2026-03-02", PlanOf(scenario).ToString());
     }
 

@@ -66,7 +66,7 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
     private RemedyPlan PlanOf(string name)
     {
         Assert.True(CaseJson.TryRead(Vignette.Read($"{name}.json").CaseInUtf8(), out var file, out _));
-        var plan = RemedyPlan.Of(file!.History, file.Proposal!, PolicyCatalog.Find(file.PolicyId)!, new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m)));
+        var plan = RemedyPlan.Of(file!.History, file.Proposal!, PolicyCatalog.Find(file.PolicyId)!, DoseRounding.DownToStep(Dose.FromMilligrams(0.1m)));
         output.WriteLine(plan.ToText());
         return plan;
     }

@@ -42,7 +42,7 @@ public sealed class CorrealeTests
     [InlineData(18, "2024-10-10")]
     public void Of_SevenOfTen_StableOnInterferonForAsLong(int months, string on)
     {
-        var stable = All.Select(patient => patient.On(on)).OfType<RescueCourse.StableOnInterferon>().ToList();
+        var stable = All.Select(patient => patient.On(on)).Where(course => course.State is RescueState.StableOnInterferon).ToList();
 
         Assert.Equal(7, stable.Count);
         Assert.All(stable, course => Assert.Equal((RescuePatient.Returned, months), (course.Since, course.Months)));
@@ -51,22 +51,22 @@ public sealed class CorrealeTests
     [Fact]
     public void Of_ThreeOfTen_WorsenedBeforeTheSwitch() => Assert.Equal(
         [RescueWorseningKind.Relapse, RescueWorseningKind.ConfirmedRise, RescueWorseningKind.ConfirmedRise],
-        All.Select(patient => patient.On("2024-06-30")).OfType<RescueCourse.Worsened>().Select(course => course.Evidence.Kind));
+        All.Select(patient => patient.On("2024-06-30")).Where(course => course.State is RescueState.Worsened).Select(course => course.Worsening!.Kind));
 
     [Theory]
     [InlineData(15, "2025-10-01")]
     [InlineData(18, "2026-01-01")]
     public void Of_TheSameThree_SwitchedAgainAndStableForAsLong(int months, string on)
     {
-        var stable = All.Select(patient => patient.On(on)).OfType<RescueCourse.StableAgain>().ToList();
+        var stable = All.Select(patient => patient.On(on)).Where(course => course.State is RescueState.StableAgain).ToList();
 
         Assert.Equal(3, stable.Count);
-        Assert.All(stable, course => Assert.Equal((months, SwitchedAgain, 3, true), (course.Months, course.Again.First, course.Again.Infusions, course.Again.FollowsPublication)));
+        Assert.All(stable, course => Assert.Equal((months, new RescueSwitch(SwitchedAgain, 3, FollowsPublication: true)), (course.Months, course.Again)));
     }
 
     [Fact]
     public void Of_TheSameThree_AtFirstNothingIsKnown() => Assert.Equal(
-        3, All.Select(patient => patient.On("2024-08-01")).OfType<RescueCourse.SwitchedAgain>().Count());
+        3, All.Select(patient => patient.On("2024-08-01")).Where(course => course.State is RescueState.SwitchedAgain).Count());
 
     /// <summary>A patient who stayed stable was given 36 mg/m²; those who worsened 72 in all.</summary>
     [Fact]

@@ -37,5 +37,5 @@ internal static class RescuePatient
     public static string Quarterly(LocalDate from, int months, decimal score) => string.Join(
         ", ", Enumerable.Range(1, months / 3).Select(quarter => FormattableString.Invariant($"{from.PlusMonths(3 * quarter):uuuu'-'MM'-'dd}={score}")));
 
-    public static RescueCourse On(this Scenario scenario, string day) => RescueAssessment.Of(scenario.History, CaseText.Day(day));
+    public static RescueCourse On(this Scenario scenario, string day) => RescueCourse.Of(scenario.History, CaseText.Day(day));
 }

@@ -18,10 +18,10 @@ public sealed class ResponseLaws
     {
         var (one, other) = (TreatmentHistory.Create(pair.Record), TreatmentHistory.Create(pair.Shuffled));
         branches.Hit("another order", !pair.Record.DisabilityScores.SequenceEqual(pair.Shuffled.DisabilityScores));
-        branches.Hit("a rescue", RescueAssessment.Of(one, ResponseGenerator.On) is not RescueCourse.NotARescue);
+        branches.Hit("a rescue", RescueCourse.Of(one, ResponseGenerator.On) is not { State: RescueState.NotARescue });
         Assert.Equal(TreatmentResponse.Of(one, Scenario.ProposedDay).Activity, TreatmentResponse.Of(other, Scenario.ProposedDay).Activity);
         Assert.Equal(TreatmentResponse.Of(one, Scenario.ProposedDay).ToMarkdown(), TreatmentResponse.Of(other, Scenario.ProposedDay).ToMarkdown());
-        Assert.Equal(RescueAssessment.Of(one, ResponseGenerator.On), RescueAssessment.Of(other, ResponseGenerator.On));
+        Assert.Equal(RescueCourse.Of(one, ResponseGenerator.On), RescueCourse.Of(other, ResponseGenerator.On));
     }
 
     [Law("higher", "the same")]
@@ -53,8 +53,8 @@ public sealed class ResponseLaws
     public void Rescue_FactsBeforeTheBaseline_StableCoursesStayStable(RescueAndEarlierFacts pair, Branches branches)
     {
         var before = RescueOf(pair.Scenario);
-        branches.Hit("stable", before is RescueCourse.StableOnInterferon or RescueCourse.StableAgain);
-        branches.Hit("worsened", before is RescueCourse.Worsened);
+        branches.Hit("stable", before is { State: RescueState.StableOnInterferon or RescueState.StableAgain });
+        branches.Hit("worsened", before is { State: RescueState.Worsened });
         var more = WithRelapse(pair.Scenario, pair.Relapse);
         Assert.Equal(before, RescueOf(more with { DisabilityScores = more.DisabilityScores.Add(pair.Score) }));
     }
@@ -84,12 +84,12 @@ public sealed class ResponseLaws
     public void Rescue_Stable_UpToTheNewestScoreAlone(Rescue rescue, Branches branches)
     {
         var scenario = rescue.Scenario;
-        if (RescueOf(scenario) is RescueCourse.StableOnInterferon stable)
+        if (RescueOf(scenario) is { State: RescueState.StableOnInterferon } stable)
         {
             branches.Hit("stable");
             Assert.Equal(scenario.History.DisabilityScores.All[^1].At.Date, stable.Until);
             Assert.True(stable.Months >= Usual.MonthsToConfirm);
-            Assert.Equal(stable, RescueAssessment.Of(scenario.History, ResponseGenerator.On.PlusMonths(12)));
+            Assert.Equal(stable, RescueCourse.Of(scenario.History, ResponseGenerator.On.PlusMonths(12)));
         }
     }
 
@@ -112,13 +112,13 @@ public sealed class ResponseLaws
         scenario => scenario with { Therapies = scenario.Therapies.Add(new(TherapyKind.Unknown)) },
     ];
 
-    private static bool IsStable(RescueCourse course) => course is RescueCourse.StableOnInterferon or RescueCourse.StableAgain;
+    private static bool IsStable(RescueCourse course) => course is { State: RescueState.StableOnInterferon or RescueState.StableAgain };
 
     private static Scenario WithRelapse(Scenario scenario, Relapse relapse) => scenario with { Relapses = scenario.Relapses.Add(relapse) };
 
     private static TreatmentResponse ResponseOf(Scenario scenario) => TreatmentResponse.Of(scenario.History, Scenario.ProposedDay);
 
-    private static RescueCourse RescueOf(Scenario scenario) => RescueAssessment.Of(scenario.History, ResponseGenerator.On);
+    private static RescueCourse RescueOf(Scenario scenario) => RescueCourse.Of(scenario.History, ResponseGenerator.On);
 
     private static class Patients
     {

@@ -29,7 +29,7 @@ public sealed class TreatmentResponseTests
     [Fact]
     public void Of_24MonthsBefore_CountsOverThem() => Assert.Equal(
         "2 relapses from 2023-03-02 to 2025-03-01, 1 a year",
-        $"{TreatmentResponse.Of(Treated.History, Later, new(24, DosingInterval.FromMonths(3), 1, 3, DosingInterval.FromMonths(6))).Activity!.Before}");
+        $"{ActivityUnderTreatment.Of(Treated.History, Later, new(24, Months(3), 1, 3, Months(6)))!.Before}");
 
     [Theory]
     [InlineData("2026-03-01", "2026-03-01", false)]

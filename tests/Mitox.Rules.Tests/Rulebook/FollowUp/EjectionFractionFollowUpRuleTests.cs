@@ -6,36 +6,36 @@ namespace Mitox.Rules.Tests.Rulebook;
 public sealed class EjectionFractionFollowUpRuleTests
 {
     [Theory]
-    [InlineData("", "2020-05-31", Verdict.NoObjection, FollowUpState.NotYetDue)]
-    [InlineData("", "2020-06-01", Verdict.Incomplete, FollowUpState.Due)]
-    [InlineData("", "2020-07-01", Verdict.Incomplete, FollowUpState.Due)]
-    [InlineData("", "2020-07-02", Verdict.Incomplete, FollowUpState.Overdue)]
-    [InlineData("2020-06-01=60", "2020-06-01", Verdict.NoObjection, FollowUpState.NotYetDue)]
-    [InlineData("2020-06-01=60", "2021-05-31", Verdict.NoObjection, FollowUpState.NotYetDue)]
-    [InlineData("2020-06-01=60", "2021-06-01", Verdict.Incomplete, FollowUpState.Due)]
-    [InlineData("2020-06-02=60", "2020-06-01", Verdict.Incomplete, FollowUpState.Due)]
-    [InlineData("2024-06-01=60", "2025-06-01", Verdict.Incomplete, FollowUpState.Due)] // V32
-    [InlineData("2059-06-01=60", "2060-06-01", Verdict.Incomplete, FollowUpState.Due)]
-    public void Evaluate_UnitedStates_YearlyWithoutAnEnd(string measured, string day, Verdict expected, FollowUpState state)
+    [InlineData("", "2020-05-31", Verdict.NoObjection, nameof(FollowUpState.NotYetDue))]
+    [InlineData("", "2020-06-01", Verdict.Incomplete, nameof(FollowUpState.Due))]
+    [InlineData("", "2020-07-01", Verdict.Incomplete, nameof(FollowUpState.Due))]
+    [InlineData("", "2020-07-02", Verdict.Incomplete, nameof(FollowUpState.Overdue))]
+    [InlineData("2020-06-01=60", "2020-06-01", Verdict.NoObjection, nameof(FollowUpState.NotYetDue))]
+    [InlineData("2020-06-01=60", "2021-05-31", Verdict.NoObjection, nameof(FollowUpState.NotYetDue))]
+    [InlineData("2020-06-01=60", "2021-06-01", Verdict.Incomplete, nameof(FollowUpState.Due))]
+    [InlineData("2020-06-02=60", "2020-06-01", Verdict.Incomplete, nameof(FollowUpState.Due))]
+    [InlineData("2024-06-01=60", "2025-06-01", Verdict.Incomplete, nameof(FollowUpState.Due))] // V32
+    [InlineData("2059-06-01=60", "2060-06-01", Verdict.Incomplete, nameof(FollowUpState.Due))]
+    public void Evaluate_UnitedStates_YearlyWithoutAnEnd(string measured, string day, Verdict expected, string state)
     {
         var finding = AfterTreatment.AllClear.MeasuredOn(measured).Find(RuleIds.EjectionFractionFollowUp, day);
 
-        Assert.Equal((expected, state), (finding.Verdict, Assert.IsType<FollowUpDue>(finding.Evidence).State));
+        Assert.Equal((expected, state), (finding.Verdict, $"{Assert.IsType<FollowUpDue>(finding.Evidence).State}"));
     }
 
     [Theory]
-    [InlineData("2023-06-01=60", "2024-05-31", FindingKind.Satisfied, FollowUpState.NotYetDue)]
-    [InlineData("2023-06-01=60", "2024-06-01", FindingKind.Objects, FollowUpState.Due)]
-    [InlineData("2023-06-02=60", "2024-06-02", FindingKind.NotApplicable, FollowUpState.Ended)]
-    [InlineData("2024-06-01=60", "2025-06-01", FindingKind.NotApplicable, FollowUpState.Ended)] // V32
-    [InlineData("", "2026-06-01", FindingKind.Objects, FollowUpState.Overdue)]
-    public void Evaluate_Europe_YearlyForFiveYears(string measured, string day, FindingKind expected, FollowUpState state)
+    [InlineData("2023-06-01=60", "2024-05-31", FindingKind.Satisfied, nameof(FollowUpState.NotYetDue))]
+    [InlineData("2023-06-01=60", "2024-06-01", FindingKind.Objects, nameof(FollowUpState.Due))]
+    [InlineData("2023-06-02=60", "2024-06-02", FindingKind.NotApplicable, nameof(FollowUpState.Ended))]
+    [InlineData("2024-06-01=60", "2025-06-01", FindingKind.NotApplicable, nameof(FollowUpState.Ended))] // V32
+    [InlineData("", "2026-06-01", FindingKind.Objects, nameof(FollowUpState.Overdue))]
+    public void Evaluate_Europe_YearlyForFiveYears(string measured, string day, FindingKind expected, string state)
     {
         var after = AfterTreatment.AllClear.MeasuredOn(measured) with { Policy = Policies.EuropeanUnion };
 
         var finding = after.Find(RuleIds.EjectionFractionFollowUp, day);
 
-        Assert.Equal((expected, state), (finding.Kind, Assert.IsType<FollowUpDue>(finding.Evidence).State));
+        Assert.Equal((expected, state), (finding.Kind, $"{Assert.IsType<FollowUpDue>(finding.Evidence).State}"));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class NoResponseRuleTests
     [Fact]
     public void ReviewingResponse_AnotherLabel_AddsTheRule()
     {
-        var policy = Policies.EuropeanUnion.ReviewingResponse("clinic-2026", "EU label and response", ResponseConventions.NoResponse, Source);
+        var policy = Policies.EuropeanUnion.ReviewingResponse("clinic-2026", "EU label and response", Source);
 
         Assert.Equal(RuleIds.NoResponse, policy.Rules[^1].Description.Id);
         Assert.Equal(Policies.EuropeanUnion.Rules.Length + 1, policy.Rules.Length);

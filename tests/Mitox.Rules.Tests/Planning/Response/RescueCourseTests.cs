@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Planning.Response;
 
-public sealed class RescueAssessmentTests
+public sealed class RescueCourseTests
 {
     private static readonly RescueWorsening Relapsed = new(new(2024, 1, 20), RescueWorseningKind.Relapse);
 
@@ -11,13 +11,13 @@ public sealed class RescueAssessmentTests
     [InlineData("2023-01-08", RescueDifference.NoInfusion)]
     [InlineData("2023-02-17", RescueDifference.Interval)] // 8 days late
     public void Of_OneInfusion_NoRescue(string on, RescueDifference expected) => Assert.Equal(
-        new RescueCourse.NotARescue(expected), (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions("2023-01-09") }).On(on));
+        RescueCourse.NotARescue(expected), (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions("2023-01-09") }).On(on));
 
     [Theory]
     [InlineData("2023-01-09", "2023-02-16", 1)] // 7 days late
     [InlineData("2023-01-09 2023-02-09", "2023-03-16", 2)]
     public void Of_FewerThanThree_UnderWay(string infusions, string on, int given) => Assert.Equal(
-        new RescueCourse.InductionUnderWay(new(2023, 1, 9), given), (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions(infusions) }).On(on));
+        RescueCourse.UnderWay(new(2023, 1, 9), given), (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions(infusions) }).On(on));
 
     [Theory]
     [InlineData("2023-01-09 2023-02-02 2023-03-02", null)] // 7 days early
@@ -27,7 +27,7 @@ public sealed class RescueAssessmentTests
     [InlineData("2023-01-09 2023-04-09 2023-07-09", RescueDifference.Interval)] // quarterly, as labels have it
     [InlineData("2023-01-09 2023-02-09 2023-03-09 2023-04-09", RescueDifference.WentOn)] // monthly on, as in other trials
     public void Of_Intervals_MonthlyGiveOrTakeAWeek(string infusions, RescueDifference? expected) =>
-        Assert.Equal(expected, (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions(infusions) }).On("2023-08-01") is RescueCourse.NotARescue none ? none.Difference : null);
+        Assert.Equal(expected, (RescuePatient.Rescued with { Infusions = ResponseCase.Infusions(infusions) }).On("2023-08-01").Difference);
 
     [Theory]
     [InlineData("19.44", false)] // 10.8 mg/m²
@@ -38,7 +38,7 @@ public sealed class RescueAssessmentTests
     {
         var scenario = RescuePatient.Rescued with { Infusions = RescuePatient.Rescued.Infusions.SetItem(1, Scenario.Given(new LocalDate(2023, 2, 9), CaseText.Number(milligrams))) };
 
-        Assert.Equal(differs, scenario.On("2023-08-01") is RescueCourse.NotARescue { Difference: RescueDifference.Dose });
+        Assert.Equal(differs, scenario.On("2023-08-01") is { State: RescueState.NotARescue, Difference: RescueDifference.Dose });
     }
 
     [Fact]
@@ -46,14 +46,14 @@ public sealed class RescueAssessmentTests
     {
         var scenario = RescuePatient.Rescued with { Infusions = [RescuePatient.Rescued.Infusions[0], Scenario.Given(new LocalDate(2023, 2, 9), 10), Scenario.Given(new LocalDate(2023, 2, 9), 11.6m)] };
 
-        Assert.Equal(new RescueCourse.InductionUnderWay(new(2023, 1, 9), 2), scenario.On("2023-03-01"));
+        Assert.Equal(RescueCourse.UnderWay(new(2023, 1, 9), 2), scenario.On("2023-03-01"));
     }
 
     [Theory]
     [InlineData("2023-04-09")] // the day before the return
     [InlineData("2023-03-09")]
     public void Of_NoInterferonYet_InductionComplete(string on) =>
-        Assert.Equal(new RescueCourse.InductionComplete(new(2023, 3, 9)), RescuePatient.Rescued.On(on));
+        Assert.Equal(RescueCourse.Complete(new(2023, 3, 9)), RescuePatient.Rescued.On(on));
 
     [Theory]
     [InlineData("2020-05-04", null, TherapyOutcome.Ongoing, "2023-03-10")] // taken all along
@@ -61,13 +61,13 @@ public sealed class RescueAssessmentTests
     [InlineData("2023-02-01", null, TherapyOutcome.Ongoing, "2023-03-10")]
     public void Of_Interferon_CountsFromItsReturn(string start, string? stop, TherapyOutcome outcome, string since) => Assert.Equal(
         CaseText.Day(since),
-        Assert.IsType<RescueCourse.StableOnInterferon>(RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10")).Since);
+        In(RescueState.StableOnInterferon, RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10")).Since);
 
     [Theory]
     [InlineData(null, null, TherapyOutcome.Ongoing)] // since when is not recorded
     [InlineData("2023-04-10", null, TherapyOutcome.Unknown)]
     public void Of_InterferonNotKnown_NotEnoughData(string? start, string? stop, TherapyOutcome outcome) => Assert.Equal(
-        new RescueCourse.NotEnoughData(RescueGap.Interferon), RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10"));
+        RescueCourse.NotEnoughData(RescueGap.Interferon), RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10"));
 
     [Theory]
     [InlineData("2023-04-10", "2024-07-09", TherapyOutcome.Ended)]
@@ -75,7 +75,7 @@ public sealed class RescueAssessmentTests
     [InlineData("2024-07-11", null, TherapyOutcome.Ongoing)]
     [InlineData(null, null, TherapyOutcome.Contraindicated)]
     public void Of_InterferonNotTaken_InductionComplete(string? start, string? stop, TherapyOutcome outcome) => Assert.Equal(
-        new RescueCourse.InductionComplete(new(2023, 3, 9)), RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10"));
+        RescueCourse.Complete(new(2023, 3, 9)), RescuePatient.Rescued.StableFor(12).With(Interferon(start, stop, outcome)).On("2024-07-10"));
 
     [Theory]
     [InlineData("2023-07-09=4.5", false)] // not three months yet
@@ -84,18 +84,18 @@ public sealed class RescueAssessmentTests
     [InlineData("2023-04-10=4.5, 2023-05-10=4.5", false)]
     [InlineData("", false)]
     public void Of_Scores_StableOnlyFromThreeMonthsOn(string scores, bool isStable) => Assert.Equal(
-        isStable ? new RescueCourse.StableOnInterferon(RescuePatient.Returned, new(2023, 7, 10), 3) : new RescueCourse.NotEnoughData(RescueGap.LaterDisability),
+        isStable ? RescueCourse.StableOnInterferon(RescuePatient.Returned, new(2023, 7, 10)) : RescueCourse.NotEnoughData(RescueGap.LaterDisability),
         RescuePatient.Rescued.With(scores).On("2025-01-01"));
 
     [Fact]
     public void Of_NoScoreBefore_NotEnoughData() => Assert.Equal(
-        new RescueCourse.NotEnoughData(RescueGap.BaselineDisability), (RescuePatient.Rescued with { DisabilityScores = ResponseCase.Scores("2023-07-10=4, 2024-01-10=4") }).On("2025-01-01"));
+        RescueCourse.NotEnoughData(RescueGap.BaselineDisability), (RescuePatient.Rescued with { DisabilityScores = ResponseCase.Scores("2023-07-10=4, 2024-01-10=4") }).On("2025-01-01"));
 
     [Theory]
     [InlineData(Answer.Unknown)]
     [InlineData(Answer.No)]
     public void Of_DoseHistoryNotComplete_NotEnoughData(Answer complete) => Assert.Equal(
-        new RescueCourse.NotEnoughData(RescueGap.CompleteDoseHistory), (RescuePatient.Rescued.StableFor(12) with { DoseHistoryIsComplete = complete }).On("2024-07-10"));
+        RescueCourse.NotEnoughData(RescueGap.CompleteDoseHistory), (RescuePatient.Rescued.StableFor(12) with { DoseHistoryIsComplete = complete }).On("2024-07-10"));
 
     [Theory]
     [InlineData("2022-12-01", true)]
@@ -105,7 +105,7 @@ public sealed class RescueAssessmentTests
     {
         var exposure = new PriorExposure(CardiotoxicDrug.Mitoxantrone, null) { LastGivenOn = last is null ? null : CaseText.Day(last) };
 
-        Assert.Equal(isStable, (RescuePatient.Rescued.StableFor(12) with { PriorExposures = [exposure] }).On("2024-07-10") is RescueCourse.StableOnInterferon);
+        Assert.Equal(isStable, (RescuePatient.Rescued.StableFor(12) with { PriorExposures = [exposure] }).On("2024-07-10") is { State: RescueState.StableOnInterferon });
     }
 
     [Theory]
@@ -114,15 +114,15 @@ public sealed class RescueAssessmentTests
     [InlineData("2024-07-10", true)]
     [InlineData("2024-07-11", false)] // after the day
     public void Of_Relapse_WorsenedAfterTheInduction(string day, bool hasWorsened) => Assert.Equal(
-        hasWorsened ? new RescueCourse.Worsened(new(CaseText.Day(day), RescueWorseningKind.Relapse)) : null,
-        RescuePatient.Rescued.StableFor(12).With(relapses: day).On("2024-07-10") as RescueCourse.Worsened);
+        hasWorsened ? new RescueWorsening(CaseText.Day(day), RescueWorseningKind.Relapse) : null,
+        RescuePatient.Rescued.StableFor(12).With(relapses: day).On("2024-07-10").Worsening);
 
     [Theory]
     [InlineData("2023-07-10=5.5, 2023-10-10=5.5", RescueWorseningKind.ConfirmedRise)]
     [InlineData("2023-07-10=5.5, 2023-10-09=5.5", null)]
     [InlineData("2023-03-09=3.5, 2023-07-10=4.5, 2023-10-10=4.5", RescueWorseningKind.ConfirmedRise)] // against the better score at its end
     public void Of_Rise_WorsenedOnceConfirmed(string scores, RescueWorseningKind? expected) => Assert.Equal(
-        expected is { } kind ? new RescueCourse.Worsened(new(new(2023, 7, 10), kind)) : new RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability),
+        expected is { } kind ? RescueCourse.Worsened(new(new(2023, 7, 10), kind)) : RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability),
         RescuePatient.Rescued.With(scores).On("2024-07-10"));
 
     [Theory]
@@ -143,9 +143,9 @@ public sealed class RescueAssessmentTests
 
         Assert.Equal(expected, course switch
         {
-            RescueCourse.NotARescue none => $"{none.Difference}",
-            RescueCourse.StableOnInterferon => "stable",
-            RescueCourse.NotEnoughData { Missing: RescueGap.OtherTherapy } => "unknown",
+            { Difference: { } difference } => $"{difference}",
+            { State: RescueState.StableOnInterferon } => "stable",
+            { Missing: RescueGap.OtherTherapy } => "unknown",
             _ => $"{course}",
         });
     }
@@ -155,7 +155,7 @@ public sealed class RescueAssessmentTests
     {
         var scenario = RescuePatient.Rescued.With(relapses: "2024-01-20");
 
-        Assert.Equal(new RescueCourse.Worsened(Relapsed), (scenario with { Therapies = [.. scenario.Therapies, new(TherapyKind.Natalizumab) { StartedOn = new(2024, 3, 1), Outcome = TherapyOutcome.Ongoing }] }).On("2024-07-10"));
+        Assert.Equal(RescueCourse.Worsened(Relapsed), (scenario with { Therapies = [.. scenario.Therapies, new(TherapyKind.Natalizumab) { StartedOn = new(2024, 3, 1), Outcome = TherapyOutcome.Ongoing }] }).On("2024-07-10"));
     }
 
     [Theory]
@@ -165,32 +165,38 @@ public sealed class RescueAssessmentTests
     [InlineData("2024-02-05 2024-03-05", false)]
     public void Of_SwitchedAgain_SaysWhetherAtPublishedIntervals(string infusions, bool expected)
     {
-        var again = Assert.IsType<RescueCourse.SwitchedAgain>(RescuePatient.Rescued.With(relapses: "2024-01-20", infusions: infusions).On("2024-09-01"));
+        var again = In(RescueState.SwitchedAgain, RescuePatient.Rescued.With(relapses: "2024-01-20", infusions: infusions).On("2024-09-01"));
 
-        Assert.Equal((Relapsed, expected, infusions.Split(' ').Length), (again.Evidence, again.Again.FollowsPublication, again.Again.Infusions));
+        Assert.Equal((Relapsed, expected, infusions.Split(' ').Length), (again.Worsening, again.Again!.FollowsPublication, again.Again.Infusions));
     }
 
     [Fact]
     public void Of_SwitchedAgainOnARiseNotConfirmed_SaysSo() => Assert.Equal(
         new RescueWorsening(new(2024, 1, 10), RescueWorseningKind.UnconfirmedRise),
-        Assert.IsType<RescueCourse.SwitchedAgain>(RescuePatient.Rescued.With("2024-01-10=6", infusions: "2024-02-05").On("2024-03-01")).Evidence);
+        In(RescueState.SwitchedAgain, RescuePatient.Rescued.With("2024-01-10=6", infusions: "2024-02-05").On("2024-03-01")).Worsening);
 
     [Theory]
     [InlineData("2024-02-05", "2024-04-10=6", false)] // not three months yet
     [InlineData("2024-02-05", "2024-05-05=5.5", true)]
     public void Of_SwitchedAgain_StableFromThreeMonthsOn(string infusion, string scores, bool isStable) =>
-        Assert.Equal(isStable, RescuePatient.Rescued.With($"2024-02-01=5.5, {scores}", "2024-01-20", infusion).On("2024-09-01") is RescueCourse.StableAgain { Months: 3 });
+        Assert.Equal(isStable, RescuePatient.Rescued.With($"2024-02-01=5.5, {scores}", "2024-01-20", infusion).On("2024-09-01") is { State: RescueState.StableAgain, Months: 3 });
 
     [Theory]
     [InlineData("", "2024-06-20", RescueWorseningKind.Relapse)]
     [InlineData(", 2024-05-05=6.5, 2024-08-05=6.5", "", RescueWorseningKind.ConfirmedRise)]
     public void Of_WorseAgain_SaysOnWhat(string scores, string relapses, RescueWorseningKind expected) => Assert.Equal(
         expected,
-        Assert.IsType<RescueCourse.WorsenedAgain>(RescuePatient.Rescued.With($"2024-02-01=5.5{scores}", $"2024-01-20 {relapses}", "2024-02-05").On("2024-09-01")).Then.Kind);
+        In(RescueState.WorsenedAgain, RescuePatient.Rescued.With($"2024-02-01=5.5{scores}", $"2024-01-20 {relapses}", "2024-02-05").On("2024-09-01")).NextWorsening!.Kind);
 
     [Fact]
-    public void Of_WorseAgainNotConfirmed_NothingIsKnownYet() => Assert.IsType<RescueCourse.SwitchedAgain>(
-        RescuePatient.Rescued.With("2024-02-01=5.5, 2024-08-05=6.5", "2024-01-20", "2024-02-05").On("2024-09-01"));
+    public void Of_WorseAgainNotConfirmed_NothingIsKnownYet() => Assert.Equal(
+        RescueState.SwitchedAgain, RescuePatient.Rescued.With("2024-02-01=5.5, 2024-08-05=6.5", "2024-01-20", "2024-02-05").On("2024-09-01").State);
+
+    private static RescueCourse In(RescueState state, RescueCourse course)
+    {
+        Assert.Equal(state, course.State);
+        return course;
+    }
 
     private static Therapy Interferon(string? start, string? stop, TherapyOutcome outcome) => new(TherapyKind.InterferonBeta)
     {
