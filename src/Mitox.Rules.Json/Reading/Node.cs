@@ -6,7 +6,7 @@ namespace Mitox.Rules.Json.Reading;
 /// <remarks>The values of an object or a list follow it; what comes after the last of them begins at <see cref="End"/>.</remarks>
 internal struct Node
 {
-    /// <summary>While the object or list is being read its end is not recorded.</summary>
+    /// <summary>While the object or list is being read its end is not known.</summary>
     public const int Open = int.MaxValue;
 
     public JsonTokenType Kind;
