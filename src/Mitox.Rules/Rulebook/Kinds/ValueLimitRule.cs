@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest value is at least, or at most, a limit; the limit itself is allowed.</summary>
 /// <remarks>
-/// The newest value is judged, stale or not, the worst where several may be it; without one the case is incomplete. Where the value is a
+/// The newest value is judged, stale or not, the farthest beyond the limit where several may be it; without one the case is incomplete. Where the value is a
 /// part of another, as neutrophils are of leukocytes, a whole below the floor proves that the part is, unless the part was certainly
 /// measured later.
 /// </remarks>
@@ -13,9 +15,9 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
     private readonly MeasuredValue<TRecord, TValue> value;
     private readonly MeasuredValue<TRecord, TValue>? whole;
     private readonly ValueLimit<TValue> limit;
-    private readonly Remedy state;
-    private readonly Remedy resolve;
-    private readonly Remedy resolveWhole;
+    private readonly ImmutableArray<Remedy> state;
+    private readonly ImmutableArray<Remedy> resolve;
+    private readonly ImmutableArray<Remedy> resolveWhole;
 
     public ValueLimitRule(RuleId id, MeasuredValue<TRecord, TValue> value, ValueLimit<TValue> limit)
         : base(id, limit.SentenceOf(value), limit.CriterionOf(value))
@@ -23,7 +25,7 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
         this.value = value;
         this.limit = limit;
         whole = limit.Operator is CriterionOperator.AtLeast ? value.PartOf as MeasuredValue<TRecord, TValue> : null;
-        state = new Remedy.State($"the {value.Words}", value.Field);
+        state = [new Remedy.State($"the {value.Words}", value.Field)];
         resolve = RemedyFor(value.Field);
         resolveWhole = limit.RecoversWithWhole && whole is not null ? RemedyFor(whole.Field) : resolve;
     }
@@ -42,7 +44,12 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(exempt)}"));
         }
 
-        var worst = value.WorstOf(input.NewestOf(value), out var found);
+        if (!input.IsInFull && IsKeptBy(value, input) && (whole is null || IsKeptBy(whole, input) || input.History.Of(whole).All.IsEmpty))
+        {
+            return Satisfied();
+        }
+
+        var worst = value.FarthestOf(input.NewestOf(value), limit.Beyond, out var found);
         var remedy = resolve;
         if (whole is not null)
         {
@@ -66,9 +73,13 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             : Satisfied(input, limit.Compare(value.Words, found!, worst.At));
     }
 
-    private Remedy RemedyFor(RecordField field) => limit.Otherwise is Verdict.Review
-        ? new Remedy.ClinicianDecides()
-        : new Remedy.Resolve($"the {(limit.Operator is CriterionOperator.AtLeast ? "low" : "high")} {value.Words}", field);
+    /// <summary>Whether the newest readings keep the limit, as most do: then no record has to be read again.</summary>
+    private bool IsKeptBy(MeasuredValue<TRecord, TValue> part, in Case input) =>
+        input.History.ReadingsOf(part).TryReadNewest(input.At, out var newest) && !limit.IsBroken(newest.WorseEnd(limit.Beyond));
+
+    private ImmutableArray<Remedy> RemedyFor(RecordField field) => limit.Otherwise is Verdict.Review
+        ? [new Remedy.ClinicianDecides()]
+        : [new Remedy.Resolve($"the {(limit.Operator is CriterionOperator.AtLeast ? "low" : "high")} {value.Words}", field)];
 }
 
 /// <summary>A limit of a value, and what a rule asks for beyond it.</summary>
@@ -80,6 +91,9 @@ internal sealed record ValueLimit<TValue>(CriterionOperator Operator, TValue Lim
 {
     /// <summary>Gets a value indicating whether the remedy names the whole where that is below the limit too.</summary>
     public bool RecoversWithWhole { get; init; }
+
+    /// <summary>Gets on which side of the limit values break it.</summary>
+    public Direction Beyond => Operator is CriterionOperator.AtLeast ? Direction.Lower : Direction.Higher;
 
     public bool IsBroken(TValue value) =>
         Operator is CriterionOperator.AtLeast ? value.CompareTo(Limit) < 0 : value.CompareTo(Limit) > 0;
