@@ -60,6 +60,9 @@ public static class TreatmentEvaluator
         return Run(new(history, proposal, isInFull), policy, DecisionSubject.Infusion);
     }
 
+    /// <summary>Room for the objections of most decisions.</summary>
+    private const int UsualFindings = 12;
+
     private static Decision Run(in Case input, Policy policy, DecisionSubject subject)
     {
         var list = policy.ListOf(subject);
@@ -70,7 +73,7 @@ public static class TreatmentEvaluator
             var finding = list.Rules[index].Evaluate(input);
             if (input.IsInFull || finding.Kind is FindingKind.Objects)
             {
-                kept ??= ImmutableArray.CreateBuilder<Finding>();
+                kept ??= ImmutableArray.CreateBuilder<Finding>(input.IsInFull ? list.Rules.Length : UsualFindings);
                 kept.Add(finding.SpokenAs(list.Descriptions[index]));
                 verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
             }

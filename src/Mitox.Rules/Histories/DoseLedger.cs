@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NodaTime;
 
 namespace Mitox.Rules;
 
@@ -81,6 +82,9 @@ internal sealed class DoseLedger
 
     /// <summary>Gets the last time mitoxantrone went in, whatever the proposal.</summary>
     public ClinicTime? Last => given.Length == 0 ? null : given[^1];
+
+    /// <summary>Gets the days mitoxantrone went in, or may have, in order.</summary>
+    public IEnumerable<LocalDate> Days => given.Select(time => time.Date);
 
     public ClinicTime? LastBefore(ClinicTime proposed)
     {

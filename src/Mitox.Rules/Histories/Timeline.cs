@@ -10,12 +10,16 @@ namespace Mitox.Rules.Authoring;
 /// </remarks>
 public abstract class Timeline
 {
-    private protected Timeline()
-    {
-    }
+    private protected Timeline(int lastDay) => LastDay = lastDay;
+
+    /// <summary>Gets the number of the day of the last record; where there is none, one before every other.</summary>
+    internal int LastDay { get; }
 
     /// <summary>Gets the days of all records, in order.</summary>
     internal abstract IEnumerable<LocalDate> Days { get; }
+
+    /// <summary>Whether all records, if any, are of earlier days than the proposal: most are, and then nothing has to be searched.</summary>
+    internal bool IsAllBefore(in ClinicTime proposed) => LastDay < proposed.DayNumber;
 
     /// <summary>The newest of the records a proposal can see, whatever their kind.</summary>
     internal abstract ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed);
@@ -27,7 +31,7 @@ public abstract class Timeline
 public sealed class Timeline<T> : Timeline
     where T : ClinicalRecord
 {
-    private static readonly Timeline<T> Empty = new([]);
+    internal static readonly Timeline<T> Empty = new([]);
 
     private readonly T[] records;
 
@@ -35,6 +39,7 @@ public sealed class Timeline<T> : Timeline
     private readonly int newestStart;
 
     private Timeline(T[] ordered)
+        : base(ordered.Length == 0 ? int.MinValue : ordered[^1].At.DayNumber)
     {
         records = ordered;
         newestStart = ordered.Length - NewestOf(ordered).Length;
@@ -83,26 +88,29 @@ public sealed class Timeline<T> : Timeline
     public ReadOnlySpan<T> VisibleTo(ClinicTime proposed)
     {
         var end = records.Length;
-        while (end > 0 && records[end - 1].At.IsCertainlyAfter(proposed))
+        if (LastDay >= proposed.DayNumber)
         {
-            end--;
+            while (end > 0 && records[end - 1].At.IsCertainlyAfter(proposed))
+            {
+                end--;
+            }
         }
 
-        return records.AsSpan(0, end);
+        return new(records, 0, end);
     }
 
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
     /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
     public ReadOnlySpan<T> NewestFor(ClinicTime proposed) =>
-        records.Length > 0 && records[^1].At.DayNumber < proposed.DayNumber ? records.AsSpan(newestStart) : NewestOf(VisibleTo(proposed));
+        IsAllBefore(proposed) ? new(records, newestStart, records.Length - newestStart) : NewestOf(VisibleTo(proposed));
 
     /// <inheritdoc/>
     internal override ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed)
     {
         // A read-only span may view an array of a derived kind.
         var newest = NewestFor(proposed).Length;
-        return newest == 0 ? [] : new(records, VisibleTo(proposed).Length - newest, newest);
+        return new(records, VisibleTo(proposed).Length - newest, newest);
     }
 
     /// <summary>The newest of records in order of time.</summary>

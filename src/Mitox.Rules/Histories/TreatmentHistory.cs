@@ -11,7 +11,10 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed class TreatmentHistory
 {
-    private readonly Timeline[] byValue;
+    private readonly ValueTimeline[] byValue;
+
+    /// <summary>The baseline for a proposal that sees every ejection fraction.</summary>
+    private readonly EjectionFraction? latestBaseline;
 
     private TreatmentHistory(TreatmentRecord record)
     {
@@ -38,9 +41,11 @@ public sealed class TreatmentHistory
         DisabilityScores = Timeline<DisabilityScore>.Of(record.DisabilityScores);
         BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
         AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
+        latestBaseline = BaselineOf(EjectionFractions.All);
+        HasPregnancyReport = HasReportOfPregnancy();
         Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
         var values = Catalog.Values;
-        byValue = new Timeline[values.Length];
+        byValue = new ValueTimeline[values.Length];
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
         {
             byValue[ordinal] = TimelineOf(values[ordinal]);
@@ -113,7 +118,17 @@ public sealed class TreatmentHistory
     /// <summary>Gets the visits at which signs of heart failure were noted.</summary>
     internal Timeline<ClinicalAssessment> HeartFailureSigns { get; }
 
+    /// <summary>Gets a value indicating whether a pregnancy was ever reported, by a test or at a visit.</summary>
+    internal bool HasPregnancyReport { get; }
+
     internal DoseLedger Doses { get; }
+
+    /// <summary>Gets every kind of record that has a day of its own, infusions aside.</summary>
+    internal ImmutableArray<Timeline> Timelines =>
+    [
+        EjectionFractions, Electrocardiograms, BloodCounts, LiverPanels, PregnancyTests, PendingPregnancyTests, Assessments,
+        Relapses, DisabilityScores, BrainScans, AdverseEvents,
+    ];
 
     /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
     internal Percentage LowestEjectionFraction { get; } = Percentage.FromPercent(100);
@@ -131,8 +146,13 @@ public sealed class TreatmentHistory
         where TValue : IComparable<TValue>
     {
         ArgumentNullException.ThrowIfNull(value);
-        return (Timeline<TRecord>)byValue[value.Ordinal];
+        return ReadingsOf(value).Records;
     }
+
+    /// <summary>The records that state a value, with what the newest of them read.</summary>
+    internal ValueTimeline<TRecord, TValue> ReadingsOf<TRecord, TValue>(MeasuredValue<TRecord, TValue> value)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue> => (ValueTimeline<TRecord, TValue>)byValue[value.Ordinal];
 
     /// <summary>The records of an observation, of which a result is known.</summary>
     internal Timeline Of(Observation what) => what switch
@@ -140,7 +160,7 @@ public sealed class TreatmentHistory
         Observation.Electrocardiogram => Electrocardiograms,
         Observation.PregnancyTest => PregnancyTests,
         Observation.ClinicalAssessment => Assessments,
-        _ => byValue[Catalog.ValueOf(what)!.Ordinal],
+        _ => byValue[Catalog.ValueOf(what)!.Ordinal].Records,
     };
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
@@ -186,9 +206,11 @@ public sealed class TreatmentHistory
     /// </summary>
     /// <param name="proposed">The proposed infusion.</param>
     /// <returns>The baseline, or <see langword="null"/> before any mitoxantrone and where the proposal cannot see one.</returns>
-    public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed)
+    public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed) =>
+        EjectionFractions.IsAllBefore(proposed) ? latestBaseline : BaselineOf(EjectionFractions.VisibleTo(proposed));
+
+    private EjectionFraction? BaselineOf(ReadOnlySpan<EjectionFraction> visible)
     {
-        var visible = EjectionFractions.VisibleTo(proposed);
         if (visible.IsEmpty || (Doses.FirstInfusion is null && !Doses.HasExposure))
         {
             return null;
@@ -210,15 +232,37 @@ public sealed class TreatmentHistory
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
     public override string ToString() => $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
 
-    private Timeline TimelineOf(MeasuredValue value) => value switch
+    private ValueTimeline TimelineOf(MeasuredValue value) => value switch
     {
-        MeasuredValue<EjectionFraction> ofHeart => EjectionFractions.Where(ofHeart.States),
-        MeasuredValue<BloodCount> ofBlood => BloodCounts.Where(ofBlood.States),
-        MeasuredValue<LiverPanel> ofLiver => LiverPanels.Where(ofLiver.States),
-        MeasuredValue<DisabilityScore> ofExamination => DisabilityScores.Where(ofExamination.States),
-        MeasuredValue<BrainScan> ofBrain => BrainScans.Where(ofBrain.States),
+        MeasuredValue<EjectionFraction, Percentage> ofHeart => ValueTimeline<EjectionFraction, Percentage>.Of(EjectionFractions, ofHeart),
+        MeasuredValue<BloodCount, CellCount> ofBlood => ValueTimeline<BloodCount, CellCount>.Of(BloodCounts, ofBlood),
+        MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver => ValueTimeline<LiverPanel, UpperLimitMultiple>.Of(LiverPanels, ofLiver),
+        MeasuredValue<DisabilityScore, DisabilityStatus> ofExamination =>
+            ValueTimeline<DisabilityScore, DisabilityStatus>.Of(DisabilityScores, ofExamination),
+        MeasuredValue<BrainScan, int> ofBrain => ValueTimeline<BrainScan, int>.Of(BrainScans, ofBrain),
         _ => throw new InvalidOperationException($"{value.Field} has no timeline."),
     };
+
+    private bool HasReportOfPregnancy()
+    {
+        foreach (var test in PregnancyTests.All)
+        {
+            if (test.Result is PregnancyTestResult.Positive)
+            {
+                return true;
+            }
+        }
+
+        foreach (var visit in PregnancyAnswers.All)
+        {
+            if (visit.Pregnant is Answer.Yes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>By day; those of one day by what they say, so that the order they came in does not matter.</summary>
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> entries, Func<T, bool> counts, Func<T, LocalDate?> day)

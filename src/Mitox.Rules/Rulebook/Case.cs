@@ -17,6 +17,7 @@ public readonly ref struct Case
         At = proposal.At;
         IsInFull = isInFull;
         PreviousInfusion = history.LastMitoxantroneBefore(At);
+        PreviousInfusionDay = PreviousInfusion?.DayNumber ?? int.MinValue;
         BaselineEjectionFraction = history.BaselineEjectionFractionFor(At);
     }
 
@@ -54,6 +55,9 @@ public readonly ref struct Case
 
     /// <summary>Gets the last time mitoxantrone was given before the day that is judged, here or elsewhere, or <see langword="null"/>.</summary>
     public ClinicTime? PreviousInfusion { get; }
+
+    /// <summary>Gets the number of the day of the previous infusion; where there is none, one before every other.</summary>
+    internal int PreviousInfusionDay { get; }
 
     /// <summary>Gets the newest visits.</summary>
     public ReadOnlySpan<ClinicalAssessment> NewestVisits => History.Assessments.NewestFor(At);

@@ -18,9 +18,21 @@ internal sealed class EditionInForceRule(RuleId id, DecisionSubject subject, str
     ];
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        change.Add(replacedOn);
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var isReplaced = input.At.Date >= replacedOn;
+        if (!input.IsInFull && !isReplaced)
+        {
+            return Satisfied();
+        }
+
         var evidence = new StatedFact("edition", $"{(isReplaced ? "replaced on" : "in force before")} {IsoText.Of(replacedOn)}");
         return isReplaced ? Review(evidence) : Satisfied(input, evidence);
     }

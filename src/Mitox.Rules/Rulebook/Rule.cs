@@ -18,6 +18,10 @@ namespace Mitox.Rules.Authoring;
 /// </remarks>
 public abstract class Rule
 {
+    private static readonly ImmutableArray<Remedy> Decide = [new Remedy.ClinicianDecides()];
+    private static readonly ImmutableArray<Remedy> NoRemedy = [new Remedy.None()];
+
+    private readonly bool namesDays;
     private RuleDescription description;
 
     /// <summary>Initializes a new instance of the <see cref="Rule"/> class, about a proposed infusion.</summary>
@@ -54,17 +58,15 @@ public abstract class Rule
         description = new(id, sentence, source, criteria.IsDefault ? [] : criteria);
     }
 
-    /// <summary>A rule of a label, which cites its source when it takes the rule in.</summary>
+    /// <summary>A rule of this library, cited by the label that takes it in; it tells its days by <see cref="NameDays"/>.</summary>
     private protected Rule(RuleId id, string sentence, params ImmutableArray<Criterion> criteria)
-        : this(id, DecisionSubject.Infusion, sentence, Citation.None, criteria)
+        : this(id, DecisionSubject.Infusion, sentence, criteria)
     {
     }
 
     /// <inheritdoc cref="Rule(RuleId, string, ImmutableArray{Criterion})"/>
     private protected Rule(RuleId id, DecisionSubject subject, string sentence, params ImmutableArray<Criterion> criteria)
-        : this(id, subject, sentence, Citation.None, criteria)
-    {
-    }
+        : this(id, subject, sentence, Citation.None, criteria) => namesDays = true;
 
     /// <summary>Gets what it judges.</summary>
     public DecisionSubject Subject { get; }
@@ -105,6 +107,11 @@ public abstract class Rule
     /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
     internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
 
+    /// <summary>Names the days on which the finding changes though no record comes into sight: where a test expires, an interval ends; none for most rules.</summary>
+    /// <param name="change">Takes the days.</param>
+    /// <returns>Whether these are all; where not, as in a clinic's own rule, it may change on any day.</returns>
+    internal virtual bool NameDays(DaysOfChange change) => namesDays;
+
     /// <summary>When a rule about the time after treatment asks: the days by which it judges; none where it names no days.</summary>
     /// <param name="history">The patient's history.</param>
     /// <param name="end">The day of the last infusion.</param>
@@ -127,6 +134,12 @@ public abstract class Rule
         where T : struct, IEvidence =>
         new(description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.Satisfied, evidence) : Judgment.Satisfied);
 
+    /// <summary>The rule was asked and is satisfied, and nobody will read why.</summary>
+    private protected Finding Satisfied() => new(description, Judgment.Satisfied);
+
+    /// <summary>The rule does not concern the case, and nobody will read why.</summary>
+    private protected Finding NotApplicable() => new(description, Judgment.NotApplicable);
+
     /// <summary>The rule does not concern the case.</summary>
     /// <typeparam name="T">The kind of evidence.</typeparam>
     /// <param name="input">The case; it knows whether the evidence will be read.</param>
@@ -146,7 +159,7 @@ public abstract class Rule
     protected Finding Objects(Verdict verdict, IEvidence evidence, params ImmutableArray<Remedy> remedies)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new(description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? [new Remedy.None()] : remedies));
+        return new(description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? NoRemedy : remedies));
     }
 
     /// <summary>The rule cannot tell for want of a fact.</summary>
@@ -156,10 +169,10 @@ public abstract class Rule
     protected Finding Undetermined(IEvidence evidence, params ImmutableArray<Remedy> remedies) => Objects(Verdict.Incomplete, evidence, remedies);
 
     /// <summary>Asks for review, which a clinician alone can answer.</summary>
-    private protected Finding Review(IEvidence evidence) => Objects(Verdict.Review, evidence, new Remedy.ClinicianDecides());
+    private protected Finding Review(IEvidence evidence) => Objects(Verdict.Review, evidence, Decide);
 
     /// <summary>Stops, for good under this policy.</summary>
-    private protected Finding Stop(IEvidence evidence) => Objects(Verdict.Stop, evidence, new Remedy.None());
+    private protected Finding Stop(IEvidence evidence) => Objects(Verdict.Stop, evidence, NoRemedy);
 
     /// <summary>How far rounding may lead away from a dose, in percent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or 100 or more.</exception>

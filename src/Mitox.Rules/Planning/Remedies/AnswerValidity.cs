@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>How long an answer stays the same while nothing new is put on record and only the day moves.</summary>
 /// <remarks>
 /// The answer is the verdict, with the rules that object and the verdict of each; what one asks for, such as a test of a later day, may differ from
-/// day to day. Every day is asked, the proposal otherwise unchanged; records that are dated after the proposed day are seen once the day has come. A
+/// day to day. Every day on which a rule may answer otherwise is asked, the proposal otherwise unchanged; records that are dated after the proposed day are seen once the day has come. A
 /// new fact may change the answer at any time.
 /// </remarks>
 public sealed record AnswerValidity
@@ -38,13 +38,20 @@ public sealed record AnswerValidity
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is out of its range.</exception>
     public static AnswerValidity Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizonInDays = RemedyHorizon.UsualDays)
     {
+        ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(policy);
         RemedyHorizon.Check(horizonInDays, nameof(horizonInDays));
         var decision = TreatmentEvaluator.Evaluate(history, proposal, policy);
-        var asked = proposal.At.Date;
-        foreach (var day in RemedyHorizon.DaysAfter(asked, horizonInDays))
+        return Of(decision, history, proposal, policy, horizonInDays, RemedyHorizon.DaysOfChange(history, proposal, policy, horizonInDays));
+    }
+
+    /// <summary>The same where only the given days are asked.</summary>
+    internal static AnswerValidity Of(
+        Decision decision, TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizonInDays, IEnumerable<LocalDate> days)
+    {
+        foreach (var day in days)
         {
-            asked = day;
             var next = TreatmentEvaluator.Evaluate(history, proposal.With(day, proposal.Dose), policy);
             if (!IsSame(decision, next))
             {
@@ -52,7 +59,7 @@ public sealed record AnswerValidity
             }
         }
 
-        return new(decision, null, asked);
+        return new(decision, null, LocalDate.Min(proposal.At.Date.PlusDays(horizonInDays), RecordDates.Latest));
     }
 
     /// <summary>Writes the day as in "Review through 2026-03-08", "Review through 2027-03-03 at least" or "Review, by other objections from 2026-03-09 on".</summary>

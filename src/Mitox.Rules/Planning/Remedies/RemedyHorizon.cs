@@ -15,6 +15,14 @@ internal static class RemedyHorizon
     internal static IEnumerable<LocalDate> DaysAfter(LocalDate first, int horizonInDays) =>
         Enumerable.Range(1, horizonInDays).Select(days => first.PlusDays(days)).TakeWhile(day => day <= RecordDates.Latest);
 
+    /// <summary>The days up to the horizon on which an answer may change; each day where a rule does not tell its days.</summary>
+    internal static IEnumerable<LocalDate> DaysOfChange(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizonInDays)
+    {
+        var first = proposal.At.Date;
+        var last = LocalDate.Min(first.PlusDays(horizonInDays), RecordDates.Latest);
+        return Rulebook.DaysOfChange.NamedBy(policy.Rules, history, proposal, last) ?? DaysAfter(first, horizonInDays);
+    }
+
     /// <summary>Refuses a horizon that is negative or too far.</summary>
     internal static void Check(int horizonInDays, string parameter)
     {

@@ -6,7 +6,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>What would change the answer to a proposed infusion, and when: steps none of which can be left out, the earliest day, the largest dose.</summary>
 /// <remarks>
 /// <para>
-/// The rules themselves are asked for every day up to the horizon, once with what is on record and then with what they ask for done. A new result
+/// The rules themselves are asked for every day up to the horizon on which they may answer otherwise, once with what is on record and then with what they ask for done. A new result
 /// is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
 /// be resolved is. So it assumes no improvement, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
 /// A result that turns out otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what
@@ -66,16 +66,25 @@ public sealed record RemedyPlan
     public static RemedyPlan Of(
         TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding, int horizonInDays = RemedyHorizon.UsualDays)
     {
+        ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(rounding);
         RemedyHorizon.Check(horizonInDays, nameof(horizonInDays));
+        return Of(history, proposal, policy, rounding, horizonInDays, RemedyHorizon.DaysOfChange(history, proposal, policy, horizonInDays));
+    }
+
+    /// <summary>The plan where only the given days are asked.</summary>
+    internal static RemedyPlan Of(
+        TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding, int horizonInDays, IEnumerable<LocalDate> days)
+    {
         var decision = TreatmentEvaluator.Evaluate(history, proposal, policy);
         ImmutableArray<ObjectionRemedies> objections = [.. decision.Objections.Select(objection => ObjectionRemedies.Of(objection, rounding))];
 
         // A stop is final by its meaning: no waiting, no test and no smaller dose (P1).
         var (best, reduction) = decision.Verdict is Verdict.Stop
             ? (RemedyAttempt.WithoutSteps(history, proposal, policy), null)
-            : new RemedySearch(history, proposal, policy, rounding).Best(horizonInDays);
+            : new RemedySearch(history, proposal, policy, rounding).Best(days);
 
         // Steps that lead no further are none: whoever took them would have the same answer.
         (best, reduction) = best.Verdict > decision.Verdict ? (best, reduction) : (RemedyAttempt.WithoutSteps(history, proposal, policy), null);

@@ -2,14 +2,15 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>Asks the rules day by day, and dose by dose, what would be left, and keeps the best.</summary>
+/// <summary>Asks the rules on each day that may differ, and dose by dose, what would be left, and keeps the best.</summary>
 internal sealed class RemedySearch(TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding)
 {
     /// <summary>The best verdict, on the earliest day, with the largest dose, by steps none of which can be left out.</summary>
-    public (RemedyAttempt Attempt, RemedyStep.Reduce? Reduction) Best(int horizonInDays)
+    /// <param name="days">The days after the proposed one, in order.</param>
+    public (RemedyAttempt Attempt, RemedyStep.Reduce? Reduction) Best(IEnumerable<LocalDate> days)
     {
         var best = On(proposal.At.Date);
-        foreach (var day in RemedyHorizon.DaysAfter(proposal.At.Date, horizonInDays))
+        foreach (var day in days)
         {
             if (best.Attempt.Verdict is Verdict.NoObjection)
             {

@@ -75,6 +75,8 @@ internal sealed class Supposition
     private static IEnumerable<RecordField> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
         asked.Select(one => one.Resolved).OfType<RecordField>();
 
+    private ReadOnlySpan<ClinicalAssessment> NewestVisits => Timeline<ClinicalAssessment>.Of(record.Assessments).NewestFor(proposal.At);
+
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 
     /// <summary>Every observation that is asked for, once.</summary>
@@ -84,7 +86,8 @@ internal sealed class Supposition
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
             .Concat(FactsOf(asked).SelectMany(fact => SupposedObservations.ToState(fact)))
             .Distinct();
-        var results = new SupposedResults(TreatmentHistory.Supposed(record), proposal.At, MethodOfBaseline(), recoveredTo);
+        var stated = ReferenceEquals(record, history.Record) ? history : TreatmentHistory.Supposed(record);
+        var results = new SupposedResults(stated, proposal.At, MethodOfBaseline(), recoveredTo);
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved, DayOf(what)));
     }
 
@@ -125,7 +128,7 @@ internal sealed class Supposition
     private void Answer(VisitQuestion question)
     {
         var isAnswered = false;
-        foreach (var visit in TreatmentHistory.Supposed(record).Assessments.NewestFor(proposal.At))
+        foreach (var visit in NewestVisits)
         {
             if (question.IsOpen(visit))
             {
@@ -145,7 +148,7 @@ internal sealed class Supposition
     /// <summary>Visits the patient: one answer is another, everything else is as it was at the newest visit.</summary>
     private void Visit(Func<ClinicalAssessment, ClinicalAssessment> answer, LocalDate on)
     {
-        var before = TreatmentHistory.Supposed(record).Assessments.NewestFor(proposal.At);
+        var before = NewestVisits;
         var visit = visitOfTheDay ?? (before.IsEmpty ? new ClinicalAssessment(on) : before[^1]);
         var assessments = visitOfTheDay is null ? record.Assessments : record.Assessments.Remove(visitOfTheDay);
         visitOfTheDay = answer(visit with { At = on });

@@ -136,25 +136,25 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     internal TRecord Write(TRecord record, TValue value) => write(record, value);
 
     /// <summary>Of records that state the value the one with the worst; <see langword="null"/> where there is none.</summary>
-    internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst) => FurthestOf(records, Worse, out worst);
+    internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst) => FarthestOf(records, Worse, out worst);
 
-    /// <summary>Of records that state the value the one with the lowest, or the highest; <see langword="null"/> where there is none.</summary>
-    internal TRecord? FurthestOf(ReadOnlySpan<TRecord> records, Direction direction, out TValue? furthest)
+    /// <summary>Of records that state the value the one with the lowest or the highest; <see langword="null"/> where there is none.</summary>
+    internal TRecord? FarthestOf(ReadOnlySpan<TRecord> records, Direction direction, out TValue? farthest)
     {
         TRecord? found = null;
-        furthest = default;
+        farthest = default;
         foreach (var record in records)
         {
-            if (read(record) is { } reading && reading.WorseEnd(direction) is var value && (found is null || IsFurther(value, furthest!, direction)))
+            if (read(record) is { } reading && reading.WorseEnd(direction) is var value && (found is null || IsBeyond(value, farthest!, direction)))
             {
-                (found, furthest) = (record, value);
+                (found, farthest) = (record, value);
             }
         }
 
         return found;
     }
 
-    private static bool IsFurther(TValue value, TValue than, Direction direction) =>
+    private static bool IsBeyond(TValue value, TValue than, Direction direction) =>
         direction is Direction.Lower ? value.CompareTo(than) < 0 : value.CompareTo(than) > 0;
 
     private string OutOfRange(Reading<TValue> seen, Reading<TValue> range)

@@ -38,6 +38,18 @@ internal sealed class DoseAdjustmentRule : Rule
     internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => new DoseAdjustmentReading(table, usual, input).AfterPreviousInfusion();
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        change.AddAfter(change.History.BloodCounts, table.DaysBeforeInfusion);
+        foreach (var given in change.DaysOfMitoxantrone)
+        {
+            change.Add(given.PlusDays(table.DaysAfterInfusion + 1));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);

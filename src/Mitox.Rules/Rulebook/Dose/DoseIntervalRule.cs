@@ -46,6 +46,20 @@ internal sealed class DoseIntervalRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var given in change.DaysOfMitoxantrone)
+        {
+            var due = (change.Proposal.Regimen ?? label).Interval.After(given);
+            change.Add(due);
+            change.Add(due.PlusDays(-toleranceInDays));
+            change.Add(longestInterval?.After(given).PlusDays(1));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At;
@@ -56,14 +70,17 @@ internal sealed class DoseIntervalRule : Rule
                 : NotApplicable(input, new StatedFact("previous infusion", "none"));
         }
 
-        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, (input.Proposal.Regimen ?? label).Interval)
-        {
-            Longest = longestInterval,
-        };
-
         // Most proposals are later than the longest reading of the interval, which needs no calendar.
+        var interval = (input.Proposal.Regimen ?? label).Interval;
         var days = proposed.DayNumber - previous.DayNumber;
-        if (days >= evidence.Interval.LongestDays || evidence.Due <= proposed.Date)
+        var isPast = days >= interval.LongestDays || interval.After(previous.Date) <= proposed.Date;
+        if (!input.IsInFull && isPast && days <= daysNeverLate && !input.History.Doses.HasUnknownDate)
+        {
+            return Satisfied();
+        }
+
+        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, interval) { Longest = longestInterval };
+        if (isPast)
         {
             return input.History.Doses.HasUnknownDate ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
                 : days > daysNeverLate && evidence.Latest < proposed.Date ? Review(evidence)

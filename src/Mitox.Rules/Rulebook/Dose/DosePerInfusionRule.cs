@@ -42,6 +42,9 @@ internal sealed class DosePerInfusionRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change) => adjustment?.NameDays(change) ?? true;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
@@ -51,7 +54,7 @@ internal sealed class DosePerInfusionRule : Rule
 
         var expected = ExpectedIn(input);
         return expected == label.DosePerInfusion && proposed >= labelSmallest && proposed <= labelLargest
-            ? Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
+            ? !input.IsInFull ? Satisfied() : Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
             : JudgeAgainst(expected, input, proposed, area);
     }
 

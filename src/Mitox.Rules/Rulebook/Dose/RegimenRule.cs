@@ -38,6 +38,11 @@ internal sealed class RegimenRule : Rule
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
+        if (!input.IsInFull && input.Proposal.Regimen is null)
+        {
+            return Satisfied();
+        }
+
         var evidence = new RegimenComparison(input.Proposal.Regimen ?? label, label) { LongestInterval = longestInterval };
         return input.Proposal.Regimen is null || evidence.IsTheLabels
             ? Satisfied(input, evidence)

@@ -27,6 +27,22 @@ internal sealed class StartScheduleRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var given in change.DaysOfMitoxantrone)
+        {
+            foreach (var interval in intervals)
+            {
+                var due = interval.After(given);
+                change.Add(due);
+                change.Add(due.PlusDays(-toleranceInDays));
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.PreviousInfusion is not { } previous)

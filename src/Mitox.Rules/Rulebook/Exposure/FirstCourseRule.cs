@@ -29,6 +29,17 @@ internal sealed class FirstCourseRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var given in change.DaysOfMitoxantrone)
+        {
+            change.Add(longestGap.After(given).PlusDays(1));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var doses = input.History.Doses;

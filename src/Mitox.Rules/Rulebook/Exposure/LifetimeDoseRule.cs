@@ -9,7 +9,6 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 internal sealed class LifetimeDoseRule : Rule
 {
-
     private readonly DosePerArea largestInfusion;
 
     /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
@@ -53,6 +52,14 @@ internal sealed class LifetimeDoseRule : Rule
     protected override Finding Judge(in Case input)
     {
         var given = input.History.LifetimeDose;
+        if (!input.IsInFull
+            && !input.History.LifetimeDoseIsLowerBound
+            && input.Proposal.DosePerArea is { } fits
+            && DosePerArea.CompareSum(given, fits, Limit) < 0)
+        {
+            return Satisfied();
+        }
+
         if (given >= Limit)
         {
             return Stop(Compare(input));

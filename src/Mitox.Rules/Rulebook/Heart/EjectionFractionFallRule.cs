@@ -33,9 +33,16 @@ internal sealed class EjectionFractionFallRule : Rule
             return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
-        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
-        return evidence.Fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
-            : evidence.Fall >= pointsForReview ? Review(evidence)
+        var baseline = input.BaselineEjectionFraction ?? newest;
+        if (!input.IsInFull && (ReferenceEquals(baseline, newest) || newest.Value >= baseline.Value))
+        {
+            return Satisfied();
+        }
+
+        var evidence = new EjectionFractionChange(baseline, newest, pointsForReview, pointsToWithholdAbove);
+        var fall = evidence.Fall;
+        return fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
+            : fall >= pointsForReview ? Review(evidence)
             : Satisfied(input, evidence);
     }
 

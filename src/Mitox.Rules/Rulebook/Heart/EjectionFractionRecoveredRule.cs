@@ -45,7 +45,7 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         // Most courses never came near a limit, which needs no search.
         if (input.History.LowestEjectionFraction >= floor && input.History.LowestEjectionFraction >= input.History.HighestLowerLimit)
         {
-            return Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
+            return !input.IsInFull ? Satisfied() : Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
         }
 
         for (var index = visible.Length - 1; index >= 0; index--)

@@ -15,6 +15,14 @@ internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
     private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        change.Add(change.History.Patient.BirthDate?.PlusYears(numbers.HighAgeFrom));
+        change.Add(change.History.Patient.BirthDate?.PlusYears(numbers.MediumAgeFrom));
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var assessment = new HeartRiskAssessment(numbers);

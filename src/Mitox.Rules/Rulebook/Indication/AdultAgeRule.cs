@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is an adult on the proposed day.</summary>
@@ -9,6 +11,19 @@ internal sealed class AdultAgeRule(int adultFromYears, int oldestYears)
         new Criterion("age", CriterionOperator.AtLeast, adultFromYears, "years", Verdict.Review),
         new Criterion("age", CriterionOperator.AtMost, oldestYears, "years", Verdict.Incomplete))
 {
+    /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        if (change.History.Patient.BirthDate is { } birth)
+        {
+            change.Add(birth);
+            change.Add(birth.PlusYears(adultFromYears));
+            change.Add(new LocalDate(birth.Year + oldestYears + 1, 1, 1));
+        }
+
+        return true;
+    }
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -12,6 +12,27 @@ internal sealed class DiseaseActivityRule(ActivityCriteria criteria)
 {
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var relapse in change.History.Relapses.Days)
+        {
+            change.AddMonthsAfter(relapse, criteria.Months);
+        }
+
+        foreach (var score in change.History.DisabilityScores.Days)
+        {
+            change.AddMonthsAfter(score, criteria.Months);
+        }
+
+        foreach (var scan in change.History.BrainScans.Days)
+        {
+            change.AddMonthsAfter(scan.PlusDays(-1), criteria.ScanYoungerThanMonths ?? 0);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

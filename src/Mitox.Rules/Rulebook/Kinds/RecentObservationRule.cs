@@ -23,18 +23,37 @@ internal class RecentObservationRule : Rule
         $"{done} before every dose: after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.";
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var what in observations)
+        {
+            NameExpiryOf(change.History.Of(what), change);
+        }
+
+        return true;
+    }
+
+    private protected void NameExpiryOf(Timeline records, DaysOfChange change) => change.AddAfter(records, maximumAgeInDays);
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         foreach (var what in observations)
         {
-            if (StateOf(what, input).State is not TestValidity.Current)
+            if (!IsRecent(input.History.Of(what), input) && StateOf(what, input).State is not TestValidity.Current)
             {
                 return Missing(input);
             }
         }
 
-        return Satisfied(input, input.IsInFull ? new ObservationValidities([.. DescribeAll(input)]) : default);
+        return input.IsInFull ? Satisfied(input, new ObservationValidities([.. DescribeAll(input)])) : Satisfied();
     }
+
+    /// <summary>Whether the last record counts by its day alone, as most do: then no time has to be compared.</summary>
+    private bool IsRecent(Timeline timeline, in Case input) =>
+        timeline.IsAllBefore(input.At)
+        && timeline.LastDay > input.PreviousInfusionDay
+        && timeline.LastDay >= input.At.DayNumber - maximumAgeInDays;
 
     /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
     private protected virtual NewestObservation StateOf(Observation what, in Case input) => StateOf(what, input.History.Of(what), input);
@@ -53,10 +72,15 @@ internal class RecentObservationRule : Rule
 
     private Finding Missing(in Case input)
     {
-        var missing = DescribeAll(input).RemoveAll(one => one.State is TestValidity.Current);
-        return Undetermined(
-            new ObservationValidities(missing),
-            [.. missing.Select(one => new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay))]);
+        var all = DescribeAll(input);
+        var missing = all.Length == 1 ? all : all.RemoveAll(one => one.State is TestValidity.Current);
+        var remedies = ImmutableArray.CreateBuilder<Remedy>(missing.Length);
+        foreach (var one in missing)
+        {
+            remedies.Add(new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay));
+        }
+
+        return Undetermined(new ObservationValidities(missing), remedies.MoveToImmutable());
     }
 
     private ImmutableArray<ObservationValidity> DescribeAll(in Case input)

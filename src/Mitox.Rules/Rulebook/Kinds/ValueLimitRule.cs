@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest value is at least, or at most, a limit; the limit itself is allowed.</summary>
@@ -14,9 +16,9 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
     private readonly MeasuredValue<TRecord, TValue> value;
     private readonly MeasuredValue<TRecord, TValue>? whole;
     private readonly ValueLimit<TValue> limit;
-    private readonly Remedy state;
-    private readonly Remedy resolve;
-    private readonly Remedy resolveWhole;
+    private readonly ImmutableArray<Remedy> state;
+    private readonly ImmutableArray<Remedy> resolve;
+    private readonly ImmutableArray<Remedy> resolveWhole;
 
     public ValueLimitRule(RuleId id, MeasuredValue<TRecord, TValue> value, ValueLimit<TValue> limit)
         : base(id, limit.SentenceOf(value), limit.CriterionOf(value))
@@ -24,7 +26,7 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
         this.value = value;
         this.limit = limit;
         whole = limit.Operator is CriterionOperator.AtLeast ? value.PartOf as MeasuredValue<TRecord, TValue> : null;
-        state = new Remedy.State($"the {value.Words}", value.Field);
+        state = [new Remedy.State($"the {value.Words}", value.Field)];
         resolve = RemedyFor(value.Field);
         resolveWhole = limit.RecoversWithWhole && whole is not null ? RemedyFor(whole.Field) : resolve;
     }
@@ -43,7 +45,12 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(exempt)}"));
         }
 
-        var worst = value.FurthestOf(input.NewestOf(value), limit.Objecting, out var found);
+        if (!input.IsInFull && IsKeptBy(value, input) && (whole is null || IsKeptBy(whole, input) || input.History.Of(whole).All.IsEmpty))
+        {
+            return Satisfied();
+        }
+
+        var worst = value.FarthestOf(input.NewestOf(value), limit.Beyond, out var found);
         var remedy = resolve;
         if (whole is not null)
         {
@@ -67,9 +74,13 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             : Satisfied(input, limit.Compare(value.Words, found!, worst.At));
     }
 
-    private Remedy RemedyFor(RecordField field) => limit.Otherwise is Verdict.Review
-        ? new Remedy.ClinicianDecides()
-        : new Remedy.Resolve($"the {(limit.Operator is CriterionOperator.AtLeast ? "low" : "high")} {value.Words}", field);
+    /// <summary>Whether the newest readings keep the limit, as most do: then no record has to be read again.</summary>
+    private bool IsKeptBy(MeasuredValue<TRecord, TValue> part, in Case input) =>
+        input.History.ReadingsOf(part).TryReadNewest(input.At, out var newest) && !limit.IsBroken(newest.WorseEnd(limit.Beyond));
+
+    private ImmutableArray<Remedy> RemedyFor(RecordField field) => limit.Otherwise is Verdict.Review
+        ? [new Remedy.ClinicianDecides()]
+        : [new Remedy.Resolve($"the {(limit.Operator is CriterionOperator.AtLeast ? "low" : "high")} {value.Words}", field)];
 }
 
 /// <summary>A limit of a value, and what a rule asks for beyond it.</summary>
@@ -91,8 +102,8 @@ internal sealed record ValueLimit<TValue>(CriterionOperator Operator, TValue Lim
     /// <summary>Gets what is asked for beyond the limit.</summary>
     public Verdict Otherwise { get; } = Rule.Objection(Otherwise);
 
-    /// <summary>Gets the side on which values object.</summary>
-    public Direction Objecting => Operator is CriterionOperator.AtLeast ? Direction.Lower : Direction.Higher;
+    /// <summary>Gets on which side of the limit values break it.</summary>
+    public Direction Beyond => Operator is CriterionOperator.AtLeast ? Direction.Lower : Direction.Higher;
 
     public bool IsBroken(TValue value) =>
         Operator is CriterionOperator.AtLeast ? value.CompareTo(Limit) < 0 : value.CompareTo(Limit) > 0;

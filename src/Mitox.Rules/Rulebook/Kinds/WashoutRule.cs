@@ -14,6 +14,17 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
     private const string Meaning = "it must be washed out first";
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var therapy in change.History.Therapies)
+        {
+            change.Add(therapy.StoppedOn?.PlusDays(days));
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var proposed = input.At.Date;

@@ -11,6 +11,7 @@ internal sealed class LiverTestLimitRule : Rule
 {
     private readonly UpperLimitMultiple limit;
     private readonly UpperLimitMultiple reviewLimit;
+    private readonly ImmutableArray<Remedy> lower;
 
     /// <summary>Initializes a new instance of the <see cref="LiverTestLimitRule"/> class.</summary>
     /// <param name="limit">The multiple above which the dose is withheld, exclusive.</param>
@@ -26,6 +27,7 @@ internal sealed class LiverTestLimitRule : Rule
 
         this.limit = limit;
         this.reviewLimit = reviewLimit ?? limit;
+        lower = [.. LiverValues.All.Select(test => new Remedy.Resolve($"{test.Words} above {limit}", test.Field))];
     }
 
     /// <inheritdoc/>
@@ -34,6 +36,11 @@ internal sealed class LiverTestLimitRule : Rule
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
+        if (!input.IsInFull && AreAllKept(input))
+        {
+            return Satisfied();
+        }
+
         MeasuredValue<LiverPanel, UpperLimitMultiple>? highestTest = null;
         MeasuredValue<LiverPanel, UpperLimitMultiple>? unknown = null;
         UpperLimitMultiple? highest = null;
@@ -56,23 +63,38 @@ internal sealed class LiverTestLimitRule : Rule
             : Satisfied(input, Compare(highestTest!, highest!, on, LimitRelation.AtOrBelow, reviewLimit));
     }
 
-    /// <summary>Every test above the limit must come down, not the highest alone, and every unknown one be stated.</summary>
-    private ImmutableArray<Remedy> Remedies(in Case input)
+    /// <summary>Whether the newest readings of all tests keep the lower limit, as most do: then no record has to be read again.</summary>
+    private bool AreAllKept(in Case input)
     {
-        var remedies = ImmutableArray.CreateBuilder<Remedy>();
         foreach (var test in LiverValues.All)
         {
-            if (test.WorstOf(input.NewestOf(test), out var value) is null)
+            if (!input.History.ReadingsOf(test).TryReadNewest(input.At, out var newest) || newest.High > reviewLimit)
             {
-                remedies.Add(new Remedy.State(test.Words, test.Field));
-            }
-            else if (value > limit)
-            {
-                remedies.Add(new Remedy.Resolve($"{test.Words} above {limit}", test.Field));
+                return false;
             }
         }
 
-        return remedies.DrainToImmutable();
+        return true;
+    }
+
+    /// <summary>Every test above the limit must come down, not the highest alone, and every unknown one be stated.</summary>
+    private ImmutableArray<Remedy> Remedies(in Case input)
+    {
+        var remedies = ImmutableArray<Remedy>.Empty;
+        for (var index = 0; index < LiverValues.All.Length; index++)
+        {
+            var test = LiverValues.All[index];
+            if (test.WorstOf(input.NewestOf(test), out var value) is null)
+            {
+                remedies = remedies.Add(new Remedy.State(test.Words, test.Field));
+            }
+            else if (value > limit)
+            {
+                remedies = remedies.Add(lower[index]);
+            }
+        }
+
+        return remedies;
     }
 
     private static LimitComparison<UpperLimitMultiple> Compare(

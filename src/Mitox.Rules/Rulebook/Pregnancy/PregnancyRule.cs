@@ -17,8 +17,23 @@ internal sealed class PregnancyRule(int longestPregnancyInDays)
     private static readonly Remedy State = new Remedy.State($"yes or no: {Asked.Words}", Asked.Field);
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        change.AddAfter(change.History.PregnancyTests, longestPregnancyInDays);
+        change.AddAfter(change.History.PregnancyAnswers, longestPregnancyInDays);
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
+        var mustBeDenied = Asked.Concerns(input.History.Patient);
+        var isDenied = IsDeniedByNewestVisit(input);
+        if (!input.IsInFull && isDenied && mustBeDenied && !input.History.HasPregnancyReport)
+        {
+            return Satisfied();
+        }
+
         if (PositiveTest(input) is { } test)
         {
             return Withhold($"test positive on {test.At}", Tested);
@@ -29,8 +44,6 @@ internal sealed class PregnancyRule(int longestPregnancyInDays)
             return Withhold($"known on {visit.At}", Asked.Field);
         }
 
-        var mustBeDenied = Asked.Concerns(input.History.Patient);
-        var isDenied = IsDeniedByNewestVisit(input);
         return (ReportedLately(input), mustBeDenied && !isDenied) switch
         {
             ({ } reported, true) => Undetermined(

@@ -10,6 +10,13 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
         [Observation.PregnancyTest])
 {
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        NameExpiryOf(change.History.PendingPregnancyTests, change);
+        return base.NameDays(change);
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
         input.History.Patient is var patient && Childbearing.MayConcern(patient)
             ? base.Judge(input)

@@ -24,6 +24,10 @@ internal sealed class NoResponseRule(NoResponseNumbers numbers)
 {
 
     /// <inheritdoc/>
+    /// <remarks>A rate of relapses falls below another one on any day.</remarks>
+    internal override bool NameDays(DaysOfChange change) => false;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

@@ -18,6 +18,20 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
     private readonly ImmutableArray<TherapyKind> harmless = harmless;
 
     /// <inheritdoc/>
+    internal override bool NameDays(DaysOfChange change)
+    {
+        foreach (var therapy in change.History.Therapies)
+        {
+            if (ConcernOf(therapy.Kind)?.DaysAfter is { } after)
+            {
+                change.Add(therapy.StoppedOn?.PlusDays(after));
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var therapies = input.History.Therapies;
@@ -40,7 +54,9 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
             return Review(weighed is [var only] ? only : new TherapiesSeen(weighed));
         }
 
-        return Satisfied(input, input.IsInFull ? new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))) : default);
+        return input.IsInFull
+            ? Satisfied(input, new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))))
+            : Satisfied();
     }
 
     private string? MeaningOf(Therapy therapy, ClinicTime proposed)
