@@ -4,7 +4,7 @@ namespace Mitox.Rules.Authoring;
 /// <remarks>So rules can be listed, compared between editions, and shown to be stricter or looser, without reading their code.</remarks>
 /// <param name="Subject">What is compared with the number, such as "neutrophil count".</param>
 /// <param name="Operator">How it must stand to the number.</param>
-/// <param name="Number">The number.</param>
+/// <param name="Number">The number, in the unit; whether it is allowed itself is said by the operator.</param>
 /// <param name="Unit">Its unit, such as "×10⁹/L".</param>
 /// <param name="Otherwise">What the rule asks for where the criterion is not met.</param>
 public sealed record Criterion(string Subject, CriterionOperator Operator, decimal Number, string Unit, Verdict Otherwise)

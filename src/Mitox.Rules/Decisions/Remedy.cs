@@ -34,7 +34,7 @@ public abstract record Remedy
     }
 
     /// <summary>Give less than what reaches the limit of this one rule; another rule may allow less still.</summary>
-    /// <param name="LimitPerArea">The dose per area at the limit, which is excluded; every smaller one is without the objection.</param>
+    /// <param name="LimitPerArea">The dose in mg/m² at the limit, which is excluded; every smaller one is without the objection.</param>
     /// <param name="Limit">The same in mg on the proposed body surface.</param>
     public sealed record ReduceBelow(DosePerArea LimitPerArea, Dose Limit) : Remedy
     {
@@ -44,8 +44,8 @@ public abstract record Remedy
 
     /// <summary>Make an observation.</summary>
     /// <param name="What">Which.</param>
-    /// <param name="From">The first day on which it counts for the proposed infusion.</param>
-    /// <param name="Until">The last day on which it counts: that of the proposed infusion.</param>
+    /// <param name="From">The first day on which it counts for the proposed infusion, inclusive.</param>
+    /// <param name="Until">The last day on which it counts, inclusive: that of the proposed infusion.</param>
     public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : Remedy
     {
         /// <inheritdoc/>

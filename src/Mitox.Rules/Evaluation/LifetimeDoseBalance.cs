@@ -4,7 +4,7 @@ namespace Mitox.Rules;
 
 /// <summary>How much of the lifetime dose a policy allows is used, and how much is left; all exact.</summary>
 /// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
-/// <param name="Limit">The cap of the policy.</param>
+/// <param name="Limit">The cap of the policy in mg/m²; whether it may be reached is said beside it.</param>
 /// <param name="GivenIsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more, so that less may be left.</param>
 /// <param name="LimitMayBeReached">Whether all that is left may be given, or only less than that.</param>
 /// <param name="Converted">The anthracyclines converted to mitoxantrone, where the policy counts them into the cap; else zero.</param>

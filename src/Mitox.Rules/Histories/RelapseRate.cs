@@ -61,7 +61,7 @@ public sealed record RelapseRate
 
     /// <summary>The relapses of a span.</summary>
     /// <param name="history">The patient's history.</param>
-    /// <param name="from">The first day.</param>
+    /// <param name="from">The first day, inclusive.</param>
     /// <param name="until">The last day, inclusive.</param>
     /// <returns>The rate, or <see langword="null"/> where the span holds no day.</returns>
     internal static RelapseRate? Over(TreatmentHistory history, LocalDate from, LocalDate until)

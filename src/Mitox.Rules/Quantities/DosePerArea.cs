@@ -76,7 +76,7 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     public DosePerArea Plus(DosePerArea other) => new(Amount + other.Amount);
 
     /// <summary>What is left up to a limit, exactly.</summary>
-    /// <param name="limit">The limit.</param>
+    /// <param name="limit">The limit in mg/m², which may be reached.</param>
     /// <returns>The limit minus this dose, or zero where this dose has reached it.</returns>
     public DosePerArea RemainingUpTo(DosePerArea limit) => new(ExactNumber.SubtractToZero(limit.Amount, Amount));
 

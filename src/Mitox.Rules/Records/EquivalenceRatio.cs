@@ -44,13 +44,13 @@ public sealed class EquivalenceRatio
 
     /// <summary>Counts a dose of an anthracycline as mitoxantrone, exactly.</summary>
     /// <param name="drug">The drug.</param>
-    /// <param name="dose">Its whole dose.</param>
+    /// <param name="dose">Its whole dose in mg/m²; zero is allowed.</param>
     /// <returns>The equivalent dose of mitoxantrone, or <see langword="null"/> where this ratio says nothing of the drug.</returns>
     public DosePerArea? ToMitoxantrone(CardiotoxicDrug drug, DosePerArea dose) =>
         doxorubicinFactors.TryGetValue(drug, out var factor) ? dose.Times(factor).DividedBy(DoxorubicinPerMitoxantrone) : null;
 
     /// <summary>Counts a dose of mitoxantrone as doxorubicin, exactly.</summary>
-    /// <param name="dose">The dose of mitoxantrone.</param>
+    /// <param name="dose">The dose of mitoxantrone in mg/m²; zero is allowed.</param>
     /// <returns>The equivalent dose of doxorubicin.</returns>
     public DosePerArea ToDoxorubicin(DosePerArea dose) => dose.Times(DoxorubicinPerMitoxantrone);
 

@@ -116,7 +116,7 @@ public abstract class Rule
     /// <param name="history">The patient's history.</param>
     /// <param name="end">The day of the last infusion.</param>
     /// <param name="on">The evaluation date; records dated later are not seen.</param>
-    /// <param name="until">The last day on which a check that is listed may fall due.</param>
+    /// <param name="until">The last day on which a check that is listed may fall due, inclusive.</param>
     internal virtual FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) => FollowUpSchedule.None;
 
     /// <summary>Judges a case.</summary>

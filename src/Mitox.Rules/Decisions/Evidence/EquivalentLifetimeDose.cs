@@ -4,7 +4,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
 /// <param name="Converted">The anthracyclines converted to mitoxantrone.</param>
 /// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
-/// <param name="Limit">The cap.</param>
+/// <param name="Limit">The cap in mg/m²; whether it may be reached is said beside it.</param>
 /// <param name="Ratio">The name of the ratio.</param>
 /// <param name="IsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Evidence;
 /// <summary>The proposed day compared with the interval since the previous infusion.</summary>
 /// <param name="Previous">The day of the previous infusion.</param>
 /// <param name="Proposed">The proposed day.</param>
-/// <param name="Interval">The least interval of the regimen.</param>
+/// <param name="Interval">The least interval of the regimen; the day on which it ends is allowed.</param>
 public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDate Proposed, DosingInterval Interval) : IEvidence
 {
     /// <summary>Gets the label's longest interval, or <see langword="null"/> where it names none.</summary>

@@ -6,7 +6,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Observed">The value.</param>
 /// <param name="On">When it was measured.</param>
 /// <param name="Relation">How the value stands to the limit.</param>
-/// <param name="Limit">The limit.</param>
+/// <param name="Limit">The limit, in the unit of the value; whether it is allowed itself is said by the relation.</param>
 /// <param name="LimitName">What the limit is, such as "the floor".</param>
 public readonly record struct LimitComparison<T>(
     string Subject, T Observed, ClinicTime On, LimitRelation Relation, T Limit, string LimitName) : IEvidence

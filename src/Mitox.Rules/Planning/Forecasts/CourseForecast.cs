@@ -55,7 +55,7 @@ public sealed class CourseForecast
     /// <param name="regimen">The regimen.</param>
     /// <param name="area">The body surface area, taken to stay as it is; ask again when it changes.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="from">The first day on which an infusion may be planned; not before the drug was approved (1987-12-01) or the patient born.</param>
+    /// <param name="from">The first day on which an infusion may be planned, inclusive; not before the drug was approved (1987-12-01) or the patient born.</param>
     /// <param name="options">The clinic's calendar and what it can measure, and what is known of the regimen so far; <see langword="null"/> for the defaults.</param>
     /// <returns>The forecast.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is before December 1987, before the birth date, or after 2200.</exception>

@@ -5,7 +5,7 @@ public sealed record RegimenPhase
 {
     /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class: so much for each square meter.</summary>
     /// <param name="dose">The dose per area of each infusion, above zero.</param>
-    /// <param name="interval">The least time between two infusions.</param>
+    /// <param name="interval">The least time between two infusions; one that follows after just that time is allowed.</param>
     /// <param name="end">When the phase is over.</param>
     /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or the interval no time at all.</exception>
     public RegimenPhase(DosePerArea dose, DosingInterval interval, PhaseEnd end)
@@ -16,7 +16,7 @@ public sealed record RegimenPhase
 
     /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class: the same amount for every patient.</summary>
     /// <param name="dose">The amount of each infusion, above zero, as mg of free base.</param>
-    /// <param name="interval">The least time between two infusions.</param>
+    /// <param name="interval">The least time between two infusions; one that follows after just that time is allowed.</param>
     /// <param name="end">When the phase is over.</param>
     /// <exception cref="ArgumentOutOfRangeException">The dose is zero, or the interval no time at all.</exception>
     public RegimenPhase(Dose dose, DosingInterval interval, PhaseEnd end)

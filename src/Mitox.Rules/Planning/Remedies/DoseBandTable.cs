@@ -42,7 +42,7 @@ public sealed class DoseBandTable
 
     /// <summary>The band of a calculated dose by column A, below which a row ends.</summary>
     /// <remarks>The dose is not rounded first. A band may be above the calculated dose.</remarks>
-    /// <param name="dose">The calculated dose.</param>
+    /// <param name="dose">The calculated dose in mg.</param>
     /// <returns>The dose that is prepared, or <see langword="null"/> where no row covers it.</returns>
     public Dose? BandByColumnA(Dose dose) => Rows.FirstOrDefault(row => dose >= row.From && dose < row.Below)?.Band;
 
@@ -51,7 +51,7 @@ public sealed class DoseBandTable
     /// The dose is not rounded first. Column B leaves doses between two rows without a band (12.485 mg; RND-04); who holds doses to two
     /// decimals rounds before asking, as <see cref="Dose.RoundDown"/> does. A band may be above the calculated dose.
     /// </remarks>
-    /// <param name="dose">The calculated dose.</param>
+    /// <param name="dose">The calculated dose in mg.</param>
     /// <returns>The dose that is prepared, or <see langword="null"/> where no row covers it.</returns>
     public Dose? BandByColumnB(Dose dose) => Rows.FirstOrDefault(row => dose >= row.From && dose <= row.UpTo)?.Band;
 

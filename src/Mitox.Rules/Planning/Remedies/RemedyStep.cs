@@ -29,7 +29,7 @@ public abstract record RemedyStep
     /// <remarks>It is that of the counts supposed; a new count that is better than the newest may ask for the usual dose again.</remarks>
     /// <param name="Measured">The largest amount that can be measured and that leads as far.</param>
     /// <param name="MeasuredPerArea">The same on the proposed body surface, not rounded.</param>
-    /// <param name="Limit">The dose per area that the objecting rule leaves, not rounded.</param>
+    /// <param name="Limit">The dose in mg/m² that the objecting rule leaves, not rounded.</param>
     /// <param name="LimitMayBeReached">Whether the limit itself may be given, or only less.</param>
     public sealed record Reduce(Dose Measured, DosePerArea MeasuredPerArea, DosePerArea Limit, bool LimitMayBeReached) : RemedyStep
     {
@@ -40,8 +40,8 @@ public abstract record RemedyStep
 
     /// <summary>Make an observation, with a result like the newest, or a reassuring one where there is none.</summary>
     /// <param name="What">Which.</param>
-    /// <param name="From">The first day on which it is of use for every rule that asks for it.</param>
-    /// <param name="Until">The last such day.</param>
+    /// <param name="From">The first day on which it is of use for every rule that asks for it, inclusive.</param>
+    /// <param name="Until">The last such day, inclusive.</param>
     public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : RemedyStep
     {
         /// <inheritdoc/>

@@ -24,7 +24,7 @@ public readonly record struct ToxicityGrade
 
     /// <summary>Creates a grade.</summary>
     /// <param name="scale">The scale; a known one.</param>
-    /// <param name="number">The number: 0 to 4, on the CTCAE scales to 5.</param>
+    /// <param name="number">The number: from 0 to 4, on the CTCAE scales to 5, both inclusive.</param>
     /// <returns>The grade.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not known, or has no such grade.</exception>
     public static ToxicityGrade Create(GradingScale scale, int number)
