@@ -88,9 +88,10 @@ public sealed partial class ReadmeTests
             named.Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>In full hundreds, so that a new case does not touch the page.</summary>
     [Fact]
     public void FrontPage_NumberOfConformanceCases_IsTrue() =>
-        Assert.Contains($"{Conformance.ConformanceCase.All.Length} of\nthem", Readme, StringComparison.Ordinal);
+        Assert.Contains($"more than {(Conformance.ConformanceCase.All.Length - 1) / 100 * 100} of\nthem", Readme, StringComparison.Ordinal);
 
     [GeneratedRegex("^```csharp\n(?<program>.*?)^```\n(\n```text\n(?<printed>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Program();
