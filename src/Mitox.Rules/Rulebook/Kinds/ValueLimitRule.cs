@@ -4,7 +4,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest value is at least, or at most, a limit; the limit itself is allowed.</summary>
 /// <remarks>
-/// The newest value is judged, stale or not, the farthest beyond the limit where several may be it; without one the case is incomplete. Where the value is a
+/// The newest value is judged, stale or not, the farthest beyond the limit where several may be it; without one the case is incomplete.
+/// Where the value is a
 /// part of another, as neutrophils are of leukocytes, a whole below the floor proves that the part is, unless the part was certainly
 /// measured later.
 /// </remarks>
