@@ -13,7 +13,7 @@ internal static class BenchmarkSettings
 {
     public static IConfig Create(bool quick)
     {
-        // BenchmarkDotNet 0.14.0 does not know net10.0 and cannot build a project for it, so it measures in this process.
+        // Measured in this process: a build for each benchmark takes longer than the measurement.
         // Many short iterations, so that on a busy machine the fastest of them (the column "Min") still tell the contenders apart.
         var full = Job.Default.WithWarmupCount(12).WithIterationCount(40).WithIterationTime(TimeInterval.FromMilliseconds(80));
         var job = (quick ? Job.ShortRun : full).WithToolchain(InProcessEmitToolchain.Instance);
@@ -27,7 +27,7 @@ internal static class BenchmarkSettings
             .WithArtifactsPath(Path.Combine(RepositoryRoot(), "artifacts", "benchmarks"));
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Mitox.Rules.sln")))

@@ -45,3 +45,13 @@ public class DecisionBenchmarks
     [Benchmark]
     public ValidationResult FluentValidation() => contenders.AskFluentValidation();
 }
+
+/// <summary>How a case comes out.</summary>
+public enum Answered
+{
+    /// <summary>No rule objects.</summary>
+    Permit,
+
+    /// <summary>Many rules object, and all of them are asked for.</summary>
+    Refuse,
+}

@@ -7,6 +7,7 @@ const string Usage = """
 
       (none)    every benchmark, in full
       --quick   every benchmark, with three iterations each: a smoke test, not a measurement
+      NAME      after either: only the class of this name, such as PlanningBenchmarks
       --ratios  the contenders in turn, a short batch each: steady ratios on a busy machine
       --check   only the proof that the three contenders hold the same rules
     """;
@@ -20,11 +21,18 @@ switch (args)
         Console.WriteLine(AgreementCheck.Run());
         InterleavedRun.Print();
         return 0;
-    case [] or ["--quick"]:
-        Console.WriteLine(AgreementCheck.Run());
-        var summary = BenchmarkRunner.Run<DecisionBenchmarks>(BenchmarkSettings.Create(quick: args.Length > 0));
-        return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success) ? 1 : 0;
     default:
-        Console.Error.WriteLine(Usage);
-        return 2;
+        var quick = args is ["--quick", ..];
+        var names = args.Skip(quick ? 1 : 0).ToList();
+        Type[] all = [typeof(DecisionBenchmarks), typeof(HistoryBenchmarks), typeof(ReadingBenchmarks), typeof(PlanningBenchmarks)];
+        var chosen = all.Where(type => names.Count == 0 || names.Contains(type.Name)).ToArray();
+        if (chosen.Length < Math.Max(names.Count, 1))
+        {
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+
+        Console.WriteLine(AgreementCheck.Run());
+        var summaries = BenchmarkRunner.Run(chosen, BenchmarkSettings.Create(quick));
+        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
 }

@@ -118,3 +118,6 @@ internal static class Courses
     public static ImmutableArray<T> Without<T>(ImmutableArray<T> records)
         where T : ClinicalRecord => records.RemoveAll(record => record.At.Date == DayBefore);
 }
+
+/// <summary>One patient's records and one proposed infusion.</summary>
+internal sealed record DoseCase(TreatmentRecord Record, ProposedInfusion Proposal);

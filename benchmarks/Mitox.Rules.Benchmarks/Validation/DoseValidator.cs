@@ -1,3 +1,5 @@
+using FluentValidation;
+using Mitox.Rules.Benchmarks.HandWritten;
 using static Mitox.Rules.Benchmarks.HandWritten.DoseChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
@@ -80,4 +82,36 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.OtherTherapies, NoneIsWeighed, asked => $"Other treatments: {string.Join(", ", asked.Day.Chart.Therapies.Select(therapy => therapy.Kind))}.");
         Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
     }
+}
+
+/// <summary>A predicate over the shared lookups, which are too large to copy.</summary>
+internal delegate bool DayPredicate(in HandWritten.ProposedDay day);
+
+/// <summary>Adds one rule with its id and its message.</summary>
+internal abstract class QuestionValidator : AbstractValidator<DoseQuestion>
+{
+    protected void Require(RuleId id, DayPredicate holds, Func<DoseQuestion, string> message) =>
+        RuleFor(question => question)
+            .Must(question => holds(question.Day))
+            .WithErrorCode(id.ToString())
+            .WithMessage(message);
+}
+
+/// <summary>The object that FluentValidation validates: the same lookups as the hand-written check.</summary>
+internal sealed class DoseQuestion(Chart chart, ProposedInfusion proposal)
+{
+    public readonly ProposedDay Day = new(chart, proposal);
+
+    public ClinicTime At => Day.Proposal.At;
+
+    public Patient Patient => Day.Chart.Patient;
+
+    public ClinicalAssessment? Visit => Day.Visits.LastOrDefault();
+
+    public EjectionFraction? EjectionFraction => Day.EjectionFractions.LastOrDefault();
+
+    public string PerArea => Text(Day.Proposal.DosePerArea);
+
+    /// <summary>A value for a message; nothing where there is none.</summary>
+    public static string Text<T>(T value) => value?.ToString() is { Length: > 0 } text ? text : "not known";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -60,25 +59,23 @@ public static class TreatmentEvaluator
         return Run(new(history, proposal, isInFull), policy, DecisionSubject.Infusion);
     }
 
-    /// <summary>Room for the objections of most decisions.</summary>
-    private const int UsualFindings = 12;
-
     private static Decision Run(in Case input, Policy policy, DecisionSubject subject)
     {
         var list = policy.ListOf(subject);
         var verdict = list.Start;
-        ImmutableArray<Finding>.Builder? kept = null;
+        Finding[]? kept = null;
+        var count = 0;
         for (var index = 0; index < list.Rules.Length; index++)
         {
             var finding = list.Rules[index].Evaluate(input);
             if (input.IsInFull || finding.Kind is FindingKind.Objects)
             {
-                kept ??= ImmutableArray.CreateBuilder<Finding>(input.IsInFull ? list.Rules.Length : UsualFindings);
-                kept.Add(finding.SpokenAs(list.Descriptions[index]));
+                kept ??= new Finding[list.Rules.Length - index];
+                kept[count++] = finding.SpokenAs(list.Descriptions[index]);
                 verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
             }
         }
 
-        return new(policy.Description, input.At, verdict, kept?.DrainToImmutable() ?? [], subject);
+        return new(policy.Description, input.At, verdict, [.. kept.AsSpan(0, count)], subject);
     }
 }

@@ -23,8 +23,21 @@ internal sealed class RuleList
     /// <summary>The rules of all layers about a subject; what was added to a label may be silent about it.</summary>
     public static RuleList Of(ImmutableArray<PolicyLayer> layers, DecisionSubject subject)
     {
-        var own = layers.SelectMany(layer => layer.Rules.Where(rule => rule.Subject == subject).Select(rule => (Rule: rule, layer.Description))).ToList();
-        return new([.. own.Select(pair => pair.Rule)], [.. own.Select(pair => InTheNameOf(pair.Description, pair.Rule.Description))], own.Count == 0);
+        var rules = new List<Rule>();
+        var descriptions = new List<RuleDescription>();
+        foreach (var layer in layers)
+        {
+            foreach (var rule in layer.Rules)
+            {
+                if (rule.Subject == subject)
+                {
+                    rules.Add(rule);
+                    descriptions.Add(InTheNameOf(layer.Description, rule.Description));
+                }
+            }
+        }
+
+        return new([.. rules], [.. descriptions], rules.Count == 0);
     }
 
     public static RuleList Joined(IEnumerable<RuleList> lists)

@@ -81,19 +81,16 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             return lowest.CompareTo(limit.floor);
         }
 
-        if (lowest < Bound && limit.floor < Bound)
+        // Each floor below the bound is less than one step below its value; where there is room, those of the sum are below it.
+        var room = limit.floor - lowest;
+        if (room >= TwoSteps)
         {
-            // Each floor is less than one step below its value.
-            var room = limit.floor - lowest;
-            if (room <= -Step)
-            {
-                return 1;
-            }
+            return -1;
+        }
 
-            if (room >= TwoSteps)
-            {
-                return -1;
-            }
+        if (room <= -Step && limit.floor < Bound)
+        {
+            return 1;
         }
 
         return (left.Exactly + right.Exactly).CompareTo(limit.Exactly);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,15 +7,16 @@ namespace Mitox.Rules;
 /// <summary>Dates and times in ISO form, in the invariant culture.</summary>
 internal static class IsoText
 {
-    private static readonly YearMonthPattern MonthPattern = YearMonthPattern.CreateWithInvariantCulture("uuuu'-'MM");
-    private static readonly LocalTimePattern MinutePattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-
-    public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    /// <summary>Written without a pattern: every policy names days, and to make the first pattern of a process takes longer than a policy.</summary>
+    public static string Of(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>The month, as in "2026-03".</summary>
-    public static string Month(LocalDate date) => MonthPattern.Format(date.ToYearMonth());
+    public static string Month(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}");
 
     /// <summary>Minutes, and seconds only where there are any.</summary>
     public static string Of(LocalTime time) =>
-        time.Second == 0 && time.NanosecondOfSecond == 0 ? MinutePattern.Format(time) : LocalTimePattern.ExtendedIso.Format(time);
+        time.Second == 0 && time.NanosecondOfSecond == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}")
+            : LocalTimePattern.ExtendedIso.Format(time);
 }

@@ -107,7 +107,10 @@ public abstract class Rule
     /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
     internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
 
-    /// <summary>Names the days on which the finding changes though no record comes into sight: where a test expires, an interval ends; none for most rules.</summary>
+    /// <summary>
+    /// Names the days on which the finding changes though no record comes into sight: where a test expires, an interval ends; none for
+    /// most rules.
+    /// </summary>
     /// <param name="change">Takes the days.</param>
     /// <returns>Whether these are all; where not, as in a clinic's own rule, it may change on any day.</returns>
     internal virtual bool NameDays(DaysOfChange change) => namesDays;

@@ -32,7 +32,9 @@ internal static class LawProblems
         }
     }
 
-    private static bool IsSimple(Type type) => type.IsPrimitive || type == typeof(decimal) || type == typeof(string);
+    /// <summary>FsCheck knows the numbers and texts, and its own types, such as one of numbers that are not negative.</summary>
+    private static bool IsSimple(Type type) =>
+        type.IsPrimitive || type == typeof(decimal) || type == typeof(string) || type.Assembly == typeof(NonNegativeInt).Assembly;
 
     /// <summary>What the method, its class and its assembly have generators of.</summary>
     private static HashSet<Type> Registered(LawAttribute law, Type laws) =>

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>How long an answer stays the same while nothing new is put on record and only the day moves.</summary>
 /// <remarks>
 /// The answer is the verdict, with the rules that object and the verdict of each; what one asks for, such as a test of a later day, may differ from
-/// day to day. Every day on which a rule may answer otherwise is asked, the proposal otherwise unchanged; records that are dated after the proposed day are seen once the day has come. A
+/// day to day. Every day on which a rule may answer otherwise is asked, the proposal as it is; records that are dated after the proposed day are seen once the day has come. A
 /// new fact may change the answer at any time.
 /// </remarks>
 public sealed record AnswerValidity

@@ -6,8 +6,8 @@ namespace Mitox.Rules.Planning;
 /// <summary>What would change the answer to a proposed infusion, and when: steps none of which can be left out, the earliest day, the largest dose.</summary>
 /// <remarks>
 /// <para>
-/// The rules themselves are asked for every day up to the horizon on which they may answer otherwise, once with what is on record and then with what they ask for done. A new result
-/// is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
+/// The rules themselves are asked for every day up to the horizon on which they may answer otherwise, once with what is on record and then
+/// with what they ask for done. A new result is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
 /// be resolved is. So it assumes no improvement, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
 /// A result that turns out otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what
 /// was then found, and a clinician decides.
@@ -71,7 +71,8 @@ public sealed record RemedyPlan
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(rounding);
         RemedyHorizon.Check(horizonInDays, nameof(horizonInDays));
-        return Of(history, proposal, policy, rounding, horizonInDays, RemedyHorizon.DaysOfChange(history, proposal, policy, horizonInDays));
+        var days = RemedyHorizon.DaysOfChange(history, proposal, policy, horizonInDays);
+        return Of(history, proposal, policy, rounding, horizonInDays, days);
     }
 
     /// <summary>The plan where only the given days are asked.</summary>

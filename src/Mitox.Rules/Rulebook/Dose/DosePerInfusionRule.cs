@@ -53,7 +53,7 @@ internal sealed class DosePerInfusionRule : Rule
         }
 
         var expected = ExpectedIn(input);
-        return expected == label.DosePerInfusion && proposed >= labelSmallest && proposed <= labelLargest
+        return (input.Proposal.Regimen is null || expected == label.DosePerInfusion) && proposed >= labelSmallest && proposed <= labelLargest
             ? !input.IsInFull ? Satisfied() : Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
             : JudgeAgainst(expected, input, proposed, area);
     }

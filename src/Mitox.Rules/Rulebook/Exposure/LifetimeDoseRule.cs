@@ -52,10 +52,8 @@ internal sealed class LifetimeDoseRule : Rule
     protected override Finding Judge(in Case input)
     {
         var given = input.History.LifetimeDose;
-        if (!input.IsInFull
-            && !input.History.LifetimeDoseIsLowerBound
-            && input.Proposal.DosePerArea is { } fits
-            && DosePerArea.CompareSum(given, fits, Limit) < 0)
+        int? sum = input.Proposal.DosePerArea is { } dose ? DosePerArea.CompareSum(given, dose, Limit) : null;
+        if (!input.IsInFull && sum < 0 && !input.History.LifetimeDoseIsLowerBound)
         {
             return Satisfied();
         }
@@ -65,12 +63,12 @@ internal sealed class LifetimeDoseRule : Rule
             return Stop(Compare(input));
         }
 
-        if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })
+        if (input.Proposal.Area is not { } area)
         {
             return Undetermined(Compare(input), UnknownArea.State);
         }
 
-        return DosePerArea.CompareSum(given, proposed, Limit) > (MayBeReached ? 0 : -1) ? Exceeds(input, area)
+        return sum > (MayBeReached ? 0 : -1) ? Exceeds(input, area)
             : input.History.LifetimeDoseIsLowerBound ? Undetermined(Compare(input), UnknownDoses.StateAmounts(input.History))
             : Satisfied(input, Compare(input));
     }

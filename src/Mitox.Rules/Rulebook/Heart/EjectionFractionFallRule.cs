@@ -28,18 +28,19 @@ internal sealed class EjectionFractionFallRule : Rule
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
+        if (!input.IsInFull
+            && input.History.ReadingsOf(HeartValues.EjectionFraction).TryReadNewest(input.At, out var read)
+            && !(read.Low < input.BaselineEjectionFraction?.Value))
+        {
+            return Satisfied();
+        }
+
         if (NewestEjectionFraction.Lowest(input) is not { } newest)
         {
             return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
-        var baseline = input.BaselineEjectionFraction ?? newest;
-        if (!input.IsInFull && (ReferenceEquals(baseline, newest) || newest.Value >= baseline.Value))
-        {
-            return Satisfied();
-        }
-
-        var evidence = new EjectionFractionChange(baseline, newest, pointsForReview, pointsToWithholdAbove);
+        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
         var fall = evidence.Fall;
         return fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : fall >= pointsForReview ? Review(evidence)

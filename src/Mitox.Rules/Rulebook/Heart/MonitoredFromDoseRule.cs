@@ -11,7 +11,9 @@ internal sealed class MonitoredFromDoseRule(int maximumAgeInDays, DosePerArea fr
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
-        IsAskedFor(input) ? base.Judge(input) : !input.IsInFull ? NotApplicable() : NotApplicable(input, new StatedFact("lifetime dose with this infusion", $"below {from}"));
+        IsAskedFor(input) ? base.Judge(input)
+        : !input.IsInFull ? NotApplicable()
+        : NotApplicable(input, new StatedFact("lifetime dose with this infusion", $"below {from}"));
 
     /// <summary>Before the first dose, where the sum is unknown, and from the limit on.</summary>
     private bool IsAskedFor(in Case input) =>

@@ -22,7 +22,9 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
                 && therapy.Outcome is TherapyOutcome.Failed or TherapyOutcome.NotTolerated
                 && therapy.MayHaveBegunBy(input.Proposal.At.Date))
             {
-                return !input.IsInFull ? Satisfied() : Satisfied(input, new StatedFact(What, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
+                return !input.IsInFull
+                    ? Satisfied()
+                    : Satisfied(input, new StatedFact(What, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
             }
         }
 

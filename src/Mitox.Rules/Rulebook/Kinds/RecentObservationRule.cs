@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Mitox.Rules.Rulebook;
 
@@ -74,25 +75,26 @@ internal class RecentObservationRule : Rule
     {
         var all = DescribeAll(input);
         var missing = all.Length == 1 ? all : all.RemoveAll(one => one.State is TestValidity.Current);
-        var remedies = ImmutableArray.CreateBuilder<Remedy>(missing.Length);
-        foreach (var one in missing)
+        var remedies = new Remedy[missing.Length];
+        for (var index = 0; index < remedies.Length; index++)
         {
-            remedies.Add(new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay));
+            ref readonly var one = ref missing.ItemRef(index);
+            remedies[index] = new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay);
         }
 
-        return Undetermined(new ObservationValidities(missing), remedies.MoveToImmutable());
+        return Undetermined(new ObservationValidities(missing), ImmutableCollectionsMarshal.AsImmutableArray(remedies));
     }
 
     private ImmutableArray<ObservationValidity> DescribeAll(in Case input)
     {
-        var all = ImmutableArray.CreateBuilder<ObservationValidity>(observations.Length);
-        foreach (var what in observations)
+        var all = new ObservationValidity[observations.Length];
+        for (var index = 0; index < all.Length; index++)
         {
-            var newest = StateOf(what, input);
-            all.Add(new(what, newest.State, newest.Record?.At, input.At, input.PreviousInfusion, maximumAgeInDays));
+            var newest = StateOf(observations[index], input);
+            all[index] = new(newest.What, newest.State, newest.Record?.At, input.At, input.PreviousInfusion, maximumAgeInDays);
         }
 
-        return all.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     private static Criterion CriterionOf(int maximumAgeInDays, ImmutableArray<Observation> observations)

@@ -84,7 +84,11 @@ internal sealed class LiverTestLimitRule : Rule
         for (var index = 0; index < LiverValues.All.Length; index++)
         {
             var test = LiverValues.All[index];
-            if (test.WorstOf(input.NewestOf(test), out var value) is null)
+            if (input.History.ReadingsOf(test).TryReadNewest(input.At, out var newest))
+            {
+                remedies = newest.High > limit ? remedies.Add(lower[index]) : remedies;
+            }
+            else if (test.WorstOf(input.NewestOf(test), out var value) is null)
             {
                 remedies = remedies.Add(new Remedy.State(test.Words, test.Field));
             }

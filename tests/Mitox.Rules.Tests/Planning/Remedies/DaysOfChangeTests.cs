@@ -45,11 +45,11 @@ public sealed class DaysOfChangeTests
         }
     }
 
-    /// <summary>A clinic's own rule need not tell its days; it objects until a day that nothing on record shows.</summary>
+    /// <summary>A clinic's own rule need not tell its days; it objects until a day that nothing on record shows, before any test expires.</summary>
     [Fact]
     public void Of_RuleThatTellsNoDays_AsksEveryDay()
     {
-        var opens = Scenario.ProposedDay.PlusDays(37);
+        var opens = Scenario.ProposedDay.PlusDays(3);
         var policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", new ClosedUntilRule(opens));
 
         var plan = RemedyPlan.Of(Scenario.AllClear.History, Scenario.AllClear.Proposal, policy, Rounding);
