@@ -9,7 +9,7 @@ namespace Mitox.Rules.Benchmarks;
 public class PlanningBenchmarks
 {
     private static readonly string Folder = Path.Combine(BenchmarkSettings.RepositoryRoot(), "src", "Mitox.Rules.Example", "Cases");
-    private static readonly DoseRounding TenthOfAMilligram = new DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
+    private static readonly DoseRounding TenthOfAMilligram = DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
 
     private CaseFile file = null!;
     private Policy policy = Policies.UnitedStates;

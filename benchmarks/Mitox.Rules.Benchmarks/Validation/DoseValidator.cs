@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mitox.Rules.Authoring;
 using Mitox.Rules.Benchmarks.HandWritten;
 using static Mitox.Rules.Benchmarks.HandWritten.DoseChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.ExposureChecks;
