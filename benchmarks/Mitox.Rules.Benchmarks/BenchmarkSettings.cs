@@ -14,7 +14,8 @@ internal static class BenchmarkSettings
     public static IConfig Create(bool quick)
     {
         // Measured in this process: a build for each benchmark takes longer than the measurement.
-        // Many short iterations, so that on a busy machine the fastest of them (the column "Min") still tell the contenders apart.
+        // Many short iterations, so that on a busy machine the fastest of them (the column "Min") still
+        // tell the contenders apart.
         var full = Job.Default.WithWarmupCount(12).WithIterationCount(40).WithIterationTime(TimeInterval.FromMilliseconds(80));
         var job = (quick ? Job.ShortRun : full).WithToolchain(InProcessEmitToolchain.Instance);
         return ManualConfig.CreateEmpty()

@@ -5,7 +5,9 @@ using Mitox.Rules.Benchmarks.Cases;
 
 namespace Mitox.Rules.Benchmarks;
 
-/// <summary>May this infusion be given? Asked by hand, of the evaluator, and of FluentValidation; the same rules, the same data.</summary>
+/// <summary>
+/// May this infusion be given? Asked by hand, of the evaluator, and of FluentValidation; the same rules, the same data.
+/// </summary>
 [MemoryDiagnoser]
 public class DecisionBenchmarks
 {

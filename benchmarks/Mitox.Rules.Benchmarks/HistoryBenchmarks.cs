@@ -4,7 +4,9 @@ using Mitox.Rules.Benchmarks.HandWritten;
 
 namespace Mitox.Rules.Benchmarks;
 
-/// <summary>Building a history, beside sorting the same records by hand: a third each infusions, blood counts and ejection fractions.</summary>
+/// <summary>
+/// Building a history, beside sorting the same records by hand: a third each infusions, blood counts and ejection fractions.
+/// </summary>
 [MemoryDiagnoser]
 public class HistoryBenchmarks
 {
@@ -19,7 +21,8 @@ public class HistoryBenchmarks
         var weeks = Enumerable.Range(0, Records).Select(week => Courses.ProposedDay.PlusWeeks(-week - 1)).ToList();
         record = new TreatmentRecord
         {
-            Infusions = [.. weeks.Where((_, index) => index % 3 == 0).Select(day => new Infusion(day, Dose.FromMilligrams(5.5m), Courses.Area))],
+            Infusions = [.. weeks.Where((_, index) => index % 3 == 0)
+                .Select(day => new Infusion(day, Dose.FromMilligrams(5.5m), Courses.Area))],
             BloodCounts = [.. weeks.Where((_, index) => index % 3 == 1).Select(day => Courses.Count(day, 3.1m, 220))],
             EjectionFractions = [.. weeks.Where((_, index) => index % 3 == 2).Select(day => Courses.Echo(day, 62))],
         };

@@ -17,8 +17,10 @@ internal static class InterleavedRun
 
     public static void Print()
     {
-        Console.WriteLine("| Path   | Infusions | HandWritten | Evaluator | FluentValidation | Evaluator / HandWritten | FluentValidation / Evaluator |");
-        Console.WriteLine("|--------|----------:|------------:|----------:|-----------------:|------------------------:|-----------------------------:|");
+        Console.WriteLine("| Path   | Infusions | HandWritten | Evaluator | FluentValidation | Evaluator / HandWritten | "
+            + "FluentValidation / Evaluator |");
+        Console.WriteLine("|--------|----------:|------------:|----------:|-----------------:|------------------------:|"
+            + "-----------------------------:|");
         foreach (var path in Enum.GetValues<Answered>())
         {
             foreach (var infusions in DecisionBenchmarks.CourseLengths)
@@ -27,7 +29,8 @@ internal static class InterleavedRun
                 var (byHand, byEvaluator, byValidation) = Fastest(asked);
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {path} | {infusions} | {byHand:0} ns | {byEvaluator:0} ns | {byValidation:0} ns | {byEvaluator / byHand:0.00} | {byValidation / byEvaluator:0.00} |"));
+                    $"| {path} | {infusions} | {byHand:0} ns | {byEvaluator:0} ns | {byValidation:0} ns | "
+                        + $"{byEvaluator / byHand:0.00} | {byValidation / byEvaluator:0.00} |"));
             }
         }
     }

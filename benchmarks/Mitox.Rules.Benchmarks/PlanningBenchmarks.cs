@@ -8,7 +8,8 @@ namespace Mitox.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class PlanningBenchmarks
 {
-    private static readonly string Folder = Path.Combine(BenchmarkSettings.RepositoryRoot(), "src", "Mitox.Rules.Example", "Cases");
+    private static readonly string Folder = Path.Combine(
+        BenchmarkSettings.RepositoryRoot(), "src", "Mitox.Rules.Example", "Cases");
     private static readonly DoseRounding TenthOfAMilligram = DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));
 
     private CaseFile file = null!;
@@ -16,7 +17,8 @@ public class PlanningBenchmarks
     private CourseForecast forecast = null!;
 
     /// <summary>Gets the cases that propose an infusion.</summary>
-    public static IEnumerable<string> Cases => Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order();
+    public static IEnumerable<string> Cases =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order();
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = string.Empty;
@@ -41,7 +43,8 @@ public class PlanningBenchmarks
     public AnswerValidity Validity() => AnswerValidity.Of(file.History, Proposal, policy);
 
     [Benchmark]
-    public CourseForecast Forecast() => CourseForecast.Of(file.History, KnownRegimens.QuarterlyTwelve, Proposal.Area!, policy, Proposal.At.Date);
+    public CourseForecast Forecast() =>
+        CourseForecast.Of(file.History, KnownRegimens.QuarterlyTwelve, Proposal.Area!, policy, Proposal.At.Date);
 
     [Benchmark]
     public MonitoringPlan Monitoring() => MonitoringPlan.Of(forecast, Proposal.At.Date, Proposal.At.Date.PlusYears(6));

@@ -24,7 +24,8 @@ switch (args)
     default:
         var quick = args is ["--quick", ..];
         var names = args.Skip(quick ? 1 : 0).ToList();
-        Type[] all = [typeof(DecisionBenchmarks), typeof(HistoryBenchmarks), typeof(ReadingBenchmarks), typeof(PlanningBenchmarks)];
+        Type[] all =
+            [typeof(DecisionBenchmarks), typeof(HistoryBenchmarks), typeof(ReadingBenchmarks), typeof(PlanningBenchmarks)];
         var chosen = all.Where(type => names.Count == 0 || names.Contains(type.Name)).ToArray();
         if (chosen.Length < Math.Max(names.Count, 1))
         {
@@ -34,5 +35,7 @@ switch (args)
 
         Console.WriteLine(AgreementCheck.Run());
         var summaries = BenchmarkRunner.Run(chosen, BenchmarkSettings.Create(quick));
-        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success))
+            ? 1
+            : 0;
 }

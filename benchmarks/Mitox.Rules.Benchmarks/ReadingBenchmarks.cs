@@ -30,5 +30,6 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public CaseFile? Read() => CaseJson.TryRead(text, out var file, out _) ? file : throw new InvalidOperationException("The case must be readable.");
+    public CaseFile? Read() =>
+        CaseJson.TryRead(text, out var file, out _) ? file : throw new InvalidOperationException("The case must be readable.");
 }

@@ -2,8 +2,12 @@ using Mitox.Rules.Planning;
 
 namespace Mitox.Rules.Example;
 
-/// <summary>The course of a case as it would go on: by the regimen its proposal names, else 12 mg/m² every 3 months, up to the cap.</summary>
-/// <param name="Forecast">The infusions to come, or null where the case proposes none or its body surface is not recorded.</param>
+/// <summary>
+/// The course of a case as it would go on: by the regimen its proposal names, else 12 mg/m² every 3 months, up to the cap.
+/// </summary>
+/// <param name="Forecast">
+/// The infusions to come, or null where the case proposes none or its body surface is not recorded.
+/// </param>
 /// <param name="Plan">The checks, or null as well.</param>
 internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
 {
@@ -11,7 +15,8 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
     private const int Years = 6;
 
     /// <summary>What a case names is its own.</summary>
-    private static readonly Citation TheCase = new("The case itself", "The regimen of the proposal", "as it is written there", [], EvidenceGrade.Unconfirmed)
+    private static readonly Citation TheCase = new(
+        "The case itself", "The regimen of the proposal", "as it is written there", [], EvidenceGrade.Unconfirmed)
     {
         Remark = "Where the regimen comes from, the case does not say.",
     };
@@ -24,7 +29,8 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
         }
 
         var day = proposal.At.Date;
-        var forecast = CourseForecast.Of(evaluated.File.History, RegimenOf(proposal), area, evaluated.Policy, day, OptionsFor(evaluated, proposal));
+        var forecast = CourseForecast.Of(
+            evaluated.File.History, RegimenOf(proposal), area, evaluated.Policy, day, OptionsFor(evaluated, proposal));
         return new(forecast, MonitoringPlan.Of(forecast, day, day.PlusYears(Years)));
     }
 
@@ -33,5 +39,8 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
         new() { NextDose = evaluated.Decision.Verdict > Verdict.Withhold ? proposal.Dose : null };
 
     private static PhasedRegimen RegimenOf(ProposedInfusion proposal) =>
-        (proposal.Regimen is { } named ? PhasedRegimen.From(named, TheCase) : KnownRegimens.QuarterlyTwelve) with { Indication = proposal.Indication };
+        (proposal.Regimen is { } named ? PhasedRegimen.From(named, TheCase) : KnownRegimens.QuarterlyTwelve) with
+        {
+            Indication = proposal.Indication,
+        };
 }

@@ -39,7 +39,8 @@ public sealed partial class VignetteListTests
     public void Vignettes_FilesTestsAndReasons_CoverEachNumberOnce()
     {
         var files = Vignette.Names.Select(name => NumberOf(Vignette.Read(name).Number)).Distinct();
-        var tests = typeof(VignetteQuantityTests).GetMethods().Concat(typeof(DoseBandTableTests).GetMethods()).SelectMany(NumbersOf).Distinct();
+        var tests = typeof(VignetteQuantityTests)
+            .GetMethods().Concat(typeof(DoseBandTableTests).GetMethods()).SelectMany(NumbersOf).Distinct();
 
         var cases = ConformanceCase.All.SelectMany(one => CaseNumber().Matches(one.Says)).Select(found => NumberOf(found.Value));
         var held = files.Concat(tests).Concat(cases).ToHashSet();
@@ -61,7 +62,8 @@ public sealed partial class VignetteListTests
         });
 
     [Fact]
-    public void Vignettes_OutOfReach_HaveAReason() => Assert.All(OutOfReach.Values, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
+    public void Vignettes_OutOfReach_HaveAReason() =>
+        Assert.All(OutOfReach.Values, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
 
     private static int NumberOf(string vignette) => int.Parse(vignette.AsSpan(1), provider: null);
 

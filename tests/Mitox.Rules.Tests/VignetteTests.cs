@@ -99,10 +99,13 @@ public sealed class VignetteTests(Xunit.Abstractions.ITestOutputHelper output)
         milligramsPerSquareMeter is null ? null : $"{milligramsPerSquareMeter} mg/m²";
 
     private static string? SmallestReduction(Decision decision) =>
-        RemediesOf(decision).OfType<Remedy.ReduceTo>().OrderBy(remedy => remedy.LargestPerArea).FirstOrDefault()?.LargestPerArea.ToString();
+        RemediesOf(decision)
+            .OfType<Remedy.ReduceTo>().OrderBy(remedy => remedy.LargestPerArea).FirstOrDefault()?.LargestPerArea.ToString();
 
     private static string? LatestWait(Decision decision) =>
-        RemediesOf(decision).OfType<Remedy.WaitUntil>().MaxBy(remedy => remedy.Date) is { } wait ? LocalDatePattern.Iso.Format(wait.Date) : null;
+        RemediesOf(decision).OfType<Remedy.WaitUntil>().MaxBy(remedy => remedy.Date) is { } wait
+            ? LocalDatePattern.Iso.Format(wait.Date)
+            : null;
 
     private static ImmutableArray<Remedy> RemediesOf(Decision decision) =>
         [.. decision.Findings.SelectMany(finding => finding.Remedies)];

@@ -59,7 +59,8 @@ internal static class Answers
         }
         catch (FormatException problems)
         {
-            var places = problems.Message.Split('\n').Select(problem => problem.Split(',', ':')[0]).Where(place => place.StartsWith('$'));
+            var places = problems.Message.Split('\n')
+                .Select(problem => problem.Split(',', ':')[0]).Where(place => place.StartsWith('$'));
             (file, refusal) = (null!, $"refused {string.Join(' ', places.Distinct().Order(StringComparer.Ordinal))}");
             return false;
         }
@@ -79,6 +80,7 @@ internal static class Answers
 
     private static string Balance(CaseFile file, Policy policy) =>
         LifetimeDoseBalance.Of(file.History, policy) is { } balance
-            ? $"balance given {balance.Given}, counted {balance.Counted}, limit {balance.Limit}, remaining {balance.Remaining}, at least {balance.GivenIsLowerBound}, may be reached {balance.LimitMayBeReached}"
+            ? $"balance given {balance.Given}, counted {balance.Counted}, limit {balance.Limit}, remaining {balance.Remaining}, "
+                + $"at least {balance.GivenIsLowerBound}, may be reached {balance.LimitMayBeReached}"
             : "balance none";
 }

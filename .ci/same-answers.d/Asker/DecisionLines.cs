@@ -11,12 +11,14 @@ internal static class DecisionLines
     private static readonly string[] Verdicts = ["stop", "withhold", "incomplete", "review", NoObjection];
 
     /// <summary>What of a remedy is data; the rest are words.</summary>
-    private static readonly string[] Values = ["date", "largestPerArea", "largest", "limitPerArea", "limit", "observation", "from", "until", "field"];
+    private static readonly string[] Values =
+        ["date", "largestPerArea", "largest", "limitPerArea", "limit", "observation", "from", "until", "field"];
 
     public static List<string> Of(JsonElement decision, string asked, Tally tally)
     {
         var lines = new List<string> { $"verdict {decision.GetProperty("verdict").GetString()}" };
-        foreach (var rule in decision.GetProperty("findings").EnumerateArray().GroupBy(finding => (Rule: Text(finding, "rule"), Policy: Text(finding, "policy"))))
+        foreach (var rule in decision.GetProperty("findings")
+            .EnumerateArray().GroupBy(finding => (Rule: Text(finding, "rule"), Policy: Text(finding, "policy"))))
         {
             // Of several findings of one rule the most cautious counts.
             var verdict = rule.Select(finding => Text(finding, "verdict")).MinBy(word => Array.IndexOf(Verdicts, word))!;
@@ -40,7 +42,11 @@ internal static class DecisionLines
 
     private static string Line(JsonElement remedy) => string.Join(
         ' ',
-        [Text(remedy, "kind"), .. Values.Where(name => remedy.TryGetProperty(name, out _)).Select(name => $"{name} {remedy.GetProperty(name).GetRawText()}")]);
+        [
+            Text(remedy, "kind"),
+            .. Values.Where(name => remedy.TryGetProperty(name, out _))
+                .Select(name => $"{name} {remedy.GetProperty(name).GetRawText()}"),
+        ]);
 
     private static string Text(JsonElement owner, string name) => owner.GetProperty(name).GetString()!;
 }

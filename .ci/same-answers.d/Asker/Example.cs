@@ -4,14 +4,17 @@ using System.Text;
 
 namespace Mitox.Rules.SameAnswers;
 
-/// <summary>The Example as a program, run in this process through its own entry point: nothing but its command line is relied on.</summary>
+/// <summary>
+/// The Example as a program, run in this process through its own entry point: nothing but its command line is relied on.
+/// </summary>
 internal sealed class Example : IDisposable
 {
     private static readonly MethodInfo EntryPoint = Assembly.Load("Mitox.Rules.Example").EntryPoint!;
 
     private readonly string file = Path.GetTempFileName();
 
-    public static IEnumerable<string> PolicyIds() => Run("--policies").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]);
+    public static IEnumerable<string> PolicyIds() =>
+        Run("--policies").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]);
 
     public string PlanOf(string json, string policy)
     {

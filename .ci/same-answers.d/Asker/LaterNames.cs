@@ -28,7 +28,8 @@ internal static partial class LaterNames
         catch (FormatException problems)
         {
             var lines = problems.Message.Split('\n');
-            var names = lines.Where(line => line.Contains(NotInTheFormat, StringComparison.Ordinal)).Select(line => Index().Replace(line.Split(',')[0], "[]")).ToList();
+            var names = lines.Where(line => line.Contains(NotInTheFormat, StringComparison.Ordinal))
+                .Select(line => Index().Replace(line.Split(',')[0], "[]")).ToList();
             return names.Count == lines.Length ? string.Join(',', names.Distinct()) : string.Empty;
         }
     }

@@ -8,5 +8,6 @@ internal static class Mark
 {
     private const int Bytes = 8;
 
-    public static string Of(string answer) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(answer)).AsSpan(0, Bytes));
+    public static string Of(string answer) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(answer)).AsSpan(0, Bytes));
 }

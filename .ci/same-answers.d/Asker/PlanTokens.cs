@@ -3,11 +3,15 @@ using System.Text.RegularExpressions;
 namespace Mitox.Rules.SameAnswers;
 
 /// <summary>
-/// Days, numbers with their units, rules, verdicts, observations and states of a printed plan, line by line. Everything else are words, which may change.
+/// Days, numbers with their units, rules, verdicts, observations and states of a printed plan, line by line. Everything else
+/// are words, which may change.
 /// </summary>
 internal static partial class PlanTokens
 {
-    /// <summary>Lines that only cite, and those that repeat the sentences of the session's rules; sessions are asked by cases of their own.</summary>
+    /// <summary>
+    /// Lines that only cite, and those that repeat the sentences of the session's rules; sessions are
+    /// asked by cases of their own.
+    /// </summary>
     private static readonly string[] Skipped = ["Regimen:", "A plan is", "More may have been given"];
 
     private static readonly string[] SessionHeadings = ["In every session"];
@@ -57,7 +61,8 @@ internal static partial class PlanTokens
         | (?<=^»)[A-Z][a-z]+                                       # what a step asks for, without its number
         | \b(stop|withhold|incomplete|review|no\ objection)\b
         | \b(done|not\ yet|due|overdue|at\ least|at\ most|less\ than)\b
-        | \b(ejection\ fraction|ECG|neutrophil|platelet|leukocyte|lymphocyte|ALT|AST|bilirubin|pregnancy\ test|clinical\ assessment)\b
+        | \b(ejection\ fraction|ECG|neutrophil|platelet|leukocyte|lymphocyte)\b
+        | \b(ALT|AST|bilirubin|pregnancy\ test|clinical\ assessment)\b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Token();

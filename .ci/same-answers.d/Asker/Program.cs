@@ -4,11 +4,11 @@ using Mitox.Rules.SameAnswers;
 // One question in a line, one answer in a line, until the questions end:
 //
 //   policies                          the ids of the built-in policies, with commas between
-//   marks    POLICIES  PLAN  CASE     a short mark of the answer of each policy, and of the plan under the policy PLAN unless that is empty
+//   marks    POLICIES  PLAN  CASE     a short mark of the answer of each policy, and of the plan under PLAN unless that is empty
 //   answer   POLICY    CASE           the whole answer, its lines joined by " | "
 //   plan     POLICY    CASE           what the Example plans, likewise
 //   full     POLICIES  CASE           nothing; every rule's finding is counted, "why yes" too
-//   seen                              every rule so far: policy/rule/objections/satisfied, with commas between; the counts begin anew
+//   seen                              every rule so far: policy/rule/objections/satisfied, with commas; the counts begin anew
 //   later    CASE                     the names for which alone this tree refuses a case, with commas between
 //   leave    NAMES                    nothing; cases are asked without them from now on
 //

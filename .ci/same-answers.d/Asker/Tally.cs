@@ -15,7 +15,8 @@ internal sealed class Tally
 
     public string Take()
     {
-        var all = string.Join(',', counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}/{pair.Value.Objected}/{pair.Value.Satisfied}")));
+        var all = string.Join(',', counts.Select(
+            pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}/{pair.Value.Objected}/{pair.Value.Satisfied}")));
         counts.Clear();
         return all;
     }

@@ -21,7 +21,8 @@ internal sealed class Asker : IDisposable
 
     public string[] Policies() => Ask("policies").Split(',');
 
-    public string[] Marks(Question question) => Ask("marks", string.Join(',', question.Policies), question.Plan, question.Case).Split(' ');
+    public string[] Marks(Question question) =>
+        Ask("marks", string.Join(',', question.Policies), question.Plan, question.Case).Split(' ');
 
     public string Answer(string policy, string json) => Ask("answer", policy, json);
 
@@ -31,7 +32,8 @@ internal sealed class Asker : IDisposable
 
     public string Seen() => Ask("seen");
 
-    public bool Reads(Question question) => !Answer(question.Policies[0], question.Case).StartsWith("refused", StringComparison.Ordinal);
+    public bool Reads(Question question) =>
+        !Answer(question.Policies[0], question.Case).StartsWith("refused", StringComparison.Ordinal);
 
     /// <summary>The names for which alone a case is refused.</summary>
     public string[] LaterNamesIn(string json) => Ask("later", json).Split(',', StringSplitOptions.RemoveEmptyEntries);
@@ -49,6 +51,7 @@ internal sealed class Asker : IDisposable
     {
         process.StandardInput.Write($"{string.Join('\t', parts)}\n");
         process.StandardInput.Flush();
-        return process.StandardOutput.ReadLine() ?? throw new InvalidDataException($"The asker ended before it answered: {string.Join(' ', parts)}");
+        return process.StandardOutput.ReadLine()
+            ?? throw new InvalidDataException($"The asker ended before it answered: {string.Join(' ', parts)}");
     }
 }

@@ -3,15 +3,24 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.SameAnswers;
 
 /// <summary>One answer that differs: a policy's to a case, or the plan; and in which of its lines.</summary>
-internal sealed record Difference(Question Question, string Policy, bool IsPlan, ImmutableArray<string> Before, ImmutableArray<string> After)
+internal sealed record Difference(
+    Question Question, string Policy, bool IsPlan, ImmutableArray<string> Before, ImmutableArray<string> After)
 {
     private const string Separator = " | ";
 
-    /// <summary>Gets the kinds of difference: "verdict", "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...</summary>
-    public ImmutableArray<string> Kinds { get; } = IsPlan ? ["plan"] : [.. Before.Concat(After).Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// Gets the kinds of difference: "verdict", "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...
+    /// </summary>
+    public ImmutableArray<string> Kinds { get; } = IsPlan
+        ? ["plan"]
+        : [.. Before.Concat(After).Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
 
     public static ImmutableArray<Difference> Find(
-        ImmutableArray<Question> questions, ImmutableArray<string[]> before, ImmutableArray<string[]> after, Asker old, Asker current)
+        ImmutableArray<Question> questions,
+        ImmutableArray<string[]> before,
+        ImmutableArray<string[]> after,
+        Asker old,
+        Asker current)
     {
         var found = ImmutableArray.CreateBuilder<Difference>();
         foreach (var (index, question) in questions.Index())
@@ -23,7 +32,8 @@ internal sealed record Difference(Question Question, string Policy, bool IsPlan,
                     var isPlan = place >= question.Policies.Length;
                     var policy = isPlan ? question.Plan : question.Policies[place];
                     found.Add(Of(question, policy, isPlan, question.Case, old, current)
-                        ?? throw new InvalidDataException($"{question.Id} under {policy} differs only sometimes: an answer depends on more than its case."));
+                        ?? throw new InvalidDataException(
+                            $"{question.Id} under {policy} differs only sometimes: an answer depends on more than its case."));
                 }
             }
         }

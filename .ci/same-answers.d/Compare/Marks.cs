@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.SameAnswers;
 
-/// <summary>The marks of all answers of one tree, and how often each rule objected to and was satisfied by the random cases.</summary>
+/// <summary>
+/// The marks of all answers of one tree, and how often each rule objected to and was satisfied by the random cases.
+/// </summary>
 internal static class Marks
 {
     /// <summary>One random case in so many is asked for every rule's finding: "why yes" takes longer.</summary>

@@ -6,8 +6,10 @@ using var old = new Asker(baseAsker);
 using var current = new Asker(treeAsker);
 
 var asked = Question.Read(cases, [.. old.Policies().Union(current.Policies())]);
-// What only this tree can be told: the base answers as before it could be stated, so that a new question shows as what its rules change.
-var later = new SortedSet<string>(asked.Where(current.Reads).SelectMany(question => old.LaterNamesIn(question.Case)), StringComparer.Ordinal);
+// What only this tree can be told: the base answers as before it could be stated, so that a new question shows
+// as what its rules change.
+var later = new SortedSet<string>(
+    asked.Where(current.Reads).SelectMany(question => old.LaterNamesIn(question.Case)), StringComparer.Ordinal);
 old.LeaveOut(later);
 
 var now = Task.Run(() => Marks.Ask(current, asked));

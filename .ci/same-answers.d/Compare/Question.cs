@@ -9,7 +9,8 @@ internal sealed record Question(string Id, string Case, ImmutableArray<string> P
     public const string RandomPrefix = "random/";
 
     /// <summary>Beside each built-in policy these: of two labels, of a label and a cap, and of one of each family.</summary>
-    private static readonly string[] Combinations = ["eu-2016+us-2009", "cap-120+us-2009", "de-kknms+us-response+us-equivalence-4"];
+    private static readonly string[] Combinations =
+        ["eu-2016+us-2009", "cap-120+us-2009", "de-kknms+us-response+us-equivalence-4"];
 
     public bool IsRandom => Id.StartsWith(RandomPrefix, StringComparison.Ordinal);
 
@@ -18,7 +19,8 @@ internal sealed record Question(string Id, string Case, ImmutableArray<string> P
     {
         ImmutableArray<string> usual = [.. builtIn, .. Combinations];
         // The random cases last: they are counted by themselves.
-        return [.. File.ReadLines(file).Select((line, index) => Read(line, usual, builtIn[index % builtIn.Length])).OrderBy(question => question.IsRandom)];
+        return [.. File.ReadLines(file)
+            .Select((line, index) => Read(line, usual, builtIn[index % builtIn.Length])).OrderBy(question => question.IsRandom)];
     }
 
     private static Question Read(string line, ImmutableArray<string> usual, string turn)

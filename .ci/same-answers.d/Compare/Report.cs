@@ -18,7 +18,9 @@ internal sealed class Report(ImmutableArray<Question> questions, ImmutableArray<
         foreach (var (index, group) in kinds.Index())
         {
             var policies = group.Select(difference => difference.Policy).Distinct().ToList();
-            yield return $"{group.Key}: {group.Count()} answers differ, in {group.Select(difference => difference.Question.Id).Distinct().Count()} of {questions.Length} cases, under {string.Join(", ", policies)}";
+            yield return $"{group.Key}: {group.Count()} answers differ, in "
+                + $"{group.Select(difference => difference.Question.Id).Distinct().Count()} of {questions.Length} cases, under "
+                + $"{string.Join(", ", policies)}";
             if (index < MostExamples)
             {
                 // The shortest case is near to what shrinking will find.

@@ -21,7 +21,9 @@ internal sealed class Shrinker(Asker old, Asker current)
             {
                 var smaller = smallest.DeepClone();
                 Parts(smaller)[part]();
-                if (Difference.Of(seen.Question, seen.Policy, seen.IsPlan, smaller.ToJsonString(), old, current) is { } still && still.Kinds.Contains(kind) && IsReadAsBefore(still, seen))
+                if (Difference.Of(seen.Question, seen.Policy, seen.IsPlan, smaller.ToJsonString(), old, current) is { } still
+                    && still.Kinds.Contains(kind)
+                    && IsReadAsBefore(still, seen))
                 {
                     (smallest, seen, isSmaller) = (smaller, still, true);
                 }

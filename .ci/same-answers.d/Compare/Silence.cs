@@ -15,13 +15,20 @@ internal static class Silence
             ? []
             :
             [
-                Line("never objected in the random cases", rules.Where(rule => rule.Objected == 0).Select(rule => (rule.Rule, rule.Policy))),
-                Line("never satisfied in the random cases", rules.Where(rule => rule.Satisfied == 0).Select(rule => (rule.Rule, rule.Policy))),
+                Line(
+                    "never objected in the random cases",
+                    rules.Where(rule => rule.Objected == 0).Select(rule => (rule.Rule, rule.Policy))),
+                Line(
+                    "never satisfied in the random cases",
+                    rules.Where(rule => rule.Satisfied == 0).Select(rule => (rule.Rule, rule.Policy))),
             ];
     }
 
     private static string Line(string what, IEnumerable<(string Rule, string Policy)> rules) =>
-        string.Join("; ", rules.GroupBy(rule => rule.Rule, rule => rule.Policy).Select(group => $"{group.Key} ({string.Join(", ", group)})")) is { Length: > 0 } named
+        string.Join(
+            "; ",
+            rules.GroupBy(rule => rule.Rule, rule => rule.Policy).Select(group => $"{group.Key} ({string.Join(", ", group)})"))
+            is { Length: > 0 } named
             ? $"{what}: {named}"
             : $"{what}: no rule of any policy";
 

@@ -23,10 +23,14 @@ internal static class AgreementCheck
             refused += objections.Count == 0 ? 0 : 1;
         }
 
-        var silent = Policies.UnitedStates.Rules.Select(rule => $"{rule.Description.Id}").Except(objecting, StringComparer.Ordinal);
+        var silent = Policies.UnitedStates.Rules.Select(rule => $"{rule.Description.Id}")
+            .Except(objecting, StringComparer.Ordinal);
         return silent.Any()
             ? throw new InvalidOperationException($"No case makes these rules object: {string.Join(", ", silent)}.")
-            : string.Create(CultureInfo.InvariantCulture, $"The three agree on {permitted + refused} cases ({permitted} permitted, {refused} refused), rule by rule; each of {objecting.Count} rules objected.");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"The three agree on {permitted + refused} cases ({permitted} permitted, {refused} refused), rule by rule; each "
+                    + $"of {objecting.Count} rules objected.");
     }
 
     /// <summary>Asks all three about one case.</summary>
@@ -34,13 +38,15 @@ internal static class AgreementCheck
     public static IReadOnlySet<string> Compare(string name, DoseCase asked)
     {
         var contenders = new Contenders(asked);
-        var expected = contenders.AskEvaluator().Findings.Select(finding => $"{finding.Rule.Id}").ToHashSet(StringComparer.Ordinal);
+        var expected = contenders.AskEvaluator().Findings
+            .Select(finding => $"{finding.Rule.Id}").ToHashSet(StringComparer.Ordinal);
         var found = contenders.AskFluentValidation().Errors.Select(error => error.ErrorCode).ToHashSet(StringComparer.Ordinal);
         var isPermitted = contenders.AskByHand();
         return expected.SetEquals(found) && isPermitted == (expected.Count == 0)
             ? expected
             : throw new InvalidOperationException(
-                $"They differ on '{name}': the evaluator objects by [{string.Join(", ", expected)}], FluentValidation by [{string.Join(", ", found)}], by hand it is {(isPermitted ? "permitted" : "refused")}.");
+                $"They differ on '{name}': the evaluator objects by [{string.Join(", ", expected)}], FluentValidation by "
+                    + $"[{string.Join(", ", found)}], by hand it is {(isPermitted ? "permitted" : "refused")}.");
     }
 }
 

@@ -3,7 +3,8 @@ namespace Mitox.Rules.Benchmarks.Cases;
 /// <summary>Changes to one part of a case.</summary>
 internal static class Change
 {
-    public static Func<DoseCase, DoseCase> Propose(InfusionRoute route, ClinicTime at, decimal milligrams, BodySurfaceArea? area) =>
+    public static Func<DoseCase, DoseCase> Propose(
+        InfusionRoute route, ClinicTime at, decimal milligrams, BodySurfaceArea? area) =>
         asked => asked with { Proposal = ProposedInfusion.ByRoute(route, at, Dose.FromMilligrams(milligrams), area) };
 
     public static Func<DoseCase, DoseCase> Record(Func<TreatmentRecord, TreatmentRecord> change) =>

@@ -58,7 +58,9 @@ internal static class Courses
         return new(record, ProposedInfusion.Intravenous(ProposedDay, ProposedDose, Area));
     }
 
-    /// <summary>Many rules object: over the cap, too early, a low heart and blood count, a missing ECG and pregnancy test, an infection.</summary>
+    /// <summary>
+    /// Many rules object: over the cap, too early, a low heart and blood count, a missing ECG and pregnancy test, an infection.
+    /// </summary>
     public static DoseCase Refused(int infusions)
     {
         var permitted = Permitted(infusions);
@@ -77,7 +79,8 @@ internal static class Courses
                 LiverPanels = Latest(permitted.Record.LiverPanels, Liver(DayBefore, 2.5m)),
                 Electrocardiograms = Without(permitted.Record.Electrocardiograms),
                 PregnancyTests = Without(permitted.Record.PregnancyTests),
-                Assessments = Latest(permitted.Record.Assessments, Visit(DayBefore) with { Infection = InfectionState.Untreated }),
+                Assessments = Latest(
+                    permitted.Record.Assessments, Visit(DayBefore) with { Infection = InfectionState.Untreated }),
             },
         };
     }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>One patient's records as they would be kept for a check written by hand: valid, sorted and summed beforehand.</summary>
+/// <summary>
+/// One patient's records as they would be kept for a check written by hand: valid, sorted and summed beforehand.
+/// </summary>
 /// <remarks>
 /// Everything that a <see cref="TreatmentHistory"/> prepares is prepared here too, so that the comparison is between checks
 /// and not between preparations.
@@ -16,7 +18,8 @@ internal sealed class Chart
         Infusions = Sorted(record.Infusions);
         PriorExposures = [.. record.PriorExposures.Where(exposure => !exposure.EnteredInError)];
         HasMitoxantroneElsewhere = PriorExposures.Any(MayBeMitoxantrone);
-        HasInfusionForAnotherDisease = Infusions.Any(infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis);
+        HasInfusionForAnotherDisease = Infusions.Any(
+            infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis);
         HasUnknownLastDay = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null);
         HasUnknownAmount = PriorExposures.Any(exposure =>
             MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
@@ -36,7 +39,8 @@ internal sealed class Chart
         AlanineAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AlanineAminotransferase is not null));
         AspartateAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AspartateAminotransferase is not null));
         Bilirubins = Sorted(record.LiverPanels.Where(panel => panel.TotalBilirubin is not null));
-        PregnancyTests = Sorted(record.PregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        PregnancyTests = Sorted(
+            record.PregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive));
         Visits = Sorted(record.Assessments);
         VisitsWithPregnancyAnswer = Sorted(record.Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No));
         VisitsWithHeartFailureSigns = Sorted(record.Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes));
@@ -66,7 +70,9 @@ internal sealed class Chart
 
     public EjectionFraction[] EjectionFractions { get; }
 
-    /// <summary>Gets how many ejection fractions, from the oldest on, the first infusion could see; none where no infusion was given here.</summary>
+    /// <summary>
+    /// Gets how many ejection fractions, from the oldest on, the first infusion could see; none where no infusion was given here.
+    /// </summary>
     public int? EjectionFractionsBeforeFirstInfusion { get; }
 
     public Electrocardiogram[] Electrocardiograms { get; }
@@ -99,7 +105,8 @@ internal sealed class Chart
     private static T[] Sorted<T>(IEnumerable<T> records)
         where T : ClinicalRecord =>
         [.. records.Where(record => !record.EnteredInError)
-            .OrderBy(record => record.At.Date).ThenBy(record => record.At.Time).ThenBy(record => record.ToString(), StringComparer.Ordinal)];
+            .OrderBy(record => record.At.Date)
+            .ThenBy(record => record.At.Time).ThenBy(record => record.ToString(), StringComparer.Ordinal)];
 
     private ClinicTime[] GivenTimes()
     {

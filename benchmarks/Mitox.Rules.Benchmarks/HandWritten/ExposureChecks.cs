@@ -81,7 +81,9 @@ internal static class TherapyChecks
             return false;
         }
 
-        var hasBegun = therapy.Outcome is TherapyOutcome.Planned ? therapy.StartedOn <= proposed.Date : !(therapy.StartedOn > proposed.Date);
+        var hasBegun = therapy.Outcome is TherapyOutcome.Planned
+            ? therapy.StartedOn <= proposed.Date
+            : !(therapy.StartedOn > proposed.Date);
         if (!hasBegun)
         {
             return therapy.Kind is TherapyKind.LiveVaccine;
@@ -90,8 +92,10 @@ internal static class TherapyChecks
         var lastDay = therapy.StoppedOn;
         return therapy.Kind switch
         {
-            TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone => !(lastDay <= proposed.Date),
-            TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation => true,
+            TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone =>
+                !(lastDay <= proposed.Date),
+            TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide
+                or TherapyKind.AutologousStemCellTransplantation => true,
             _ => lastDay is not { } last || last.PlusDays(DaysToWeigh) > proposed.Date,
         };
     }

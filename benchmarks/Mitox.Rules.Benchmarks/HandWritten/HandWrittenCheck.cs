@@ -1,6 +1,8 @@
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>The rules of the US policy as a developer would write them by hand: yes or no, at the first objection, no reasons.</summary>
+/// <summary>
+/// The rules of the US policy as a developer would write them by hand: yes or no, at the first objection, no reasons.
+/// </summary>
 internal static class HandWrittenCheck
 {
     public static bool IsPermitted(Chart chart, ProposedInfusion proposal)
@@ -70,7 +72,8 @@ internal readonly struct ProposedDay(Chart chart, ProposedInfusion proposal)
     public readonly ArraySegment<BloodCount> Leukocytes = Newest.For(chart.LeukocyteCounts, proposal.At);
     public readonly ArraySegment<BloodCount> Platelets = Newest.For(chart.PlateletCounts, proposal.At);
     public readonly ArraySegment<LiverPanel> AlanineAminotransferase = Newest.For(chart.AlanineAminotransferases, proposal.At);
-    public readonly ArraySegment<LiverPanel> AspartateAminotransferase = Newest.For(chart.AspartateAminotransferases, proposal.At);
+    public readonly ArraySegment<LiverPanel> AspartateAminotransferase = Newest.For(
+        chart.AspartateAminotransferases, proposal.At);
     public readonly ArraySegment<LiverPanel> Bilirubin = Newest.For(chart.Bilirubins, proposal.At);
     public readonly ArraySegment<PregnancyTest> PregnancyTests = Newest.For(chart.PregnancyTests, proposal.At);
     public readonly ArraySegment<ClinicalAssessment> Visits = Newest.For(chart.Visits, proposal.At);

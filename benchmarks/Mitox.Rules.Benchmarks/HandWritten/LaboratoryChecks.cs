@@ -25,7 +25,8 @@ internal static class LaboratoryChecks
             }
         }
 
-        return lowest?.Neutrophils?.BillionsPerLiter >= NeutrophilFloorInBillionsPerLiter && LeukocytesAreNotBelowFloor(day, lowest.At);
+        return lowest?.Neutrophils?.BillionsPerLiter >= NeutrophilFloorInBillionsPerLiter
+            && LeukocytesAreNotBelowFloor(day, lowest.At);
     }
 
     public static bool PlateletsAreNotBelowFloor(in ProposedDay day)
@@ -75,7 +76,8 @@ internal static class LaboratoryChecks
     {
         foreach (var count in day.Leukocytes)
         {
-            if (count.Leukocytes?.BillionsPerLiter < NeutrophilFloorInBillionsPerLiter && !Newest.IsCertainlyAfter(neutrophilsCounted, count.At))
+            if (count.Leukocytes?.BillionsPerLiter < NeutrophilFloorInBillionsPerLiter
+                && !Newest.IsCertainlyAfter(neutrophilsCounted, count.At))
             {
                 return false;
             }

@@ -23,7 +23,9 @@ internal static class Newest
     public static ArraySegment<T> For<T>(T[] sorted, ClinicTime proposed)
         where T : ClinicalRecord => Before(sorted, VisibleCount(sorted, proposed));
 
-    /// <summary>The ejection fraction that later ones are held against: the highest that may be the last before the first mitoxantrone.</summary>
+    /// <summary>
+    /// The ejection fraction that later ones are held against: the highest that may be the last before the first mitoxantrone.
+    /// </summary>
     public static EjectionFraction? Baseline(Chart chart, ClinicTime proposed)
     {
         var sorted = chart.EjectionFractions;

@@ -40,11 +40,14 @@ internal static class PatientChecks
         return isAnswered || (!isAsked && !WasBreastFeeding(day));
     }
 
-    public static bool NoMitoxantroneHypersensitivity(in ProposedDay day) => day.Chart.Patient.MitoxantroneHypersensitivity is Answer.No;
+    public static bool NoMitoxantroneHypersensitivity(in ProposedDay day) =>
+        day.Chart.Patient.MitoxantroneHypersensitivity is Answer.No;
 
-    public static bool NoAnthracyclineHypersensitivity(in ProposedDay day) => day.Chart.Patient.AnthracyclineHypersensitivity is Answer.No;
+    public static bool NoAnthracyclineHypersensitivity(in ProposedDay day) =>
+        day.Chart.Patient.AnthracyclineHypersensitivity is Answer.No;
 
-    public static bool IsForMultipleSclerosis(in ProposedDay day) => day.Proposal.Indication is TreatmentIndication.MultipleSclerosis;
+    public static bool IsForMultipleSclerosis(in ProposedDay day) =>
+        day.Proposal.Indication is TreatmentIndication.MultipleSclerosis;
 
     public static bool CourseIsIndicated(in ProposedDay day) =>
         day.Chart.Patient.Course switch

@@ -27,61 +27,101 @@ internal sealed class DoseValidator : QuestionValidator
 
     private void AddDoseRules()
     {
-        Require(RuleIds.InfusionRoute, RouteIsIntravenous, asked => $"The route is {asked.Day.Proposal.Route}; it must be intravenous.");
-        Require(RuleIds.ProposalOrder, IsAfterEveryInfusion, asked => $"{asked.At} is not after the last infusion, on {asked.Day.Chart.Given[^1]}.");
+        Require(RuleIds.InfusionRoute, RouteIsIntravenous, asked =>
+            $"The route is {asked.Day.Proposal.Route}; it must be intravenous.");
+        Require(RuleIds.ProposalOrder, IsAfterEveryInfusion, asked =>
+            $"{asked.At} is not after the last infusion, on {asked.Day.Chart.Given[^1]}.");
         Require(RuleIds.Regimen, RegimenIsTheLabels, asked => $"The regimen {asked.Day.Proposal.Regimen} is not the label's.");
-        Require(RuleIds.DosePerInfusion, DoseIsTheRegimens, asked => $"The dose of {asked.PerArea} is not within 10 % of 12 mg/m².");
-        Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after {Text(asked.Day.Previous)}, or after a dose elsewhere on an unknown day: {asked.Day.Chart.HasUnknownLastDay}.");
-        Require(RuleIds.BodySurfaceFormula, FormulaIsOneAndOfTheSex, asked => $"The body surface by {Text(asked.Day.Proposal.Area?.Formula)} was by another formula in the course, or is not for the sex {asked.Patient.Sex}.");
+        Require(
+            RuleIds.DosePerInfusion, DoseIsTheRegimens, asked => $"The dose of {asked.PerArea} is not within 10 % of 12 mg/m².");
+        Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after "
+            + $"{Text(asked.Day.Previous)}, or after a dose elsewhere on an unknown day: {asked.Day.Chart.HasUnknownLastDay}.");
+        Require(RuleIds.BodySurfaceFormula, FormulaIsOneAndOfTheSex, asked => "The body surface by "
+            + $"{Text(asked.Day.Proposal.Area?.Formula)} was by another formula in the course, or is not for the sex "
+            + $"{asked.Patient.Sex}.");
     }
 
     private void AddExposureRules()
     {
-        Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after {asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m², or not every dose is known: {asked.Day.Chart.DoseHistoryIsComplete}.");
-        Require(RuleIds.DoseHistoryComplete, DoseHistoryIsComplete, asked => $"Dose history complete: {asked.Day.Chart.DoseHistoryIsComplete}.");
-        Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => $"Earlier mitoxantrone in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed, or an infusion for another disease: {asked.Day.Chart.HasInfusionForAnotherDisease}.");
-        Require(RuleIds.PriorAnthracycline, NoAnthracyclineBefore, asked => $"Earlier anthracycline: {asked.Patient.PriorAnthracycline}.");
-        Require(RuleIds.CardiotoxicDrugs, NoCardiotoxicDrugs, asked => $"Other cardiotoxic drugs: {Text(asked.Visit?.TakingCardiotoxicDrugs)}.");
-        Require(RuleIds.MediastinalRadiotherapy, NoMediastinalRadiotherapy, asked => $"Mediastinal radiotherapy: {asked.Patient.MediastinalRadiotherapy}.");
+        Require(RuleIds.LifetimeDose, LifetimeDoseStaysWithinLimit, asked => $"{asked.PerArea} after "
+            + $"{asked.Day.Chart.LifetimeMilligramsPerSquareMeter} mg/m² is above 140 mg/m², or not every dose is known: "
+            + $"{asked.Day.Chart.DoseHistoryIsComplete}.");
+        Require(RuleIds.DoseHistoryComplete, DoseHistoryIsComplete, asked =>
+            $"Dose history complete: {asked.Day.Chart.DoseHistoryIsComplete}.");
+        Require(RuleIds.EarlierMitoxantrone, EarlierMitoxantroneIsKnownAndForMultipleSclerosis, asked => "Earlier mitoxantrone "
+            + $"in {asked.Day.Chart.PriorExposures.Length} exposures must be weighed, or an infusion for another disease: "
+            + $"{asked.Day.Chart.HasInfusionForAnotherDisease}.");
+        Require(RuleIds.PriorAnthracycline, NoAnthracyclineBefore, asked =>
+            $"Earlier anthracycline: {asked.Patient.PriorAnthracycline}.");
+        Require(RuleIds.CardiotoxicDrugs, NoCardiotoxicDrugs, asked =>
+            $"Other cardiotoxic drugs: {Text(asked.Visit?.TakingCardiotoxicDrugs)}.");
+        Require(RuleIds.MediastinalRadiotherapy, NoMediastinalRadiotherapy, asked =>
+            $"Mediastinal radiotherapy: {asked.Patient.MediastinalRadiotherapy}.");
     }
 
     private void AddHeartRules()
     {
-        Require(RuleIds.CardiovascularDisease, NoCardiovascularDisease, asked => $"Cardiovascular disease: {asked.Patient.CardiovascularDisease}.");
+        Require(RuleIds.CardiovascularDisease, NoCardiovascularDisease, asked =>
+            $"Cardiovascular disease: {asked.Patient.CardiovascularDisease}.");
         Require(RuleIds.HeartFailure, NoHeartFailure, asked => $"Heart failure: {asked.Patient.HeartFailure}.");
-        Require(RuleIds.HeartFailureSigns, NoSignsOfHeartFailure, asked => $"Signs of heart failure: {Text(asked.Visit?.HeartFailureSigns)}.");
-        Require(RuleIds.EjectionFractionBeforeDose, EjectionFractionIsCurrent, asked => $"Ejection fraction last on {Text(asked.EjectionFraction?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.EjectionFractionFloor, EjectionFractionIsNotBelowFloor, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below 50 %.");
-        Require(RuleIds.EjectionFractionLowerLimit, EjectionFractionIsNormal, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below {Text(asked.EjectionFraction?.LowerLimitOfNormal)}.");
-        Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Baseline?.Value)}.");
-        Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked => $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Baseline?.Method)}.");
-        Require(RuleIds.EjectionFractionRecovered, EjectionFractionIsNotRecovered, asked => $"Ejection fraction of {Text(asked.EjectionFraction?.Value)}; of {asked.Day.Chart.EjectionFractions.Length} an earlier one was low.");
-        Require(RuleIds.ElectrocardiogramBeforeDose, ElectrocardiogramIsCurrent, asked => $"ECG last on {Text(asked.Day.Electrocardiograms.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.HeartFailureSigns, NoSignsOfHeartFailure, asked =>
+            $"Signs of heart failure: {Text(asked.Visit?.HeartFailureSigns)}.");
+        Require(RuleIds.EjectionFractionBeforeDose, EjectionFractionIsCurrent, asked =>
+            $"Ejection fraction last on {Text(asked.EjectionFraction?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.EjectionFractionFloor, EjectionFractionIsNotBelowFloor, asked =>
+            $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} is below 50 %.");
+        Require(RuleIds.EjectionFractionLowerLimit, EjectionFractionIsNormal, asked => "Ejection fraction of "
+            + $"{Text(asked.EjectionFraction?.Value)} is below {Text(asked.EjectionFraction?.LowerLimitOfNormal)}.");
+        Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked =>
+            $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Baseline?.Value)}.");
+        Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked =>
+            $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Baseline?.Method)}.");
+        Require(RuleIds.EjectionFractionRecovered, EjectionFractionIsNotRecovered, asked => "Ejection fraction of "
+            + $"{Text(asked.EjectionFraction?.Value)}; of {asked.Day.Chart.EjectionFractions.Length} an earlier one was low.");
+        Require(RuleIds.ElectrocardiogramBeforeDose, ElectrocardiogramIsCurrent, asked =>
+            $"ECG last on {Text(asked.Day.Electrocardiograms.LastOrDefault()?.At)}, not in time for {asked.At}.");
     }
 
     private void AddLaboratoryRules()
     {
-        Require(RuleIds.BloodCountBeforeDose, BloodCountIsCurrent, asked => $"Blood count last on {Text(asked.Day.Neutrophils.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => $"Neutrophils of {Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)}, leukocytes of {Text(asked.Day.Leukocytes.LastOrDefault()?.Leukocytes)} are below 1.5 ×10⁹/L.");
-        Require(RuleIds.PlateletFloor, PlateletsAreNotBelowFloor, asked => $"Platelets of {Text(asked.Day.Platelets.LastOrDefault()?.Platelets)} are below 100 ×10⁹/L.");
-        Require(RuleIds.LiverTestsBeforeDose, LiverTestsAreCurrent, asked => $"Liver tests last on {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.LiverTestLimit, LiverTestsAreNotAboveLimit, asked => $"ALT of {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.AlanineAminotransferase)}: a liver test is above its limit.");
-        Require(RuleIds.HepaticImpairment, NoHepaticImpairment, asked => $"Hepatic impairment: {asked.Patient.HepaticImpairment}.");
+        Require(RuleIds.BloodCountBeforeDose, BloodCountIsCurrent, asked =>
+            $"Blood count last on {Text(asked.Day.Neutrophils.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => "Neutrophils of "
+            + $"{Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)}, leukocytes of "
+            + $"{Text(asked.Day.Leukocytes.LastOrDefault()?.Leukocytes)} are below 1.5 ×10⁹/L.");
+        Require(RuleIds.PlateletFloor, PlateletsAreNotBelowFloor, asked =>
+            $"Platelets of {Text(asked.Day.Platelets.LastOrDefault()?.Platelets)} are below 100 ×10⁹/L.");
+        Require(RuleIds.LiverTestsBeforeDose, LiverTestsAreCurrent, asked =>
+            $"Liver tests last on {Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.LiverTestLimit, LiverTestsAreNotAboveLimit, asked => "ALT of "
+            + $"{Text(asked.Day.AlanineAminotransferase.LastOrDefault()?.AlanineAminotransferase)}: a liver "
+            + "test is above its limit.");
+        Require(
+            RuleIds.HepaticImpairment, NoHepaticImpairment, asked => $"Hepatic impairment: {asked.Patient.HepaticImpairment}.");
     }
 
     private void AddPatientRules()
     {
-        Require(RuleIds.AssessmentBeforeDose, AssessmentIsCurrent, asked => $"Visit last on {Text(asked.Visit?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.AssessmentBeforeDose, AssessmentIsCurrent, asked =>
+            $"Visit last on {Text(asked.Visit?.At)}, not in time for {asked.At}.");
         Require(RuleIds.ActiveInfection, NoInfection, asked => $"Active infection: {Text(asked.Visit?.Infection)}.");
-        Require(RuleIds.PregnancyTestBeforeDose, PregnancyTestIsCurrent, asked => $"Pregnancy test last on {Text(asked.Day.PregnancyTests.LastOrDefault()?.At)}, not in time for {asked.At}.");
-        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test {Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}, or reported in the last 300 days.");
+        Require(RuleIds.PregnancyTestBeforeDose, PregnancyTestIsCurrent, asked =>
+            $"Pregnancy test last on {Text(asked.Day.PregnancyTests.LastOrDefault()?.At)}, not in time for {asked.At}.");
+        Require(RuleIds.Pregnancy, IsNotPregnant, asked => $"Pregnancy: {Text(asked.Visit?.Pregnant)}, test "
+            + $"{Text(asked.Day.PregnancyTests.LastOrDefault()?.Result)}, or reported in the last 300 days.");
         Require(RuleIds.BreastFeeding, IsNotBreastFeeding, asked => $"Breast-feeding: {Text(asked.Visit?.BreastFeeding)}.");
-        Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked => $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
-        Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked => $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
-        Require(RuleIds.TreatmentIndication, IsForMultipleSclerosis, asked => $"The infusion is for {asked.Day.Proposal.Indication}; it must be for multiple sclerosis.");
-        Require(RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
-        Require(RuleIds.OtherTherapies, NoneIsWeighed, asked => $"Other treatments: {string.Join(", ", asked.Day.Chart.Therapies.Select(therapy => therapy.Kind))}.");
-        Require(RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
+        Require(RuleIds.Hypersensitivity, NoMitoxantroneHypersensitivity, asked =>
+            $"Hypersensitivity to mitoxantrone: {asked.Patient.MitoxantroneHypersensitivity}.");
+        Require(RuleIds.AnthracyclineHypersensitivity, NoAnthracyclineHypersensitivity, asked =>
+            $"Hypersensitivity to an anthracycline: {asked.Patient.AnthracyclineHypersensitivity}.");
+        Require(RuleIds.TreatmentIndication, IsForMultipleSclerosis, asked =>
+            $"The infusion is for {asked.Day.Proposal.Indication}; it must be for multiple sclerosis.");
+        Require(
+            RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
+        Require(RuleIds.OtherTherapies, NoneIsWeighed, asked =>
+            $"Other treatments: {string.Join(", ", asked.Day.Chart.Therapies.Select(therapy => therapy.Kind))}.");
+        Require(
+            RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
     }
 }
 

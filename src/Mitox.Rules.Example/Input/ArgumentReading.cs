@@ -29,7 +29,9 @@ internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
 
         var id = arguments[next++];
         var policy = PolicyCatalog.Find(id);
-        Problem = policy is null ? $"{id}: there is no such policy; it must be {PolicyIds.All}, or several joined by +" : string.Empty;
+        Problem = policy is null
+            ? $"{id}: there is no such policy; it must be {PolicyIds.All}, or several joined by +"
+            : string.Empty;
         return policy;
     }
 

@@ -11,7 +11,9 @@ internal static class BundledCases
     /// <summary>Gets the names, in the order to show them.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Home.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
-    /// <summary>Evaluates one, by the policy named or else its own; a case of our own that cannot be read is a defect of the example.</summary>
+    /// <summary>
+    /// Evaluates one, by the policy named or else its own; a case of our own that cannot be read is a defect of the example.
+    /// </summary>
     public static EvaluatedCase Evaluate(string name, Policy? policy = null) =>
         CaseReader.TryRead(name, Content(name), policy, out var evaluated, out var problem)
             ? evaluated
@@ -19,7 +21,8 @@ internal static class BundledCases
 
     private static byte[] Content(string name)
     {
-        using var stream = Home.GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no bundled case '{name}'.", nameof(name));
+        using var stream = Home.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"There is no bundled case '{name}'.", nameof(name));
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;

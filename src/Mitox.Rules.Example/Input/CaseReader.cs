@@ -8,14 +8,22 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>Reads and evaluates a case, or says in one line where it is wrong and what must hold.</summary>
 internal static class CaseReader
 {
-    public static bool TryReadFile(string path, Policy? asked, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    public static bool TryReadFile(
+        string path, Policy? asked, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
     {
         evaluated = null;
         return FileBytes.TryRead(path, out var content, out problem) && TryRead(path, content, asked, out evaluated, out problem);
     }
 
-    /// <summary>Reads a case and asks the policy named, or else its own; the name of the case stands before what is wrong with it.</summary>
-    public static bool TryRead(string name, ReadOnlySpan<byte> utf8Json, Policy? asked, [NotNullWhen(true)] out EvaluatedCase? evaluated, out string problem)
+    /// <summary>
+    /// Reads a case and asks the policy named, or else its own; the name of the case stands before what is wrong with it.
+    /// </summary>
+    public static bool TryRead(
+        string name,
+        ReadOnlySpan<byte> utf8Json,
+        Policy? asked,
+        [NotNullWhen(true)] out EvaluatedCase? evaluated,
+        out string problem)
     {
         evaluated = null;
         problem = string.Empty;
@@ -27,7 +35,9 @@ internal static class CaseReader
 
         if ((asked ?? PolicyCatalog.Find(file.PolicyId)) is not { } policy)
         {
-            problem = Describe(name, [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {PolicyIds.All}.")]);
+            problem = Describe(
+                name,
+                [new("$.policy", PolicyLine.In(utf8Json), $"'{file.PolicyId}' is no known policy; it must be {PolicyIds.All}.")]);
             return false;
         }
 

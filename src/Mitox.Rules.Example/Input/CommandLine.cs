@@ -50,8 +50,10 @@ internal sealed record CommandLine
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },
                 "--rules" => commandLine with { Written = reading.NextPolicy(argument) },
                 "--compare" => commandLine with { Compared = reading.NextTwoPolicies(argument) },
-                _ when argument.StartsWith('-') => reading.Refuse(commandLine, $"{argument}: unknown option; it must be {Options} (a file may be named ./{argument})"),
-                _ when commandLine.FileName is { } first => reading.Refuse(commandLine, $"{argument}: there must be at most one file, and {first} is one already"),
+                _ when argument.StartsWith('-') => reading.Refuse(
+                    commandLine, $"{argument}: unknown option; it must be {Options} (a file may be named ./{argument})"),
+                _ when commandLine.FileName is { } first =>
+                    reading.Refuse(commandLine, $"{argument}: there must be at most one file, and {first} is one already"),
                 _ => commandLine with { FileName = argument },
             };
         }

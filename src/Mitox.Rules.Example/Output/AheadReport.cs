@@ -5,7 +5,8 @@ namespace Mitox.Rules.Example.Output;
 /// <summary>What would change the answer, the infusions to come and the checks, as the library puts them into words.</summary>
 internal sealed class AheadReport(TextWriter output)
 {
-    public const string NothingToPlan = "the case must propose an infusion on a known body surface: there is nothing to look ahead from";
+    public const string NothingToPlan =
+        "the case must propose an infusion on a known body surface: there is nothing to look ahead from";
 
     /// <summary>What a syringe measures; a clinic names its own.</summary>
     private static readonly DoseRounding TenthOfAMilligram = DoseRounding.DownToStep(Dose.FromMilligrams(0.1m));

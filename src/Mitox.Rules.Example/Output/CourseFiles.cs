@@ -6,11 +6,13 @@ namespace Mitox.Rules.Example.Output;
 internal static class CourseFiles
 {
     /// <summary>The files that were asked for, each with its name and text.</summary>
-    public static IEnumerable<(string Name, string Content)> Of(CommandLine command, EvaluatedCase evaluated, LookAhead ahead, string calendarId)
+    public static IEnumerable<(string Name, string Content)> Of(
+        CommandLine command, EvaluatedCase evaluated, LookAhead ahead, string calendarId)
     {
         if (command.PictureName is { } picture)
         {
-            yield return (picture, CourseTimeline.ToSvg(evaluated.History, evaluated.Policy, ahead.Forecast, evaluated.Decision, PlainLine.Of(evaluated.File.Title)));
+            yield return (picture, CourseTimeline.ToSvg(
+                evaluated.History, evaluated.Policy, ahead.Forecast, evaluated.Decision, PlainLine.Of(evaluated.File.Title)));
         }
 
         if (command.CalendarName is { } calendar && ahead.Plan is { } plan)
@@ -22,5 +24,6 @@ internal static class CourseFiles
 
     /// <summary>The name of the case: as long as it stays, a calendar moves its events and adds none twice.</summary>
     public static string CalendarIdOf(string fileName) =>
-        string.Concat(Path.GetFileNameWithoutExtension(fileName).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        string.Concat(
+            Path.GetFileNameWithoutExtension(fileName).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 }

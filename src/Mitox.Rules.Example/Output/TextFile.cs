@@ -10,7 +10,8 @@ internal static class TextFile
         {
             File.WriteAllText(path, content);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
             problem = $"{path}: the file must be writable: {exception.Message}";
         }

@@ -7,7 +7,8 @@ internal static class BalanceText
         LifetimeDoseBalance.Of(evaluated.History, evaluated.Policy) is not { } balance
             ? "the policy has no limit on the lifetime dose"
             : balance.GivenIsLowerBound
-            ? $"at most {balance.Remaining}: at least {balance.Given}{Counted(balance)} of {balance.Limit} given, and perhaps more than is on record"
+            ? $"at most {balance.Remaining}: at least {balance.Given}{Counted(balance)} of {balance.Limit} given, and perhaps "
+                + "more than is on record"
             : $"{balance.Remaining}: {balance.Given}{Counted(balance)} of {balance.Limit} given so far";
 
     private static string Counted(LifetimeDoseBalance balance) =>

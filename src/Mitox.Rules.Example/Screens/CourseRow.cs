@@ -1,7 +1,8 @@
 namespace Mitox.Rules.Example.Screens;
 
 /// <summary>One line of the table of a course, as text.</summary>
-internal sealed record CourseRow(string Name, string Date, string Milligrams, string SquareMeters, string PerArea, string LifetimeDose)
+internal sealed record CourseRow(
+    string Name, string Date, string Milligrams, string SquareMeters, string PerArea, string LifetimeDose)
 {
     public const string NotKnown = "not recorded";
 

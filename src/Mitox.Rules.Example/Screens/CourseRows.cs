@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace Mitox.Rules.Example.Screens;
 
-/// <summary>A course line by line: what was given elsewhere, each infusion here, and the proposed one, with the running sum.</summary>
+/// <summary>
+/// A course line by line: what was given elsewhere, each infusion here, and the proposed one, with the running sum.
+/// </summary>
 internal static class CourseRows
 {
     public static IEnumerable<CourseRow> Given(TreatmentHistory history)
@@ -26,17 +28,30 @@ internal static class CourseRows
         {
             var infusion = counted.Infusion;
             yield return Row(
-                (index + 1).ToString(CultureInfo.InvariantCulture), infusion.At, infusion.Given, infusion.Area, counted.PerArea, counted.LifetimeDose);
+                (index + 1).ToString(CultureInfo.InvariantCulture),
+                infusion.At,
+                infusion.Given,
+                infusion.Area,
+                counted.PerArea,
+                counted.LifetimeDose);
         }
     }
 
     public static CourseRow Proposed(TreatmentHistory history, ProposedInfusion proposal) =>
-        Row("proposed", proposal.At, proposal.Dose, proposal.Area, proposal.DosePerArea, proposal.DosePerArea is { } perArea ? history.LifetimeDose.Plus(perArea) : null);
+        Row("proposed", proposal.At, proposal.Dose, proposal.Area, proposal.DosePerArea,
+            proposal.DosePerArea is { } perArea ? history.LifetimeDose.Plus(perArea) : null);
 
-    private static CourseRow Row(string name, ClinicTime at, Dose dose, BodySurfaceArea? area, DosePerArea? perArea, DosePerArea? lifetime) => new(
-        name, $"{at}", CourseRow.NumberOf($"{dose}"), NumberOrNotKnown(area?.ToString()), NumberOrNotKnown(perArea?.ToString()), NumberOrNotKnown(lifetime?.ToString()));
+    private static CourseRow Row(
+        string name, ClinicTime at, Dose dose, BodySurfaceArea? area, DosePerArea? perArea, DosePerArea? lifetime) => new(
+        name,
+        $"{at}",
+        CourseRow.NumberOf($"{dose}"),
+        NumberOrNotKnown(area?.ToString()),
+        NumberOrNotKnown(perArea?.ToString()),
+        NumberOrNotKnown(lifetime?.ToString()));
 
-    private static string NumberOrNotKnown(string? quantity) => quantity is null ? CourseRow.NotKnown : CourseRow.NumberOf(quantity);
+    private static string NumberOrNotKnown(string? quantity) =>
+        quantity is null ? CourseRow.NotKnown : CourseRow.NumberOf(quantity);
 
     private static CourseRow Elsewhere(PriorExposure exposure, string lifetime) => new(
         NameOf(exposure.Drug),

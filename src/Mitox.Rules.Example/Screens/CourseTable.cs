@@ -8,7 +8,11 @@ internal static class CourseTable
     public static Table Of(EvaluatedCase evaluated)
     {
         var history = evaluated.History;
-        CourseRow[] rows = [.. CourseRows.Given(history), .. evaluated.Proposal is { } proposal ? [CourseRows.Proposed(history, proposal)] : Array.Empty<CourseRow>()];
+        CourseRow[] rows =
+        [
+            .. CourseRows.Given(history),
+            .. evaluated.Proposal is { } proposal ? [CourseRows.Proposed(history, proposal)] : Array.Empty<CourseRow>(),
+        ];
         var lifetime = history.LifetimeDoseIsLowerBound ? "≥ lifetime mg/m²" : "lifetime mg/m²";
         var table = new Table { Border = TableBorder.Simple, BorderStyle = Styles.Quiet }
             .AddColumn(Column("infusion"))

@@ -32,7 +32,9 @@ internal sealed class Shape
 
     public static Shape ListOf(Shape element) => new(ShapeKind.List, "a list in [ ]") { Element = element };
 
-    /// <summary>Which property has a name, or -1. Files mostly keep the order of the format: the next one is tried first.</summary>
+    /// <summary>
+    /// Which property has a name, or -1. Files mostly keep the order of the format: the next one is tried first.
+    /// </summary>
     public int IndexOf(ReadOnlySpan<byte> name, int next)
     {
         for (var step = 0; step < Properties.Length; step++)

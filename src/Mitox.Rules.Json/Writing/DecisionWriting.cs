@@ -64,7 +64,9 @@ internal static class DecisionWriting
         }
 
         writer.WriteEndArray();
-        writer.WriteString("grade", source.Grade is EvidenceGrade.A or EvidenceGrade.B or EvidenceGrade.C ? source.Grade.ToString() : Words.Of(source.Grade));
+        writer.WriteString("grade", source.Grade is EvidenceGrade.A or EvidenceGrade.B or EvidenceGrade.C
+            ? source.Grade.ToString()
+            : Words.Of(source.Grade));
         writer.WriteString("remark", source.Remark);
         writer.WriteEndObject();
     }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Json.Writing;
 
-/// <summary>Writes values as the properties of an object: a quantity is an object whose property names the unit of its number.</summary>
+/// <summary>
+/// Writes values as the properties of an object: a quantity is an object whose property names the unit of its number.
+/// </summary>
 internal sealed class EvidenceWriting(Utf8JsonWriter writer) : EvidenceValues
 {
     /// <summary>Writes the values behind a finding.</summary>

@@ -6,7 +6,9 @@ namespace Mitox.Rules.Json.Writing;
 /// <summary>How text is written where the caller has no writer of his own.</summary>
 internal static class JsonText
 {
-    /// <summary>Characters such as "²" stay readable; the text is no part of a web page until somebody escapes it for that.</summary>
+    /// <summary>
+    /// Characters such as "²" stay readable; the text is no part of a web page until somebody escapes it for that.
+    /// </summary>
     public static JsonWriterOptions Indented { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

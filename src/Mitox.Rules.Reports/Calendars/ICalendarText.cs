@@ -12,14 +12,14 @@ public static class ICalendarText
 
     /// <summary>The infusions to come and the checks that are not done, each as an event of whole days.</summary>
     /// <remarks>
-    /// Dates are explicit: a recurrence rule would skip months without the day. Checks that are done are left out; those of a session stand in
-    /// the description of its infusion. Where nothing is left one event says so, because a calendar must hold one. Events are private: who sees
-    /// the calendar shared sees times alone. Equal arguments give equal bytes.
+    /// Dates are explicit: a recurrence rule would skip months without the day. Checks that are done are left out; those of a
+    /// session stand in the description of its infusion. Where nothing is left one event says so, because a calendar must hold
+    /// one. Events are private: who sees the calendar shared sees times alone. Equal arguments give equal bytes.
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="calendarId">
-    /// An id of the course that stays the same and tells nothing about the patient: ASCII letters, digits, "-", "." and "_". With it the same
-    /// check has the same UID in every plan, so that a calendar moves the event and does not add another.
+    /// An id of the course that stays the same and tells nothing about the patient: ASCII letters, digits, "-", "." and "_". With
+    /// it the same check has the same UID in every plan, so that a calendar moves the event and does not add another.
     /// </param>
     /// <param name="stamp">When the calendar is made: the library reads no clock.</param>
     /// <returns>The calendar, its lines ended by CR LF.</returns>
@@ -30,9 +30,11 @@ public static class ICalendarText
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentException.ThrowIfNullOrEmpty(calendarId);
         RecordDates.Check(stamp.InUtc().Date, nameof(stamp));
-        if (calendarId.FirstOrDefault(character => !IsAllowed(character)) is var other and not '\0' || calendarId.Contains('\0', StringComparison.Ordinal))
+        if (calendarId.FirstOrDefault(character => !IsAllowed(character)) is var other and not '\0'
+            || calendarId.Contains('\0', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"'{calendarId}' must hold only ASCII letters, digits, '-', '.' and '_'.", nameof(calendarId));
+            throw new ArgumentException(
+                $"'{calendarId}' must hold only ASCII letters, digits, '-', '.' and '_'.", nameof(calendarId));
         }
 
         var writer = new ICalendarWriter()
@@ -46,16 +48,22 @@ public static class ICalendarText
                 infusion.Date, infusion.Date, Summary(infusion), Description(plan, infusion), "INFUSION"));
         }
 
-        var open = plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done).ToList();
+        var open = plan.Checks.Where(check => check.Kind is not CheckKind.DuringInfusion && check.State is not CheckState.Done)
+            .ToList();
         foreach (var check in open)
         {
-            Write(writer, $"{calendarId}-{Key(check)}", stamp, new(check.From, check.Until, Summary(check), Description(plan, check), "CHECK"));
+            Write(writer, $"{calendarId}-{Key(check)}", stamp, new(
+                check.From, check.Until, Summary(check), Description(plan, check), "CHECK"));
         }
 
         if (plan.Forecast.Infusions.IsEmpty && open.Count == 0)
         {
             Write(writer, $"{calendarId}-nothing", stamp, new(
-                plan.On, plan.On, "Mitoxantrone: no infusion and no check is planned", $"As of {IsoText.Of(plan.On)}, until {IsoText.Of(plan.Until)}.", "CHECK"));
+                plan.On,
+                plan.On,
+                "Mitoxantrone: no infusion and no check is planned",
+                $"As of {IsoText.Of(plan.On)}, until {IsoText.Of(plan.Until)}.",
+                "CHECK"));
         }
 
         return writer.Line("END", "VCALENDAR").ToString();
@@ -87,11 +95,16 @@ public static class ICalendarText
 
     private static string Description(MonitoringPlan plan, PlannedInfusion infusion)
     {
-        var session = plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.InfusionNumber == infusion.Number).Select(check => $"\n- {check.What}");
+        var session =
+            plan.Checks.Where(check => check.Kind is CheckKind.DuringInfusion && check.InfusionNumber == infusion.Number)
+                .Select(check => $"\n- {check.What}");
         var lowerBound = infusion.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
-        var foreseen = infusion.Foreseen.Select(finding => $" {VerdictText.Of(finding.Verdict)} by {finding.Rule.Id}, as of {IsoText.Of(plan.On)}.").Distinct();
-        return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the day.{string.Concat(foreseen)} Days: {infusion.Window}. "
-            + $"Dose: {infusion.DosePerArea}; lifetime dose after it: {lowerBound}{infusion.LifetimeDoseAfter}.{string.Concat(session)}";
+        var foreseen = infusion.Foreseen.Select(
+            finding => $" {VerdictText.Of(finding.Verdict)} by {finding.Rule.Id}, as of {IsoText.Of(plan.On)}.").Distinct();
+        return $"Planned, not permitted: ask {plan.Forecast.Question.Policy.Description.Id} again on the "
+            + $"day.{string.Concat(foreseen)} Days: {infusion.Window}. "
+            + $"Dose: {infusion.DosePerArea}; lifetime dose after it: "
+            + $"{lowerBound}{infusion.LifetimeDoseAfter}.{string.Concat(session)}";
     }
 
     /// <summary>An infusion that a rule objects to already is none to look forward to.</summary>
@@ -103,10 +116,11 @@ public static class ICalendarText
 
     /// <summary>A calendar is read on later days too: only what stays true then stands in a title.</summary>
     private static string Summary(PlannedCheck check) =>
-        $"{SentenceText.Capitalized(CheckText.Subject(check))}{(check.State is CheckState.Overdue ? " (overdue)" : string.Empty)}";
+        SentenceText.Capitalized(CheckText.Subject(check)) + (check.State is CheckState.Overdue ? " (overdue)" : string.Empty);
 
     private static string Description(MonitoringPlan plan, PlannedCheck check) =>
-        $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join('\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {rule.Source}."));
+        $"On {IsoText.Of(plan.On)}: {CheckText.State(check)}.\n" + string.Join(
+            '\n', check.Rules.Select(rule => $"{rule.Id} ({rule.Policy.Id}): {rule.Sentence} Source: {rule.Source}."));
 
     private readonly record struct Event(LocalDate First, LocalDate Last, string Summary, string Description, string Category);
 }

@@ -35,7 +35,9 @@ internal sealed class ICalendarWriter
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Backslash, semicolon, comma and line break are escaped; other control characters cannot stand in a text and are left out.</summary>
+    /// <summary>
+    /// Backslash, semicolon, comma and line break are escaped; other control characters cannot stand in a text and are left out.
+    /// </summary>
     private static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length);

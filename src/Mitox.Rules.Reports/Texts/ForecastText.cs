@@ -15,7 +15,9 @@ public static class ForecastText
     public static string ToText(this CourseForecast forecast)
     {
         ArgumentNullException.ThrowIfNull(forecast);
-        return string.Join('\n', [Heading(forecast), .. forecast.Infusions.Select(infusion => $"  {Line(forecast, infusion)}"), .. Ending(forecast)]);
+        return string.Join(
+            '\n',
+            [Heading(forecast), .. forecast.Infusions.Select(infusion => $"  {Line(forecast, infusion)}"), .. Ending(forecast)]);
     }
 
     /// <summary>The forecast as Markdown: a table of the infusions, then why no further one is planned.</summary>
@@ -27,14 +29,17 @@ public static class ForecastText
         var text = new StringBuilder($"## {MarkdownText.Escape(Heading(forecast))}\n\n");
         if (!forecast.Infusions.IsEmpty)
         {
-            _ = text.Append("| infusion | date | window | dose | per area | lifetime dose | foreseen |\n|--:|---|---|--:|--:|--:|---|\n");
+            _ = text.Append(
+                "| infusion | date | window | dose | per area | lifetime dose | foreseen |\n|--:|---|---|--:|--:|--:|---|\n");
         }
 
         foreach (var infusion in forecast.Infusions)
         {
             _ = text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {infusion.Number} | {IsoText.Of(infusion.Date)} | {infusion.Window} | {infusion.Dose} | {infusion.DosePerArea} | {AtLeast(forecast)}{infusion.LifetimeDoseAfter} | {MarkdownText.Escape(Foreseen(infusion))} |\n");
+                $"| {infusion.Number} | {IsoText.Of(infusion.Date)} | {infusion.Window} | {infusion.Dose} | "
+                    + $"{infusion.DosePerArea} | {AtLeast(forecast)}{infusion.LifetimeDoseAfter} | "
+                    + $"{MarkdownText.Escape(Foreseen(infusion))} |\n");
         }
 
         return $"{text}{string.Concat(Ending(forecast).Select(line => $"\n{MarkdownText.Escape(line)}"))}".TrimEnd('\n');
@@ -50,32 +55,41 @@ public static class ForecastText
         return string.Join(
             '\n',
             [
-                .. Changed("infusions", ExactNumberText.Format(before.Infusions.Length), ExactNumberText.Format(after.Infusions.Length)),
-                .. Changed("next dose", difference.NextDose.Before?.ToString() ?? "none", difference.NextDose.After?.ToString() ?? "none"),
+                .. Changed(
+                    "infusions", ExactNumberText.Format(before.Infusions.Length), ExactNumberText.Format(after.Infusions.Length)),
+                .. Changed("next dose", difference.NextDose.Before?.ToString() ?? "none", difference.NextDose.After?.ToString()
+                    ?? "none"),
                 .. Changed("last infusion", Day(difference.LastDate.Before), Day(difference.LastDate.After)),
-                .. Changed("lifetime dose at the end", $"{AtLeast(before)}{difference.LifetimeDose.Before}", $"{AtLeast(after)}{difference.LifetimeDose.After}"),
+                .. Changed(
+                    "lifetime dose at the end",
+                    $"{AtLeast(before)}{difference.LifetimeDose.Before}",
+                    $"{AtLeast(after)}{difference.LifetimeDose.After}"),
                 .. Changed("what ends it", EndOf(before), EndOf(after)),
             ]) is { Length: > 0 } changes ? changes : "nothing changes";
     }
 
-    private static ImmutableArray<string> Changed(string what, string before, string after) => before == after ? [] : [$"{what}: {before}, then {after}"];
+    private static ImmutableArray<string> Changed(string what, string before, string after) =>
+        before == after ? [] : [$"{what}: {before}, then {after}"];
 
     private static string Day(LocalDate? day) => day is { } known ? IsoText.Of(known) : "none";
 
     private static string Heading(CourseForecast forecast) =>
-        SentenceText.OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from {IsoText.Of(forecast.Question.From)}");
+        SentenceText.OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from "
+            + $"{IsoText.Of(forecast.Question.From)}");
 
     private static string Line(CourseForecast forecast, PlannedInfusion infusion)
     {
         var number = ExactNumberText.Format(infusion.Number);
         var foreseen = Foreseen(infusion);
-        return $"{number}. {IsoText.Of(infusion.Date)} ({infusion.Window}): {infusion.Dose}, {infusion.DosePerArea}; lifetime {AtLeast(forecast)}{infusion.LifetimeDoseAfter}{(foreseen.Length == 0 ? string.Empty : $"; {foreseen}")}";
+        return $"{number}. {IsoText.Of(infusion.Date)} ({infusion.Window}): {infusion.Dose}, {infusion.DosePerArea}; lifetime "
+            + $"{AtLeast(forecast)}{infusion.LifetimeDoseAfter}{(foreseen.Length == 0 ? string.Empty : $"; {foreseen}")}";
     }
 
     /// <summary>The objections that today's facts already raise, by verdict.</summary>
     private static string Foreseen(PlannedInfusion infusion) => string.Join("; ", infusion.Foreseen
         .GroupBy(finding => finding.Verdict)
-        .Select(same => $"{VerdictText.Of(same.Key)}: {string.Join(", ", same.Select(finding => $"{finding.Rule.Id}").Distinct())}"));
+        .Select(
+            same => $"{VerdictText.Of(same.Key)}: {string.Join(", ", same.Select(finding => $"{finding.Rule.Id}").Distinct())}"));
 
     private static ImmutableArray<string> Ending(CourseForecast forecast)
     {
@@ -91,17 +105,19 @@ public static class ForecastText
             lines.Add($"The regimen goes on: {then}.");
         }
 
-        lines.Add(SentenceText.OneLine($"Regimen: {forecast.Question.Regimen.Source}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
+        lines.Add(SentenceText.OneLine(
+            $"Regimen: {forecast.Question.Regimen.Source}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
         lines.Add("A plan is no permission: the policy is asked again on each day.");
         return lines.DrainToImmutable();
     }
 
     private static string Reason(CourseForecast forecast) => forecast switch
     {
-        { FirstThatDoesNotFit: { } conflict } => $"{SentenceText.Capitalized($"{conflict}")}. Without it the lifetime dose is {AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
-        { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } => "No infusion is planned: the policy has no rule about one.",
-        { End: ForecastEnd.Refused, Refusal: { } refusal } => SentenceText.OneLine(
-            $"No further infusion: {string.Join("; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"))}."),
+        { FirstThatDoesNotFit: { } conflict } => $"{SentenceText.Capitalized($"{conflict}")}. Without it the lifetime dose is "
+            + $"{AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
+        { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } =>
+            "No infusion is planned: the policy has no rule about one.",
+        { End: ForecastEnd.Refused, Refusal: { } refusal } => SentenceText.OneLine($"No further infusion: {Refusals(refusal)}."),
         { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
         { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",
         { End: ForecastEnd.NoCap } => "The regimen goes up to the cap, and the policy has none: no further infusion is planned.",
@@ -122,6 +138,9 @@ public static class ForecastText
         ForecastEnd.TooManyInfusions => "more infusions than a course holds",
         _ => "beyond the days of records",
     };
+
+    private static string Refusals(Decision refusal) => string.Join(
+        "; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"));
 
     private static string AtLeast(CourseForecast forecast) => forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
 }

@@ -10,18 +10,23 @@ public static class PolicyText
 {
     private static readonly ImmutableArray<(DecisionSubject Subject, string Heading)> Subjects =
     [
-        (DecisionSubject.Infusion, "Before an infusion"), (DecisionSubject.Session, "During the session"), (DecisionSubject.FollowUp, "After treatment"),
+        (DecisionSubject.Infusion, "Before an infusion"),
+        (DecisionSubject.Session, "During the session"),
+        (DecisionSubject.FollowUp, "After treatment"),
     ];
 
     private const string TableHeading = "\n| rule | what must hold | numbers | source | grade |\n|---|---|---|---|---|\n";
 
-    /// <summary>The policy as Markdown: its rules with their numbers and sources; of one made from another what is added or changed.</summary>
+    /// <summary>
+    /// The policy as Markdown: its rules with their numbers and sources; of one made from another what is added or changed.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <returns>A section with a heading of the second level and a line break at the end.</returns>
     public static string ToMarkdown(this Policy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var text = new StringBuilder($"## `{policy.Description.Id}`: {MarkdownText.Escape(policy.Description.Name)}, {MarkdownText.Escape(policy.Description.Edition)}\n");
+        var text = new StringBuilder($"## `{policy.Description.Id}`: {MarkdownText.Escape(policy.Description.Name)}, "
+            + $"{MarkdownText.Escape(policy.Description.Edition)}\n");
         if (InForce(policy.Description) is { } inForce)
         {
             _ = text.Append(CultureInfo.InvariantCulture, $"\n{inForce}\n");
@@ -29,11 +34,14 @@ public static class PolicyText
 
         if (policy.Members.Length > 1)
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\nAll rules of {string.Join(", ", policy.Members.Select(member => $"`{member.Description.Id}`"))} run.\n");
+            _ = text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nAll rules of {string.Join(", ", policy.Members.Select(member => $"`{member.Description.Id}`"))} run.\n");
         }
         else if (policy.Basis is { } basis)
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\nAs `{basis.Description.Id}`, with these rules added or in place of its own:\n");
+            _ = text.Append(
+                CultureInfo.InvariantCulture, $"\nAs `{basis.Description.Id}`, with these rules added or in place of its own:\n");
             AppendTables(text, policy, [.. Subjects.SelectMany(subject => basis.RulesAbout(subject.Subject))]);
         }
         else
@@ -57,10 +65,12 @@ public static class PolicyText
         foreach (var (subject, heading) in Subjects)
         {
             var list = policy.ListOf(subject);
-            var rows = list.Rules.Zip(list.Descriptions).Where(pair => !known.Contains(pair.First)).Select(pair => RowOf(pair.Second)).ToList();
+            var rows = list.Rules.Zip(list.Descriptions)
+                .Where(pair => !known.Contains(pair.First)).Select(pair => RowOf(pair.Second)).ToList();
             if (rows.Count > 0)
             {
-                _ = text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n").Append(TableHeading).AppendJoin('\n', rows).Append('\n');
+                _ = text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n")
+                    .Append(TableHeading).AppendJoin('\n', rows).Append('\n');
             }
         }
     }
@@ -68,9 +78,13 @@ public static class PolicyText
     private static string RowOf(RuleDescription rule)
     {
         var source = rule.Source;
-        var numbers = rule.Criteria.IsEmpty ? "–" : string.Join("; ", rule.Criteria.Select(criterion => MarkdownText.Escape(criterion.ToString())));
+        var numbers = rule.Criteria.IsEmpty
+            ? "–"
+            : string.Join("; ", rule.Criteria.Select(criterion => MarkdownText.Escape(criterion.ToString())));
         var facts = source.Facts.IsDefaultOrEmpty ? string.Empty : $"; {string.Join(", ", source.Facts)}";
         var remark = source.Remark.Length == 0 ? string.Empty : $". {source.Remark}";
-        return $"| `{rule.Id}` | {MarkdownText.Escape(rule.Sentence)} | {numbers} | {MarkdownText.Escape($"{source.Document}, {source.Section} ({source.Edition}){facts}{remark}")} | {VerdictText.GradeOf(source.Grade)} |";
+        return $"| `{rule.Id}` | {MarkdownText.Escape(rule.Sentence)} | {numbers} | "
+            + $"{MarkdownText.Escape($"{source.Document}, {source.Section} ({source.Edition}){facts}{remark}")} | "
+            + $"{VerdictText.GradeOf(source.Grade)} |";
     }
 }

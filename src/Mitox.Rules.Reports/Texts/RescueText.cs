@@ -2,11 +2,15 @@
 namespace Mitox.Rules.Reports;
 
 /// <summary>Puts the state of a rescue course into words.</summary>
-/// <remarks>Made from the data alone: unrounded numbers, ISO dates, invariant culture. It reports and recommends nothing.</remarks>
+/// <remarks>
+/// Made from the data alone: unrounded numbers, ISO dates, invariant culture. It reports and recommends nothing.
+/// </remarks>
 public static class RescueText
 {
     private static readonly (string Shortest, string Longest) Published =
-        (ExactNumberText.Format(RescueProtocol.PublishedMonths.Shortest), ExactNumberText.Format(RescueProtocol.PublishedMonths.Longest));
+        (
+            ExactNumberText.Format(RescueProtocol.PublishedMonths.Shortest),
+            ExactNumberText.Format(RescueProtocol.PublishedMonths.Longest));
 
     private static readonly string PublishedStable = $"in the publication {Published.Shortest} to {Published.Longest} months";
 
@@ -19,7 +23,8 @@ public static class RescueText
     /// <summary>The state as Markdown: what is on record, and then the source.</summary>
     /// <param name="course">The state of the course.</param>
     /// <returns>A list of two entries, without a line break at the end.</returns>
-    public static string ToMarkdown(this RescueCourse course) => string.Join('\n', course.ToText().Split('\n').Select(line => $"- {MarkdownText.Escape(line)}"));
+    public static string ToMarkdown(this RescueCourse course) =>
+        string.Join('\n', course.ToText().Split('\n').Select(line => $"- {MarkdownText.Escape(line)}"));
 
     private static string Sentence(RescueCourse course) => course switch
     {
@@ -67,7 +72,8 @@ public static class RescueText
     };
 
     private static string Text(RescueSwitch again) =>
-        $"switched to mitoxantrone again on {IsoText.Of(again.First)}, {ExactNumberText.Format(again.Infusions)} {(again.Infusions == 1 ? "infusion" : "infusions")}"
+        $"switched to mitoxantrone again on {IsoText.Of(again.First)}, {ExactNumberText.Format(again.Infusions)} "
+        + $"{(again.Infusions == 1 ? "infusion" : "infusions")}"
         + (again.FollowsPublication ? string.Empty : $", not every {RescueProtocol.IntervalAfterWorsening}");
 
     private static string Text(RescueGap gap) => gap switch

@@ -5,12 +5,16 @@ using System.Text;
 namespace Mitox.Rules.Reports;
 
 /// <summary>Puts a response to treatment into words.</summary>
-/// <remarks>Made from the data alone: unrounded numbers, ISO dates, invariant culture, "\n" between lines. It recommends nothing.</remarks>
+/// <remarks>
+/// Made from the data alone: unrounded numbers, ISO dates, invariant culture, "\n" between lines. It recommends nothing.
+/// </remarks>
 public static class ResponseText
 {
     private const string NotKnown = "not recorded";
 
-    /// <summary>The response as plain text: the course, the relapses before, during and after it, the EDSS and the enhancing lesions.</summary>
+    /// <summary>
+    /// The response as plain text: the course, the relapses before, during and after it, the EDSS and the enhancing lesions.
+    /// </summary>
     /// <param name="response">The response.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this TreatmentResponse response)
@@ -19,7 +23,10 @@ public static class ResponseText
         return string.Join('\n', Lines(response).Select(line => $"{line.Subject}: {line.Value}.").Prepend(Heading(response)));
     }
 
-    /// <summary>The response as Markdown: a heading, a list of what was compared, and a table of every day with a relapse, an EDSS or an image.</summary>
+    /// <summary>
+    /// The response as Markdown: a heading, a list of what was compared, and a table of every day with a
+    /// relapse, an EDSS or an image.
+    /// </summary>
     /// <param name="response">The response.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToMarkdown(this TreatmentResponse response)
@@ -39,9 +46,11 @@ public static class ResponseText
         return text.Append(string.Concat(response.Days.Select(Row))).ToString();
     }
 
-    private static string Heading(TreatmentResponse response) => $"Response to treatment, on record on {IsoText.Of(response.On)}.";
+    private static string Heading(TreatmentResponse response) =>
+        $"Response to treatment, on record on {IsoText.Of(response.On)}.";
 
-    private static ImmutableArray<(string Subject, string Value)> Lines(TreatmentResponse response) => response.Activity is not { } activity
+    private static ImmutableArray<(string Subject, string Value)> Lines(TreatmentResponse response) =>
+        response.Activity is not { } activity
         ? [("Course", "no infusion on record")]
         :
         [
@@ -55,8 +64,11 @@ public static class ResponseText
 
     private static string Course(TreatmentCourse course)
     {
-        var start = course.StartIsKnown ? string.Empty : "; mitoxantrone, or a drug that may have been it, was given elsewhere, so its start is not recorded";
-        return $"{ExactNumberText.Format(course.Infusions)} {(course.Infusions == 1 ? "infusion" : "infusions")}, {IsoText.Of(course.First.Date)} to {IsoText.Of(course.Last.Date)}{start}";
+        var start = course.StartIsKnown
+            ? string.Empty
+            : "; mitoxantrone, or a drug that may have been it, was given elsewhere, so its start is not recorded";
+        return $"{ExactNumberText.Format(course.Infusions)} {(course.Infusions == 1 ? "infusion" : "infusions")}, "
+            + $"{IsoText.Of(course.First.Date)} to {IsoText.Of(course.Last.Date)}{start}";
     }
 
     private static string Disability(DisabilityChange change)
@@ -74,9 +86,11 @@ public static class ResponseText
         {
             DisabilityTrend.Worsened when change.Worsening is (var first, var confirming) =>
                 $"a rise of {rule} on {first.At} was confirmed on {confirming.At}",
-            DisabilityTrend.RiseNotConfirmed => $"a rise of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
+            DisabilityTrend.RiseNotConfirmed =>
+                $"a rise of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
             DisabilityTrend.Unchanged => $"no change of {rule} that lasted",
-            DisabilityTrend.FallNotConfirmed => $"a fall of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
+            DisabilityTrend.FallNotConfirmed =>
+                $"a fall of {rule}, which no score {ExactNumberText.Format(criteria.MonthsToConfirm)} months later confirms",
             DisabilityTrend.Improved when change.Improvement is (var first, var confirming) =>
                 $"a fall of {rule} on {first.At} was confirmed on {confirming.At}",
             _ => NotKnown,
@@ -85,8 +99,12 @@ public static class ResponseText
 
     private static string Lesions(LesionChange change)
     {
-        var before = change.Baseline is { EnhancingLesions: { } old } baseline ? $"{ExactNumberText.Format(old)} on {baseline.At}" : $"{NotKnown} before";
-        var after = change.Newest is { EnhancingLesions: { } found } newest ? $"{ExactNumberText.Format(found)} on {newest.At}" : $"{NotKnown} since";
+        var before = change.Baseline is { EnhancingLesions: { } old } baseline
+            ? $"{ExactNumberText.Format(old)} on {baseline.At}"
+            : $"{NotKnown} before";
+        var after = change.Newest is { EnhancingLesions: { } found } newest
+            ? $"{ExactNumberText.Format(found)} on {newest.At}"
+            : $"{NotKnown} since";
         return $"{before}, {after}";
     }
 

@@ -2,10 +2,12 @@ using static Mitox.Rules.Reports.TimelineLayout;
 
 namespace Mitox.Rules.Reports;
 
-/// <summary>Draws a course as one picture (SVG): the lifetime dose in steps against the caps, and the ejection fraction against its floor.</summary>
+/// <summary>
+/// Draws a course as one picture (SVG): the lifetime dose in steps against the caps, and the ejection fraction against its floor.
+/// </summary>
 /// <remarks>
-/// The picture stands alone: no script, no font and no image of elsewhere. What is planned is dashed, what does not fit is crossed, so it reads in
-/// grey too; its title and description say it in words. Equal arguments give equal bytes.
+/// The picture stands alone: no script, no font and no image of elsewhere. What is planned is dashed, what does not fit is
+/// crossed, so it reads in grey too; its title and description say it in words. Equal arguments give equal bytes.
 /// </remarks>
 public static class CourseTimeline
 {
@@ -14,15 +16,24 @@ public static class CourseTimeline
     /// <summary>Draws a course.</summary>
     /// <param name="history">The patient's history.</param>
     /// <param name="policy">The policy, or several combined, whose caps and floor are drawn.</param>
-    /// <param name="forecast">The infusions to come, of this history under this policy, or <see langword="null"/> for none.</param>
+    /// <param name="forecast">
+    /// The infusions to come, of this history under this policy, or <see langword="null"/> for none.
+    /// </param>
     /// <param name="decision">
-    /// The answer to a proposed infusion of this history, or <see langword="null"/>; its day and its objections are marked. A decision does not hold its
-    /// history, so that of another patient is not noticed.
+    /// The answer to a proposed infusion of this history, or <see langword="null"/>; its day and its objections are marked. A
+    /// decision does not hold its history, so that of another patient is not noticed.
     /// </param>
     /// <param name="title">The title; it may name what a clinic likes, such as a case.</param>
     /// <returns>The SVG document, with "\n" between lines and a line break at the end.</returns>
-    /// <exception cref="ArgumentException">The forecast is of another history or policy, or the decision of another policy.</exception>
-    public static string ToSvg(TreatmentHistory history, Policy policy, CourseForecast? forecast = null, Decision? decision = null, string title = "Mitoxantrone course")
+    /// <exception cref="ArgumentException">
+    /// The forecast is of another history or policy, or the decision of another policy.
+    /// </exception>
+    public static string ToSvg(
+        TreatmentHistory history,
+        Policy policy,
+        CourseForecast? forecast = null,
+        Decision? decision = null,
+        string title = "Mitoxantrone course")
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(policy);
@@ -59,7 +70,8 @@ public static class CourseTimeline
 
     private static void Begin(SvgWriter svg, double height, string title, string description)
     {
-        svg.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {SvgWriter.Of(Width)} {SvgWriter.Of(height)}\" role=\"img\" aria-labelledby=\"title description\">");
+        svg.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {SvgWriter.Of(Width)} {SvgWriter.Of(height)}\" "
+            + "role=\"img\" aria-labelledby=\"title description\">");
         svg.Raw($"<title id=\"title\">{SvgWriter.Escape(title)}</title>");
         svg.Raw($"<desc id=\"description\">{SvgWriter.Escape(description)}</desc>");
         svg.Raw(TimelineStyle.Element);
@@ -71,12 +83,14 @@ public static class CourseTimeline
     {
         if (forecast is not null && !ShowTheSame(forecast.Question.History, history))
         {
-            throw new ArgumentException("The forecast must be of this history; its patient, doses or ejection fractions are others.", nameof(forecast));
+            throw new ArgumentException(
+                "The forecast must be of this history; its patient, doses or ejection fractions are others.", nameof(forecast));
         }
 
         if (forecast is not null && forecast.Question.Policy.Description != policy.Description)
         {
-            throw new ArgumentException($"The forecast must be under {policy}; it is under {forecast.Question.Policy}.", nameof(forecast));
+            throw new ArgumentException(
+                $"The forecast must be under {policy}; it is under {forecast.Question.Policy}.", nameof(forecast));
         }
 
         if (decision is { Policy: var asked } && asked != policy.Description)
@@ -91,7 +105,8 @@ public static class CourseTimeline
             && one.Patient == other.Patient
             && one.PriorExposures.SequenceEqual(other.PriorExposures)
             && one.EjectionFractions.All.SequenceEqual(other.EjectionFractions.All)
-            && one.Infusions.Select(counted => counted.Infusion).SequenceEqual(other.Infusions.Select(counted => counted.Infusion)));
+            && one.Infusions.Select(counted => counted.Infusion)
+                .SequenceEqual(other.Infusions.Select(counted => counted.Infusion)));
 
     /// <summary>What the picture shows, and nothing it does not.</summary>
     private static IEnumerable<(string Kind, string Text)> LegendOf(TimelineStory story) =>
@@ -100,7 +115,9 @@ public static class CourseTimeline
         .. story.Planned.IsEmpty ? (ReadOnlySpan<(string, string)>)[] : [("planned", "planned")],
         .. story.Caps.IsEmpty && story.HeartFloor is null ? (ReadOnlySpan<(string, string)>)[] : [("cap", "cap or floor")],
         .. story.HasLowerLimits ? (ReadOnlySpan<(string, string)>)[("limit", "laboratory's lower limit")] : [],
-        .. story.Planned.Any(infusion => !infusion.Foreseen.IsEmpty) ? (ReadOnlySpan<(string, string)>)[(Foreseen, "objection foreseen")] : [],
+        .. story.Planned.Any(infusion => !infusion.Foreseen.IsEmpty)
+            ? (ReadOnlySpan<(string, string)>)[(Foreseen, "objection foreseen")]
+            : [],
     ];
 
     private static void DrawLegend(SvgWriter svg, IEnumerable<(string Kind, string Text)> legend)

@@ -8,7 +8,8 @@ namespace Mitox.Rules.Reports;
 /// <summary>The upper panel: the lifetime dose in steps against the caps.</summary>
 internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter svg)
 {
-    private readonly ValueScale scale = new(0, Math.Max((double)story.HighestDose * DoseHeadroom, DoseSteps[2]), DoseTop, DoseBottom);
+    private readonly ValueScale scale = new(
+        0, Math.Max((double)story.HighestDose * DoseHeadroom, DoseSteps[2]), DoseTop, DoseBottom);
 
     public void Draw()
     {
@@ -58,20 +59,29 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
             return;
         }
 
-        _ = path.Append(CultureInfo.InvariantCulture, $"H{SvgWriter.Of(story.Planned.IsEmpty ? PlotRight : time.At(story.Planned[0].Date))}");
+        _ = path.Append(
+            CultureInfo.InvariantCulture, $"H{SvgWriter.Of(story.Planned.IsEmpty ? PlotRight : time.At(story.Planned[0].Date))}");
         svg.Path("given", path.ToString());
         foreach (var counted in story.History.Infusions)
         {
-            svg.Circle(time.At(counted.Infusion.At.Date), scale.At(counted.LifetimeDose.MilligramsPerSquareMeter), Mark / 2, "dose");
+            svg.Circle(
+                time.At(counted.Infusion.At.Date), scale.At(counted.LifetimeDose.MilligramsPerSquareMeter), Mark / 2, "dose");
         }
 
         if (story.History.Infusions.IsEmpty)
         {
-            svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.AtLeast}{story.History.LifetimeDose} given elsewhere", "label");
+            svg.Text(
+                PlotLeft + LegendGap,
+                scale.At(start) + LabelHeight,
+                $"{story.AtLeast}{story.History.LifetimeDose} given elsewhere",
+                "label");
             return;
         }
 
-        LabelLevel(story.History.Infusions[^1].Infusion.At.Date, story.History.LifetimeDose, $"{story.AtLeast}{story.History.LifetimeDose} given");
+        LabelLevel(
+            story.History.Infusions[^1].Infusion.At.Date,
+            story.History.LifetimeDose,
+            $"{story.AtLeast}{story.History.LifetimeDose} given");
         if (start > 0)
         {
             svg.Text(PlotLeft + LegendGap, scale.At(start) + LabelHeight, $"{story.AtLeast}{story.StartingDose} before", "label");
@@ -92,7 +102,9 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
             Step(path, infusion.Date, infusion.LifetimeDoseAfter.MilligramsPerSquareMeter);
         }
 
-        _ = path.Append(CultureInfo.InvariantCulture, $"H{SvgWriter.Of(story.Conflict is { } conflict ? time.At(conflict.Date) : PlotRight)}");
+        _ = path.Append(
+            CultureInfo.InvariantCulture,
+            $"H{SvgWriter.Of(story.Conflict is { } conflict ? time.At(conflict.Date) : PlotRight)}");
         svg.Path("planned", path.ToString());
         foreach (var infusion in story.Planned)
         {
@@ -121,9 +133,19 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
 
         var (x, y) = (time.At(conflict.Date), scale.At(conflict.LifetimeDoseAfter.MilligramsPerSquareMeter));
         svg.Line(x, scale.At(conflict.LifetimeDoseBefore.MilligramsPerSquareMeter), x, y, "toomuch");
-        svg.Path("cross", $"M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y - Mark)}L{SvgWriter.Of(x + Mark)} {SvgWriter.Of(y + Mark)}M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y + Mark)}L{SvgWriter.Of(x + Mark)} {SvgWriter.Of(y - Mark)}");
-        var fits = conflict.Largest is { } largest ? $"{(conflict.LargestIsTooMuch ? "less than" : "at most")} {largest}" : "does not fit";
-        Label(conflict.Date, conflict.LifetimeDoseAfter.MilligramsPerSquareMeter, $"infusion {ExactNumberText.Format(conflict.Number)}: {fits}", -(LabelRise * 2));
+        svg.Path(
+            "cross",
+            $"M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y - Mark)}L{SvgWriter.Of(x + Mark)} "
+                + $"{SvgWriter.Of(y + Mark)}M{SvgWriter.Of(x - Mark)} {SvgWriter.Of(y + Mark)}L{SvgWriter.Of(x + Mark)} "
+                + $"{SvgWriter.Of(y - Mark)}");
+        var fits = conflict.Largest is { } largest
+            ? $"{(conflict.LargestIsTooMuch ? "less than" : "at most")} {largest}"
+            : "does not fit";
+        Label(
+            conflict.Date,
+            conflict.LifetimeDoseAfter.MilligramsPerSquareMeter,
+            $"infusion {ExactNumberText.Format(conflict.Number)}: {fits}",
+            -(LabelRise * 2));
     }
 
     /// <summary>The proposed day as an upright line, with the verdict at its foot.</summary>
@@ -139,11 +161,14 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         Label(day, 0, $"{IsoText.Of(day)}: {VerdictText.Of(decision.Verdict)}", TickLabelGap, "verdict");
     }
 
-    /// <summary>A label above the last step, at its left, where the course is lower; below it, at its right, where a cap is near.</summary>
+    /// <summary>
+    /// A label above the last step, at its left, where the course is lower; below it, at its right, where a cap is near.
+    /// </summary>
     private void LabelLevel(LocalDate day, DosePerArea level, string text)
     {
         var (x, y) = (time.At(day), scale.At(level.MilligramsPerSquareMeter));
-        var isNearCap = story.Caps.Any(cap => Math.Abs(y - scale.At(cap.Limit.MilligramsPerSquareMeter)) < LabelHeight + LabelRise && cap.Limit >= level);
+        var isNearCap = story.Caps.Any(
+            cap => Math.Abs(y - scale.At(cap.Limit.MilligramsPerSquareMeter)) < LabelHeight + LabelRise && cap.Limit >= level);
         var width = SvgWriter.WidthOf(text);
         if (!isNearCap && x - LegendGap - width >= PlotLeft)
         {
@@ -159,7 +184,9 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
     {
         var (x, width) = (time.At(day), SvgWriter.WidthOf(text));
         var (left, right) = (x - LegendGap - width >= PlotLeft, x + LegendGap + width <= PlotRight);
-        var place = left || !right ? (X: Math.Max(x - LegendGap, PlotLeft + width), Kind: "end") : (X: x + LegendGap, Kind: "start");
+        var place = left || !right
+            ? (X: Math.Max(x - LegendGap, PlotLeft + width), Kind: "end")
+            : (X: x + LegendGap, Kind: "start");
         svg.Text(place.X, scale.At(dose) + below, text, $"{kind} {place.Kind}");
     }
 

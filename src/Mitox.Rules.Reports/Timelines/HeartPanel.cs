@@ -15,7 +15,12 @@ internal sealed class HeartPanel
         this.story = story;
         this.time = time;
         this.svg = svg;
-        double[] values = [.. story.History.EjectionFractions.All.ToArray().Select(measured => (double)measured.Value.Percent), HeartLow + HeartMargin, HeartHigh - HeartMargin];
+        double[] values =
+        [
+            .. story.History.EjectionFractions.All.ToArray().Select(measured => (double)measured.Value.Percent),
+            HeartLow + HeartMargin,
+            HeartHigh - HeartMargin,
+        ];
         scale = new(values.Min() - HeartMargin, values.Max() + HeartMargin, HeartTop, HeartBottom);
     }
 
@@ -50,11 +55,14 @@ internal sealed class HeartPanel
         foreach (var tick in time.Ticks())
         {
             svg.Line(time.At(tick), HeartBottom, time.At(tick), HeartBottom + Tick, "axis");
-            svg.Text(Math.Min(time.At(tick), PlotRight - LegendGap), HeartBottom + TickLabelGap, IsoText.Month(tick), "tick middle");
+            svg.Text(
+                Math.Min(time.At(tick), PlotRight - LegendGap), HeartBottom + TickLabelGap, IsoText.Month(tick), "tick middle");
         }
     }
 
-    /// <summary>Points with the laboratory's lower limit as a bar below, a number where it has room, and a ring around the baseline.</summary>
+    /// <summary>
+    /// Points with the laboratory's lower limit as a bar below, a number where it has room, and a ring around the baseline.
+    /// </summary>
     private void DrawMeasurements()
     {
         var (free, isBaselineShown) = (double.NegativeInfinity, false);
@@ -74,7 +82,9 @@ internal sealed class HeartPanel
                 isBaselineShown = true;
             }
 
-            var text = isBaseline ? $"{ExactNumberText.Format(measured.Value.Percent)} baseline" : ExactNumberText.Format(measured.Value.Percent);
+            var text = isBaseline
+                ? $"{ExactNumberText.Format(measured.Value.Percent)} baseline"
+                : ExactNumberText.Format(measured.Value.Percent);
             var width = SvgWriter.WidthOf(text);
             var isLow = measured.Value < measured.LowerLimitOfNormal || measured.Value.Percent < story.HeartFloor;
             var left = Math.Clamp(x - (width / 2), PlotLeft, PlotRight - width);

@@ -28,7 +28,8 @@ internal sealed class SvgWriter
     public void Text(double x, double y, string value, string kind) =>
         Raw($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>");
 
-    public static string Of(double pixels) => Math.Round(pixels, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Of(double pixels) =>
+        Math.Round(pixels, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>What a person typed stays text: markup is escaped, and what XML 1.0 has no place for is left out.</summary>
     public static string Escape(string value)

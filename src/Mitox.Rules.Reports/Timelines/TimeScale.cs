@@ -9,7 +9,10 @@ internal sealed class TimeScale
     private readonly LocalDate start;
     private readonly double days;
 
-    /// <summary>Initializes a new instance of the <see cref="TimeScale"/> class for the days from one to another, with some room on both sides.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="TimeScale"/> class for the days from one to another,
+    /// with some room on both sides.
+    /// </summary>
     public TimeScale(LocalDate first, LocalDate last)
     {
         var span = Math.Max(Period.DaysBetween(first, last), ShortestSpanInDays);

@@ -34,11 +34,15 @@ internal sealed class TimelineStory
 
     public ImmutableArray<PlannedInfusion> Planned { get; }
 
-    /// <summary>Gets the caps on mitoxantrone, the lowest first, each with the policies that hold it; lower by the converted anthracyclines where they are counted.</summary>
+    /// <summary>
+    /// Gets the caps on mitoxantrone, the lowest first, each with the policies that hold it; lower by the converted
+    /// anthracyclines where they are counted.
+    /// </summary>
     public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
 
     /// <summary>Gets a value indicating whether a laboratory reported a lower limit of normal.</summary>
-    public bool HasLowerLimits => History.EjectionFractions.All.ToArray().Any(measured => measured.LowerLimitOfNormal is not null);
+    public bool HasLowerLimits =>
+        History.EjectionFractions.All.ToArray().Any(measured => measured.LowerLimitOfNormal is not null);
 
     /// <summary>Gets "at least " where more may have been given than is on record (P4), else nothing.</summary>
     public string AtLeast => History.LifetimeDoseIsLowerBound ? "at least " : string.Empty;
@@ -62,7 +66,8 @@ internal sealed class TimelineStory
     public IEnumerable<LocalDate> Days =>
     [
         .. History.Infusions.Select(counted => counted.Infusion.At.Date),
-        .. History.PriorExposures.Where(exposure => exposure is { MayBeMitoxantrone: true, LastGivenOn: not null }).Select(exposure => exposure.LastGivenOn!.Value),
+        .. History.PriorExposures.Where(exposure => exposure is { MayBeMitoxantrone: true, LastGivenOn: not null })
+            .Select(exposure => exposure.LastGivenOn!.Value),
         .. History.EjectionFractions.All.ToArray().Select(measured => measured.At.Date),
         .. Planned.Select(infusion => infusion.Date),
         .. Conflict is { } conflict ? (ReadOnlySpan<LocalDate>)[conflict.Date] : [],
@@ -79,7 +84,10 @@ internal sealed class TimelineStory
     private static IEnumerable<(DosePerArea Limit, string Whose)> CapOf(Rule rule, string policy, TreatmentHistory history) =>
         LifetimeDoseBalance.By(rule, history) is not { } balance ? []
         : balance.Converted == DosePerArea.Zero ? [(balance.Limit, policy)]
-        : [(balance.Converted.RemainingUpTo(balance.Limit), $"{policy}: {balance.Limit} less {(balance.GivenIsLowerBound ? "at least " : string.Empty)}{balance.Converted} for anthracyclines")];
+        : [(
+            balance.Converted.RemainingUpTo(balance.Limit),
+            $"{policy}: {balance.Limit} less "
+                + $"{(balance.GivenIsLowerBound ? "at least " : string.Empty)}{balance.Converted} for anthracyclines")];
 
     private static LocalDate LatestOf(TreatmentHistory history) =>
         history.EjectionFractions.All is { IsEmpty: false } all ? all[^1].At.Date : RecordDates.Earliest;

@@ -6,17 +6,22 @@ namespace Mitox.Rules;
 /// <param name="System">The system.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Course">The course it says; unknown where it says none.</param>
-/// <param name="Activity">Whether it says that the disease is active; unknown where it does not. Active is not "highly active" (EU-02).</param>
+/// <param name="Activity">
+/// Whether it says that the disease is active; unknown where it does not. Active is not "highly active" (EU-02).
+/// </param>
 public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse Course, Answer Activity)
 {
     private const string NoCourse = "It says nothing of the course (CODE-33).";
-    private const string NotWorsening = "It does not say whether the disease is worsening (US-01) or highly active (EU-02; CODE-33).";
+    private const string NotWorsening =
+        "It does not say whether the disease is worsening (US-01) or highly active (EU-02; CODE-33).";
     private const string NotActive = "It does not say whether the disease is active.";
     private const string Parent = "Since 1 October 2025 it is the parent of other codes and not valid alone (CODE-31).";
     private const string Mislabeled = "A public site calls it unspecified, which is wrong (CODE-32).";
     private const string NoLeaf = "No ICD-10-CM code says progressive-relapsing (CODE-32).";
 
-    /// <summary>Gets the codes of multiple sclerosis (CODE-30, CODE-31). No ICD-10-CM code says progressive-relapsing (CODE-32).</summary>
+    /// <summary>
+    /// Gets the codes of multiple sclerosis (CODE-30, CODE-31). No ICD-10-CM code says progressive-relapsing (CODE-32).
+    /// </summary>
     public static ImmutableArray<DiagnosisCode> All { get; } =
     [
         Snomed("24700007", DiseaseCourse.Unknown, NoCourse),
@@ -24,7 +29,13 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
         Snomed("425500002", DiseaseCourse.SecondaryProgressive, NotActive),
         Snomed("428700003", DiseaseCourse.PrimaryProgressive, NotActive),
         Snomed("230374002", DiseaseCourse.ProgressiveRelapsing, $"{NotActive} {NoLeaf}"),
-        new(CodeSystem.Icd10, "G35", DiseaseCourse.Unknown, Answer.Unknown) { IsWholeCode = true, Remark = NoCourse, Grade = EvidenceGrade.B, Fact = "CODE-31" },
+        new(CodeSystem.Icd10, "G35", DiseaseCourse.Unknown, Answer.Unknown)
+        {
+            IsWholeCode = true,
+            Remark = NoCourse,
+            Grade = EvidenceGrade.B,
+            Fact = "CODE-31",
+        },
         Clinical("G35", DiseaseCourse.Unknown, Answer.Unknown, isWhole: false, $"{NoCourse} {Parent}"),
         Clinical("G35.A", DiseaseCourse.RelapsingRemitting, Answer.Unknown, isWhole: true, $"{NotWorsening} {Mislabeled}"),
         Clinical("G35.B", DiseaseCourse.PrimaryProgressive, Answer.Unknown, isWhole: false, $"{NotActive} {Parent}"),
@@ -38,7 +49,10 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
         Clinical("G35.D", DiseaseCourse.Unknown, Answer.Unknown, isWhole: true, NoCourse),
     ];
 
-    /// <summary>Gets a value indicating whether it is a code of its own, and not only the parent of such: ICD-10-CM since 1 October 2025 (CODE-31).</summary>
+    /// <summary>
+    /// Gets a value indicating whether it is a code of its own, and not only the parent of such: ICD-10-CM since
+    /// 1 October 2025 (CODE-31).
+    /// </summary>
     public bool IsWholeCode { get; init; }
 
     /// <summary>Gets what it does not say, and what else must be known of it; empty where there is nothing.</summary>
@@ -59,15 +73,28 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
         ArgumentNullException.ThrowIfNull(code);
         var trimmed = code.Trim();
         var isClassification = system is CodeSystem.Icd10 or CodeSystem.Icd10Cm;
-        return All.FirstOrDefault(one => one.System == system && (isClassification ? Plain(one.Code) == Plain(trimmed) : one.Code == trimmed));
+        return All.FirstOrDefault(
+            one => one.System == system && (isClassification ? Plain(one.Code) == Plain(trimmed) : one.Code == trimmed));
     }
 
     /// <summary>An ICD code without its point, which stands only between the category and what follows it.</summary>
     private static string Plain(string code) => (code is [_, _, _, '.', _, ..] ? code.Remove(3, 1) : code).ToUpperInvariant();
 
     private static DiagnosisCode Snomed(string code, DiseaseCourse course, string remark) =>
-        new(CodeSystem.SnomedCt, code, course, Answer.Unknown) { IsWholeCode = true, Remark = remark, Grade = EvidenceGrade.B, Fact = "CODE-30" };
+        new(CodeSystem.SnomedCt, code, course, Answer.Unknown)
+        {
+            IsWholeCode = true,
+            Remark = remark,
+            Grade = EvidenceGrade.B,
+            Fact = "CODE-30",
+        };
 
     private static DiagnosisCode Clinical(string code, DiseaseCourse course, Answer activity, bool isWhole, string remark) =>
-        new(CodeSystem.Icd10Cm, code, course, activity) { IsWholeCode = isWhole, Remark = remark, Grade = EvidenceGrade.B, Fact = "CODE-31" };
+        new(CodeSystem.Icd10Cm, code, course, activity)
+        {
+            IsWholeCode = isWhole,
+            Remark = remark,
+            Grade = EvidenceGrade.B,
+            Fact = "CODE-31",
+        };
 }

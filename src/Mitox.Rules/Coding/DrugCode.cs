@@ -34,7 +34,9 @@ public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Co
     /// <summary>Finds what a code stands for.</summary>
     /// <param name="system">The system.</param>
     /// <param name="code">The code; spaces around it do not matter, letters are taken as written.</param>
-    /// <returns>The code, or <see langword="null"/> where it is none of this list: then the drug is not known, not another one.</returns>
+    /// <returns>
+    /// The code, or <see langword="null"/> where it is none of this list: then the drug is not known, not another one.
+    /// </returns>
     public static DrugCode? Find(CodeSystem system, string code)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -18,13 +18,18 @@ public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity
     /// <summary>Gets the id of the fact that states it.</summary>
     public string Fact { get; init; } = string.Empty;
 
-    /// <summary>Gets what it is mistaken for and is not; empty where no such danger is known. A code to be read can have it too.</summary>
+    /// <summary>
+    /// Gets what it is mistaken for and is not; empty where no such danger is known. A code to be read can have it too.
+    /// </summary>
     public string Trap { get; init; } = string.Empty;
 
     /// <summary>Gets a value indicating whether it measures something and its meaning is confirmed, by grade A or B.</summary>
     public bool IsConfirmed => Quantity is not CodedQuantity.None && Grade >= EvidenceGrade.B;
 
-    /// <summary>Gets the observation it is a value of, or <see langword="null"/> where it is none of <see cref="Mitox.Rules.Observation"/>, or a trap.</summary>
+    /// <summary>
+    /// Gets the observation it is a value of, or <see langword="null"/> where it is none of
+    /// <see cref="Mitox.Rules.Observation"/>, or a trap.
+    /// </summary>
     /// <remarks>An unconfirmed code has it too: <see cref="IsConfirmed"/> says whether it may be relied on.</remarks>
     public Observation? Observation => Quantity switch
     {
@@ -53,10 +58,12 @@ public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity
     /// <summary>The codes whose value is an observation of this kind and whose meaning is confirmed.</summary>
     /// <param name="observation">The observation.</param>
     /// <returns>The codes; none where no confirmed one is known.</returns>
-    public static ImmutableArray<LoincCode> Of(Observation observation) => [.. All.Where(one => one.Observation == observation && one.IsConfirmed)];
+    public static ImmutableArray<LoincCode> Of(Observation observation) =>
+        [.. All.Where(one => one.Observation == observation && one.IsConfirmed)];
 
     /// <summary>The codes whose value measures this quantity and whose meaning is confirmed.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <returns>The codes; none where no confirmed one is known, and none for <see cref="CodedQuantity.None"/>.</returns>
-    public static ImmutableArray<LoincCode> Of(CodedQuantity quantity) => [.. All.Where(one => one.Quantity == quantity && one.IsConfirmed)];
+    public static ImmutableArray<LoincCode> Of(CodedQuantity quantity) =>
+        [.. All.Where(one => one.Quantity == quantity && one.IsConfirmed)];
 }

@@ -5,7 +5,10 @@ internal static class LoincTable
 {
     /// <summary>Codes used together in public code, their meanings one by one unconfirmed (CODE-03).</summary>
     private static readonly string[] UnsureEjectionFractions =
-        ["18044-8", "18045-5", "18046-3", "18047-1", "18048-9", "8807-0", "8808-8", "8809-6", "8810-4", "8811-2", "8812-0", "79991-6"];
+        [
+            "18044-8", "18045-5", "18046-3", "18047-1", "18048-9", "8807-0", "8808-8", "8809-6", "8810-4", "8811-2", "8812-0",
+            "79991-6",
+        ];
 
     public static IEnumerable<LoincCode> Rows =>
     [
@@ -14,17 +17,25 @@ internal static class LoincTable
 
     private static IEnumerable<LoincCode> EjectionFractions() =>
     [
-        Value("18043-0", "left ventricular ejection fraction by ultrasound", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01")
+        Value("18043-0", "left ventricular ejection fraction by ultrasound", CodedQuantity.EjectionFraction, UnitKind.Share,
+            "CODE-01")
             with { Trap = "A public schema calls it cardiac MRI, which is wrong (CODE-02)." },
-        Value("18049-7", "left ventricular ejection fraction by M-mode ultrasound, Teichholz", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01"),
-        Value("77891-0", "left ventricular ejection fraction by 2D ultrasound, Teichholz", CodedQuantity.EjectionFraction, UnitKind.Share, "CODE-01"),
+        Value("18049-7", "left ventricular ejection fraction by M-mode ultrasound, Teichholz", CodedQuantity.EjectionFraction,
+            UnitKind.Share, "CODE-01"),
+        Value("77891-0", "left ventricular ejection fraction by 2D ultrasound, Teichholz", CodedQuantity.EjectionFraction,
+            UnitKind.Share, "CODE-01"),
         Seen("10230-1", "left ventricular ejection fraction, no method named: seen in public code only")
             with { Trap = "A public schema calls it echocardiography; it names no method (CODE-02)." },
         Seen("8806-2", "left ventricular ejection fraction by 2D ultrasound: seen in public code only"),
         .. UnsureEjectionFractions.Select(code => Unsure(
-            code, "left ventricular ejection fraction: unconfirmed, and so is how it was measured", CodedQuantity.EjectionFraction, UnitKind.Unknown, "CODE-03")),
+            code,
+            "left ventricular ejection fraction: unconfirmed, and so is how it was measured",
+            CodedQuantity.EjectionFraction,
+            UnitKind.Unknown,
+            "CODE-03")),
         Trap("55406-3", "method of the ejection fraction", UnitKind.NotANumber, "It is a method, not a value.", "CODE-01"),
-        Trap("104258-9", "lower limit of an estimated range of the ejection fraction", UnitKind.Share, "It is the end of a range, not a measurement.", "CODE-01"),
+        Trap("104258-9", "lower limit of an estimated range of the ejection fraction", UnitKind.Share,
+            "It is the end of a range, not a measurement.", "CODE-01"),
         Trap("81566-2", "document of gated blood-pool imaging", UnitKind.NotANumber, "It is a document, not a value.", "CODE-01"),
     ];
 
@@ -32,9 +43,12 @@ internal static class LoincTable
     [
         Value("751-8", "neutrophils per volume, automated", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
         Value("26499-4", "neutrophils per volume", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
-        Unsure("753-4", "neutrophils per volume, manual: unconfirmed", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
-        Trap("770-8", "neutrophils per 100 leukocytes", UnitKind.Share, "It is a percentage, not the absolute count the rules need.", "CODE-04"),
-        Trap("38518-7", "not the neutrophil count a public list calls it", UnitKind.Unknown, "A public list mislabels it as a neutrophil count.", "CODE-09"),
+        Unsure("753-4", "neutrophils per volume, manual: unconfirmed", CodedQuantity.Neutrophils, UnitKind.CountPerVolume,
+            "CODE-04"),
+        Trap("770-8", "neutrophils per 100 leukocytes", UnitKind.Share,
+            "It is a percentage, not the absolute count the rules need.", "CODE-04"),
+        Trap("38518-7", "not the neutrophil count a public list calls it", UnitKind.Unknown,
+            "A public list mislabels it as a neutrophil count.", "CODE-09"),
         Value("777-3", "platelets per volume, automated", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-04"),
         Value("6690-2", "leukocytes per volume, automated", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, "CODE-04"),
         Value("731-0", "lymphocytes per volume, automated", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-04"),
@@ -48,7 +62,8 @@ internal static class LoincTable
         Value("1920-8", "aspartate aminotransferase", CodedQuantity.AspartateAminotransferase, UnitKind.Unknown, "CODE-05"),
         Value("1975-2", "total bilirubin, mass per volume", CodedQuantity.TotalBilirubin, UnitKind.MassPerVolume, "CODE-05")
             with { Trap = "It is no value in µmol/L, which has a code of its own (CODE-05)." },
-        Unsure("14631-6", "total bilirubin, substance per volume: unconfirmed", CodedQuantity.TotalBilirubin, UnitKind.SubstancePerVolume, "CODE-05"),
+        Unsure("14631-6", "total bilirubin, substance per volume: unconfirmed", CodedQuantity.TotalBilirubin,
+            UnitKind.SubstancePerVolume, "CODE-05"),
         Trap("1968-7", "direct bilirubin", UnitKind.Unknown, "It is direct bilirubin, not total.", "CODE-05"),
         Value("6768-6", "alkaline phosphatase", CodedQuantity.AlkalinePhosphatase, UnitKind.Unknown, "CODE-05"),
         Value("2324-2", "gamma-glutamyl transferase", CodedQuantity.GammaGlutamylTransferase, UnitKind.Unknown, "CODE-05"),
@@ -60,7 +75,8 @@ internal static class LoincTable
         Value("2118-8", "pregnancy test, serum or plasma", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
         Value("2110-5", "beta-hCG present, urine", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
         Value("86649-1", "pregnancy test, urine, a variant", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
-        Trap("21198-7", "beta-hCG quantity, serum", UnitKind.Unknown, "It is a quantity: whether it is positive is for the laboratory to say.", "CODE-06"),
+        Trap("21198-7", "beta-hCG quantity, serum", UnitKind.Unknown,
+            "It is a quantity: whether it is positive is for the laboratory to say.", "CODE-06"),
     ];
 
     private static IEnumerable<LoincCode> Body() =>

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Mitox.Rules;
 
 /// <summary>The units of the library's quantities in UCUM, which is case-sensitive (CODE-40).</summary>
-/// <remarks>Where a summary says "built from the grammar", no list that was read names the code as a whole: it is unconfirmed.</remarks>
+/// <remarks>
+/// Where a summary says "built from the grammar", no list that was read names the code as a whole: it is unconfirmed.
+/// </remarks>
 public static class UcumUnits
 {
     /// <summary>The unit of <see cref="Dose"/>, built from the grammar.</summary>

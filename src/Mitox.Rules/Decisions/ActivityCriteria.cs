@@ -9,7 +9,9 @@ internal sealed record ActivityCriteria
     /// <summary>Initializes a new instance of the <see cref="ActivityCriteria"/> class.</summary>
     /// <param name="months">The calendar months looked back over; above zero.</param>
     /// <param name="relapses">The least relapses in that time; above zero.</param>
-    /// <param name="riseInPoints">The least rise of the EDSS in that time, in points, which does instead of relapses; above zero.</param>
+    /// <param name="riseInPoints">
+    /// The least rise of the EDSS in that time, in points, which does instead of relapses; above zero.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not above zero.</exception>
     public ActivityCriteria(int months, int relapses, decimal riseInPoints)
     {
@@ -36,7 +38,10 @@ internal sealed record ActivityCriteria
     /// <summary>Gets the lowest and highest EDSS the license covers, both inclusive, or <see langword="null"/> for any.</summary>
     public (DisabilityStatus Lowest, DisabilityStatus Highest)? Disability { get; init; }
 
-    /// <summary>Gets how many calendar months old an image with an enhancing lesion must not yet be, or <see langword="null"/> where none is asked for.</summary>
+    /// <summary>
+    /// Gets how many calendar months old an image with an enhancing lesion must not yet be, or
+    /// <see langword="null"/> where none is asked for.
+    /// </summary>
     public int? ScanYoungerThanMonths { get; init; }
 
     /// <summary>Gets a value indicating whether the EDSS must be known.</summary>
@@ -47,13 +52,21 @@ internal sealed record ActivityCriteria
     public override string ToString()
     {
         var deficit = RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty;
-        var range = Disability is { } disability ? $", {disability.Lowest} to {ExactNumberText.Format(disability.Highest.Score)}" : string.Empty;
-        var scan = ScanYoungerThanMonths is { } age ? $", an enhancing lesion on an image less than {ExactNumberText.Format(age)} months old" : string.Empty;
-        return $"{ExactNumberText.Format(Relapses)} relapses{deficit} or {ExactNumberText.Format(RiseInPoints)} {(RiseInPoints == 1 ? "point" : "points")} of EDSS in {ExactNumberText.Format(Months)} months{range}{scan}";
+        var range = Disability is { } disability
+            ? $", {disability.Lowest} to {ExactNumberText.Format(disability.Highest.Score)}"
+            : string.Empty;
+        var scan = ScanYoungerThanMonths is { } age
+            ? $", an enhancing lesion on an image less than {ExactNumberText.Format(age)} months old"
+            : string.Empty;
+        return $"{ExactNumberText.Format(Relapses)} relapses{deficit} or {ExactNumberText.Format(RiseInPoints)} "
+            + $"{(RiseInPoints == 1 ? "point" : "points")} of EDSS in {ExactNumberText.Format(Months)} months{range}{scan}";
     }
 
-    /// <summary>The first day on which an image is young enough for a day, or <see langword="null"/> where none is asked for.</summary>
-    internal LocalDate? FirstUsefulDayOfScan(LocalDate on) => ScanYoungerThanMonths is { } age ? on.PlusMonths(-age).PlusDays(1) : null;
+    /// <summary>
+    /// The first day on which an image is young enough for a day, or <see langword="null"/> where none is asked for.
+    /// </summary>
+    internal LocalDate? FirstUsefulDayOfScan(LocalDate on) =>
+        ScanYoungerThanMonths is { } age ? on.PlusMonths(-age).PlusDays(1) : null;
 
     internal bool AreMetBy(DiseaseActivity activity)
     {
@@ -68,11 +81,26 @@ internal sealed record ActivityCriteria
     internal ImmutableArray<Criterion> AsCriteria()
     {
         var all = ImmutableArray.CreateBuilder<Criterion>();
-        all.Add(new($"relapses in {ExactNumberText.Format(Months)} months, or the rise of the EDSS", CriterionOperator.AtLeast, Relapses, "relapses", Verdict.Review));
-        all.Add(new($"rise of the EDSS in {ExactNumberText.Format(Months)} months, or the relapses", CriterionOperator.AtLeast, RiseInPoints, "points", Verdict.Review));
+        all.Add(new(
+            $"relapses in {ExactNumberText.Format(Months)} months, or the rise of the EDSS",
+            CriterionOperator.AtLeast,
+            Relapses,
+            "relapses",
+            Verdict.Review));
+        all.Add(new(
+            $"rise of the EDSS in {ExactNumberText.Format(Months)} months, or the relapses",
+            CriterionOperator.AtLeast,
+            RiseInPoints,
+            "points",
+            Verdict.Review));
         if (RelapsesMustLeaveDeficit)
         {
-            all.Add(new($"relapses with a lasting deficit in {ExactNumberText.Format(Months)} months, or the rise of the EDSS", CriterionOperator.AtLeast, Relapses, "relapses", Verdict.Review));
+            all.Add(new(
+                $"relapses with a lasting deficit in {ExactNumberText.Format(Months)} months, or the rise of the EDSS",
+                CriterionOperator.AtLeast,
+                Relapses,
+                "relapses",
+                Verdict.Review));
         }
 
         if (Disability is { } range)

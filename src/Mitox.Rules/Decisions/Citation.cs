@@ -27,7 +27,10 @@ public sealed record Citation(
         && Remark == other.Remark
         && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan());
 
-    /// <summary>Writes the document, the section, the edition, the facts and the grade, as a finding cites them; a convention says so as its edition.</summary>
+    /// <summary>
+    /// Writes the document, the section, the edition, the facts and the grade, as a finding cites them; a
+    /// convention says so as its edition.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {

@@ -1,7 +1,9 @@
 namespace Mitox.Rules.Authoring;
 
 /// <summary>One number of a rule: what must stand how to which number, and what the rule asks for where it does not.</summary>
-/// <remarks>So rules can be listed, compared between editions, and shown to be stricter or looser, without reading their code.</remarks>
+/// <remarks>
+/// So rules can be listed, compared between editions, and shown to be stricter or looser, without reading their code.
+/// </remarks>
 /// <param name="Subject">What is compared with the number, such as "neutrophil count".</param>
 /// <param name="Operator">How it must stand to the number.</param>
 /// <param name="Number">The number, in the unit; whether it is allowed itself is said by the operator.</param>

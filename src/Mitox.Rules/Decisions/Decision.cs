@@ -3,14 +3,20 @@ using System.Collections.Immutable;
 namespace Mitox.Rules;
 
 /// <summary>The answer to a proposed infusion, with its reasons.</summary>
-/// <remarks>The default value stops. Equal history, proposal and policy give an equal decision, on every machine and day.</remarks>
+/// <remarks>
+/// The default value stops. Equal history, proposal and policy give an equal decision, on every machine and day.
+/// </remarks>
 public readonly struct Decision : IEquatable<Decision>
 {
     private readonly PolicyDescription? policy;
     private readonly ImmutableArray<Finding> findings;
 
     internal Decision(
-        PolicyDescription policy, ClinicTime proposedFor, Verdict verdict, ImmutableArray<Finding> findings, DecisionSubject subject = default)
+        PolicyDescription policy,
+        ClinicTime proposedFor,
+        Verdict verdict,
+        ImmutableArray<Finding> findings,
+        DecisionSubject subject = default)
     {
         this.policy = policy;
         this.findings = findings;
@@ -32,7 +38,9 @@ public readonly struct Decision : IEquatable<Decision>
     public ClinicTime ProposedFor { get; }
 
     /// <summary>Gets the findings in the order of the policy's rules.</summary>
-    /// <remarks>The objections; beside them the satisfied and inapplicable ones where the decision was asked for in full.</remarks>
+    /// <remarks>
+    /// The objections; beside them the satisfied and inapplicable ones where the decision was asked for in full.
+    /// </remarks>
     public ImmutableArray<Finding> Findings => findings.IsDefault ? [] : findings;
 
     /// <summary>Gets the findings that object, the most cautious first, else in the order of the policy's rules.</summary>

@@ -11,7 +11,9 @@ public abstract partial class EvidenceValues
     private bool isOfAClinic;
 
     /// <summary>Writes evidence: its kind, then each of its values.</summary>
-    /// <remarks>A clinic's own is of the kind "other", and says the name of its type and its sentence before its values.</remarks>
+    /// <remarks>
+    /// A clinic's own is of the kind "other", and says the name of its type and its sentence before its values.
+    /// </remarks>
     /// <param name="evidence">The evidence.</param>
     /// <exception cref="ArgumentException">A clinic's own evidence calls a value "kind", "type" or "sentence".</exception>
     protected void WriteEvidence(IEvidence evidence)
@@ -57,7 +59,9 @@ public abstract partial class EvidenceValues
     /// <summary>Writes a number with its unit.</summary>
     /// <param name="name">The name of the value.</param>
     /// <param name="unit">The whole name of the unit, such as "milligrams".</param>
-    /// <param name="number">The number, cut where its digits do not end; <see langword="null"/> where it is too large for a decimal.</param>
+    /// <param name="number">
+    /// The number, cut where its digits do not end; <see langword="null"/> where it is too large for a decimal.
+    /// </param>
     /// <param name="text">The quantity as text, where the number is not the whole truth; else <see langword="null"/>.</param>
     protected abstract void WriteQuantity(string name, string unit, decimal? number, string? text);
 
@@ -96,7 +100,9 @@ public abstract partial class EvidenceValues
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return isOfAClinic && Taken.Contains(name)
-            ? throw new ArgumentException($"A value must not be called {name}: the kind, the type and the sentence of the evidence stand beside it.", nameof(name))
+            ? throw new ArgumentException(
+                $"A value must not be called {name}: the kind, the type and the sentence of the evidence stand beside it.",
+                nameof(name))
             : name;
     }
 }

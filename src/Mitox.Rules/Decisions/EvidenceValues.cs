@@ -174,11 +174,16 @@ public abstract partial class EvidenceValues
         ArgumentNullException.ThrowIfNull(list);
         var (checkedName, before) = (Checked(name), isOfAClinic);
         isOfAClinic = false;
-        WriteGroups(checkedName, items.IsDefault ? [] : [.. items.Select<T, Action<EvidenceValues>>(item => values => list(item, values))]);
+        WriteGroups(
+            checkedName,
+            items.IsDefault ? [] : [.. items.Select<T, Action<EvidenceValues>>(item => values => list(item, values))]);
         isOfAClinic = before;
     }
 
-    /// <summary>Says which values follow; the first call of built-in evidence. A clinic's that lists built-in evidence as its own stays a clinic's.</summary>
+    /// <summary>
+    /// Says which values follow; the first call of built-in evidence. A clinic's that lists built-in evidence as
+    /// its own stays a clinic's.
+    /// </summary>
     internal void AddKind(string kind)
     {
         if (!isOfAClinic)

@@ -23,5 +23,6 @@ internal sealed class Judgment(FindingKind kind, Verdict verdict, IEvidence? evi
 
     public ImmutableArray<Remedy> Remedies { get; } = remedies;
 
-    public static Judgment WithoutObjection(FindingKind kind, IEvidence? evidence) => new(kind, Verdict.NoObjection, evidence, []);
+    public static Judgment WithoutObjection(FindingKind kind, IEvidence? evidence) =>
+        new(kind, Verdict.NoObjection, evidence, []);
 }

@@ -34,7 +34,9 @@ public abstract record Remedy
     }
 
     /// <summary>Give less than what reaches the limit of this one rule; another rule may allow less still.</summary>
-    /// <param name="LimitPerArea">The dose in mg/m² at the limit, which is excluded; every smaller one is without the objection.</param>
+    /// <param name="LimitPerArea">
+    /// The dose in mg/m² at the limit, which is excluded; every smaller one is without the objection.
+    /// </param>
     /// <param name="Limit">The same in mg on the proposed body surface.</param>
     public sealed record ReduceBelow(DosePerArea LimitPerArea, Dose Limit) : Remedy
     {
@@ -66,7 +68,9 @@ public abstract record Remedy
 
     /// <summary>Treat or resolve what objects, then assess again.</summary>
     /// <param name="What">What, in plain words.</param>
-    /// <param name="Field">What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.</param>
+    /// <param name="Field">
+    /// What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.
+    /// </param>
     public sealed record Resolve(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>

@@ -9,7 +9,9 @@ namespace Mitox.Rules.Authoring;
 /// <param name="Criteria">The numbers of the rule; empty where it has none.</param>
 public sealed record RuleDescription(RuleId Id, string Sentence, Citation Source, ImmutableArray<Criterion> Criteria)
 {
-    /// <summary>Gets the policy that speaks; in a combination the one the rule came from. A rule that stands alone has none.</summary>
+    /// <summary>
+    /// Gets the policy that speaks; in a combination the one the rule came from. A rule that stands alone has none.
+    /// </summary>
     public PolicyDescription Policy { get; init; } = PolicyDescription.None;
 
     /// <summary>Gets the description of a finding that no rule made: it stands for "unknown" and stops.</summary>

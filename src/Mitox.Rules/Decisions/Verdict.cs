@@ -4,7 +4,9 @@ namespace Mitox.Rules;
 /// <remarks>A verdict of several findings is the most cautious one. No name promises safety: a clinician decides.</remarks>
 public enum Verdict
 {
-    /// <summary>No waiting, no test and no smaller dose can make the infusion permissible under this policy. The default.</summary>
+    /// <summary>
+    /// No waiting, no test and no smaller dose can make the infusion permissible under this policy. The default.
+    /// </summary>
     Stop = 0,
 
     /// <summary>Not now: wait, correct or reduce, then evaluate again.</summary>

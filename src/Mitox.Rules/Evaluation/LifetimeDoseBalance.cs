@@ -5,9 +5,13 @@ namespace Mitox.Rules;
 /// <summary>How much of the lifetime dose a policy allows is used, and how much is left; all exact.</summary>
 /// <param name="Given">The lifetime dose of mitoxantrone so far.</param>
 /// <param name="Limit">The cap of the policy in mg/m²; whether it may be reached is said beside it.</param>
-/// <param name="GivenIsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more, so that less may be left.</param>
+/// <param name="GivenIsLowerBound">
+/// Whether more may have been given than is counted, or an anthracycline may count for more, so that less may be left.
+/// </param>
 /// <param name="LimitMayBeReached">Whether all that is left may be given, or only less than that.</param>
-/// <param name="Converted">The anthracyclines converted to mitoxantrone, where the policy counts them into the cap; else zero.</param>
+/// <param name="Converted">
+/// The anthracyclines converted to mitoxantrone, where the policy counts them into the cap; else zero.
+/// </param>
 public readonly record struct LifetimeDoseBalance(
     DosePerArea Given, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true, DosePerArea Converted = default)
 {
@@ -17,7 +21,9 @@ public readonly record struct LifetimeDoseBalance(
     /// <summary>Gets what is left; zero where the cap is reached.</summary>
     public DosePerArea Remaining => Counted.RemainingUpTo(Limit);
 
-    /// <summary>Gets how much of the cap is used, as a part of it and not above 1; rounded down to 18 decimals where it has more.</summary>
+    /// <summary>
+    /// Gets how much of the cap is used, as a part of it and not above 1; rounded down to 18 decimals where it has more.
+    /// </summary>
     public decimal CompletedShare => Limit == DosePerArea.Zero || Counted >= Limit ? 1 : Counted.AsPartOf(Limit);
 
     /// <summary>How many whole doses of an amount still fit the cap, exactly.</summary>
@@ -57,7 +63,8 @@ public readonly record struct LifetimeDoseBalance(
     internal static LifetimeDoseBalance? By(Rule rule, TreatmentHistory history) => rule switch
     {
         LifetimeDoseRule cap => new(history.LifetimeDose, cap.Limit, history.LifetimeDoseIsLowerBound, cap.MayBeReached),
-        EquivalentLifetimeDoseRule cap when cap.SumOf(history) is var sum => new(sum.Given, sum.Limit, sum.IsLowerBound, sum.LimitMayBeReached, sum.Converted),
+        EquivalentLifetimeDoseRule cap when cap.SumOf(history) is var sum =>
+            new(sum.Given, sum.Limit, sum.IsLowerBound, sum.LimitMayBeReached, sum.Converted),
         _ => null,
     };
 

@@ -13,7 +13,9 @@ public static class Explanation
 
     /// <summary>The decision as plain text: the verdict, then each objection with its numbers, remedies and source.</summary>
     /// <param name="decision">The decision.</param>
-    /// <returns>The text, without a line break at the end. Rules that object with one and the same reason share an entry.</returns>
+    /// <returns>
+    /// The text, without a line break at the end. Rules that object with one and the same reason share an entry.
+    /// </returns>
     public static string ToText(this Decision decision)
     {
         var text = new StringBuilder(Heading(decision));
@@ -32,7 +34,9 @@ public static class Explanation
         return text.ToString();
     }
 
-    /// <summary>The finding as plain text: what was seen; for an objection also its remedies and source, each in a line.</summary>
+    /// <summary>
+    /// The finding as plain text: what was seen; for an objection also its remedies and source, each in a line.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToText(this Finding finding) =>
@@ -40,7 +44,9 @@ public static class Explanation
             ? Text(new(finding.Verdict, FindingText.Of(finding), Remedies(finding), [finding], finding.Rule.Policy))
             : Text(finding, finding.Rule.Policy);
 
-    /// <summary>The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.</summary>
+    /// <summary>
+    /// The decision as Markdown: a heading, then a list of objections with their numbers, remedies and sources.
+    /// </summary>
     /// <param name="decision">The decision.</param>
     /// <returns>The text, without a line break at the end.</returns>
     public static string ToMarkdown(this Decision decision)
@@ -49,13 +55,18 @@ public static class Explanation
         foreach (var objection in Objections(decision))
         {
             _ = text
-                .Append(CultureInfo.InvariantCulture, $"\n- **{objection.Ids}** ({VerdictText.Of(objection.Verdict)}): {MarkdownText.Escape(objection.Sentence)}.")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n- **{objection.Ids}** ({VerdictText.Of(objection.Verdict)}): {MarkdownText.Escape(objection.Sentence)}.")
                 .Append(string.Concat(Details(objection).Select(detail => $"\n  - {MarkdownText.Escape(detail)}")));
         }
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): {MarkdownText.Escape(FindingText.Of(finding))}.");
+            _ = text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): "
+                    + $"{MarkdownText.Escape(FindingText.Of(finding))}.");
         }
 
         return text.ToString().TrimEnd('\n');
@@ -63,12 +74,16 @@ public static class Explanation
 
     private static string Heading(Decision decision)
     {
-        var heading = $"{VerdictText.Of(decision.Verdict)} for {VerdictText.Of(decision.Subject)}{decision.ProposedFor} under {decision.Policy}.";
+        var heading = $"{VerdictText.Of(decision.Verdict)} for {VerdictText.Of(decision.Subject)}{decision.ProposedFor} "
+            + $"under {decision.Policy}.";
         var ending = decision.Verdict is Verdict.NoObjection ? NoObjection : decision.Findings.IsEmpty ? NoRules : string.Empty;
         return SentenceText.OneLine(heading + ending);
     }
 
-    /// <summary>The objections, those together that give the same reason and the same remedies; one rule id is told by its most cautious finding.</summary>
+    /// <summary>
+    /// The objections, those together that give the same reason and the same remedies; one rule id is told by
+    /// its most cautious finding.
+    /// </summary>
     private static IEnumerable<Objection> Objections(Decision decision) =>
         MostCautious(decision.Objections)
             .GroupBy(finding => (finding.Verdict, Sentence: FindingText.Of(finding), Remedies: Remedies(finding)))
@@ -76,7 +91,8 @@ public static class Explanation
 
     private static IEnumerable<Finding> MostCautious(ImmutableArray<Finding> objections)
     {
-        var verdicts = objections.GroupBy(finding => finding.Rule.Id).ToDictionary(same => same.Key, same => same.Min(finding => finding.Verdict));
+        var verdicts = objections.GroupBy(finding => finding.Rule.Id)
+            .ToDictionary(same => same.Key, same => same.Min(finding => finding.Verdict));
         return objections.Where(finding => finding.Verdict == verdicts[finding.Rule.Id]);
     }
 

@@ -4,5 +4,6 @@ namespace Mitox.Rules;
 internal static class FindingText
 {
     /// <summary>What the rule saw, or its sentence where it names nothing; in one line, without its full stop.</summary>
-    public static string Of(Finding finding) => SentenceText.OneLine(finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));
+    public static string Of(Finding finding) =>
+        SentenceText.OneLine(finding.Evidence?.Describe() ?? finding.Rule.Sentence.TrimEnd('.'));
 }

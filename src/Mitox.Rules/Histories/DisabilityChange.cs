@@ -4,13 +4,19 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>How the EDSS moved since a baseline.</summary>
 /// <remarks>
-/// Of several scores that may be the baseline the lowest is taken, and of several of a later day the highest: what may be a worsening is
-/// read as one, what may be none is no improvement.
+/// Of several scores that may be the baseline the lowest is taken, and of several of a later day the highest: what may be a
+/// worsening is read as one, what may be none is no improvement.
 /// </remarks>
 /// <param name="Baseline">The score all others are compared with, or <see langword="null"/> where there is none.</param>
-/// <param name="Newest">The highest score of the newest day after the baseline was due, or <see langword="null"/> where there is none.</param>
-/// <param name="Worsening">The first rise that a later score confirms, and that score, even if it fell afterwards; or none.</param>
-/// <param name="Improvement">The first fall that a later score confirms, and that score, even if it rose afterwards; or none.</param>
+/// <param name="Newest">
+/// The highest score of the newest day after the baseline was due, or <see langword="null"/> where there is none.
+/// </param>
+/// <param name="Worsening">
+/// The first rise that a later score confirms, and that score, even if it fell afterwards; or none.
+/// </param>
+/// <param name="Improvement">
+/// The first fall that a later score confirms, and that score, even if it rose afterwards; or none.
+/// </param>
 /// <param name="Trend">What that comes to.</param>
 public sealed record DisabilityChange(
     DisabilityScore? Baseline,
@@ -19,12 +25,18 @@ public sealed record DisabilityChange(
     (DisabilityScore First, DisabilityScore Confirming)? Improvement,
     DisabilityTrend Trend)
 {
-    /// <summary>Gets the points from the baseline to the newest score, above zero where it rose; <see langword="null"/> where one is not recorded.</summary>
+    /// <summary>
+    /// Gets the points from the baseline to the newest score, above zero where it rose; <see langword="null"/>
+    /// where one is not recorded.
+    /// </summary>
     public decimal? Points => Newest?.Status.Score - Baseline?.Status.Score;
 
     /// <summary>The change since the last score on or before a time.</summary>
     /// <param name="history">The patient's history.</param>
-    /// <param name="since">The time; the baseline is the newest score not certainly after it. <see langword="null"/> where it is not recorded, and then there is no baseline.</param>
+    /// <param name="since">
+    /// The time; the baseline is the newest score not certainly after it. <see langword="null"/> where it is not recorded, and
+    /// then there is no baseline.
+    /// </param>
     /// <param name="until">The last day, inclusive; later scores are not seen.</param>
     /// <param name="criteria">What counts as a change, and when it is confirmed.</param>
     /// <returns>The change.</returns>
@@ -33,7 +45,9 @@ public sealed record DisabilityChange(
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(criteria);
         var seen = history.DisabilityScores.VisibleTo(until).ToArray();
-        var before = since is { } start ? [.. seen.Where(score => !score.At.IsCertainlyAfter(start))] : Array.Empty<DisabilityScore>();
+        var before = since is { } start
+            ? [.. seen.Where(score => !score.At.IsCertainlyAfter(start))]
+            : Array.Empty<DisabilityScore>();
         var baseline = Timeline<DisabilityScore>.NewestOf(before).ToArray().MinBy(score => score.Status);
         var days = seen.Except(before).GroupBy(score => score.At.Date).Select(day => day.MaxBy(score => score.Status)!).ToList();
         if (baseline is null || days.Count == 0)

@@ -74,7 +74,9 @@ internal sealed class DoseLedger
     /// <summary>Gets a value indicating whether an amount is unknown that is, or may be, mitoxantrone.</summary>
     public bool HasUnknownAmount { get; }
 
-    /// <summary>Gets a value indicating whether the last day of an exposure is unknown that is, or may be, mitoxantrone.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the last day of an exposure is unknown that is, or may be, mitoxantrone.
+    /// </summary>
     public bool HasUnknownDate { get; }
 
     /// <summary>Gets a value indicating whether there is an exposure that is, or may be, mitoxantrone.</summary>

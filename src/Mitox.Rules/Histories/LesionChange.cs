@@ -3,11 +3,19 @@ using NodaTime;
 namespace Mitox.Rules.Planning;
 
 /// <summary>The gadolinium-enhancing lesions of the newest image against those of the baseline.</summary>
-/// <param name="Baseline">The newest image not after the first infusion that states them, the one with fewest where several may be it, or <see langword="null"/>.</param>
-/// <param name="Newest">The newest image after it that states them, the one with most where several may be it, or <see langword="null"/>.</param>
+/// <param name="Baseline">
+/// The newest image not after the first infusion that states them, the one with fewest where several may be it,
+/// or <see langword="null"/>.
+/// </param>
+/// <param name="Newest">
+/// The newest image after it that states them, the one with most where several may be it, or <see langword="null"/>.
+/// </param>
 public sealed record LesionChange(BrainScan? Baseline, BrainScan? Newest)
 {
-    /// <summary>Gets how many more there are on the newest image, below zero where there are fewer; <see langword="null"/> where one is not recorded.</summary>
+    /// <summary>
+    /// Gets how many more there are on the newest image, below zero where there are fewer; <see langword="null"/>
+    /// where one is not recorded.
+    /// </summary>
     public int? More => Newest?.EnhancingLesions - Baseline?.EnhancingLesions;
 
     /// <summary>The change since the last image on or before a time.</summary>

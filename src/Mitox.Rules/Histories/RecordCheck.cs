@@ -36,7 +36,8 @@ internal sealed class RecordCheck
     public static string? ProblemWith(LocalDate date, LocalDate? birthDate) =>
         RecordDates.ProblemWith(date, RecordDates.Earliest) ?? BeforeBirth(date, birthDate);
 
-    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message) => problems.Add(new(kind, path.Of(part), message));
+    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message) =>
+        problems.Add(new(kind, path.Of(part), message));
 
     private void CheckBirthDate()
     {
@@ -62,7 +63,8 @@ internal sealed class RecordCheck
             // A record entered in error is kept as it was entered (P11).
             if (!record.EnteredInError)
             {
-                CheckDate(path, "at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
+                CheckDate(
+                    path, "at", record.At.Date, record is Infusion ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
                 check?.Invoke(path, record);
                 CheckValues(path, record);
             }
@@ -91,7 +93,9 @@ internal sealed class RecordCheck
     }
 
     private static string? BeforeBirth(LocalDate date, LocalDate? birthDate) =>
-        birthDate is { } birth && date < birth ? $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}." : null;
+        birthDate is { } birth && date < birth
+            ? $"{IsoText.Of(date)} must not be before the birth date {IsoText.Of(birth)}."
+            : null;
 
     private void CheckRange(RecordPath path, string part, LocalDate date, LocalDate earliest)
     {
@@ -110,7 +114,11 @@ internal sealed class RecordCheck
 
         if (infusion.Area is null)
         {
-            Add(HistoryProblemKind.Missing, path, "area", "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
+            Add(
+                HistoryProblemKind.Missing,
+                path,
+                "area",
+                "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
         }
     }
 
@@ -128,13 +136,18 @@ internal sealed class RecordCheck
 
             if (infusion.Id?.Trim() is { Length: > 0 } id && !(ids ??= new(StringComparer.Ordinal)).TryAdd(id, index))
             {
-                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
+                Add(
+                    HistoryProblemKind.Duplicate,
+                    new(RecordLists.Infusions, index),
+                    string.Empty,
+                    $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
             }
 
             if (doses is not null && !doses.TryAdd((infusion.At.Date, infusion.Given), index))
             {
                 var first = doses[(infusion.At.Date, infusion.Given)];
-                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"{infusion.Given} on {IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
+                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"{infusion.Given} on "
+                    + $"{IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
             }
         }
     }
@@ -180,17 +193,27 @@ internal sealed class RecordCheck
 
             if (exposure.LastGivenOn is { } date)
             {
-                CheckDate(path, "lastGivenOn", date, exposure.MayBeMitoxantrone ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
+                CheckDate(path, "lastGivenOn", date, exposure.MayBeMitoxantrone
+                    ? RecordDates.EarliestMitoxantrone
+                    : RecordDates.Earliest);
             }
 
             if (exposure.Total == DosePerArea.Zero)
             {
-                Add(HistoryProblemKind.Implausible, path, "total", "0 mg/m² is no exposure; an amount that is not recorded is left out.");
+                Add(
+                    HistoryProblemKind.Implausible,
+                    path,
+                    "total",
+                    "0 mg/m² is no exposure; an amount that is not recorded is left out.");
             }
 
             if (seen is not null && !seen.TryAdd(exposure, index))
             {
-                Add(HistoryProblemKind.Duplicate, path, string.Empty, $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
+                Add(
+                    HistoryProblemKind.Duplicate,
+                    path,
+                    string.Empty,
+                    $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
             }
         }
     }
@@ -231,7 +254,11 @@ internal sealed class RecordCheck
 
             if (therapy.Outcome is TherapyOutcome.Contraindicated && (therapy.StartedOn ?? therapy.StoppedOn) is not null)
             {
-                Add(HistoryProblemKind.Implausible, path, "outcome", "a treatment that was never given because it is contraindicated must have no days.");
+                Add(
+                    HistoryProblemKind.Implausible,
+                    path,
+                    "outcome",
+                    "a treatment that was never given because it is contraindicated must have no days.");
             }
 
             if (therapy is { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null })
@@ -241,7 +268,8 @@ internal sealed class RecordCheck
 
             if (therapy.StoppedOn < therapy.StartedOn)
             {
-                Add(HistoryProblemKind.ImpossibleDate, path, "stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
+                Add(HistoryProblemKind.ImpossibleDate, path, "stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be "
+                    + $"before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
             }
         }
     }

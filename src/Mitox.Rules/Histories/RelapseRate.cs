@@ -4,8 +4,8 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>The relapses of a span of time, and how many that is a year.</summary>
 /// <remarks>
-/// The length of a span is counted in calendar months; the days left over are a part of the month they lie in. So two relapses in 24
-/// months are exactly one a year, leap year or not. Rates are compared exactly.
+/// The length of a span is counted in calendar months; the days left over are a part of the month they lie in. So two relapses in
+/// 24 months are exactly one a year, leap year or not. Rates are compared exactly.
 /// </remarks>
 public sealed record RelapseRate
 {
@@ -26,15 +26,19 @@ public sealed record RelapseRate
     /// <summary>Gets the relapses that began in the span; those of one day are one relapse on record twice.</summary>
     public int Relapses { get; }
 
-    /// <summary>Gets a value indicating whether the patient was seen in the span: a relapse, an EDSS, an image or a visit is on record.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the patient was seen in the span: a relapse, an EDSS, an image or a visit is on record.
+    /// </summary>
     /// <remarks>
-    /// Where not, no relapse on record says nothing about relapses. One such record is enough, however long the span: whether relapses were asked for
-    /// throughout is not on record.
+    /// Where not, no relapse on record says nothing about relapses. One such record is enough, however long the span: whether
+    /// relapses were asked for throughout is not on record.
     /// </remarks>
     public bool IsObserved { get; }
 
     /// <summary>Gets the relapses a year, rounded down to 18 decimals; for showing, not for comparing.</summary>
-    /// <remarks>Of a short span it says little: one relapse in one day is some 370 a year. Show the span and the relapses beside it.</remarks>
+    /// <remarks>
+    /// Of a short span it says little: one relapse in one day is some 370 a year. Show the span and the relapses beside it.
+    /// </remarks>
     public decimal PerYear => Exactly.ToDecimal();
 
     private ExactNumber Exactly
@@ -74,7 +78,8 @@ public sealed record RelapseRate
 
         var relapses = DaysOf(history.Relapses).Distinct().Count(IsWithin);
         var isObserved = relapses > 0
-            || DaysOf(history.DisabilityScores).Concat(DaysOf(history.BrainScans)).Concat(DaysOf(history.Assessments)).Any(IsWithin);
+            || DaysOf(history.DisabilityScores)
+                .Concat(DaysOf(history.BrainScans)).Concat(DaysOf(history.Assessments)).Any(IsWithin);
         return new(from, until, relapses, isObserved);
 
         bool IsWithin(LocalDate day) => day >= from && day <= until;
@@ -92,7 +97,8 @@ public sealed record RelapseRate
     /// <summary>Writes the rate as in "2 relapses from 2024-03-02 to 2025-03-01, 2 a year".</summary>
     /// <returns>The text, in the invariant culture; digits without end are cut and marked "…".</returns>
     public override string ToString() =>
-        $"{ExactNumberText.Format(Relapses)} {(Relapses == 1 ? "relapse" : "relapses")} from {IsoText.Of(From)} to {IsoText.Of(Until)}, "
+        $"{ExactNumberText.Format(Relapses)} {(Relapses == 1 ? "relapse" : "relapses")} from {IsoText.Of(From)} to "
+        + $"{IsoText.Of(Until)}, "
         + (IsObserved ? $"{Exactly} a year" : "nothing else on record of that time: not recorded");
 
     private static IEnumerable<LocalDate> DaysOf<T>(Timeline<T> timeline)

@@ -1,16 +1,23 @@
 namespace Mitox.Rules.Planning;
 
-/// <summary>How a response to treatment is read: over which spans, and what counts as a change. No source gives all of these numbers.</summary>
+/// <summary>
+/// How a response to treatment is read: over which spans, and what counts as a change. No source gives all of these numbers.
+/// </summary>
 internal sealed record ResponseCriteria
 {
     /// <summary>Initializes a new instance of the <see cref="ResponseCriteria"/> class.</summary>
-    /// <param name="monthsBefore">The calendar months before the first infusion over which relapses are counted, such as 12 or 24; above zero.</param>
+    /// <param name="monthsBefore">
+    /// The calendar months before the first infusion over which relapses are counted, such as 12 or 24; above zero.
+    /// </param>
     /// <param name="interval">How long an infusion is taken to treat: the interval of the regimen; above zero.</param>
     /// <param name="points">The least change of the EDSS, in points, inclusive; above zero.</param>
-    /// <param name="monthsToConfirm">The calendar months after which a later score confirms a change, inclusive; above zero.</param>
+    /// <param name="monthsToConfirm">
+    /// The calendar months after which a later score confirms a change, inclusive; above zero.
+    /// </param>
     /// <param name="longestGap">The longest time between two infusions of one course, inclusive; above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not above zero, or an interval is the default.</exception>
-    public ResponseCriteria(int monthsBefore, DosingInterval interval, decimal points, int monthsToConfirm, DosingInterval longestGap)
+    public ResponseCriteria(
+        int monthsBefore, DosingInterval interval, decimal points, int monthsToConfirm, DosingInterval longestGap)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(monthsBefore);
         ArgumentOutOfRangeException.ThrowIfEqual(interval, default);

@@ -18,7 +18,9 @@ public abstract class Timeline
     /// <summary>Gets the days of all records, in order.</summary>
     internal abstract IEnumerable<LocalDate> Days { get; }
 
-    /// <summary>Whether all records, if any, are of earlier days than the proposal: most are, and then nothing has to be searched.</summary>
+    /// <summary>
+    /// Whether all records, if any, are of earlier days than the proposal: most are, and then nothing has to be searched.
+    /// </summary>
     internal bool IsAllBefore(in ClinicTime proposed) => LastDay < proposed.DayNumber;
 
     /// <summary>The newest of the records a proposal can see, whatever their kind.</summary>
@@ -101,7 +103,9 @@ public sealed class Timeline<T> : Timeline
 
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
-    /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
+    /// <returns>
+    /// One record; several where their order is not known, which a rule must all judge; none where there is none.
+    /// </returns>
     public ReadOnlySpan<T> NewestFor(ClinicTime proposed) =>
         IsAllBefore(proposed) ? new(records, newestStart, records.Length - newestStart) : NewestOf(VisibleTo(proposed));
 
@@ -194,7 +198,9 @@ public sealed class Timeline<T> : Timeline
     {
         var byDay = left.At.DayNumber.CompareTo(right.At.DayNumber);
         var byTime = byDay != 0 ? byDay : Nullable.Compare(left.At.Time, right.At.Time);
-        var byText = byTime != 0 || ReferenceEquals(left, right) ? byTime : string.CompareOrdinal(left.ToString(), right.ToString());
+        var byText = byTime != 0 || ReferenceEquals(left, right)
+            ? byTime
+            : string.CompareOrdinal(left.ToString(), right.ToString());
         return byText != 0 ? byText : ties?.Invoke(left, right) ?? 0;
     }
 }

@@ -7,8 +7,8 @@ namespace Mitox.Rules.Planning;
 /// <param name="Last">The last one; the first again where there is but one.</param>
 /// <param name="Infusions">The days with an infusion; several on one day are one.</param>
 /// <param name="StartIsKnown">
-/// Whether the first infusion here began it: no mitoxantrone, nor a drug that may have been it, was given elsewhere so lately, or on a
-/// day that is not recorded.
+/// Whether the first infusion here began it: no mitoxantrone, nor a drug that may have been it, was given elsewhere so lately, or
+/// on a day that is not recorded.
 /// </param>
 public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infusions, bool StartIsKnown)
 {
@@ -16,7 +16,9 @@ public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infu
     /// <param name="history">The patient's history.</param>
     /// <param name="on">The day it is looked at; infusions of later days are not seen.</param>
     /// <param name="longestGap">The longest time between two infusions of one course, inclusive; above zero.</param>
-    /// <returns>The course, whatever its infusions were for, or <see langword="null"/> where there is no infusion up to that day.</returns>
+    /// <returns>
+    /// The course, whatever its infusions were for, or <see langword="null"/> where there is no infusion up to that day.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestGap"/> is the default.</exception>
     internal static TreatmentCourse? NewestOf(TreatmentHistory history, LocalDate on, DosingInterval longestGap)
     {
@@ -30,7 +32,9 @@ public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infu
                 : course with { Last = given, Infusions = course.Infusions + 1 };
         }
 
-        return course is null ? null : course with { StartIsKnown = !history.PriorExposures.Any(exposure => course.MayGoOnFrom(exposure, longestGap)) };
+        return course is null
+            ? null
+            : course with { StartIsKnown = !history.PriorExposures.Any(exposure => course.MayGoOnFrom(exposure, longestGap)) };
     }
 
     /// <summary>A sum given elsewhere tells its last day alone: it may have begun before the first infusion here.</summary>

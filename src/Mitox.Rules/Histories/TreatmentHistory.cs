@@ -25,15 +25,19 @@ public sealed class TreatmentHistory
         foreach (var measured in EjectionFractions.All)
         {
             LowestEjectionFraction = measured.Value < LowestEjectionFraction ? measured.Value : LowestEjectionFraction;
-            HighestLowerLimit = measured.LowerLimitOfNormal > HighestLowerLimit ? measured.LowerLimitOfNormal.Value : HighestLowerLimit;
+            HighestLowerLimit = measured.LowerLimitOfNormal > HighestLowerLimit
+                ? measured.LowerLimitOfNormal.Value
+                : HighestLowerLimit;
         }
 
         Electrocardiograms = Timeline<Electrocardiogram>.Of(record.Electrocardiograms);
         BloodCounts = Timeline<BloodCount>.Of(record.BloodCounts);
         LiverPanels = Timeline<LiverPanel>.Of(record.LiverPanels);
         var pregnancyTests = Timeline<PregnancyTest>.Of(record.PregnancyTests);
-        PregnancyTests = pregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
-        PendingPregnancyTests = pregnancyTests.Where(test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        PregnancyTests = pregnancyTests.Where(
+            test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
+        PendingPregnancyTests = pregnancyTests.Where(
+            test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
         Assessments = Timeline<ClinicalAssessment>.Of(record.Assessments);
         PregnancyAnswers = Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No);
         HeartFailureSigns = Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes);
@@ -73,7 +77,9 @@ public sealed class TreatmentHistory
     public DosePerArea LifetimeDose => Doses.Total;
 
     /// <summary>Gets a value indicating whether more may have been given than is on record.</summary>
-    /// <remarks>So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not recorded.</remarks>
+    /// <remarks>
+    /// So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not recorded.
+    /// </remarks>
     public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
 
     /// <summary>Gets the measurements of the ejection fraction.</summary>
@@ -130,7 +136,9 @@ public sealed class TreatmentHistory
         Relapses, DisabilityScores, BrainScans, AdverseEvents,
     ];
 
-    /// <summary>Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.</summary>
+    /// <summary>
+    /// Gets the lowest ejection fraction of all, whenever it was measured; the highest possible where there is none.
+    /// </summary>
     internal Percentage LowestEjectionFraction { get; } = Percentage.FromPercent(100);
 
     /// <summary>Gets the highest lower limit of normal of all that were reported, or the default where none was.</summary>
@@ -191,10 +199,14 @@ public sealed class TreatmentHistory
     /// <summary>The history with one more infusion.</summary>
     internal TreatmentHistory With(Infusion infusion) => Create(Record with { Infusions = Record.Infusions.Add(infusion) });
 
-    /// <summary>Builds a history of a sound record to which facts were added that are supposed only, and need not be plausible.</summary>
+    /// <summary>
+    /// Builds a history of a sound record to which facts were added that are supposed only, and need not be plausible.
+    /// </summary>
     internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
 
-    /// <summary>The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.</summary>
+    /// <summary>
+    /// The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.
+    /// </summary>
     /// <param name="proposed">The proposed infusion.</param>
     /// <returns>The time, or <see langword="null"/> where there is none.</returns>
     public ClinicTime? LastMitoxantroneBefore(ClinicTime proposed) => Doses.LastBefore(proposed);
@@ -230,13 +242,16 @@ public sealed class TreatmentHistory
 
     /// <summary>Writes what is on record, and the lifetime dose.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
-    public override string ToString() => $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
+    public override string ToString() =>
+        $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
 
     private ValueTimeline TimelineOf(MeasuredValue value) => value switch
     {
-        MeasuredValue<EjectionFraction, Percentage> ofHeart => ValueTimeline<EjectionFraction, Percentage>.Of(EjectionFractions, ofHeart),
+        MeasuredValue<EjectionFraction, Percentage> ofHeart =>
+            ValueTimeline<EjectionFraction, Percentage>.Of(EjectionFractions, ofHeart),
         MeasuredValue<BloodCount, CellCount> ofBlood => ValueTimeline<BloodCount, CellCount>.Of(BloodCounts, ofBlood),
-        MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver => ValueTimeline<LiverPanel, UpperLimitMultiple>.Of(LiverPanels, ofLiver),
+        MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver =>
+            ValueTimeline<LiverPanel, UpperLimitMultiple>.Of(LiverPanels, ofLiver),
         MeasuredValue<DisabilityScore, DisabilityStatus> ofExamination =>
             ValueTimeline<DisabilityScore, DisabilityStatus>.Of(DisabilityScores, ofExamination),
         MeasuredValue<BrainScan, int> ofBrain => ValueTimeline<BrainScan, int>.Of(BrainScans, ofBrain),
@@ -271,7 +286,8 @@ public sealed class TreatmentHistory
             : [.. entries.Where(counts).OrderBy(day).ThenBy(entry => entry.ToString(), StringComparer.Ordinal)];
 
     private static int CompareDoses(Infusion left, Infusion right) =>
-        (left.Given, left.Area.SquareMeters, left.Area.Formula).CompareTo((right.Given, right.Area.SquareMeters, right.Area.Formula));
+        (left.Given, left.Area.SquareMeters, left.Area.Formula)
+            .CompareTo((right.Given, right.Area.SquareMeters, right.Area.Formula));
 
     private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)
     {

@@ -4,8 +4,8 @@ namespace Mitox.Rules.Authoring;
 internal static class EquivalenceRatios
 {
     /// <summary>
-    /// Gets the ratio of 4 (COG; CO-04): the strictest. Daunorubicin and epirubicin count as doxorubicin, idarubicin five times; other
-    /// factors of that group are unconfirmed and smaller (CO-05).
+    /// Gets the ratio of 4 (COG; CO-04): the strictest. Daunorubicin and epirubicin count as doxorubicin, idarubicin five times;
+    /// other factors of that group are unconfirmed and smaller (CO-05).
     /// </summary>
     public static EquivalenceRatio Four { get; } = new(
         "4 (COG)", 4, (CardiotoxicDrug.Daunorubicin, 1), (CardiotoxicDrug.Epirubicin, 1), (CardiotoxicDrug.Idarubicin, 5));

@@ -14,26 +14,46 @@ internal static class FrenchTexts
     public static Policy RegionalProtocol(Policy label) => Label
         .From(label, "fr-ra", "EU SmPC with the French regional protocol", "2016 and later", Day(2016, 4, 28))
         .Text("French regional protocol (Rhône-Alpes MS network), mitoxantrone", "undated").Section("Before each course")
-            .Says(A, ["EU-26", "EU-55", "US-11"], Recent(RuleIds.BloodCountBeforeDose, "Neutrophils, platelets, leukocytes and lymphocytes must be counted", BloodCountMaximumAgeInDays, Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes, Observation.Lymphocytes),
-                "No maximum age is named; the days are a library convention (P8). The leukocytes are asked for by the label's table (EU-51).")
-            .Says(A, ["EU-26"], AtLeast(RuleIds.LymphocyteFloor, BloodCountValues.Lymphocytes, PerMicroliter(1_000), otherwise: Withhold))
-            .Says(A, ["EU-26", "US-11"], Recent(RuleIds.ElectrocardiogramBeforeDose, "An ECG must be recorded", HeartTestMaximumAgeInDays, Observation.Electrocardiogram), "No maximum age is named; the days are a library convention (P8).")
+            .Says(A, ["EU-26", "EU-55", "US-11"],
+                Recent(RuleIds.BloodCountBeforeDose, "Neutrophils, platelets, leukocytes and lymphocytes must be counted",
+                    BloodCountMaximumAgeInDays, Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes,
+                    Observation.Lymphocytes),
+                "No maximum age is named; the days are a library convention (P8). The leukocytes are asked for "
+                    + "by the label's table (EU-51).")
+            .Says(A, ["EU-26"],
+                AtLeast(RuleIds.LymphocyteFloor, BloodCountValues.Lymphocytes, PerMicroliter(1_000), otherwise: Withhold))
+            .Says(A, ["EU-26", "US-11"],
+                Recent(RuleIds.ElectrocardiogramBeforeDose, "An ECG must be recorded", HeartTestMaximumAgeInDays,
+                    Observation.Electrocardiogram),
+                "No maximum age is named; the days are a library convention (P8).")
         .Text("French review of aggressive multiple sclerosis, EM-Consulte", "undated").Section("Follow-up after treatment")
             .Says(B, ["EU-24"], NationalTexts.QuarterlyCounts(forYears: 5))
         .Policy();
 
-    /// <summary>The license of 2003: two relapses with deficit or two points of EDSS in 12 months, and a new enhancing lesion (EU-23).</summary>
+    /// <summary>
+    /// The license of 2003: two relapses with deficit or two points of EDSS in 12 months, and a new enhancing lesion (EU-23).
+    /// </summary>
     public static Policy License2003(Policy label)
     {
-        const string Reading = "The rest of that text was not read: the other rules are those of the US label, and so is that a relapsing-remitting disease must be worsening. "
+        const string Reading = "The rest of that text was not read: the other rules are those of the US label, and so is that a "
+            + "relapsing-remitting disease must be worsening. "
             + "\"Less than 3 months old\" is read in calendar months, \"not first line\" as after interferon beta or glatiramer.";
         return Label
-            .From(label, "fr-2003", "US label with the French license of 2003", "2003 to April 2016", Day(2003, 1, 1), Day(2016, 4, 28))
+            .From(label, "fr-2003", "US label with the French license of 2003", "2003 to April 2016", Day(2003, 1, 1),
+                Day(2016, 4, 28))
             .IsReplaced(["EU-01"], ReplacedEdition)
             .Text("French thesis on Elsep, and ANSM archive", "2003").Section("License of 2003")
-                .Says(B, ["EU-23"], new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.RelapsingRemitting]), Reading)
-                .Says(B, ["EU-23"], new EarlierTreatmentRule([TherapyKind.InterferonBeta, TherapyKind.GlatiramerAcetate]), Reading)
-                .Says(B, ["EU-23"], new DiseaseActivityRule(new(months: 12, relapses: 2, riseInPoints: 2) { RelapsesMustLeaveDeficit = true, ScanYoungerThanMonths = 3 }), Reading)
+                .Says(B, ["EU-23"], new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.RelapsingRemitting]),
+                    Reading)
+                .Says(B, ["EU-23"], new EarlierTreatmentRule([TherapyKind.InterferonBeta, TherapyKind.GlatiramerAcetate]),
+                    Reading)
+                .Says(B, ["EU-23"],
+                    new DiseaseActivityRule(new(months: 12, relapses: 2, riseInPoints: 2)
+                    {
+                        RelapsesMustLeaveDeficit = true,
+                        ScanYoungerThanMonths = 3,
+                    }),
+                    Reading)
             .Policy();
     }
 }

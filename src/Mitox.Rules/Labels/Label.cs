@@ -5,7 +5,9 @@ using NodaTime;
 namespace Mitox.Rules;
 
 /// <summary>Writes a policy down as its text stands: document, section, then a row for each sentence.</summary>
-/// <remarks>A row whose rule has the id of an earlier row replaces it where that stands, so a later edition says only what it changes.</remarks>
+/// <remarks>
+/// A row whose rule has the id of an earlier row replaces it where that stands, so a later edition says only what it changes.
+/// </remarks>
 internal sealed class Label
 {
     private readonly PolicyDescription description;
@@ -23,16 +25,26 @@ internal sealed class Label
     }
 
     /// <summary>A policy of its own.</summary>
-    public static Label Of(string id, string name, string edition, LocalDate? inForceFrom = null, LocalDate? inForceBefore = null) =>
+    public static Label Of(
+        string id, string name, string edition, LocalDate? inForceFrom = null, LocalDate? inForceBefore = null) =>
         new(new(id, name, edition) { InForceFrom = inForceFrom, InForceBefore = inForceBefore }, basis: null, []);
 
     /// <summary>A later edition, or a text that works under a label: its rows, with others added or in their place.</summary>
-    public static Label From(Policy basis, string id, string name, string edition, LocalDate? inForceFrom = null, LocalDate? inForceBefore = null) =>
+    public static Label From(
+        Policy basis, string id, string name, string edition, LocalDate? inForceFrom = null, LocalDate? inForceBefore = null) =>
         new(new(id, name, edition) { InForceFrom = inForceFrom, InForceBefore = inForceBefore }, basis, basis.OwnRules);
 
     /// <summary>A later edition of the same text: the rows that cite the document now cite its new edition.</summary>
     public static Label Later(
-        Policy earlier, string document, string from, string to, string id, string name, string edition, LocalDate inForceFrom, LocalDate? inForceBefore = null)
+        Policy earlier,
+        string document,
+        string from,
+        string to,
+        string id,
+        string name,
+        string edition,
+        LocalDate inForceFrom,
+        LocalDate? inForceBefore = null)
     {
         var label = new Label(
             new(id, name, edition) { InForceFrom = inForceFrom, InForceBefore = inForceBefore },

@@ -23,7 +23,10 @@ internal static class LibraryConvention
     /// <summary>Days an infusion may be early and still be a clinician's choice (P7).</summary>
     public const int EarlyInfusionToleranceInDays = 7;
 
-    /// <summary>Calendar months without mitoxantrone after which a course has ended: twice the longest interval of the EU label, one infusion missed (EU-05).</summary>
+    /// <summary>
+    /// Calendar months without mitoxantrone after which a course has ended: twice the longest interval of the EU label,
+    /// one infusion missed (EU-05).
+    /// </summary>
     public const int LongestGapInMonths = 6;
 
     /// <summary>Points of ejection fraction whose loss since the baseline asks for review (P13).</summary>
@@ -54,7 +57,8 @@ internal static class LibraryConvention
     public const int WatchedAfterInfusionMinutes = 180;
 
     /// <summary>What an edition that was replaced is good for.</summary>
-    public const string ReplacedEdition = "An edition that was replaced is asked for past days; for a later one its answer requires clinician review.";
+    public const string ReplacedEdition =
+        "An edition that was replaced is asked for past days; for a later one its answer requires clinician review.";
 
     /// <summary>A citation of a convention, and of the facts that show that the sources are silent.</summary>
     public static Citation Citation(string subject, string remark, ImmutableArray<string> facts) =>

@@ -9,9 +9,11 @@ namespace Mitox.Rules;
 internal static class OtherTexts
 {
     /// <summary>96 mg/m²: the standard in Europe before 2016 (TR-17).</summary>
-    public static Policy Cap96(Policy label) => Under(label, "cap-96", "US label with the European cap before 2016", "before 2016")
+    public static Policy Cap96(Policy label) =>
+        Under(label, "cap-96", "US label with the European cap before 2016", "before 2016")
         .Text("Copy of a European review before 2016", "before 2016").Section("Lifetime dose")
-            .Says(C, ["TR-17", "D-01"], label.CapOf(MgPerM2(96), mayBeReached: true), "Extended to 140 mg/m² under close monitoring: the cautious reading is 96.")
+            .Says(C, ["TR-17", "D-01"], label.CapOf(MgPerM2(96), mayBeReached: true),
+                "Extended to 140 mg/m² under close monitoring: the cautious reading is 96.")
         .Policy();
 
     /// <summary>100 mg/m²: the first German cap (EU-21).</summary>
@@ -24,7 +26,8 @@ internal static class OtherTexts
     public static Policy Cap120(Policy label) => Under(label, "cap-120", "US label with a Canadian center's cap", "2010")
         .Text("MS Society of Canada report on Kingwell 2010", "2010").Section("Protocol")
             .Says(B, ["TR-22", "TR-44", "D-01", "D-02"], label.CapOf(MgPerM2(120), mayBeReached: true),
-                "\"At most 120\": reaching it is allowed, going above is not. A center that stops at 120 needs a policy of its own (Policy.WithCap).")
+                "\"At most 120\": reaching it is allowed, going above is not. A center that stops at 120 needs a policy of its "
+                    + "own (Policy.WithCap).")
         .Policy();
 
     /// <summary>The cardiovascular risk by HFA-ICOS (CO-30, CO-31).</summary>
@@ -32,21 +35,31 @@ internal static class OtherTexts
         .From(label, "hfa-icos", "EU SmPC with the HFA-ICOS risk of the heart", "2016 and later", Day(2016, 4, 28))
         .Text("HFA-ICOS risk assessment, two calculators", "undated").Section("Risk factors and scoring")
             .Says(A, ["CO-30", "CO-31", "CO-32", "US-07"], new HeartRiskRule(new(
-                HighAgeFrom: 80, MediumAgeFrom: 65, HighBelow: Percent(50), MediumBelow: Percent(55), HighFromPoints: 5, MediumFromPoints: 2)),
-                "A wiki counts an age of 65 to 79 for one point and biomarkers for two (CO-32). That a class above low requires review is a library convention.")
+                HighAgeFrom: 80,
+                MediumAgeFrom: 65,
+                HighBelow: Percent(50),
+                MediumBelow: Percent(55),
+                HighFromPoints: 5,
+                MediumFromPoints: 2)),
+                "A wiki counts an age of 65 to 79 for one point and biomarkers for two (CO-32). That a class above low requires "
+                    + "review is a library convention.")
         .Policy();
 
     /// <summary>Lack of response: a library convention.</summary>
-    public static Policy Response(Policy label) => Under(label, "us-response", "US label with review of a lack of response", label.Description.Edition)
-        .Silent("Response to treatment", ResponseConventions.Facts, new NoResponseRule(ResponseConventions.NoResponse), ResponseConventions.Remark)
+    public static Policy Response(Policy label) =>
+        Under(label, "us-response", "US label with review of a lack of response", label.Description.Edition)
+        .Silent("Response to treatment", ResponseConventions.Facts, new NoResponseRule(ResponseConventions.NoResponse),
+            ResponseConventions.Remark)
         .Policy();
 
     /// <summary>Earlier anthracyclines counted into the label's own cap, by a ratio of the source texts.</summary>
     public static Policy CountingAnthracyclines(Policy label, string id, EquivalenceRatio ratio, params string[] facts) => Label
-        .From(label, id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition, label.Description.InForceFrom)
+        .From(label, id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition,
+            label.Description.InForceFrom)
         .Text("Feijen 2019, PMC6490232", "2019").Section("Table 3 and importance")
             .Says(A, [.. facts, "CO-11", "CO-12", "D-15"], label.EquivalentCapOf(ratio),
-                "No regulator says how an earlier anthracycline counts into the cap (CO-12): a site that chooses this policy chooses the ratio. "
+                "No regulator says how an earlier anthracycline counts into the cap (CO-12): a site that chooses "
+                + "this policy chooses the ratio. "
                 + "Comparing the sum with the label's cap, and stopping where it is reached, are library conventions.")
         .Policy();
 

@@ -11,12 +11,14 @@ public static class Policies
     private static readonly BuiltIn EuropeanUnionRow = new("eu-2016", () => EuropeanUnionLabel.Since2016());
     private static readonly BuiltIn GermanyRow = new("de-kknms", () => GermanTexts.Handbook(EuropeanUnion));
     private static readonly BuiltIn FranceRow = new("fr-ra", () => FrenchTexts.RegionalProtocol(EuropeanUnion));
-    private static readonly BuiltIn UnitedKingdomCenterRow = new("uk-centre", () => NationalTexts.UnitedKingdomCenter(EuropeanUnion));
+    private static readonly BuiltIn UnitedKingdomCenterRow = new(
+        "uk-centre", () => NationalTexts.UnitedKingdomCenter(EuropeanUnion));
     private static readonly BuiltIn DenmarkRow = new("dk", () => NationalTexts.Denmark(EuropeanUnion));
     private static readonly BuiltIn NorwayRow = new("no", () => NationalTexts.Norway(EuropeanUnion));
     private static readonly BuiltIn ItalianFollowUpRow = new("it-2011", () => NationalTexts.ItalianFollowUp(EuropeanUnion));
     private static readonly BuiltIn SpanishFollowUpRow = new("es-2009", () => NationalTexts.SpanishFollowUp(EuropeanUnion));
-    private static readonly BuiltIn GermanyBefore2016Row = new("de-before-2016", () => GermanTexts.LicenseBefore2016(UnitedStates));
+    private static readonly BuiltIn GermanyBefore2016Row = new(
+        "de-before-2016", () => GermanTexts.LicenseBefore2016(UnitedStates));
     private static readonly BuiltIn FranceBefore2016Row = new("fr-2003", () => FrenchTexts.License2003(UnitedStates));
     private static readonly BuiltIn Cap96Row = new("cap-96", () => OtherTexts.Cap96(UnitedStates));
     private static readonly BuiltIn Cap100Row = new("cap-100", () => OtherTexts.Cap100(UnitedStates));
@@ -26,12 +28,18 @@ public static class Policies
 
     private static readonly ImmutableArray<BuiltIn> Counting =
     [
-        new("us-equivalence-4", () => OtherTexts.CountingAnthracyclines(UnitedStates, "us-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05")),
-        new("us-equivalence-10.5", () => OtherTexts.CountingAnthracyclines(UnitedStates, "us-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06")),
-        new("us-equivalence-13.8", () => OtherTexts.CountingAnthracyclines(UnitedStates, "us-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03")),
-        new("eu-equivalence-4", () => OtherTexts.CountingAnthracyclines(EuropeanUnion, "eu-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05")),
-        new("eu-equivalence-10.5", () => OtherTexts.CountingAnthracyclines(EuropeanUnion, "eu-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06")),
-        new("eu-equivalence-13.8", () => OtherTexts.CountingAnthracyclines(EuropeanUnion, "eu-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03")),
+        new("us-equivalence-4", () => OtherTexts.CountingAnthracyclines(
+            UnitedStates, "us-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05")),
+        new("us-equivalence-10.5", () => OtherTexts.CountingAnthracyclines(
+            UnitedStates, "us-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06")),
+        new("us-equivalence-13.8", () => OtherTexts.CountingAnthracyclines(
+            UnitedStates, "us-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03")),
+        new("eu-equivalence-4", () => OtherTexts.CountingAnthracyclines(
+            EuropeanUnion, "eu-equivalence-4", EquivalenceRatios.Four, "CO-04", "CO-05")),
+        new("eu-equivalence-10.5", () => OtherTexts.CountingAnthracyclines(
+            EuropeanUnion, "eu-equivalence-10.5", EquivalenceRatios.TenPointFive, "CO-01", "CO-03", "CO-06")),
+        new("eu-equivalence-13.8", () => OtherTexts.CountingAnthracyclines(
+            EuropeanUnion, "eu-equivalence-13.8", EquivalenceRatios.ThirteenPointEight, "CO-01", "CO-03")),
     ];
 
     private static readonly ImmutableArray<BuiltIn> Rows =
@@ -43,10 +51,14 @@ public static class Policies
         .. Counting,
     ];
 
-    /// <summary>Gets the US label in its edition since 2009: lower limit of normal, ECG before each dose, 140 mg/m² for life.</summary>
+    /// <summary>
+    /// Gets the US label in its edition since 2009: lower limit of normal, ECG before each dose, 140 mg/m² for life.
+    /// </summary>
     public static Policy UnitedStates => UnitedStatesRow.Policy;
 
-    /// <summary>Gets the US label in its edition of March 2005: the ejection fraction before every dose, not below 50 %.</summary>
+    /// <summary>
+    /// Gets the US label in its edition of March 2005: the ejection fraction before every dose, not below 50 %.
+    /// </summary>
     public static Policy UnitedStates2005 => UnitedStates2005Row.Policy;
 
     /// <summary>Gets the US label in its first edition, before March 2005: the ejection fraction from 100 mg/m² on.</summary>
@@ -58,7 +70,9 @@ public static class Policies
     /// <summary>Gets the EU label with the German wash-out: four weeks after fingolimod or teriflunomide (EU-31).</summary>
     public static Policy Germany => GermanyRow.Policy;
 
-    /// <summary>Gets the EU label with a French regional protocol: lymphocytes, ECG, quarterly counts for 5 years (EU-24, EU-26).</summary>
+    /// <summary>
+    /// Gets the EU label with a French regional protocol: lymphocytes, ECG, quarterly counts for 5 years (EU-24, EU-26).
+    /// </summary>
     public static Policy France => FranceRow.Policy;
 
     /// <summary>Gets the EU and UK label with a UK center's protocol: at most six infusions (TR-11).</summary>
@@ -67,19 +81,29 @@ public static class Policies
     /// <summary>Gets the EU label with the Danish start schedule: one month, two months, then three (ADD-02).</summary>
     public static Policy Denmark => DenmarkRow.Policy;
 
-    /// <summary>Gets the EU label with the Norwegian handbook: written consent, eight infusions for most (EU-28, ADD-04).</summary>
+    /// <summary>
+    /// Gets the EU label with the Norwegian handbook: written consent, eight infusions for most (EU-28, ADD-04).
+    /// </summary>
     public static Policy Norway => NorwayRow.Policy;
 
-    /// <summary>Gets the EU label with the follow-up Italian authors ask for: blood counts for at least 6 years (TR-42).</summary>
+    /// <summary>
+    /// Gets the EU label with the follow-up Italian authors ask for: blood counts for at least 6 years (TR-42).
+    /// </summary>
     public static Policy ItalianFollowUp => ItalianFollowUpRow.Policy;
 
-    /// <summary>Gets the EU label with the follow-up Spanish authors ask for: blood counts for at least 5 years (TR-43).</summary>
+    /// <summary>
+    /// Gets the EU label with the follow-up Spanish authors ask for: blood counts for at least 5 years (TR-43).
+    /// </summary>
     public static Policy SpanishFollowUp => SpanishFollowUpRow.Policy;
 
-    /// <summary>Gets the US label with the German license before 2016: EDSS 3 to 6, activity in 18 months, 100 mg/m² (EU-20, EU-21).</summary>
+    /// <summary>
+    /// Gets the US label with the German license before 2016: EDSS 3 to 6, activity in 18 months, 100 mg/m² (EU-20, EU-21).
+    /// </summary>
     public static Policy GermanyBefore2016 => GermanyBefore2016Row.Policy;
 
-    /// <summary>Gets the US label with the French license of 2003: activity in 12 months and a new enhancing lesion (EU-23).</summary>
+    /// <summary>
+    /// Gets the US label with the French license of 2003: activity in 12 months and a new enhancing lesion (EU-23).
+    /// </summary>
     public static Policy FranceBefore2016 => FranceBefore2016Row.Policy;
 
     /// <summary>Gets the US label with a cap of 96 mg/m² (TR-17).</summary>
@@ -97,7 +121,9 @@ public static class Policies
     /// <summary>Gets the US label with review of a lack of response: a library convention (US-01).</summary>
     public static Policy Response => ResponseRow.Policy;
 
-    /// <summary>Gets the US and EU labels with earlier anthracyclines counted into their caps, by each ratio (CO-01, CO-04).</summary>
+    /// <summary>
+    /// Gets the US and EU labels with earlier anthracyclines counted into their caps, by each ratio (CO-01, CO-04).
+    /// </summary>
     public static ImmutableArray<Policy> CountingAnthracyclines => [.. Counting.Select(row => row.Policy)];
 
     /// <summary>Gets all built-in policies; the first call builds them.</summary>

@@ -7,7 +7,9 @@ namespace Mitox.Rules;
 public static class PolicyCatalog
 {
     /// <summary>Finds a built-in policy, or a combination of several.</summary>
-    /// <param name="id">Its id, such as "us-2009", or several joined as in "eu-2016+us-2009"; upper and lower case differ.</param>
+    /// <param name="id">
+    /// Its id, such as "us-2009", or several joined as in "eu-2016+us-2009"; upper and lower case differ.
+    /// </param>
     /// <returns>The policy, or <see langword="null"/> where one of the ids is none.</returns>
     public static Policy? Find(string id)
     {
@@ -32,7 +34,8 @@ public static class PolicyCatalog
     {
         Jurisdiction.UnitedStates => [Policies.UnitedStates2000, Policies.UnitedStates2005, Policies.UnitedStates],
         Jurisdiction.EuropeanUnion => [Policies.EuropeanUnion],
-        _ => throw new ArgumentOutOfRangeException(nameof(jurisdiction), jurisdiction, "It must be a jurisdiction of the enumeration."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(jurisdiction), jurisdiction, "It must be a jurisdiction of the enumeration."),
     };
 }
 

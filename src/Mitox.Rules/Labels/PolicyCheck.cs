@@ -15,9 +15,11 @@ internal static class PolicyCheck
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(edition);
         return !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.')
-                ? throw new ArgumentException($"'{id}' is no policy id; it must be ASCII letters, digits, '-' and '.'.", nameof(id))
+                ? throw new ArgumentException(
+                    $"'{id}' is no policy id; it must be ASCII letters, digits, '-' and '.'.", nameof(id))
             : Policies.Ids.Contains(id, StringComparer.OrdinalIgnoreCase)
-                ? throw new ArgumentException($"'{id}' is the id of a built-in policy; a changed one needs an id of its own.", nameof(id))
+                ? throw new ArgumentException(
+                    $"'{id}' is the id of a built-in policy; a changed one needs an id of its own.", nameof(id))
             : new(id, name, edition);
     }
 
@@ -52,7 +54,8 @@ internal static class PolicyCheck
 
             if (!seen.Add(rule.Description.Id))
             {
-                throw new ArgumentException($"{rule.Description.Id} stands twice; each id must be that of one rule.", nameof(rules));
+                throw new ArgumentException(
+                    $"{rule.Description.Id} stands twice; each id must be that of one rule.", nameof(rules));
             }
         }
     }
@@ -61,11 +64,15 @@ internal static class PolicyCheck
     public static ImmutableArray<Rule> WithoutRulesOfThisLibrary(ImmutableArray<Rule> rules)
     {
         CheckRules(rules);
-        var taken = rules.IsDefault ? null : rules.FirstOrDefault(rule => rule is not null && RuleIds.IsOfThisLibrary(rule.Description.Id));
+        var taken = rules.IsDefault
+            ? null
+            : rules.FirstOrDefault(rule => rule is not null && RuleIds.IsOfThisLibrary(rule.Description.Id));
         return taken is null
             ? (rules.IsDefault ? [] : rules)
             : throw new ArgumentException(
-                $"{taken.Description.Id} is a rule of this library, which comes with its label; make the policy with Tighten, Loosen, Without or Combine.", nameof(rules));
+                $"{taken.Description.Id} is a rule of this library, which comes with its label; make the policy with Tighten, "
+                    + "Loosen, Without or Combine.",
+                nameof(rules));
     }
 
     /// <summary>Each id is that of a rule.</summary>
@@ -85,17 +92,22 @@ internal static class PolicyCheck
         }
     }
 
-    /// <summary>Each rule replaces one about the same subject: a rule about something else would leave a hole where the old one stood.</summary>
+    /// <summary>
+    /// Each rule replaces one about the same subject: a rule about something else would leave a hole where the old one stood.
+    /// </summary>
     public static void CheckReplaced(ImmutableArray<Rule> own, ImmutableArray<Rule> rules)
     {
         foreach (var rule in rules)
         {
             var replaced = own.FirstOrDefault(old => old.Description.Id == rule.Description.Id)
-                ?? throw new ArgumentException($"{rule.Description.Id} is no rule of the label; a rule is added with Tighten.", nameof(rules));
+                ?? throw new ArgumentException(
+                    $"{rule.Description.Id} is no rule of the label; a rule is added with Tighten.", nameof(rules));
             if (replaced.Subject != rule.Subject)
             {
                 throw new ArgumentException(
-                    $"{rule.Description.Id} judges {replaced.Subject} in the label and {rule.Subject} here; a rule must replace one of its own subject.", nameof(rules));
+                    $"{rule.Description.Id} judges {replaced.Subject} in the label and {rule.Subject} here; a rule must replace "
+                        + "one of its own subject.",
+                    nameof(rules));
             }
         }
     }

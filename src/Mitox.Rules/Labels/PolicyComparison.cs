@@ -5,7 +5,9 @@ namespace Mitox.Rules.Authoring;
 /// <summary>What differs between two policies, or two editions of one, rule by rule.</summary>
 /// <param name="From">The policy compared with.</param>
 /// <param name="To">The other policy.</param>
-/// <param name="Changes">The rules that were added, removed or changed: first those of <paramref name="From"/> in their order, then the added ones.</param>
+/// <param name="Changes">
+/// The rules that were added, removed or changed: first those of <paramref name="From"/> in their order, then the added ones.
+/// </param>
 public sealed record PolicyComparison(PolicyDescription From, PolicyDescription To, ImmutableArray<RuleChange> Changes)
 {
     /// <summary>Compares two policies.</summary>
@@ -26,7 +28,8 @@ public sealed record PolicyComparison(PolicyDescription From, PolicyDescription 
                 .. older
                     .Select(pair => new RuleChange(pair.Rule.Id, pair.Rule, newer.GetValueOrDefault(pair.Key)))
                     .Where(change => change.Kind is not RuleChangeKind.None),
-                .. Keyed(to).Where(pair => !known.Contains(pair.Key)).Select(pair => new RuleChange(pair.Rule.Id, null, pair.Rule)),
+                .. Keyed(to)
+                    .Where(pair => !known.Contains(pair.Key)).Select(pair => new RuleChange(pair.Rule.Id, null, pair.Rule)),
             ]);
     }
 
@@ -37,8 +40,12 @@ public sealed record PolicyComparison(PolicyDescription From, PolicyDescription 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, Changes.Length);
 
-    /// <summary>Each rule with what it judges, its id, and its place among those of that id: one that judges something else is another rule.</summary>
-    private static IEnumerable<((DecisionSubject Subject, RuleId Id, int Place) Key, RuleDescription Rule)> Keyed(Policy policy) =>
+    /// <summary>
+    /// Each rule with what it judges, its id, and its place among those of that id: one that judges
+    /// something else is another rule.
+    /// </summary>
+    private static IEnumerable<((DecisionSubject Subject, RuleId Id, int Place) Key, RuleDescription Rule)> Keyed(
+        Policy policy) =>
         Enum.GetValues<DecisionSubject>().SelectMany(subject => policy.ListOf(subject).Descriptions
             .GroupBy(rule => rule.Id)
             .SelectMany(same => same.Select((rule, place) => ((subject, rule.Id, place), rule))));
@@ -50,12 +57,15 @@ public sealed record PolicyComparison(PolicyDescription From, PolicyDescription 
 /// <param name="New">What it holds, or <see langword="null"/> where it is gone.</param>
 public sealed record RuleChange(RuleId Id, RuleDescription? Old, RuleDescription? New)
 {
-    /// <summary>Gets whether it was added, removed or changed; a changed citation is a change, another policy alone is none.</summary>
+    /// <summary>
+    /// Gets whether it was added, removed or changed; a changed citation is a change, another policy alone is none.
+    /// </summary>
     public RuleChangeKind Kind => (Old, New) switch
     {
         (null, _) => RuleChangeKind.Added,
         (_, null) => RuleChangeKind.Removed,
-        ({ } old, { } now) when old.Sentence != now.Sentence || !old.Criteria.AsSpan().SequenceEqual(now.Criteria.AsSpan()) => RuleChangeKind.Changed,
+        ({ } old, { } now) when old.Sentence != now.Sentence || !old.Criteria.AsSpan().SequenceEqual(now.Criteria.AsSpan()) =>
+            RuleChangeKind.Changed,
         ({ } old, { } now) when old.Source != now.Source => RuleChangeKind.OtherSource,
         _ => RuleChangeKind.None,
     };

@@ -55,6 +55,9 @@ internal sealed class RuleList
         Policy = policy,
         Source = policy.Loosened.Length == 0
             ? rule.Source
-            : rule.Source with { Remark = $"{rule.Source.Remark} Policy '{policy.Id}' loosens rules: {policy.Loosened}.".TrimStart() },
+            : rule.Source with
+            {
+                Remark = $"{rule.Source.Remark} Policy '{policy.Id}' loosens rules: {policy.Loosened}.".TrimStart(),
+            },
     };
 }

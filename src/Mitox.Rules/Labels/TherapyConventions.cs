@@ -21,16 +21,24 @@ internal static class TherapyConventions
         Lately(TherapyKind.Methotrexate, "it suppresses the marrow"),
         Lately(TherapyKind.Azathioprine, "it suppresses the marrow"),
         new(TherapyKind.InterferonBeta, "given together (CASE-16)", DaysAfter: 0),
-        new(TherapyKind.GlatiramerAcetate, "given together; a trial began it two weeks after the last infusion (TR-07)", DaysAfter: 0),
+        new(
+            TherapyKind.GlatiramerAcetate,
+            "given together; a trial began it two weeks after the last infusion (TR-07)",
+            DaysAfter: 0),
         new(TherapyKind.LowDoseNaltrexone, "given together", DaysAfter: 0),
         new(TherapyKind.Alemtuzumab, "it depletes lymphocytes (EU-34)", DaysAfter: null),
         new(TherapyKind.Cladribine, "it depletes lymphocytes (EU-34)", DaysAfter: null),
         new(TherapyKind.Cyclophosphamide, "late heart failure was seen after both (CASE-01)", DaysAfter: null),
-        new(TherapyKind.AutologousStemCellTransplantation, "its high-dose chemotherapy harms heart and marrow (S-11)", DaysAfter: null),
+        new(
+            TherapyKind.AutologousStemCellTransplantation,
+            "its high-dose chemotherapy harms heart and marrow (S-11)",
+            DaysAfter: null),
         Lately(TherapyKind.LiveVaccine, "live vaccines are not recommended with it (EU-57, unconfirmed)") with { Planned = true },
     ];
 
-    /// <summary>Shown, and never objected to: co-medication of trials, a drug that raises no cap, and what leaves nothing behind.</summary>
+    /// <summary>
+    /// Shown, and never objected to: co-medication of trials, a drug that raises no cap, and what leaves nothing behind.
+    /// </summary>
     private static readonly ImmutableArray<TherapyKind> Harmless =
         [TherapyKind.Corticosteroid, TherapyKind.Dexrazoxane, TherapyKind.PlasmaExchange];
 

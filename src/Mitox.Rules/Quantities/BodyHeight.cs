@@ -32,7 +32,9 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <summary>Creates a height from cm.</summary>
     /// <param name="value">The height in cm, from 40 to 260 inclusive.</param>
     /// <returns>The height.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range; the message names the likely confusion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is outside that range; the message names the likely confusion.
+    /// </exception>
     public static BodyHeight FromCentimeters(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Says what is wrong with a number of cm, without throwing.</summary>

@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Mitox.Rules;
 
 /// <summary>A body surface area in m², with the formula, height and weight it came from.</summary>
-/// <remarks>A class, because an area of zero would divide a dose by nothing: what is not recorded is <see langword="null"/>.</remarks>
+/// <remarks>
+/// A class, because an area of zero would divide a dose by nothing: what is not recorded is <see langword="null"/>.
+/// </remarks>
 public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
 {
     private const int UsualDecimals = 2;

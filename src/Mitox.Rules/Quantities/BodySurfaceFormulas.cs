@@ -15,7 +15,8 @@ internal static class BodySurfaceFormulas
         BodySurfaceFormula.ShuterAslani => Power(0.00949, height, 0.655, weight, 0.441), // BSA-08
         BodySurfaceFormula.SchlichFemale => Power(0.000975482, height, 1.08, weight, 0.46), // BSA-09
         BodySurfaceFormula.SchlichMale => Power(0.000579479, height, 1.24, weight, 0.38), // BSA-09
-        _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "It must be a published formula; a stated area needs none."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(formula), formula, "It must be a published formula; a stated area needs none."),
     };
 
     private static double Power(double factor, double height, double heightExponent, double weight, double weightExponent) =>

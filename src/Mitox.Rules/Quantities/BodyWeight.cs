@@ -24,7 +24,9 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
     /// <summary>Creates a weight from kg.</summary>
     /// <param name="value">The weight in kg, from 2 to 500 inclusive.</param>
     /// <returns>The weight.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range; the message names the likely confusion.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is outside that range; the message names the likely confusion.
+    /// </exception>
     public static BodyWeight FromKilograms(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Says what is wrong with a number of kg, without throwing.</summary>

@@ -22,8 +22,33 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     private static readonly UnitTable<CellCount> Units = new(
         "a cell count",
         [
-            new(FromBillionsPerLiter, Range.ProblemWith, "10*9/L", "10^9/L", "10⁹/L", "x10*9/L", "x10^9/L", "x10⁹/L", "×10^9/L", "×10⁹/L", "10*3/uL", "K/uL", "G/L"),
-            new(FromPerMicroliter, MicroliterRange.ProblemWith, "/uL", "/µL", "/μL", "/mm3", "/mm³", "cells/uL", "cells/µL", "cells/μL", "cells/mm3", "cells/mm³"),
+            new(
+                FromBillionsPerLiter,
+                Range.ProblemWith,
+                "10*9/L",
+                "10^9/L",
+                "10⁹/L",
+                "x10*9/L",
+                "x10^9/L",
+                "x10⁹/L",
+                "×10^9/L",
+                "×10⁹/L",
+                "10*3/uL",
+                "K/uL",
+                "G/L"),
+            new(
+                FromPerMicroliter,
+                MicroliterRange.ProblemWith,
+                "/uL",
+                "/µL",
+                "/μL",
+                "/mm3",
+                "/mm³",
+                "cells/uL",
+                "cells/µL",
+                "cells/μL",
+                "cells/mm3",
+                "cells/mm³"),
         ]);
 
     private CellCount(decimal billionsPerLiter) => BillionsPerLiter = billionsPerLiter;
@@ -34,7 +59,9 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     /// <summary>Creates a count from 10⁹ cells per liter (the same number as 10³ per µL).</summary>
     /// <param name="value">The count in 10⁹/L, from 0 to 1,000 inclusive.</param>
     /// <returns>The count.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausible, such as 1500, which is a count per µL.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is negative or implausible, such as 1500, which is a count per µL.
+    /// </exception>
     public static CellCount FromBillionsPerLiter(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Creates a count from cells per microliter, which is cells per cubic millimeter.</summary>

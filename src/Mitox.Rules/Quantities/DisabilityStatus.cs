@@ -41,7 +41,8 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
     /// <param name="text">A plain decimal number.</param>
     /// <param name="result">The status, or the default where the text is none.</param>
     /// <returns>Whether the text was a status.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out DisabilityStatus result) => Units.TryParse(text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, out DisabilityStatus result) =>
+        Units.TryParse(text, out result);
 
     /// <summary>Whether the left status is lower: less disability.</summary>
     public static bool operator <(DisabilityStatus left, DisabilityStatus right) => left.Score < right.Score;
@@ -64,6 +65,7 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
 
     static DisabilityStatus IParsable<DisabilityStatus>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<DisabilityStatus>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DisabilityStatus result) =>
+    static bool IParsable<DisabilityStatus>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DisabilityStatus result) =>
         TryParse(s, out result);
 }

@@ -69,7 +69,8 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     /// <returns>The dose of free base.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static Dose FromMilliliters(decimal value) =>
-        new(ExactNumber.FromDecimal(VolumeRange.Checked(value, nameof(value))) * ExactNumber.FromDecimal(MilligramsPerMilliliter));
+        new(ExactNumber.FromDecimal(VolumeRange.Checked(value, nameof(value)))
+            * ExactNumber.FromDecimal(MilligramsPerMilliliter));
 
     /// <summary>Says what is wrong with a number of mg, without throwing.</summary>
     /// <param name="value">The number of mg.</param>

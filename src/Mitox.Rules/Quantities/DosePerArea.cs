@@ -98,7 +98,8 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
 
     static DosePerArea IParsable<DosePerArea>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<DosePerArea>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DosePerArea result) =>
+    static bool IParsable<DosePerArea>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DosePerArea result) =>
         TryParse(s, out result);
 
     /// <summary>Compares the sum of two doses with a limit, exactly.</summary>

@@ -13,7 +13,9 @@ public readonly record struct DosingInterval
     private const int MostMonths = 24;
     private const int MostDays = 730;
 
-    /// <summary>From here on no number of months is longer than from anywhere else: February of an ordinary year comes first.</summary>
+    /// <summary>
+    /// From here on no number of months is longer than from anywhere else: February of an ordinary year comes first.
+    /// </summary>
     private static readonly LocalDate ShortestMonths = new(2025, 2, 1);
 
     private DosingInterval(int months, int days)
@@ -61,7 +63,9 @@ public readonly record struct DosingInterval
     /// <returns>The day in the ISO calendar, clamped to the end of a shorter month.</returns>
     public LocalDate After(LocalDate date) => After(date, times: 1);
 
-    /// <summary>The day on which so many intervals have passed, counted from one day, so that a shorter month between does not matter.</summary>
+    /// <summary>
+    /// The day on which so many intervals have passed, counted from one day, so that a shorter month between does not matter.
+    /// </summary>
     internal LocalDate After(LocalDate date, int times)
     {
         var isoDate = date.WithCalendar(CalendarSystem.Iso);
@@ -72,9 +76,12 @@ public readonly record struct DosingInterval
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => Months > 0 ? Text(Months, "month") : Text(Days, "day");
 
-    /// <summary>Whether this is at least as long as the other from every day on; days and months are compared by what is certain.</summary>
+    /// <summary>
+    /// Whether this is at least as long as the other from every day on; days and months are compared by what is certain.
+    /// </summary>
     internal bool IsNeverShorterThan(DosingInterval other) =>
         Months > 0 == other.Months > 0 ? Months >= other.Months && Days >= other.Days : ShortestDays >= other.LongestDays;
 
-    private static string Text(int number, string unit) => number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
+    private static string Text(int number, string unit) =>
+        number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
 }

@@ -16,7 +16,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private const decimal Bound = 1_000_000_000m;
     private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
 
-    /// <summary>The most decimals that a decimal can keep; below, the largest number its digits can be without the point.</summary>
+    /// <summary>
+    /// The most decimals that a decimal can keep; below, the largest number its digits can be without the point.
+    /// </summary>
     private const int MostScale = 28;
     private static readonly BigInteger MostCoefficient = (BigInteger)decimal.MaxValue;
 
@@ -122,7 +124,8 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             return floor;
         }
 
-        var coefficient = BigInteger.DivRem(fraction.Numerator * BigInteger.Pow(10, MostScale), fraction.Denominator, out var rest);
+        var coefficient = BigInteger.DivRem(
+            fraction.Numerator * BigInteger.Pow(10, MostScale), fraction.Denominator, out var rest);
         var scale = MostScale;
         while (scale > 0 && coefficient > MostCoefficient && (coefficient % 10).IsZero)
         {
@@ -133,7 +136,10 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return rest.IsZero && coefficient <= MostCoefficient ? Scaled((decimal)coefficient, scale) : null;
     }
 
-    /// <summary>The number as a quotient of whole numbers in lowest terms, or <see langword="null"/> where they are too large for decimals.</summary>
+    /// <summary>
+    /// The number as a quotient of whole numbers in lowest terms, or <see langword="null"/> where they
+    /// are too large for decimals.
+    /// </summary>
     public (decimal Numerator, decimal Denominator)? ToQuotient()
     {
         var exact = Exactly;
@@ -152,7 +158,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     public override string ToString() => ExactNumberText.Format(floor, fraction);
 
     /// <summary>A quotient of few digits, or null where there is none.</summary>
-    /// <remarks>It is exact where its product with the divisor, below the bound too short to be rounded, is the dividend.</remarks>
+    /// <remarks>
+    /// It is exact where its product with the divisor, below the bound too short to be rounded, is the dividend.
+    /// </remarks>
     private static ExactNumber? ShortQuotient(decimal dividend, decimal divisor)
     {
         if (divisor == 0)

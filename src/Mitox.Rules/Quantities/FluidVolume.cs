@@ -62,6 +62,7 @@ public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<
 
     static FluidVolume IParsable<FluidVolume>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FluidVolume>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FluidVolume result) =>
+    static bool IParsable<FluidVolume>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out FluidVolume result) =>
         TryParse(s, out result);
 }

@@ -56,19 +56,24 @@ internal readonly record struct HemoglobinConcentration : IComparable<Hemoglobin
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <param name="result">The concentration, or the default where the text is none.</param>
     /// <returns>Whether the text was a concentration.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out HemoglobinConcentration result) => Units.TryParse(text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, out HemoglobinConcentration result) =>
+        Units.TryParse(text, out result);
 
     /// <summary>Whether the left concentration is lower.</summary>
-    public static bool operator <(HemoglobinConcentration left, HemoglobinConcentration right) => left.GramsPerDeciliter < right.GramsPerDeciliter;
+    public static bool operator <(HemoglobinConcentration left, HemoglobinConcentration right) =>
+        left.GramsPerDeciliter < right.GramsPerDeciliter;
 
     /// <summary>Whether the left concentration is higher.</summary>
-    public static bool operator >(HemoglobinConcentration left, HemoglobinConcentration right) => left.GramsPerDeciliter > right.GramsPerDeciliter;
+    public static bool operator >(HemoglobinConcentration left, HemoglobinConcentration right) =>
+        left.GramsPerDeciliter > right.GramsPerDeciliter;
 
     /// <summary>Whether the left concentration is lower or the same.</summary>
-    public static bool operator <=(HemoglobinConcentration left, HemoglobinConcentration right) => left.GramsPerDeciliter <= right.GramsPerDeciliter;
+    public static bool operator <=(HemoglobinConcentration left, HemoglobinConcentration right) =>
+        left.GramsPerDeciliter <= right.GramsPerDeciliter;
 
     /// <summary>Whether the left concentration is higher or the same.</summary>
-    public static bool operator >=(HemoglobinConcentration left, HemoglobinConcentration right) => left.GramsPerDeciliter >= right.GramsPerDeciliter;
+    public static bool operator >=(HemoglobinConcentration left, HemoglobinConcentration right) =>
+        left.GramsPerDeciliter >= right.GramsPerDeciliter;
 
     /// <inheritdoc/>
     public int CompareTo(HemoglobinConcentration other) => GramsPerDeciliter.CompareTo(other.GramsPerDeciliter);
@@ -79,6 +84,7 @@ internal readonly record struct HemoglobinConcentration : IComparable<Hemoglobin
 
     static HemoglobinConcentration IParsable<HemoglobinConcentration>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<HemoglobinConcentration>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out HemoglobinConcentration result) =>
+    static bool IParsable<HemoglobinConcentration>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out HemoglobinConcentration result) =>
         TryParse(s, out result);
 }

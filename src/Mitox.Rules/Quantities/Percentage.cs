@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Mitox.Rules;
 
 /// <summary>A heart measurement in percent, such as an ejection fraction or its lower limit of normal.</summary>
-/// <remarks>From 2 to 100, so that a fraction (0.55) is never taken for a percentage. The default value, 0 %, is below every floor.</remarks>
+/// <remarks>
+/// From 2 to 100, so that a fraction (0.55) is never taken for a percentage. The default value, 0 %, is below every floor.
+/// </remarks>
 public readonly record struct Percentage : IComparable<Percentage>, IParsable<Percentage>
 {
     private static readonly PlausibleRange Range = new("A percentage", "%", 2, 100)
@@ -24,7 +26,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IParsable<Pe
     /// <summary>Creates a percentage.</summary>
     /// <param name="value">The number of percent, from 2 to 100 inclusive.</param>
     /// <returns>The percentage.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range; a fraction such as 0.55 is refused.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is outside that range; a fraction such as 0.55 is refused.
+    /// </exception>
     public static Percentage FromPercent(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Says what is wrong with a number of percent, without throwing.</summary>

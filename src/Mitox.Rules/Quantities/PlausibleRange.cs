@@ -16,7 +16,9 @@ internal sealed record PlausibleRange(string Quantity, string Unit, decimal Lowe
         value < 0 ? Complain(value, string.Empty)
         : value < Lowest ? Complain(value, LowHint)
         : value > Highest ? Complain(value, HighHint)
-        : value.Scale > MostDecimals ? $"{Quantity} of {Text(value)} {Unit} must not have more than {Text(MostDecimals)} decimals, so that it can be kept exactly."
+        : value.Scale > MostDecimals
+            ? $"{Quantity} of {Text(value)} {Unit} must not have more than {Text(MostDecimals)} decimals, so "
+                + "that it can be kept exactly."
         : null;
 
     /// <summary>Returns a value inside the range, unchanged.</summary>

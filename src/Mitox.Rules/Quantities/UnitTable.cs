@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Mitox.Rules;
 
-/// <summary>The spellings of a quantity's units, and the text a quantity is read from: a plain decimal number and a unit.</summary>
+/// <summary>
+/// The spellings of a quantity's units, and the text a quantity is read from: a plain decimal number and a unit.
+/// </summary>
 internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
 {
     /// <summary>More digits than this do not fit a decimal, so they could not be kept.</summary>
@@ -36,7 +38,8 @@ internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
         var length = LengthOfNumber(trimmed);
         if (length == 0)
         {
-            problem = $"'{text}' is not {quantity}: it must be a plain decimal number (digits, with a point before decimals) and a unit.";
+            problem = $"'{text}' is not {quantity}: it must be a plain decimal number (digits, with a point "
+                + "before decimals) and a unit.";
             return false;
         }
 

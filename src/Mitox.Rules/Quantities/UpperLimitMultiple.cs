@@ -34,11 +34,15 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     public static UpperLimitMultiple FromMultiple(decimal value) =>
         new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
 
-    /// <summary>Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.</summary>
+    /// <summary>
+    /// Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.
+    /// </summary>
     /// <param name="result">The result, above zero.</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
     /// <returns>The exact quotient.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">One is not above zero, or the quotient is implausible, as with two different units.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// One is not above zero, or the quotient is implausible, as with two different units.
+    /// </exception>
     public static UpperLimitMultiple FromResult(decimal result, decimal upperLimitOfNormal)
     {
         CheckAboveZero(result, nameof(result));
@@ -48,7 +52,8 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
             ? throw new ArgumentOutOfRangeException(
                 nameof(result),
                 result,
-                $"{ExactNumberText.Format(result)} is {quotient} times {ExactNumberText.Format(upperLimitOfNormal)}: not possible; the two must be in the same unit.")
+                $"{ExactNumberText.Format(result)} is {quotient} times {ExactNumberText.Format(upperLimitOfNormal)}: not "
+                    + "possible; the two must be in the same unit.")
             : new(quotient);
     }
 
@@ -83,7 +88,8 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     public static bool operator >=(UpperLimitMultiple? left, UpperLimitMultiple? right) => Compare(left, right) >= 0;
 
     /// <summary>Whether this is above so many times another, exactly.</summary>
-    internal bool IsAboveTimes(decimal factor, UpperLimitMultiple other) => Amount > other.Amount * ExactNumber.FromDecimal(factor);
+    internal bool IsAboveTimes(decimal factor, UpperLimitMultiple other) =>
+        Amount > other.Amount * ExactNumber.FromDecimal(factor);
 
     /// <inheritdoc/>
     public int CompareTo(UpperLimitMultiple? other) => Compare(this, other);
@@ -102,7 +108,8 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     {
         if (value <= 0)
         {
-            throw new ArgumentOutOfRangeException(name, value, "A result and its upper limit must be above zero; what is not recorded is left out.");
+            throw new ArgumentOutOfRangeException(
+                name, value, "A result and its upper limit must be above zero; what is not recorded is left out.");
         }
     }
 

@@ -6,7 +6,9 @@ namespace Mitox.Rules;
 /// <param name="Grade">The grade, with its scale.</param>
 public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, ToxicityGrade Grade) : ClinicalRecord(At)
 {
-    /// <summary>Gets what it was in words, such as "mucositis", where <see cref="Kind"/> does not say; empty where it does.</summary>
+    /// <summary>
+    /// Gets what it was in words, such as "mucositis", where <see cref="Kind"/> does not say; empty where it does.
+    /// </summary>
     public string Description { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = string.Empty;
 }
 

@@ -1,6 +1,9 @@
 namespace Mitox.Rules;
 
-/// <summary>Risk factors of the heart that the HFA-ICOS assessment asks for besides those of the patient (CO-30); all unknown unless stated.</summary>
+/// <summary>
+/// Risk factors of the heart that the HFA-ICOS assessment asks for besides those of the patient (CO-30);
+/// all unknown unless stated.
+/// </summary>
 public sealed record CardiovascularRiskFactors
 {
     /// <summary>Gets whether there is severe disease of a heart valve.</summary>

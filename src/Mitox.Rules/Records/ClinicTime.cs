@@ -58,5 +58,6 @@ public readonly record struct ClinicTime
 
     /// <summary>Whether this is certainly later: on a later day, or on the same day with both times known.</summary>
     internal bool IsCertainlyAfter(ClinicTime other) =>
-        DayNumber > other.DayNumber || (DayNumber == other.DayNumber && Time is { } time && other.Time is { } otherTime && time > otherTime);
+        DayNumber > other.DayNumber
+            || (DayNumber == other.DayNumber && Time is { } time && other.Time is { } otherTime && time > otherTime);
 }

@@ -28,7 +28,10 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
     /// <summary>Gets whether menstruation has stayed away (TR-50).</summary>
     public Answer Amenorrhea { get; init; }
 
-    /// <summary>Gets the active infection as both answers tell it: a severe infection is an active one, and untreated unless it is said to be treated.</summary>
+    /// <summary>
+    /// Gets the active infection as both answers tell it: a severe infection is an active one, and untreated unless
+    /// it is said to be treated.
+    /// </summary>
     internal InfectionState ActiveInfection => Infection switch
     {
         InfectionState.UnderTreatment => InfectionState.UnderTreatment,

@@ -10,7 +10,9 @@ public enum DiseaseCourse
     /// <summary>Clinically isolated syndrome (CIS).</summary>
     ClinicallyIsolatedSyndrome,
 
-    /// <summary>Relapsing-remitting (RRMS), worsening or not: <see cref="Patient.WorseningRelapsingRemitting"/> says which.</summary>
+    /// <summary>
+    /// Relapsing-remitting (RRMS), worsening or not: <see cref="Patient.WorseningRelapsingRemitting"/> says which.
+    /// </summary>
     RelapsingRemitting,
 
     /// <summary>Secondary progressive (SPMS), with or without relapses.</summary>

@@ -12,6 +12,8 @@ public sealed record EjectionFraction(ClinicTime At, Percentage Value) : Clinica
     internal bool IsMethodKnown => Method is EjectionFractionMethod.Echocardiography
         or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
 
-    /// <summary>Gets the laboratory's lower limit of normal for this method, or <see langword="null"/> where it was not reported.</summary>
+    /// <summary>
+    /// Gets the laboratory's lower limit of normal for this method, or <see langword="null"/> where it was not reported.
+    /// </summary>
     public Percentage? LowerLimitOfNormal { get; init; }
 }

@@ -6,7 +6,9 @@ namespace Mitox.Rules;
 /// <param name="Area">The body surface area of that day.</param>
 public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) : ClinicalRecord(At)
 {
-    /// <summary>Gets the identifier in the clinic's own records, or <see langword="null"/>; no two infusions may share one.</summary>
+    /// <summary>
+    /// Gets the identifier in the clinic's own records, or <see langword="null"/>; no two infusions may share one.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>Gets what it was given for; it counts into the lifetime dose whatever that is.</summary>

@@ -34,7 +34,9 @@ public sealed record InfusionSession(ClinicTime At)
     public decimal? DurationInMinutes
     {
         get;
-        init => field = value is <= 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "An infusion takes more than 0 minutes.") : value;
+        init => field = value is <= 0
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "An infusion takes more than 0 minutes.")
+            : value;
     }
 
     /// <summary>Gets whether the drug goes into a free-flowing line (US-82).</summary>
@@ -73,11 +75,15 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets the reactions that were seen.</summary>
     public ImmutableArray<InfusionReaction> Reactions { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Gets how long the patient was watched after the infusion, in minutes, or <see langword="null"/> until the patient left.</summary>
+    /// <summary>
+    /// Gets how long the patient was watched after the infusion, in minutes, or <see langword="null"/> until the patient left.
+    /// </summary>
     public int? ObservedForMinutes
     {
         get;
-        init => field = value is < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes must not be negative.") : value;
+        init => field = value is < 0
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Minutes must not be negative.")
+            : value;
     }
 
     /// <summary>The infusion as it counts into the lifetime dose: what was really given, whatever was ordered.</summary>
@@ -86,7 +92,8 @@ public sealed record InfusionSession(ClinicTime At)
     public Infusion ToInfusion() =>
         Given is { } given && Area is { } area
             ? new(At, given, area) { Id = Id, Indication = Indication }
-            : throw new InvalidOperationException($"The session of {At} has no {(Given is null ? "amount that was given" : "body surface area")} yet: it is no infusion to count.");
+            : throw new InvalidOperationException($"The session of {At} has no "
+                + $"{(Given is null ? "amount that was given" : "body surface area")} yet: it is no infusion to count.");
 }
 
 /// <summary>What the concentrate is diluted with.</summary>

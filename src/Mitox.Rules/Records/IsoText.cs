@@ -7,7 +7,9 @@ namespace Mitox.Rules;
 /// <summary>Dates and times in ISO form, in the invariant culture.</summary>
 internal static class IsoText
 {
-    /// <summary>Written without a pattern: every policy names days, and to make the first pattern of a process takes longer than a policy.</summary>
+    /// <summary>
+    /// Written without a pattern: every policy names days, and to make the first pattern of a process takes longer than a policy.
+    /// </summary>
     public static string Of(LocalDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 

@@ -1,6 +1,8 @@
 namespace Mitox.Rules;
 
-/// <summary>Liver tests, each as a multiple of its upper limit of normal; what was not measured is <see langword="null"/>.</summary>
+/// <summary>
+/// Liver tests, each as a multiple of its upper limit of normal; what was not measured is <see langword="null"/>.
+/// </summary>
 /// <param name="At">The day the blood was drawn, and the time where it is known.</param>
 public sealed record LiverPanel(ClinicTime At) : ClinicalRecord(At)
 {

@@ -52,7 +52,10 @@ public sealed record Patient
     /// <summary>Gets whether disability evolves rapidly (EU-02).</summary>
     public Answer RapidlyEvolvingDisability { get; init; }
 
-    /// <summary>Gets whether every alternative has failed, is not tolerated or is contraindicated, so that this is the last resort (EU-02).</summary>
+    /// <summary>
+    /// Gets whether every alternative has failed, is not tolerated or is contraindicated, so that this is the last resort
+    /// (EU-02).
+    /// </summary>
     public Answer AlternativesExhausted { get; init; }
 
     /// <summary>Gets whether there is a structural disease of the heart (EU-14).</summary>
@@ -79,5 +82,6 @@ public sealed record Patient
 
     /// <summary>Writes who the patient is, in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not recorded")}, {Course}";
+    public override string ToString() =>
+        $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not recorded")}, {Course}";
 }

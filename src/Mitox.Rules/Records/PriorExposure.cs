@@ -18,7 +18,8 @@ public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
     public bool EnteredInError { get; init; }
 
     /// <summary>Gets a value indicating whether this is, or may have been, mitoxantrone.</summary>
-    internal bool MayBeMitoxantrone => Drug is not (CardiotoxicDrug.Doxorubicin or CardiotoxicDrug.Daunorubicin or CardiotoxicDrug.Epirubicin
+    internal bool MayBeMitoxantrone => Drug is not (CardiotoxicDrug.Doxorubicin or CardiotoxicDrug.Daunorubicin
+        or CardiotoxicDrug.Epirubicin
         or CardiotoxicDrug.Idarubicin or CardiotoxicDrug.OtherAnthracycline or CardiotoxicDrug.OtherAnthracenedione);
 
     /// <summary>Writes the exposure in one line.</summary>

@@ -48,7 +48,9 @@ public sealed record ProposedInfusion
     /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not recorded.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="dose"/> is zero, or the day is before 1900 or after 2200.
+    /// </exception>
     public static ProposedInfusion Intravenous(ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
         new(InfusionRoute.Intravenous, at, dose, area, regimen);
 
@@ -59,13 +61,16 @@ public sealed record ProposedInfusion
     /// <param name="area">The body surface area of that day, or <see langword="null"/> where it is not recorded.</param>
     /// <param name="regimen">The regimen the course follows, or <see langword="null"/> for the label's own.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dose"/> is zero, or the day is before 1900 or after 2200.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="dose"/> is zero, or the day is before 1900 or after 2200.
+    /// </exception>
     public static ProposedInfusion ByRoute(
         InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen = null) =>
         new(route, at, dose, area, regimen);
 
     /// <summary>The same proposal for another day and dose.</summary>
-    internal ProposedInfusion With(LocalDate day, Dose dose) => new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication };
+    internal ProposedInfusion With(LocalDate day, Dose dose) =>
+        new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication };
 
     /// <summary>The same proposal into a vein.</summary>
     internal ProposedInfusion IntoAVein() => new(InfusionRoute.Intravenous, At, Dose, Area, Regimen) { Indication = Indication };

@@ -11,7 +11,9 @@ internal static class RecordDates
     /// <summary>No record can be later.</summary>
     public static LocalDate Latest { get; } = new(2200, 1, 1);
 
-    /// <summary>No mitoxantrone can be older: the month of the first approval (US-08). The day of a trial before it is left out.</summary>
+    /// <summary>
+    /// No mitoxantrone can be older: the month of the first approval (US-08). The day of a trial before it is left out.
+    /// </summary>
     public static LocalDate EarliestMitoxantrone { get; } = new(1987, 12, 1);
 
     /// <summary>Refuses a day that no record can have.</summary>
@@ -25,5 +27,7 @@ internal static class RecordDates
 
     /// <summary>Says what is wrong with a day, or <see langword="null"/>.</summary>
     public static string? ProblemWith(LocalDate date, LocalDate earliest) =>
-        date < earliest || date > Latest ? $"{IsoText.Of(date)} must be from {IsoText.Of(earliest)} to {IsoText.Of(Latest)}." : null;
+        date < earliest || date > Latest
+            ? $"{IsoText.Of(date)} must be from {IsoText.Of(earliest)} to {IsoText.Of(Latest)}."
+            : null;
 }

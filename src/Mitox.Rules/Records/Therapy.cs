@@ -9,17 +9,26 @@ public sealed record Therapy(TherapyKind Kind)
     /// <summary>Gets the first day, or <see langword="null"/> where it is not recorded.</summary>
     public LocalDate? StartedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>Gets the last day, or <see langword="null"/> while it goes on or where it is not recorded; that it goes on is said by <see cref="Outcome"/>.</summary>
+    /// <summary>
+    /// Gets the last day, or <see langword="null"/> while it goes on or where it is not recorded; that it goes on is said
+    /// by <see cref="Outcome"/>.
+    /// </summary>
     public LocalDate? StoppedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>Gets what became of it; <see cref="TherapyOutcome.Ongoing"/> where it goes on, because a last day that is missing does not say so.</summary>
+    /// <summary>
+    /// Gets what became of it; <see cref="TherapyOutcome.Ongoing"/> where it goes on, because a last day that
+    /// is missing does not say so.
+    /// </summary>
     public TherapyOutcome Outcome { get; init; }
 
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
     public bool EnteredInError { get; init; }
 
     /// <summary>Whether it may have begun on or before a day.</summary>
-    /// <remarks>One that is contraindicated never did. A plan is none while its day is not recorded or to come; after that day it counts as carried out.</remarks>
+    /// <remarks>
+    /// One that is contraindicated never did. A plan is none while its day is not recorded or to come; after that day
+    /// it counts as carried out.
+    /// </remarks>
     internal bool MayHaveBegunBy(LocalDate day) => Outcome switch
     {
         TherapyOutcome.Contraindicated => false,

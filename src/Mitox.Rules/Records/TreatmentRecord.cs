@@ -4,13 +4,17 @@ using System.Globalization;
 namespace Mitox.Rules;
 
 /// <summary>Everything on record about one patient's treatment, in any order; a history checks it once.</summary>
-/// <remarks>What is left out is not recorded. Two records are equal where they hold the same lists, not where the lists say the same.</remarks>
+/// <remarks>
+/// What is left out is not recorded. Two records are equal where they hold the same lists, not where the lists say the same.
+/// </remarks>
 public sealed record TreatmentRecord
 {
     /// <summary>Gets the lasting facts.</summary>
     public Patient Patient { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
 
-    /// <summary>Gets whether the doses on record are stated to be all that were ever given, elsewhere and for other diseases too.</summary>
+    /// <summary>
+    /// Gets whether the doses on record are stated to be all that were ever given, elsewhere and for other diseases too.
+    /// </summary>
     /// <remarks>Anything but yes leaves every total a lower bound.</remarks>
     public Answer DoseHistoryIsComplete { get; init; }
 
@@ -101,7 +105,8 @@ public sealed record TreatmentRecord
             (Therapies.Length, "other treatment", "other treatments"),
         ];
         var counts = lists.Where(list => list.Number > 0)
-            .Select(list => string.Create(CultureInfo.InvariantCulture, $"{list.Number} {(list.Number == 1 ? list.One : list.Many)}"))
+            .Select(
+                list => string.Create(CultureInfo.InvariantCulture, $"{list.Number} {(list.Number == 1 ? list.One : list.Many)}"))
             .DefaultIfEmpty("no records");
         return $"{Patient}: {string.Join(", ", counts)}";
     }

@@ -1,9 +1,11 @@
 namespace Mitox.Rules.Authoring;
 
-/// <summary>What a rule judges: one patient's history with a proposed infusion, with a session, or on a day after treatment.</summary>
+/// <summary>
+/// What a rule judges: one patient's history with a proposed infusion, with a session, or on a day after treatment.
+/// </summary>
 /// <remarks>
-/// The newest records are those that can be seen at the time that is judged: none, one, or several where their order is not known, and
-/// then a rule judges each.
+/// The newest records are those that can be seen at the time that is judged: none, one, or several where their order is not
+/// known, and then a rule judges each.
 /// </remarks>
 public readonly ref struct Case
 {
@@ -42,18 +44,24 @@ public readonly ref struct Case
     /// <summary>Gets the history.</summary>
     public TreatmentHistory History { get; }
 
-    /// <summary>Gets the time that is judged: of the proposed infusion, of the session, or the evaluation date after treatment.</summary>
+    /// <summary>
+    /// Gets the time that is judged: of the proposed infusion, of the session, or the evaluation date after treatment.
+    /// </summary>
     public ClinicTime At { get; }
 
     /// <summary>Gets the proposed infusion.</summary>
     /// <exception cref="InvalidOperationException">The rule judges a session, or the time after treatment.</exception>
-    public ProposedInfusion Proposal => proposal ?? throw new InvalidOperationException("There is no proposed infusion: the rule judges something else.");
+    public ProposedInfusion Proposal =>
+        proposal ?? throw new InvalidOperationException("There is no proposed infusion: the rule judges something else.");
 
     /// <summary>Gets the session.</summary>
     /// <exception cref="InvalidOperationException">The rule judges a proposed infusion, or the time after treatment.</exception>
-    public InfusionSession Session => session ?? throw new InvalidOperationException("There is no session: the rule judges something else.");
+    public InfusionSession Session =>
+        session ?? throw new InvalidOperationException("There is no session: the rule judges something else.");
 
-    /// <summary>Gets the last time mitoxantrone was given before the day that is judged, here or elsewhere, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the last time mitoxantrone was given before the day that is judged, here or elsewhere, or <see langword="null"/>.
+    /// </summary>
     public ClinicTime? PreviousInfusion { get; }
 
     /// <summary>Gets the number of the day of the previous infusion; where there is none, one before every other.</summary>
@@ -68,7 +76,9 @@ public readonly ref struct Case
     /// <summary>Gets the newest ejection fractions.</summary>
     public ReadOnlySpan<EjectionFraction> NewestEjectionFractions => History.EjectionFractions.NewestFor(At);
 
-    /// <summary>Gets the ejection fraction to compare a later one with, or <see langword="null"/> where there is none yet.</summary>
+    /// <summary>
+    /// Gets the ejection fraction to compare a later one with, or <see langword="null"/> where there is none yet.
+    /// </summary>
     internal EjectionFraction? BaselineEjectionFraction { get; }
 
     /// <summary>Gets a value indicating whether the evidence of satisfied rules will be read too.</summary>
@@ -78,12 +88,16 @@ public readonly ref struct Case
     /// <typeparam name="TRecord">The kind of record.</typeparam>
     /// <typeparam name="TValue">The quantity.</typeparam>
     /// <param name="value">The row of the catalog, such as <see cref="BloodCountValues.Neutrophils"/>.</param>
-    /// <returns>One record; several where their order is not known, which a rule must all judge; none where there is none.</returns>
+    /// <returns>
+    /// One record; several where their order is not known, which a rule must all judge; none where there is none.
+    /// </returns>
     public ReadOnlySpan<TRecord> NewestOf<TRecord, TValue>(MeasuredValue<TRecord, TValue> value)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue> => History.Of(value).NewestFor(At);
 
-    /// <summary>Whether an observation counts on the day that is judged: made after the previous infusion, and not too old (P8).</summary>
+    /// <summary>
+    /// Whether an observation counts on the day that is judged: made after the previous infusion, and not too old (P8).
+    /// </summary>
     /// <param name="made">When it was made; one of the newest records.</param>
     /// <param name="maximumAgeInDays">How many days before the day that is judged it still counts, inclusive.</param>
     /// <returns><see cref="TestValidity.Current"/> where it counts, otherwise why it does not.</returns>

@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The days after a proposed one on which the answer to it may change while only the day moves and nothing new is put on record.</summary>
+/// <summary>
+/// The days after a proposed one on which the answer to it may change while only the day moves and nothing new is put on record.
+/// </summary>
 /// <remarks>
-/// A finding changes where a record comes into sight or into the past, which every rule may read, and on the days that a rule names: where a
-/// test expires, an interval ends, the patient has a birthday. Between two of these days every answer is the same.
+/// A finding changes where a record comes into sight or into the past, which every rule may read, and on the days that a rule
+/// names: where a test expires, an interval ends, the patient has a birthday. Between two of these days every answer is the same.
 /// </remarks>
 internal sealed class DaysOfChange
 {
@@ -36,8 +38,11 @@ internal sealed class DaysOfChange
     /// <param name="proposal">The proposed infusion.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="last">The last day that is asked about, inclusive.</param>
-    /// <returns>The days after the proposed one; <see langword="null"/> where a rule does not tell its days, so that each has to be asked.</returns>
-    public static IReadOnlyCollection<LocalDate>? NamedBy(IEnumerable<Rule> rules, TreatmentHistory history, ProposedInfusion proposal, LocalDate last)
+    /// <returns>
+    /// The days after the proposed one; <see langword="null"/> where a rule does not tell its days, so that each has to be asked.
+    /// </returns>
+    public static IReadOnlyCollection<LocalDate>? NamedBy(
+        IEnumerable<Rule> rules, TreatmentHistory history, ProposedInfusion proposal, LocalDate last)
     {
         var named = new DaysOfChange(history, proposal, last);
         foreach (var rule in rules)

@@ -8,12 +8,13 @@ namespace Mitox.Rules.Authoring;
 /// <summary>One rule: judges a case, and says why and by which source.</summary>
 /// <remarks>
 /// <para>
-/// Most rules are one of the kinds of <see cref="RuleKinds"/>. To write another, derive a class, take its numbers and its citation in the
-/// constructor, and end <see cref="Judge"/> with one of <see cref="Satisfied"/>, <see cref="Objects"/>, <see cref="Undetermined"/> or
-/// <see cref="NotApplicable"/>.
+/// Most rules are one of the kinds of <see cref="RuleKinds"/>. To write another, derive a class, take its numbers and its
+/// citation in the constructor, and end <see cref="Judge"/> with one of <see cref="Satisfied"/>, <see cref="Objects"/>,
+/// <see cref="Undetermined"/> or <see cref="NotApplicable"/>.
 /// </para>
 /// <para>
-/// A rule depends on what it judges alone: no clock, no state, no I/O. What is not recorded it reports as undetermined, never as satisfied.
+/// A rule depends on what it judges alone: no clock, no state, no I/O. What is not recorded it reports as
+/// undetermined, never as satisfied.
 /// </para>
 /// </remarks>
 public abstract class Rule
@@ -42,8 +43,11 @@ public abstract class Rule
     /// <param name="source">Where the rule and its numbers come from.</param>
     /// <param name="criteria">The numbers of the rule, so that it can be listed and compared; none where it has none.</param>
     /// <exception cref="ArgumentException"><paramref name="sentence"/> is blank, or the id is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subject"/> is none of the enumeration: no evaluation would ask the rule.</exception>
-    protected Rule(RuleId id, DecisionSubject subject, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="subject"/> is none of the enumeration: no evaluation would ask the rule.
+    /// </exception>
+    protected Rule(
+        RuleId id, DecisionSubject subject, string sentence, Citation source, params ImmutableArray<Criterion> criteria)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sentence);
         ArgumentNullException.ThrowIfNull(source);
@@ -54,11 +58,14 @@ public abstract class Rule
 
         Subject = Enum.IsDefined(subject)
             ? subject
-            : throw new ArgumentOutOfRangeException(nameof(subject), subject, "A rule must judge an infusion, a session, or the time after treatment.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(subject), subject, "A rule must judge an infusion, a session, or the time after treatment.");
         description = new(id, sentence, source, criteria.IsDefault ? [] : criteria);
     }
 
-    /// <summary>A rule of this library, cited by the label that takes it in; it tells its days by <see cref="NameDays"/>.</summary>
+    /// <summary>
+    /// A rule of this library, cited by the label that takes it in; it tells its days by <see cref="NameDays"/>.
+    /// </summary>
     private protected Rule(RuleId id, string sentence, params ImmutableArray<Criterion> criteria)
         : this(id, DecisionSubject.Infusion, sentence, criteria)
     {
@@ -74,7 +81,10 @@ public abstract class Rule
     /// <summary>Gets the id, the sentence, the source and the numbers.</summary>
     public RuleDescription Description => description;
 
-    /// <summary>Gets the observation whose newest result alone the rule judges, where what it finds comes and goes, such as a count; or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the observation whose newest result alone the rule judges, where what it finds comes and goes, such as a count;
+    /// or <see langword="null"/>.
+    /// </summary>
     internal virtual Observation? JudgesPassing => null;
 
     /// <summary>The same rule by a source.</summary>
@@ -96,7 +106,8 @@ public abstract class Rule
     internal static Verdict Objection(Verdict verdict, [CallerArgumentExpression(nameof(verdict))] string name = "") =>
         verdict is Verdict.Stop or Verdict.Withhold or Verdict.Incomplete or Verdict.Review
             ? verdict
-            : throw new ArgumentOutOfRangeException(name, verdict, "An objection must stop, withhold, find incomplete or ask for review.");
+            : throw new ArgumentOutOfRangeException(
+                name, verdict, "An objection must stop, withhold, find incomplete or ask for review.");
 
     /// <summary>Judges, and stops where a rule gave the default finding or one that is not its own.</summary>
     internal Finding Evaluate(in Case input) =>
@@ -104,23 +115,29 @@ public abstract class Rule
             ? finding
             : Objects(Verdict.Stop, new StatedFact("the rule", "gave no finding of its own"), new Remedy.None());
 
-    /// <summary>What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its finding; none for most rules.</summary>
+    /// <summary>
+    /// What the rule reads of the weeks after the previous infusion, though a graver reason may stand in its
+    /// finding; none for most rules.
+    /// </summary>
     internal virtual DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => null;
 
     /// <summary>
-    /// Names the days on which the finding changes though no record comes into sight: where a test expires, an interval ends; none for
-    /// most rules.
+    /// Names the days on which the finding changes though no record comes into sight: where a test expires, an interval
+    /// ends; none for most rules.
     /// </summary>
     /// <param name="change">Takes the days.</param>
     /// <returns>Whether these are all; where not, as in a clinic's own rule, it may change on any day.</returns>
     internal virtual bool NameDays(DaysOfChange change) => namesDays;
 
-    /// <summary>When a rule about the time after treatment asks: the days by which it judges; none where it names no days.</summary>
+    /// <summary>
+    /// When a rule about the time after treatment asks: the days by which it judges; none where it names no days.
+    /// </summary>
     /// <param name="history">The patient's history.</param>
     /// <param name="end">The day of the last infusion.</param>
     /// <param name="on">The evaluation date; records dated later are not seen.</param>
     /// <param name="until">The last day on which a check that is listed may fall due, inclusive.</param>
-    internal virtual FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) => FollowUpSchedule.None;
+    internal virtual FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) =>
+        FollowUpSchedule.None;
 
     /// <summary>Judges a case.</summary>
     /// <param name="input">The history with what is judged.</param>
@@ -151,25 +168,31 @@ public abstract class Rule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected Finding NotApplicable<T>(in Case input, T evidence)
         where T : struct, IEvidence =>
-        new(description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.NotApplicable, evidence) : Judgment.NotApplicable);
+        new(
+            description,
+            input.IsInFull ? Judgment.WithoutObjection(FindingKind.NotApplicable, evidence) : Judgment.NotApplicable);
 
     /// <summary>The rule objects.</summary>
     /// <param name="verdict">What the objection asks for: stop, withhold, incomplete or review.</param>
     /// <param name="evidence">What was seen and what it was compared with.</param>
-    /// <param name="remedies">What would make the objection go away, all of it together; none given means that nothing does.</param>
+    /// <param name="remedies">
+    /// What would make the objection go away, all of it together; none given means that nothing does.
+    /// </param>
     /// <returns>The finding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is none that an objection can have.</exception>
     protected Finding Objects(Verdict verdict, IEvidence evidence, params ImmutableArray<Remedy> remedies)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new(description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? NoRemedy : remedies));
+        return new(
+            description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? NoRemedy : remedies));
     }
 
     /// <summary>The rule cannot tell for want of a fact.</summary>
     /// <param name="evidence">What is missing.</param>
     /// <param name="remedies">How to find it out.</param>
     /// <returns>A finding of <see cref="Verdict.Incomplete"/>.</returns>
-    protected Finding Undetermined(IEvidence evidence, params ImmutableArray<Remedy> remedies) => Objects(Verdict.Incomplete, evidence, remedies);
+    protected Finding Undetermined(IEvidence evidence, params ImmutableArray<Remedy> remedies) =>
+        Objects(Verdict.Incomplete, evidence, remedies);
 
     /// <summary>Asks for review, which a clinician alone can answer.</summary>
     private protected Finding Review(IEvidence evidence) => Objects(Verdict.Review, evidence, Decide);
@@ -189,7 +212,9 @@ public abstract class Rule
     /// <summary>Refuses a limit that was not stated: zero would never be fallen below.</summary>
     private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
         where T : IEquatable<T> =>
-        limit is null || limit.Equals(default) ? throw new ArgumentOutOfRangeException(name, limit, "A limit must be stated; the default is none.") : limit;
+        limit is null || limit.Equals(default)
+            ? throw new ArgumentOutOfRangeException(name, limit, "A limit must be stated; the default is none.")
+            : limit;
 
     /// <summary>Refuses a number that is not above zero.</summary>
     private protected static int Positive(int number, [CallerArgumentExpression(nameof(number))] string name = "")
@@ -199,5 +224,6 @@ public abstract class Rule
     }
 
     /// <summary>Of two findings the one with the more cautious verdict; for records that may all be the newest.</summary>
-    private protected static Finding MoreCautious(in Finding left, in Finding right) => right.Verdict < left.Verdict ? right : left;
+    private protected static Finding MoreCautious(in Finding left, in Finding right) =>
+        right.Verdict < left.Verdict ? right : left;
 }

@@ -3,35 +3,47 @@ using Mitox.Rules.Rulebook;
 
 namespace Mitox.Rules.Authoring;
 
-/// <summary>The few kinds of rule that most rules are; each is cited with <see cref="Rule.CitedBy"/> and then stands in a policy.</summary>
+/// <summary>
+/// The few kinds of rule that most rules are; each is cited with <see cref="Rule.CitedBy"/> and then stands in a policy.
+/// </summary>
 /// <remarks>
 /// <code>
-/// var rule = RuleKinds.AtLeast(RuleId.Create("CLINIC-LYMPHOCYTES"), BloodCountValues.Lymphocytes, CellCount.FromBillionsPerLiter(1), Verdict.Withhold)
-///     .CitedBy(handbook);
+/// var rule = RuleKinds.AtLeast(RuleId.Create("CLINIC-LYMPHOCYTES"), BloodCountValues.Lymphocytes,
+/// CellCount.FromBillionsPerLiter(1), Verdict.Withhold) .CitedBy(handbook);
 /// </code>
 /// </remarks>
 public static class RuleKinds
 {
-    /// <summary>A lasting fact must have an answer; the other answer objects, and one that is not recorded is incomplete.</summary>
+    /// <summary>
+    /// A lasting fact must have an answer; the other answer objects, and one that is not recorded is incomplete.
+    /// </summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="question">The question, such as <see cref="PatientQuestions.HeartFailure"/>.</param>
     /// <param name="required">The answer that satisfies: yes or no.</param>
     /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
-    public static Rule Requires(RuleId id, Question<Patient> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// </exception>
+    public static Rule Requires(
+        RuleId id, Question<Patient> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
         new PatientAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
 
-    /// <summary>The newest visit must give an answer; the other answer objects, and one that is not recorded is incomplete.</summary>
+    /// <summary>
+    /// The newest visit must give an answer; the other answer objects, and one that is not recorded is incomplete.
+    /// </summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="question">The question, such as <see cref="VisitQuestions.BreastFeeding"/>.</param>
     /// <param name="required">The answer that satisfies: yes or no.</param>
     /// <param name="otherwise">What the other answer asks for: stop, withhold or review.</param>
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
-    public static Rule Requires(RuleId id, Question<ClinicalAssessment> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// </exception>
+    public static Rule Requires(
+        RuleId id, Question<ClinicalAssessment> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
         new VisitAnswerRule(id, question, AnswerRequirement.Of(question, required, otherwise, remedy));
 
     /// <summary>A session must give answers; the other answer objects, and one that is not recorded is incomplete.</summary>
@@ -42,10 +54,16 @@ public static class RuleKinds
     /// <param name="questions">The questions, at least one; of several the most cautious finding counts.</param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentException">No question is named.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// </exception>
     public static Rule RequiresInSession(
-        RuleId id, string sentence, Answer required, Verdict otherwise, params ImmutableArray<Question<InfusionSession>> questions) =>
-        new SessionAnswerRule(id, sentence, required, otherwise, questions);
+        RuleId id,
+        string sentence,
+        Answer required,
+        Verdict otherwise,
+        params ImmutableArray<Question<InfusionSession>> questions) =>
+    new SessionAnswerRule(id, sentence, required, otherwise, questions);
 
     /// <summary>The newest value must be at least a limit, which is allowed; without one the case is incomplete.</summary>
     /// <typeparam name="TRecord">The kind of record.</typeparam>
@@ -55,7 +73,9 @@ public static class RuleKinds
     /// <param name="limit">The least value, inclusive; not the default, below which nothing is.</param>
     /// <param name="otherwise">What a lower value asks for: withhold or review.</param>
     /// <returns>The rule, not cited yet.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is the default, or <paramref name="otherwise"/> is no objection.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="limit"/> is the default, or <paramref name="otherwise"/> is no objection.
+    /// </exception>
     public static Rule AtLeast<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue>
@@ -81,7 +101,10 @@ public static class RuleKinds
         return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtMost, limit, otherwise));
     }
 
-    /// <summary>Observations must be made after the previous infusion and not too long before the proposed one; otherwise the case is incomplete.</summary>
+    /// <summary>
+    /// Observations must be made after the previous infusion and not too long before the proposed one;
+    /// otherwise the case is incomplete.
+    /// </summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="done">What must be done, as the beginning of a sentence: "The ejection fraction must be measured".</param>
     /// <param name="withinDays">How many days before the infusion they still count, inclusive; from 0 to 366.</param>
@@ -96,6 +119,9 @@ public static class RuleKinds
     /// <param name="kinds">The treatments; at least one, and none of them unknown.</param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentException">No treatment is named.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is not above zero, or a treatment is unknown or none of the enumeration.</exception>
-    public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) => new WashoutRule(id, kinds, days);
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="days"/> is not above zero, or a treatment is unknown or none of the enumeration.
+    /// </exception>
+    public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) =>
+        new WashoutRule(id, kinds, days);
 }

@@ -29,7 +29,9 @@ public sealed class AddedDoseLaws
         Assert.True(after <= before, $"{before} became {after}:\n{pair.After}");
     }
 
-    /// <summary>A dose before the first on record moves the baseline of the ejection fraction, which is another question (P21).</summary>
+    /// <summary>
+    /// A dose before the first on record moves the baseline of the ejection fraction, which is another question (P21).
+    /// </summary>
     [Law("permit lost", "objection kept", Under = nameof(Law.Labels))]
     public void Evaluate_OneMoreDoseAfterTheFirst_AnObjectionNeverBecomesNone(OneMoreDoseAfterTheFirst pair, Branches branches)
     {
@@ -48,13 +50,14 @@ public sealed class AddedDoseLaws
     }
 
     /// <summary>
-    /// A dose between two others can show that no infusion was missed, and the counts after it are read in place of those after the
-    /// one before: those objections alone may go.
+    /// A dose between two others can show that no infusion was missed, and the counts after it are read in place of those after
+    /// the one before: those objections alone may go.
     /// </summary>
     private static Verdict VerdictBesideGaps(TreatmentCase value) => value.Evaluate().Findings
         .Where(finding => finding.Evidence is not (CourseGap or IntervalSinceInfusion { DaysLate: > 0 }
             or DoseAdjustment { Cause: not DoseAdjustmentCause.CountBeforeInfusion }))
-        .Where(finding => !(finding.Evidence is DoseAgainstRegimen dose && value.Policy == Policies.EuropeanUnion && dose.Proposed < dose.Smallest))
+        .Where(finding => !(finding.Evidence is DoseAgainstRegimen dose && value.Policy == Policies.EuropeanUnion && dose.Proposed
+            < dose.Smallest))
         .Select(finding => finding.Verdict)
         .Append(Verdict.NoObjection)
         .Min();

@@ -13,7 +13,12 @@ public sealed class EquivalenceLaws
 {
     private static IEnumerable<string> PolicyIds => [.. Policies.CountingAnthracyclines.Select(policy => policy.Description.Id)];
 
-    [Law(nameof(Verdict.Stop), nameof(Verdict.Withhold), nameof(Verdict.Incomplete), nameof(Verdict.NoObjection), Under = nameof(PolicyIds))]
+    [Law(
+        nameof(Verdict.Stop),
+        nameof(Verdict.Withhold),
+        nameof(Verdict.Incomplete),
+        nameof(Verdict.NoObjection),
+        Under = nameof(PolicyIds))]
     public void Evaluate_ArbitraryExposures_EqualToTheReference(TreatmentCase value, Branches branches, Policy policy)
     {
         var verdict = Judge(value);
@@ -38,7 +43,10 @@ public sealed class EquivalenceLaws
         {
             branches.Hit("reduced");
             var proposal = value.Proposal;
-            var reduced = ProposedInfusion.ByRoute(proposal.Route, proposal.At, largest, proposal.Area, proposal.Regimen) with { Indication = proposal.Indication };
+            var reduced = ProposedInfusion.ByRoute(proposal.Route, proposal.At, largest, proposal.Area, proposal.Regimen) with
+            {
+                Indication = proposal.Indication,
+            };
             Assert.Equal(Verdict.NoObjection, Judge(value with { Proposal = reduced }));
         }
     }
@@ -52,7 +60,11 @@ public sealed class EquivalenceLaws
         {
             DoseHistoryIsComplete = complete,
             Infusions = [],
-            PriorExposures = [.. record.PriorExposures.Where(exposure => exposure.Total is not { MilligramsPerSquareMeter: > 60 }), .. exposures],
+            PriorExposures =
+            [
+                .. record.PriorExposures.Where(exposure => exposure.Total is not { MilligramsPerSquareMeter: > 60 }),
+                .. exposures,
+            ],
         })
         where added.IsSound
         select added;
@@ -60,15 +72,20 @@ public sealed class EquivalenceLaws
     private static Gen<PriorExposure> Anthracycline { get; } =
         from drug in Gen.Frequency(
             (5, Gen.Elements(CardiotoxicDrug.Doxorubicin, CardiotoxicDrug.Daunorubicin, CardiotoxicDrug.Epirubicin)),
-            (1, Gen.Elements(CardiotoxicDrug.Idarubicin, CardiotoxicDrug.OtherAnthracycline, CardiotoxicDrug.OtherAnthracenedione)))
+            (1, Gen.Elements(
+                CardiotoxicDrug.Idarubicin, CardiotoxicDrug.OtherAnthracycline, CardiotoxicDrug.OtherAnthracenedione)))
         from total in Gen.Frequency(
             (1, Gen.Constant<decimal?>(null)),
             (9, Gen.Elements<decimal?>(20, 48, 180, 240, 239.9999m, 250, 512, 560, 630, 630.0001m, 828, 1_344)))
-        select new PriorExposure(drug, total is { } known ? DosePerArea.FromMilligramsPerSquareMeter(known) : null) { Reason = ExposureReason.Cancer };
+        select new PriorExposure(drug, total is { } known ? DosePerArea.FromMilligramsPerSquareMeter(known) : null)
+        {
+            Reason = ExposureReason.Cancer,
+        };
 
     private static Gen<OneMoreAnthracycline> WithOneMore =>
         from before in Cases
-        where Find(before).Kind is not FindingKind.NotApplicable && new ReferenceFacts(before).Exposures.Except(new ReferenceFacts(before).MitoxantroneElsewhere).Any()
+        where Find(before).Kind is not FindingKind.NotApplicable
+            && new ReferenceFacts(before).Exposures.Except(new ReferenceFacts(before).MitoxantroneElsewhere).Any()
         from exposure in Anthracycline
         let after = before.With(record => record with { PriorExposures = record.PriorExposures.Add(exposure) })
         where after.IsSound
@@ -76,7 +93,8 @@ public sealed class EquivalenceLaws
 
     private static Verdict Judge(TreatmentCase value) => Find(value).Verdict;
 
-    private static Finding Find(TreatmentCase value) => value.EvaluateInFull().Findings.Single(finding => finding.Rule.Id == RuleIds.EquivalentLifetimeDose);
+    private static Finding Find(TreatmentCase value) =>
+        value.EvaluateInFull().Findings.Single(finding => finding.Rule.Id == RuleIds.EquivalentLifetimeDose);
 
     private static class Exposures
     {

@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Cap;
 
-/// <summary>The cap of 140 mg/m² in full: what is given never passes it, whatever the doses, their units and their order.</summary>
+/// <summary>
+/// The cap of 140 mg/m² in full: what is given never passes it, whatever the doses, their units and their order.
+/// </summary>
 [Properties(Arbitrary = [typeof(Courses)])]
 public sealed class LifetimeDoseLaws
 {
@@ -21,7 +23,11 @@ public sealed class LifetimeDoseLaws
 
     /// <summary>The lifetime rule of the US policy alone.</summary>
     private static Policy CapAlone { get; } = Policies.UnitedStates.Without(
-        "cap", "Cap alone", "test", "the cap is what is asked", [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose)]);
+        "cap",
+        "Cap alone",
+        "test",
+        "the cap is what is asked",
+        [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose)]);
 
     [Law("refused", "exactly on the cap", "within 1e-12 below the cap")]
     public void Evaluate_AnySequenceOfAcceptedDoses_NeverAboveTheCap(Course course, Branches branches)
@@ -50,7 +56,8 @@ public sealed class LifetimeDoseLaws
     {
         var (record, proposal) = Split(course.Doses);
         var objection = Judge(record, proposal).Objections.FirstOrDefault();
-        if (objection.Remedies is [Remedy.ReduceTo { Largest: var largest } reduce] && reduce.LargestPerArea.MilligramsPerSquareMeter < LargestInfusion)
+        if (objection.Remedies is [Remedy.ReduceTo { Largest: var largest } reduce]
+            && reduce.LargestPerArea.MilligramsPerSquareMeter < LargestInfusion)
         {
             branches.Hit("reduced");
             var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area);
@@ -62,7 +69,13 @@ public sealed class LifetimeDoseLaws
         }
     }
 
-    [Law("exactly on the cap", "within 1e-12 above", "within 1e-12 below", "within 1e-25 above", "within 1e-25 below", "cap reached before")]
+    [Law(
+        "exactly on the cap",
+        "within 1e-12 above",
+        "within 1e-12 below",
+        "within 1e-25 above",
+        "within 1e-25 below",
+        "cap reached before")]
     public void Evaluate_ArbitraryDoses_EqualToUnboundedRationalArithmetic(Course course, Branches branches)
     {
         var (record, proposal) = Split(course.Doses);
@@ -85,14 +98,17 @@ public sealed class LifetimeDoseLaws
     }
 
     [Law("reached exactly", "a hair below", "a hair above")]
-    public void LifetimeDose_GivenAroundTheCap_StopsExactlyWhereRationalArithmeticReachesIt(CourseAroundTheCap course, Branches branches)
+    public void LifetimeDose_GivenAroundTheCap_StopsExactlyWhereRationalArithmeticReachesIt(
+        CourseAroundTheCap course, Branches branches)
     {
         var given = Rational.Sum(course.Doses.Select(dose => dose.PerArea));
         branches.Hit("reached exactly", given.Is(Cap));
         branches.Hit("a hair below", given < Cap);
         branches.Hit("a hair above", given > Cap);
-        var next = ProposedInfusion.Intravenous(Start.PlusYears(1), Dose.FromMilligrams(1), BodySurfaceArea.FromSquareMeters(1.8m));
-        var expected = given >= Cap ? Verdict.Stop : (given + ((Rational)1m / 1.8m)) > Cap ? Verdict.Withhold : Verdict.NoObjection;
+        var next = ProposedInfusion.Intravenous(
+            Start.PlusYears(1), Dose.FromMilligrams(1), BodySurfaceArea.FromSquareMeters(1.8m));
+        var expected =
+            given >= Cap ? Verdict.Stop : (given + ((Rational)1m / 1.8m)) > Cap ? Verdict.Withhold : Verdict.NoObjection;
         Assert.Equal(expected, Judge(Given(course.Doses), next).Verdict);
     }
 
@@ -109,7 +125,11 @@ public sealed class LifetimeDoseLaws
         TreatmentEvaluator.Evaluate(TreatmentHistory.Create(record), proposal, CapAlone);
 
     private static TreatmentRecord Given(IEnumerable<DoseForm> doses) =>
-        new() { DoseHistoryIsComplete = Answer.Yes, Infusions = [.. doses.Select((dose, index) => dose.On(Start.PlusDays(index)))] };
+        new()
+        {
+            DoseHistoryIsComplete = Answer.Yes,
+            Infusions = [.. doses.Select((dose, index) => dose.On(Start.PlusDays(index)))],
+        };
 
     /// <summary>All but the last are given, the last is proposed.</summary>
     private static (TreatmentRecord Record, ProposedInfusion Proposal) Split(ImmutableArray<DoseForm> doses)
@@ -120,13 +140,17 @@ public sealed class LifetimeDoseLaws
 
     private static class Courses
     {
-        public static Arbitrary<Course> Any() => Arbitrary(DoseGenerator.Course, doses => new Course(doses), course => course.Doses);
+        public static Arbitrary<Course> Any() =>
+            Arbitrary(DoseGenerator.Course, doses => new Course(doses), course => course.Doses);
 
         public static Arbitrary<CourseAroundTheCap> AroundTheCap() =>
             Arbitrary(DoseGenerator.AroundTheCap, doses => new CourseAroundTheCap(doses), course => course.Doses);
 
-        private static Arbitrary<T> Arbitrary<T>(Gen<DoseForm[]> courses, Func<ImmutableArray<DoseForm>, T> create, Func<T, ImmutableArray<DoseForm>> doses) => Law.Arbitrary(
-            courses.Select(course => create([.. course])), course => DoseGenerator.Shrink([.. doses(course)]).Select(fewer => create([.. fewer])));
+        private static Arbitrary<T> Arbitrary<T>(
+            Gen<DoseForm[]> courses, Func<ImmutableArray<DoseForm>, T> create, Func<T, ImmutableArray<DoseForm>> doses) =>
+            Law.Arbitrary(
+                courses.Select(course => create([.. course])),
+                course => DoseGenerator.Shrink([.. doses(course)]).Select(fewer => create([.. fewer])));
     }
 }
 

@@ -11,7 +11,8 @@ public sealed class CodeTests
     [InlineData(CodeSystem.SnomedCt, "372715008", CardiotoxicDrug.Daunorubicin)]
     [InlineData(CodeSystem.RxNorm, "3995", CardiotoxicDrug.Epirubicin)]
     [InlineData(CodeSystem.Atc, "L01DB06", CardiotoxicDrug.Idarubicin)]
-    public void Drug_KnownCode_Found(CodeSystem system, string code, CardiotoxicDrug expected) => Assert.Equal(expected, DrugCode.Find(system, code)!.Drug);
+    public void Drug_KnownCode_Found(CodeSystem system, string code, CardiotoxicDrug expected) =>
+        Assert.Equal(expected, DrugCode.Find(system, code)!.Drug);
 
     [Theory]
     [InlineData(CodeSystem.RxNorm, "6889")] // wrong in a public file (CODE-20)
@@ -50,11 +51,15 @@ public sealed class CodeTests
 
     [Fact]
     public void Diagnosis_RelapsingRemitting_DoesNotSayWorsening() =>
-        Assert.Contains("does not say whether the disease is worsening", DiagnosisCode.Find(CodeSystem.Icd10Cm, "G35.A")!.Remark, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not say whether the disease is worsening",
+            DiagnosisCode.Find(CodeSystem.Icd10Cm, "G35.A")!.Remark,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Diagnosis_ProgressiveRelapsing_HasNoClinicalModification() =>
-        Assert.DoesNotContain(DiagnosisCode.All, one => one.System is CodeSystem.Icd10Cm && one.Course is DiseaseCourse.ProgressiveRelapsing);
+        Assert.DoesNotContain(
+            DiagnosisCode.All, one => one.System is CodeSystem.Icd10Cm && one.Course is DiseaseCourse.ProgressiveRelapsing);
 
     [Theory]
     [InlineData(CodeSystem.SnomedCt, "426373005", DiseaseCourse.RelapsingRemitting)]
@@ -70,7 +75,8 @@ public sealed class CodeTests
     [InlineData(CodeSystem.Icd10, "G35.A")]
     [InlineData(CodeSystem.SnomedCt, "G35")]
     [InlineData(CodeSystem.Icd10Cm, "")]
-    public void Diagnosis_AnyOtherCode_NotGuessed(CodeSystem system, string code) => Assert.Null(DiagnosisCode.Find(system, code));
+    public void Diagnosis_AnyOtherCode_NotGuessed(CodeSystem system, string code) =>
+        Assert.Null(DiagnosisCode.Find(system, code));
 
     [Theory]
     [InlineData("751-8", Observation.Neutrophils)]

@@ -28,11 +28,13 @@ public sealed class DiagnosisCodeRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Find_EveryRow_IsWhatTheFactsSay(CodeSystem system, string code, DiseaseCourse course, Answer activity, bool isWhole, string fact)
+    public void Find_EveryRow_IsWhatTheFactsSay(
+        CodeSystem system, string code, DiseaseCourse course, Answer activity, bool isWhole, string fact)
     {
         var found = DiagnosisCode.Find(system, code)!;
 
-        Assert.Equal((code, course, activity, isWhole, fact), (found.Code, found.Course, found.Activity, found.IsWholeCode, found.Fact));
+        Assert.Equal(
+            (code, course, activity, isWhole, fact), (found.Code, found.Course, found.Activity, found.IsWholeCode, found.Fact));
         Assert.Equal(EvidenceGrade.B, found.Grade);
     }
 
@@ -48,7 +50,8 @@ public sealed class DiagnosisCodeRowTests
     [InlineData(CodeSystem.Icd10Cm, "G35B", "G35.B")]
     [InlineData(CodeSystem.Icd10, " g35 ", "G35")]
     [InlineData(CodeSystem.SnomedCt, " 24700007 ", "24700007")]
-    public void Find_TextVariants_AreTheSameCode(CodeSystem system, string code, string expected) => Assert.Equal(expected, DiagnosisCode.Find(system, code)!.Code);
+    public void Find_TextVariants_AreTheSameCode(CodeSystem system, string code, string expected) =>
+        Assert.Equal(expected, DiagnosisCode.Find(system, code)!.Code);
 
     [Theory]
     [InlineData(CodeSystem.SnomedCt, "247.00007")] // the point of ICD only
@@ -66,7 +69,8 @@ public sealed class DiagnosisCodeRowTests
 
     [Fact]
     public void Remark_Parents_SayThatTheyAreNotValidAlone() => Assert.All(
-        DiagnosisCode.All, one => Assert.Equal(!one.IsWholeCode, one.Remark.Contains("not valid alone", StringComparison.Ordinal)));
+        DiagnosisCode.All,
+        one => Assert.Equal(!one.IsWholeCode, one.Remark.Contains("not valid alone", StringComparison.Ordinal)));
 
     [Fact]
     public void Remark_RelapsingRemitting_SaysNeitherWorseningNorHighlyActive() => Assert.All(
@@ -75,14 +79,20 @@ public sealed class DiagnosisCodeRowTests
 
     [Fact]
     public void Remark_NoCourse_SaysSo() => Assert.All(
-        DiagnosisCode.All, one => Assert.Equal(one.Course is DiseaseCourse.Unknown, one.Remark.Contains("nothing of the course", StringComparison.Ordinal)));
+        DiagnosisCode.All,
+        one => Assert.Equal(
+            one.Course is DiseaseCourse.Unknown, one.Remark.Contains("nothing of the course", StringComparison.Ordinal)));
 
     [Fact]
     public void Remark_ProgressiveRelapsing_SaysThatNoLeafExists() => Assert.All(
-        DiagnosisCode.All, one => Assert.Equal(one.Course is DiseaseCourse.ProgressiveRelapsing, one.Remark.Contains("No ICD-10-CM code", StringComparison.Ordinal)));
+        DiagnosisCode.All,
+        one => Assert.Equal(
+            one.Course is DiseaseCourse.ProgressiveRelapsing,
+            one.Remark.Contains("No ICD-10-CM code", StringComparison.Ordinal)));
 
     [Fact]
-    public void All_EveryFact_IsInTheTable() => Assert.All(DiagnosisCode.All, one => Assert.Single(Fact.All, fact => fact.Id == one.Fact));
+    public void All_EveryFact_IsInTheTable() =>
+        Assert.All(DiagnosisCode.All, one => Assert.Single(Fact.All, fact => fact.Id == one.Fact));
 
     [Fact]
     public void Default_CodeMadeByACaller_IsNeitherWholeNorConfirmed()

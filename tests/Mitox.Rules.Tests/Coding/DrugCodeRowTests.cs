@@ -24,7 +24,8 @@ public sealed class DrugCodeRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Find_EveryRow_IsWhatTheFactsSay(CodeSystem system, string code, CardiotoxicDrug drug, EvidenceGrade grade, string fact)
+    public void Find_EveryRow_IsWhatTheFactsSay(
+        CodeSystem system, string code, CardiotoxicDrug drug, EvidenceGrade grade, string fact)
     {
         var found = DrugCode.Find(system, $" {code} ")!;
 
@@ -61,7 +62,8 @@ public sealed class DrugCodeRowTests
     public void FindTrap_AnyOtherCode_IsNone(CodeSystem system, string code) => Assert.Null(DrugCodeTrap.Find(system, code));
 
     [Fact]
-    public void Traps_None_IsACodeOfADrug() => Assert.All(DrugCodeTrap.All, trap => Assert.Null(DrugCode.Find(trap.System, trap.Code)));
+    public void Traps_None_IsACodeOfADrug() =>
+        Assert.All(DrugCodeTrap.All, trap => Assert.Null(DrugCode.Find(trap.System, trap.Code)));
 
     [Theory]
     [InlineData(CodeSystem.Atc, "L01DB")]

@@ -64,7 +64,8 @@ public sealed class LoincRowTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Find_EveryRow_IsWhatTheFactsSay(string code, CodedQuantity quantity, UnitKind unit, EvidenceGrade grade, string fact)
+    public void Find_EveryRow_IsWhatTheFactsSay(
+        string code, CodedQuantity quantity, UnitKind unit, EvidenceGrade grade, string fact)
     {
         var found = LoincCode.Find($" {code}\t")!;
 
@@ -73,7 +74,9 @@ public sealed class LoincRowTests
 
     [Fact]
     public void All_Codes_AreTheseRowsAndNoOther() =>
-        Assert.Equal(Rows.Select(row => (string)row[0]).Order(StringComparer.Ordinal), LoincCode.All.Select(one => one.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Rows.Select(row => (string)row[0]).Order(StringComparer.Ordinal),
+            LoincCode.All.Select(one => one.Code).Order(StringComparer.Ordinal));
 
     [Fact]
     public void All_EveryRow_IsNamedInItsFactAndNoBetterGraded() => Assert.All(LoincCode.All, one =>
@@ -93,7 +96,8 @@ public sealed class LoincRowTests
 
     [Fact]
     public void Trap_CodeThatMustNotBeRead_SaysWhy() =>
-        Assert.All(LoincCode.All.Where(one => one.Quantity is CodedQuantity.None), one => Assert.EndsWith(".", one.Trap, StringComparison.Ordinal));
+        Assert.All(LoincCode.All.Where(one => one.Quantity is CodedQuantity.None), one => Assert.EndsWith(
+            ".", one.Trap, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("18043-0", "MRI")]
@@ -122,13 +126,15 @@ public sealed class LoincRowTests
     [Fact]
     public void Of_Observation_GivesWhatIsConfirmedOnly()
     {
-        Assert.Equal("18043-0 18049-7 77891-0", string.Join(' ', LoincCode.Of(Observation.EjectionFraction).Select(one => one.Code)));
+        Assert.Equal(
+            "18043-0 18049-7 77891-0", string.Join(' ', LoincCode.Of(Observation.EjectionFraction).Select(one => one.Code)));
         Assert.Empty(LoincCode.Of(Observation.Electrocardiogram));
     }
 
     [Fact]
     public void Of_EveryQuantity_HasAConfirmedCode() =>
-        Assert.All(Enum.GetValues<CodedQuantity>().Where(quantity => quantity is not CodedQuantity.None), quantity => Assert.NotEmpty(LoincCode.Of(quantity)));
+        Assert.All(Enum.GetValues<CodedQuantity>().Where(quantity => quantity is not CodedQuantity.None), quantity =>
+            Assert.NotEmpty(LoincCode.Of(quantity)));
 
     [Theory]
     [InlineData("")]

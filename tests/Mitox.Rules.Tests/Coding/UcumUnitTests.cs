@@ -17,11 +17,13 @@ public sealed class UcumUnitTests
     [InlineData("kg", EvidenceGrade.Unconfirmed)]
     [InlineData("mL", EvidenceGrade.Unconfirmed)]
     [InlineData("mm[Hg]", EvidenceGrade.B)]
-    public void All_EveryUnit_HasItsGrade(string code, EvidenceGrade expected) => Assert.Equal(expected, UcumUnits.All.Single(unit => unit.Code == code).Grade);
+    public void All_EveryUnit_HasItsGrade(string code, EvidenceGrade expected) =>
+        Assert.Equal(expected, UcumUnits.All.Single(unit => unit.Code == code).Grade);
 
     [Fact]
     public void All_Units_AreTheConstants() => Assert.Equal(
-        typeof(UcumUnits).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
+        typeof(UcumUnits).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
         UcumUnits.All.Select(unit => unit.Code).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -51,7 +51,8 @@ internal sealed class CasePath
         var owner = root;
         foreach (var step in steps[..^1])
         {
-            owner = (owner is JsonArray list ? list[IndexIn(list, step)] : (owner as JsonObject)?[step]) ?? throw LeadsNowhere(step);
+            owner = (owner is JsonArray list ? list[IndexIn(list, step)] : (owner as JsonObject)?[step])
+                ?? throw LeadsNowhere(step);
         }
 
         return owner;

@@ -10,7 +10,8 @@ public sealed class CasePathTests
     [Theory]
     [InlineData("policy", """{"policy":1,"patient":{"sex":"male"},"bloodCounts":[{"date":"a"},{"date":"b"}]}""")]
     [InlineData("patient.sex", """{"policy":"p","patient":{"sex":1},"bloodCounts":[{"date":"a"},{"date":"b"}]}""")]
-    [InlineData("patient.course", """{"policy":"p","patient":{"sex":"male","course":1},"bloodCounts":[{"date":"a"},{"date":"b"}]}""")]
+    [InlineData(
+        "patient.course", """{"policy":"p","patient":{"sex":"male","course":1},"bloodCounts":[{"date":"a"},{"date":"b"}]}""")]
     [InlineData("bloodCounts[0].date", """{"policy":"p","patient":{"sex":"male"},"bloodCounts":[{"date":1},{"date":"b"}]}""")]
     [InlineData("bloodCounts[-1].date", """{"policy":"p","patient":{"sex":"male"},"bloodCounts":[{"date":"a"},{"date":1}]}""")]
     [InlineData("bloodCounts[-2].date", """{"policy":"p","patient":{"sex":"male"},"bloodCounts":[{"date":1},{"date":"b"}]}""")]

@@ -22,7 +22,8 @@ public sealed record ConformanceCase
     public static ImmutableArray<ConformanceCase> All { get; } =
     [
         .. typeof(ConformanceCase).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(BaseFolder, StringComparison.Ordinal))
+            .Where(name =>
+                name.StartsWith(Folder, StringComparison.Ordinal) && !name.StartsWith(BaseFolder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .SelectMany(name => JsonSerializer.Deserialize<ConformanceCase[]>(Resource(name), Strict)!),
     ];
@@ -79,7 +80,8 @@ public sealed record ConformanceCase
             case JsonArray list:
                 list.ToList().ForEach(MoveBack);
                 break;
-            case JsonValue value when value.TryGetValue<string>(out var text) && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }:
+            case JsonValue value when value.TryGetValue<string>(out var text)
+                && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }:
                 value.ReplaceWith(LocalDatePattern.Iso.Format(date.PlusYears(-YearsEarlier)));
                 break;
         }
@@ -87,7 +89,8 @@ public sealed record ConformanceCase
 
     private static string Resource(string name)
     {
-        using var stream = typeof(ConformanceCase).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"There is no {name}.");
+        using var stream = typeof(ConformanceCase).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"There is no {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -12,7 +12,8 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
 {
     private const int FewestCases = 250;
 
-    private static readonly Dictionary<string, ConformanceCase> ById = ConformanceCase.All.ToDictionary(one => one.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ConformanceCase> ById = ConformanceCase.All.ToDictionary(
+        one => one.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. ById.Keys];
 
@@ -33,7 +34,9 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
         var decision = Decide(one);
 
         output.WriteLine(decision.ToText());
-        Assert.Equal(one.Expect.Objections.Order(StringComparer.Ordinal), decision.Objections.Select(finding => $"{finding.Rule.Id}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            one.Expect.Objections.Order(StringComparer.Ordinal),
+            decision.Objections.Select(finding => $"{finding.Rule.Id}").Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(one.Expect.Verdict, decision.Verdict);
     }
 
@@ -44,8 +47,10 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
         var one = ById[id];
 
         Assert.All(Decide(one).Objections, finding => Assert.True(
-            finding.Rule.Source.Facts.Intersect(one.Facts).Any() || (finding.Rule.Source.Facts.IsEmpty && one.Facts.Any(fact => Meaning().IsMatch(fact))),
-            $"{finding.Rule.Id} cites {string.Join(", ", finding.Rule.Source.Facts)}; the case names {string.Join(", ", one.Facts)}."));
+            finding.Rule.Source.Facts.Intersect(one.Facts).Any()
+                || (finding.Rule.Source.Facts.IsEmpty && one.Facts.Any(fact => Meaning().IsMatch(fact))),
+            $"{finding.Rule.Id} cites {string.Join(", ", finding.Rule.Source.Facts)}; the case names "
+                + $"{string.Join(", ", one.Facts)}."));
     }
 
     /// <summary>What must be stated or resolved belongs to a field that an application can find by its name.</summary>
@@ -85,7 +90,8 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
         Assert.All(ConformanceCase.All, one =>
         {
             Assert.NotEmpty(one.Facts);
-            Assert.All(one.Facts, fact => Assert.True(facts.Contains(fact) || Meaning().IsMatch(fact), $"{one.Id} names {fact}."));
+            Assert.All(
+                one.Facts, fact => Assert.True(facts.Contains(fact) || Meaning().IsMatch(fact), $"{one.Id} names {fact}."));
         });
     }
 
@@ -98,40 +104,50 @@ public sealed partial class ConformanceTests(ITestOutputHelper output)
     /// <summary>A rule that always objects would pass the test above.</summary>
     [Theory]
     [MemberData(nameof(PolicyIds))]
-    public void Cases_EveryRuleOfAPolicy_IsSilentInOneOfItsKind(string policy) => Assert.All(OwnRulesOf(policy), rule => Assert.Contains(
-        AskedAlone(policy).Where(one => SubjectOf(rule, policy) == Decide(one).Subject),
-        one => !one.Expect.Objections.Contains(rule)));
+    public void Cases_EveryRuleOfAPolicy_IsSilentInOneOfItsKind(string policy) => Assert.All(
+        OwnRulesOf(policy),
+        rule => Assert.Contains(
+            AskedAlone(policy).Where(one => SubjectOf(rule, policy) == Decide(one).Subject),
+            one => !one.Expect.Objections.Contains(rule)));
 
     [Fact]
     public void Cases_EveryPolicy_IsAsked() => Assert.Empty(
         Policies.Ids.Except(ConformanceCase.All.SelectMany(one => one.Policy.Split('+'))));
 
-    private static TheoryData<string> Those(Func<ConformanceAnswer, bool> ask) => [.. ConformanceCase.All.Where(one => ask(one.Expect)).Select(one => one.Id)];
+    private static TheoryData<string> Those(Func<ConformanceAnswer, bool> ask) =>
+        [.. ConformanceCase.All.Where(one => ask(one.Expect)).Select(one => one.Id)];
 
-    private static IEnumerable<ConformanceCase> AskedAlone(string policy) => ConformanceCase.All.Where(one => one.Policy == policy);
+    private static IEnumerable<ConformanceCase> AskedAlone(string policy) =>
+        ConformanceCase.All.Where(one => one.Policy == policy);
 
     /// <summary>The rules that are not those of a policy listed before it, with the same numbers and source.</summary>
     private static IEnumerable<string> OwnRulesOf(string id)
     {
         var policy = PolicyCatalog.Find(id)!;
-        var before = Policies.All.TakeWhile(other => other.Description.Id != id).SelectMany(RulesOf).ToHashSet<Rule>(ReferenceEqualityComparer.Instance);
+        var before = Policies.All.TakeWhile(other => other.Description.Id != id)
+            .SelectMany(RulesOf).ToHashSet<Rule>(ReferenceEqualityComparer.Instance);
         return RulesOf(policy).Where(rule => !before.Contains(rule)).Select(rule => $"{rule.Description.Id}").Distinct();
     }
 
-    private static IEnumerable<Rule> RulesOf(Policy policy) => [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)];
+    private static IEnumerable<Rule> RulesOf(Policy policy) =>
+        [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)];
 
     private static DecisionSubject SubjectOf(string rule, string policy) =>
-        PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.Session).Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.Session
-        : PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.FollowUp).Any(one => $"{one.Description.Id}" == rule) ? DecisionSubject.FollowUp
+        PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.Session).Any(one => $"{one.Description.Id}" == rule)
+            ? DecisionSubject.Session
+        : PolicyCatalog.Find(policy)!.RulesAbout(DecisionSubject.FollowUp).Any(one => $"{one.Description.Id}" == rule)
+            ? DecisionSubject.FollowUp
         : DecisionSubject.Infusion;
 
-    private static IEnumerable<Remedy> RemediesOf(ConformanceCase one) => Decide(one).Objections.SelectMany(finding => finding.Remedies);
+    private static IEnumerable<Remedy> RemediesOf(ConformanceCase one) =>
+        Decide(one).Objections.SelectMany(finding => finding.Remedies);
 
     private static Decision Decide(ConformanceCase one)
     {
         var isRead = CaseJson.TryRead(Encoding.UTF8.GetBytes(one.ToJson()), out var file, out var problems);
         Assert.True(isRead, string.Join('\n', problems));
-        return file!.Evaluate(PolicyCatalog.Find(file.PolicyId) ?? throw new InvalidDataException($"There is no policy {file.PolicyId}."));
+        return file!.Evaluate(
+            PolicyCatalog.Find(file.PolicyId) ?? throw new InvalidDataException($"There is no policy {file.PolicyId}."));
     }
 
     [GeneratedRegex("^P[0-9]+$")]

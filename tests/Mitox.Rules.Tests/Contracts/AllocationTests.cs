@@ -11,9 +11,11 @@ public sealed class AllocationTests
 
     private static readonly Scenario FortyInfusions = Scenario.AllClear with
     {
-        Infusions = [.. Enumerable.Range(1, 40).Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 5, 1.83m))],
+        Infusions = [.. Enumerable.Range(1, 40)
+            .Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 5, 1.83m))],
         EjectionFractions = [Scenario.Echo(Scenario.ProposedDay.PlusYears(-11), 64), Scenario.Echo(Scenario.DayBefore, 62)],
-        Proposal = ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.FromMilligrams(21.8m), BodySurfaceArea.FromSquareMeters(1.83m)),
+        Proposal = ProposedInfusion.Intravenous(
+            Scenario.ProposedDay, Dose.FromMilligrams(21.8m), BodySurfaceArea.FromSquareMeters(1.83m)),
     };
 
     private static readonly Scenario Woman = Scenario.AllClear with
@@ -41,7 +43,11 @@ public sealed class AllocationTests
         ["exactly on the cap"] = Scenario.AllClear.WithLifetimeDose(128),
         ["several tests of the day, with and without times"] = Scenario.AllClear with
         {
-            BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220), Scenario.Count(new(Scenario.DayBefore, new LocalTime(8, 0)), 3, 220)],
+            BloodCounts =
+            [
+                Scenario.Count(Scenario.DayBefore, 3, 220),
+                Scenario.Count(new(Scenario.DayBefore, new LocalTime(8, 0)), 3, 220),
+            ],
         },
         ["earlier mitoxantrone for multiple sclerosis"] = Scenario.AllClear with
         {
@@ -59,11 +65,13 @@ public sealed class AllocationTests
             .WithInfusionsOn("2025-08-31", "2025-11-30").ProposedFor(new LocalDate(2026, 2, 28)) with
         {
             EjectionFractions = [Scenario.Echo(new LocalDate(2026, 2, 27), 62)],
-            BloodCounts = [Scenario.Count(new LocalDate(2025, 12, 14), 3, 220, 6), Scenario.Count(new LocalDate(2026, 2, 27), 3, 220, 6)],
+            BloodCounts =
+                [Scenario.Count(new LocalDate(2025, 12, 14), 3, 220, 6), Scenario.Count(new LocalDate(2026, 2, 27), 3, 220, 6)],
             LiverPanels = [Scenario.Liver(new LocalDate(2026, 2, 27), 0.5m, 0.5m, 0.5m)],
             Assessments = [Scenario.Visit(new LocalDate(2026, 2, 27))],
         },
-        ["under the EU label, a woman"] = Woman with { Policy = Policies.EuropeanUnion, BloodCounts = Scenario.AllClearInEurope.BloodCounts },
+        ["under the EU label, a woman"] =
+            Woman with { Policy = Policies.EuropeanUnion, BloodCounts = Scenario.AllClearInEurope.BloodCounts },
     };
 
     public static TheoryData<string> Names => new(Scenarios.Keys);

@@ -11,7 +11,10 @@ public sealed partial class ClinicalNumberTests
 {
     private static readonly string[] RoomsWithoutNumbers = ["Rulebook", "Evaluation", "Explanations", "Histories", "Planning"];
 
-    /// <summary>Files of other rooms that hold numbers as a policy does: the regimens of the source texts and the numbers of a rescue course.</summary>
+    /// <summary>
+    /// Files of other rooms that hold numbers as a policy does: the regimens of the source texts and the
+    /// numbers of a rescue course.
+    /// </summary>
     private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs"];
 
     /// <summary>The folder of the picture, whose numbers are pixels, steps of axes and letters of a line.</summary>
@@ -46,7 +49,11 @@ public sealed partial class ClinicalNumberTests
 
     /// <summary>Gets the files of the policies but one, whose numbers are conventions all.</summary>
     public static TheoryData<string> PolicyFiles =>
-        [.. Repository.SourcesUnder("src", "Mitox.Rules", "Labels").Select(path => Path.GetFileName(path)).Where(name => name is not "LibraryConvention.cs"), .. CitedFiles];
+        [
+            .. Repository.SourcesUnder("src", "Mitox.Rules", "Labels")
+                .Select(path => Path.GetFileName(path)).Where(name => name is not "LibraryConvention.cs"),
+            .. CitedFiles,
+        ];
 
     [Fact]
     public void Rooms_BesideThePolicies_HoldNoClinicalNumber()
@@ -54,7 +61,8 @@ public sealed partial class ClinicalNumberTests
         var found = RoomsWithoutNumbers
             .SelectMany(room => Repository.SourcesUnder("src", "Mitox.Rules", room))
             .Concat(Repository.SourcesUnder("src", "Mitox.Rules.Reports"))
-            .Where(path => !CitedFiles.Contains(Path.GetFileName(path)) && Path.GetFileName(Path.GetDirectoryName(path)) != Pixels)
+            .Where(
+                path => !CitedFiles.Contains(Path.GetFileName(path)) && Path.GetFileName(Path.GetDirectoryName(path)) != Pixels)
             .SelectMany(path => NumbersIn(path).Select(number => $"{Path.GetFileName(path)}: {number.Token.Text}"))
             .Distinct()
             .ToList();
@@ -79,10 +87,12 @@ public sealed partial class ClinicalNumberTests
 
     /// <summary>Zero and one count nothing, and neither do the places of a list.</summary>
     private static IEnumerable<LiteralExpressionSyntax> NumbersIn(string path) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(path), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)).GetRoot()
+        CSharpSyntaxTree.ParseText(File.ReadAllText(path), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
+            .GetRoot()
             .DescendantNodes()
             .OfType<LiteralExpressionSyntax>()
-            .Where(literal => literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.Text is not ("0" or "1" or "1m"));
+            .Where(
+                literal => literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.Text is not ("0" or "1" or "1m"));
 
     [GeneratedRegex(@"\b(?:US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD)-[0-9]+\b|\bP[0-9]+\b|[Cc]onvention")]
     private static partial Regex Source();

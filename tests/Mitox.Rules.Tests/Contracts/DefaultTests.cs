@@ -13,10 +13,12 @@ public sealed class DefaultTests
         [typeof(Answer)] = Scenario.AllClear with { DoseHistoryIsComplete = default },
         [typeof(DiseaseCourse)] = Scenario.AllClear with { Patient = Scenario.AllClear.Patient with { Course = default } },
         [typeof(Sex)] = Scenario.AllClear with { Patient = Scenario.AllClear.Patient with { Sex = default } },
-        [typeof(InfectionState)] = Scenario.AllClear with { Assessments = [Scenario.Visit(Scenario.DayBefore) with { Infection = default }] },
+        [typeof(InfectionState)] =
+            Scenario.AllClear with { Assessments = [Scenario.Visit(Scenario.DayBefore) with { Infection = default }] },
         [typeof(EjectionFractionMethod)] = Scenario.AllClear with
         {
-            EjectionFractions = [Scenario.AllClear.EjectionFractions[0], Scenario.AllClear.EjectionFractions[1] with { Method = default }],
+            EjectionFractions =
+                [Scenario.AllClear.EjectionFractions[0], Scenario.AllClear.EjectionFractions[1] with { Method = default }],
         },
         [typeof(PregnancyTestResult)] = Scenario.AllClear with
         {
@@ -25,11 +27,18 @@ public sealed class DefaultTests
         },
         [typeof(CardiotoxicDrug)] = Scenario.AllClear with
         {
-            PriorExposures = [new(default, DosePerArea.FromMilligramsPerSquareMeter(12)) { LastGivenOn = new(2020, 1, 1), Reason = ExposureReason.MultipleSclerosis }],
+            PriorExposures = [new(default, DosePerArea.FromMilligramsPerSquareMeter(12))
+            {
+                LastGivenOn = new(2020, 1, 1),
+                Reason = ExposureReason.MultipleSclerosis,
+            }],
         },
         [typeof(ExposureReason)] = Scenario.AllClear with
         {
-            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12)) { LastGivenOn = new(2020, 1, 1) }],
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12))
+            {
+                LastGivenOn = new(2020, 1, 1),
+            }],
         },
         [typeof(InfusionRoute)] = Scenario.AllClear with
         {
@@ -37,7 +46,9 @@ public sealed class DefaultTests
         },
     };
 
-    /// <summary>Enums that no case is made of: parts of an answer, or a formula, of which the default is the one without a claim.</summary>
+    /// <summary>
+    /// Enums that no case is made of: parts of an answer, or a formula, of which the default is the one without a claim.
+    /// </summary>
     private static readonly Dictionary<Type, Enum> Others = new()
     {
         [typeof(Verdict)] = Verdict.Stop,
@@ -83,22 +94,26 @@ public sealed class DefaultTests
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);
 
     public static TheoryData<Type> Structs =>
-        new(typeof(Verdict).Assembly.GetExportedTypes().Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false, ContainsGenericParameters: false }));
+        new(typeof(Verdict).Assembly.GetExportedTypes()
+            .Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false, ContainsGenericParameters: false }));
 
     [Theory]
     [MemberData(nameof(EnumsOfACase))]
-    public void Default_EnumOfACase_LeadsToAnObjection(Type type) => Assert.NotEqual(Verdict.NoObjection, Cases[type].Evaluate().Verdict);
+    public void Default_EnumOfACase_LeadsToAnObjection(Type type) =>
+        Assert.NotEqual(Verdict.NoObjection, Cases[type].Evaluate().Verdict);
 
     [Theory]
     [MemberData(nameof(EnumsOfACase))]
     public void Default_EnumOfACase_IsUnknownOrPending(Type type) => Assert.Matches("^(Unknown|Pending)$", Enum.GetName(type, 0));
 
     [Fact]
-    public void Default_EveryOtherEnum_IsTheCautiousOne() => Assert.All(Others, pair => Assert.Equal(0, Convert.ToInt32(pair.Value, CultureInfo.InvariantCulture)));
+    public void Default_EveryOtherEnum_IsTheCautiousOne() =>
+        Assert.All(Others, pair => Assert.Equal(0, Convert.ToInt32(pair.Value, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Enums_EveryPublicOne_IsHeldToBeCautiousHere() => Assert.Equal(
-        typeof(Verdict).Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.FullName, StringComparer.Ordinal),
+        typeof(Verdict).Assembly
+            .GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.FullName, StringComparer.Ordinal),
         Cases.Keys.Concat(Others.Keys).Where(type => type.IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal));
 
     [Fact]
@@ -124,7 +139,8 @@ public sealed class DefaultTests
 
     [Fact]
     public void Default_EmptyRecord_IsIncompleteAtBest() =>
-        Assert.True(TreatmentEvaluator.Evaluate(TreatmentHistory.Create(new()), Scenario.AllClear.Proposal, Policies.UnitedStates).Verdict <= Verdict.Incomplete);
+        Assert.True(TreatmentEvaluator.Evaluate(
+            TreatmentHistory.Create(new()), Scenario.AllClear.Proposal, Policies.UnitedStates).Verdict <= Verdict.Incomplete);
 
     [Fact]
     public void Evaluate_PolicyWithoutRules_Incomplete() => Assert.Equal(

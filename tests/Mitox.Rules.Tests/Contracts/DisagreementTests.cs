@@ -20,15 +20,18 @@ public sealed class DisagreementTests
     /// <summary>Every policy a resolution names is one.</summary>
     [Fact]
     public void Disagreements_EveryPolicyNamed_IsOne() => Assert.All(
-        Resolved.Values.SelectMany(text => text.Split('`').Where((_, index) => index % 2 == 1)).Where(name => !name.Contains('.', StringComparison.Ordinal) || name.Contains("equivalence", StringComparison.Ordinal)),
+        Resolved.Values.SelectMany(text => text.Split('`').Where((_, index) => index % 2 == 1)).Where(
+            name => !name.Contains('.', StringComparison.Ordinal) || name.Contains("equivalence", StringComparison.Ordinal)),
         name => Assert.True(Enum.TryParse<Verdict>(name, out _) || PolicyCatalog.Find(name) is not null, name));
 
     /// <summary>A rule whose citation names a disagreement is not contradicted by "no rule rests on it".</summary>
     [Fact]
     public void Disagreements_NoRuleRestsOnIt_NoneDoes()
     {
-        var cited = Policies.All.SelectMany(policy => policy.RuleDescriptions).SelectMany(rule => rule.Source.Facts).ToHashSet(StringComparer.Ordinal);
+        var cited = Policies.All.SelectMany(policy => policy.RuleDescriptions)
+            .SelectMany(rule => rule.Source.Facts).ToHashSet(StringComparer.Ordinal);
 
-        Assert.All(Resolved.Where(pair => pair.Value.StartsWith("No rule rests", StringComparison.Ordinal)), pair => Assert.DoesNotContain(pair.Key, cited));
+        Assert.All(Resolved.Where(pair => pair.Value.StartsWith("No rule rests", StringComparison.Ordinal)), pair =>
+            Assert.DoesNotContain(pair.Key, cited));
     }
 }

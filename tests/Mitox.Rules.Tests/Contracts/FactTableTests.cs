@@ -25,7 +25,8 @@ public sealed partial class FactTableTests
     [Fact]
     public void Facts_File_OneToALineInOrder()
     {
-        var ordered = Fact.All.OrderBy(fact => Array.IndexOf(Prefixes, fact.Id.Split('-')[0])).ThenBy(fact => int.Parse(fact.Id.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture));
+        var ordered = Fact.All.OrderBy(fact => Array.IndexOf(Prefixes, fact.Id.Split('-')[0]))
+            .ThenBy(fact => int.Parse(fact.Id.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Distinct(Fact.All.Select(fact => fact.Id));
         Assert.Equal(ordered, Fact.All);
@@ -42,7 +43,8 @@ public sealed partial class FactTableTests
         Assert.All(source.Facts, fact => Assert.Contains(fact, ById.Keys));
         Assert.True(
             source.Grade is EvidenceGrade.LibraryConvention || source.Facts.Any(fact => ById[fact].BestGrade >= source.Grade),
-            $"{place} has grade {source.Grade}, its facts have {string.Join(", ", source.Facts.Select(fact => ById[fact].Grade))}.");
+            $"{place} has grade {source.Grade}, its facts have "
+                + $"{string.Join(", ", source.Facts.Select(fact => ById[fact].Grade))}.");
     }
 
     [Fact]
@@ -52,8 +54,13 @@ public sealed partial class FactTableTests
         const string End = "<!-- end of facts -->\n";
         var path = Repository.PathTo("src", "Mitox.Rules", "SOURCES.md");
         var text = File.ReadAllText(path);
-        var table = string.Join('\n', Fact.All.Select(fact => fact.ToRow()).Prepend("|---|---|---|---|").Prepend("| id | statement | source | grade |").Prepend(string.Empty)) + "\n\n";
-        var written = text[..(text.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + table + text[text.IndexOf(End, StringComparison.Ordinal)..];
+        var table = string.Join(
+            '\n',
+            Fact.All.Select(fact => fact.ToRow())
+                .Prepend("|---|---|---|---|").Prepend("| id | statement | source | grade |").Prepend(string.Empty))
+            + "\n\n";
+        var written = text[..(text.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + table
+            + text[text.IndexOf(End, StringComparison.Ordinal)..];
         if (Environment.GetEnvironmentVariable("MITOX_APPROVE") == "1")
         {
             File.WriteAllText(path, written);

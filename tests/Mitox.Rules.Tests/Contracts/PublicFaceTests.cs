@@ -20,7 +20,8 @@ public sealed class PublicFaceTests
     [Fact]
     public void ExportedTypes_OfEachNamespace_AreAsMany() => Assert.Equal(
         Counts.Select(pair => (pair.Key, pair.Value)),
-        Exported.GroupBy(type => type.Namespace!).OrderBy(types => types.Key, StringComparer.Ordinal).Select(types => (types.Key, types.Count())));
+        Exported.GroupBy(type => type.Namespace!)
+            .OrderBy(types => types.Key, StringComparer.Ordinal).Select(types => (types.Key, types.Count())));
 
     [Fact]
     public void ExportedTypes_OfTheRoot_AreAtMostNinety() =>

@@ -9,9 +9,14 @@ internal static class RoomOrder
 {
     /// <summary>The rooms in reading order.</summary>
     private static readonly string[] Rooms =
-        ["Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Labels", "Evaluation", "Planning", "Explanations"];
+        [
+            "Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Labels", "Evaluation", "Planning",
+            "Explanations",
+        ];
 
-    /// <summary>The using directives that the project adds to every file, and their namespaces, which a few files alone need not have.</summary>
+    /// <summary>
+    /// The using directives that the project adds to every file, and their namespaces, which a few files alone need not have.
+    /// </summary>
     private const string ImplicitUsings =
         """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;
@@ -31,7 +36,8 @@ internal static class RoomOrder
             "Rooms",
             [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors));
         return [.. trees.SelectMany(tree => ViolationsIn(tree, compilation.GetSemanticModel(tree))).Distinct()];
@@ -40,11 +46,13 @@ internal static class RoomOrder
     private static IEnumerable<string> ViolationsIn(SyntaxTree tree, SemanticModel model)
     {
         var own = RoomOf(tree.FilePath);
-        foreach (var node in tree.GetRoot().DescendantNodes(descendIntoTrivia: false).Where(node => node is ExpressionSyntax or TypeSyntax or ConstructorInitializerSyntax))
+        foreach (var node in tree.GetRoot().DescendantNodes(descendIntoTrivia: false)
+            .Where(node => node is ExpressionSyntax or TypeSyntax or ConstructorInitializerSyntax))
         {
             foreach (var (symbol, room) in RoomsOf(model.GetSymbolInfo(node).Symbol).Where(pair => pair.Room > own))
             {
-                yield return $"{tree.FilePath}:{tree.GetLineSpan(node.Span).StartLinePosition.Line + 1} refers to {symbol.Name} in {Rooms[room]}";
+                yield return $"{tree.FilePath}:{tree.GetLineSpan(node.Span).StartLinePosition.Line + 1} refers to "
+                    + $"{symbol.Name} in {Rooms[room]}";
             }
         }
     }

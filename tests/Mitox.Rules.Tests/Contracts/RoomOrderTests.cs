@@ -25,14 +25,18 @@ public sealed class RoomOrderTests
     [InlineData("class A { int Twice => 1.Extended(); }")]
     [InlineData("class A { object Type = typeof(B); }")]
     public void Violations_UpperRoomRefersToALowerOne_Found(string upper) =>
-        Assert.NotEmpty(RoomOrder.Violations(Two(upper, "class B { public const int Number = 1; } static class E { public static int Extended(this int value) => value; }")));
+        Assert.NotEmpty(RoomOrder.Violations(Two(
+            upper,
+            "class B { public const int Number = 1; } static class E { public static int Extended(this int value) => value; }")));
 
     [Fact]
-    public void Violations_LowerRoomRefersToAnUpperOne_None() => Assert.Empty(RoomOrder.Violations(Two("class A;", "class B { A? field = null; public object? Get() => field; }")));
+    public void Violations_LowerRoomRefersToAnUpperOne_None() =>
+        Assert.Empty(RoomOrder.Violations(Two("class A;", "class B { A? field = null; public object? Get() => field; }")));
 
     [Fact]
     public void Violations_SeveralRoomsInOneNamespace_NamesFileLineAndRoom() => Assert.Equal(
-        ["Records/A.cs:3 refers to B in Decisions"], RoomOrder.Violations(Two("class A\n{\n    static B? Field => null;\n}", "class B;")));
+        ["Records/A.cs:3 refers to B in Decisions"],
+        RoomOrder.Violations(Two("class A\n{\n    static B? Field => null;\n}", "class B;")));
 
     private static Dictionary<string, string> Two(string upper, string lower) =>
         new() { ["Records/A.cs"] = upper, ["Decisions/B.cs"] = lower };

@@ -10,11 +10,13 @@ namespace Mitox.Rules.Tests.Contracts;
 public sealed partial class RuleContractTests
 {
     /// <summary>The rules of every kind of every built-in policy.</summary>
-    private static readonly ImmutableArray<RuleDescription> Described = [.. Policies.All.SelectMany(policy => policy.RuleDescriptions)];
+    private static readonly ImmutableArray<RuleDescription> Described =
+        [.. Policies.All.SelectMany(policy => policy.RuleDescriptions)];
 
     /// <summary>The rules that a class of tests names as its own.</summary>
     private static IEnumerable<string> Named =>
-        typeof(RuleContractTests).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<TestsRuleAttribute>()).Select(tested => tested.RuleId);
+        typeof(RuleContractTests).Assembly
+            .GetTypes().SelectMany(type => type.GetCustomAttributes<TestsRuleAttribute>()).Select(tested => tested.RuleId);
 
     public static TheoryData<string> Ids => [.. Described.Select(rule => $"{rule.Id}").Distinct()];
 
@@ -62,8 +64,11 @@ public sealed partial class RuleContractTests
     {
         var source = SourceOf(policy, id);
 
-        Assert.True(source.Grade is EvidenceGrade.LibraryConvention || source.Facts.Length > 0, "A label's rule must name its facts.");
-        Assert.True(source.Grade is not (EvidenceGrade.LibraryConvention or EvidenceGrade.Unconfirmed) || source.Remark.Length > 0, "It must say why.");
+        Assert.True(
+            source.Grade is EvidenceGrade.LibraryConvention || source.Facts.Length > 0, "A label's rule must name its facts.");
+        Assert.True(
+            source.Grade is not (EvidenceGrade.LibraryConvention or EvidenceGrade.Unconfirmed) || source.Remark.Length > 0,
+            "It must say why.");
     }
 
     /// <summary>What no text read confirms is named so, where the reader of a citation looks.</summary>
@@ -73,7 +78,8 @@ public sealed partial class RuleContractTests
     {
         var source = SourceOf(policy, id);
 
-        Assert.True(source.Grade is not EvidenceGrade.Unconfirmed || source.Remark.Contains("unconfirmed", StringComparison.OrdinalIgnoreCase));
+        Assert.True(source.Grade is not EvidenceGrade.Unconfirmed
+            || source.Remark.Contains("unconfirmed", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -96,7 +102,8 @@ public sealed partial class RuleContractTests
     public void Rules_EveryClass_IsInSomePolicy() => Assert.Empty(
         typeof(Rule).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
-            .Except(Policies.All.SelectMany<Policy, Rule>(policy => [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)])
+            .Except(Policies.All.SelectMany<Policy, Rule>(policy =>
+                [.. policy.Rules, .. policy.RulesAbout(DecisionSubject.Session), .. policy.RulesAbout(DecisionSubject.FollowUp)])
                 .Select(rule => rule.GetType()).Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)));
 
     private static Citation SourceOf(string policy, string id) =>

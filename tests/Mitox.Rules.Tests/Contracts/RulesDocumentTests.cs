@@ -43,7 +43,8 @@ public sealed class RulesDocumentTests
     {
         var text = Document();
 
-        Assert.All(Policies.All.SelectMany(policy => policy.RuleDescriptions), rule => Assert.Contains($"| `{rule.Id}` | ", text, StringComparison.Ordinal));
+        Assert.All(Policies.All.SelectMany(policy => policy.RuleDescriptions), rule => Assert.Contains(
+            $"| `{rule.Id}` | ", text, StringComparison.Ordinal));
         Assert.All(Policies.All, policy => Assert.Contains($"## `{policy.Description.Id}`: ", text, StringComparison.Ordinal));
     }
 
@@ -55,11 +56,13 @@ public sealed class RulesDocumentTests
         new StringBuilder(Heading.ReplaceLineEndings("\n"))
             .AppendJoin("\n", Policies.All.Select(policy => policy.ToMarkdown()).Prepend(string.Empty))
             .Append("\n## Regimens\n\n")
-            .Append("A forecast plans them; the rules of the policy judge each infusion all the same, and refuse the doses and intervals that are not its label's.\n\n")
+            .Append("A forecast plans them; the rules of the policy judge each infusion all the same, and refuse the doses and "
+                + "intervals that are not its label's.\n\n")
             .Append("| regimen | infusions | for | source | grade |\n|---|---|---|---|---|\n")
             .AppendJoin(string.Empty, KnownRegimens.All.Append(KnownRegimens.TwelveThenMaintenance(6)).Select(Row))
             .Append("\n## Questions\n\n")
-            .Append("What is answered by yes or no, by the record that holds the answer. An answer that is not recorded is never taken for the reassuring one.\n\n")
+            .Append("What is answered by yes or no, by the record that holds the answer. An answer that is not recorded is never "
+                + "taken for the reassuring one.\n\n")
             .Append("| of | name in files | question | reassuring |\n|---|---|---|---|\n")
             .AppendJoin(string.Empty, Catalog.Questions.Select(Row))
             .Append("\n## Measured values\n\n")
@@ -73,18 +76,21 @@ public sealed class RulesDocumentTests
             .ToString();
 
     private static string Row(Question question) =>
-        $"| `{question.Field.Record}` | `{question.Name}` | {question.Words} | {(question.Reassuring is Answer.Yes ? "yes" : "no")} |\n";
+        $"| `{question.Field.Record}` | `{question.Name}` | {question.Words} | "
+            + $"{(question.Reassuring is Answer.Yes ? "yes" : "no")} |\n";
 
     private static IEnumerable<string> Rows<T>()
         where T : ClinicalRecord =>
         from value in Catalog.ValuesOf<T>()
         let names = value is MeasuredValue<T, UpperLimitMultiple> ? [value.Name] : value.NamesInFiles
-        select $"| `{value.Field.Record}` | {string.Join(", ", names.Select(name => $"`{name}`"))} | {value.Words} | {(value.Worse is Direction.Lower ? "lower" : "higher")} |\n";
+        select $"| `{value.Field.Record}` | {string.Join(", ", names.Select(name => $"`{name}`"))} | {value.Words} | "
+            + $"{(value.Worse is Direction.Lower ? "lower" : "higher")} |\n";
 
     private static string Row(PhasedRegimen regimen)
     {
-        var source = $"{regimen.Source.Document}, {regimen.Source.Section} ({regimen.Source.Edition}); {string.Join(", ", regimen.Source.Facts)}. {regimen.Source.Remark}".TrimEnd();
-        var grade = regimen.Source.Grade is EvidenceGrade.Unconfirmed ? "*unconfirmed*" : $"{regimen.Source.Grade}";
+        var cited = regimen.Source;
+        var source = $"{cited.Document}, {cited.Section} ({cited.Edition}); {string.Join(", ", cited.Facts)}. {cited.Remark}".TrimEnd();
+        var grade = cited.Grade is EvidenceGrade.Unconfirmed ? "*unconfirmed*" : $"{cited.Grade}";
         return $"| {regimen.Name} | {string.Join("; ", regimen.Phases)} | {regimen.Indication} | {source} | {grade} |\n";
     }
 }

@@ -9,24 +9,29 @@ public sealed class SourceTests
     private const int MostLines = 300;
 
     private static readonly Type[] Types =
-        [.. typeof(Policy).Assembly.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !IsMadeByTheCompiler(type))];
+        [.. typeof(Policy).Assembly.GetTypes()
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !IsMadeByTheCompiler(type))];
 
     [Fact]
     public void Sources_EveryFile_AtMostThreeHundredLines() =>
-        Assert.All(Repository.SourcesUnder("src"), path => Assert.True(File.ReadLines(path).Count() <= MostLines, $"{path} is longer than {MostLines} lines."));
+        Assert.All(Repository.SourcesUnder("src"), path => Assert.True(
+            File.ReadLines(path).Count() <= MostLines, $"{path} is longer than {MostLines} lines."));
 
     [Fact]
     public void Types_EveryStaticField_IsReadOnly() => Assert.Empty(
         from type in Types
-        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        from field in type.GetFields(
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
         where !field.IsInitOnly && !field.IsLiteral
         select $"{type}.{field.Name}");
 
     [Fact]
     public void Types_EveryProperty_HasNoSetterButInit() => Assert.Empty(
         from type in Types
-        from property in type.GetProperties(BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-        where property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+        from property in type.GetProperties(
+            BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        where property.SetMethod is { IsPublic: true } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
         select $"{type}.{property.Name}");
 
     [Fact]
@@ -35,12 +40,14 @@ public sealed class SourceTests
 
     [Fact]
     public void Types_EveryPublicStruct_IsReadOnly() =>
-        Assert.DoesNotContain(Types, type => type is { IsValueType: true, IsEnum: false, IsVisible: true } && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false));
+        Assert.DoesNotContain(Types, type => type is { IsValueType: true, IsEnum: false, IsVisible: true }
+            && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false));
 
     [Fact]
     public void Types_EveryCollectionInThePublicApi_IsImmutable() => Assert.Empty(
         from type in Types.Where(type => type.IsVisible)
-        from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        from property in type.GetProperties(
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
         where property.PropertyType.IsArray || property.PropertyType.Name is "List`1" or "IList`1" or "Dictionary`2"
         select $"{type}.{property.Name}");
 

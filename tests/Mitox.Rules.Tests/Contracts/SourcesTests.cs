@@ -20,7 +20,9 @@ public sealed partial class SourcesTests
 
     [Fact]
     public void Meanings_EveryRow_HasIdQuestionAndAnswer() =>
-        Assert.All(Meanings, row => Assert.True(row.Length == 3 && row.All(cell => cell.Length > 0) && MeaningId().Match(row[0]).Value == row[0], string.Join(" | ", row)));
+        Assert.All(Meanings, row => Assert.True(
+            row.Length == 3 && row.All(cell => cell.Length > 0) && MeaningId().Match(row[0]).Value == row[0],
+            string.Join(" | ", row)));
 
     [Fact]
     public void Ids_EveryRow_IsListedOnce() => Assert.Distinct(Facts.Concat(Meanings).Select(row => row[0]));
@@ -34,7 +36,8 @@ public sealed partial class SourcesTests
     private static string[] IdsIn(Regex id)
     {
         string[] names = ["*.cs", "*.json", "*.md"];
-        var texts = names.SelectMany(name => Repository.FilesUnder(name, "src")).Select(File.ReadAllText).Append(Repository.Read("README.md"));
+        var texts = names.SelectMany(name => Repository.FilesUnder(name, "src"))
+            .Select(File.ReadAllText).Append(Repository.Read("README.md"));
         return [.. texts.SelectMany(text => id.Matches(text).Select(found => found.Value)).Distinct()];
     }
 

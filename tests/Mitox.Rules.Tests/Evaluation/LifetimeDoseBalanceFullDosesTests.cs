@@ -24,11 +24,14 @@ public sealed class LifetimeDoseBalanceFullDosesTests
     {
         var third = Dose.FromMilligrams(1).Per(BodySurfaceArea.FromSquareMeters(3));
 
-        Assert.Equal((3, 2), (new LifetimeDoseBalance(default, DosePerArea.Parse("1 mg/m2"), false).FullDoses(third), new LifetimeDoseBalance(default, DosePerArea.Parse("0.999999 mg/m2"), false).FullDoses(third)));
+        Assert.Equal((3, 2), (
+            new LifetimeDoseBalance(default, DosePerArea.Parse("1 mg/m2"), false).FullDoses(third),
+            new LifetimeDoseBalance(default, DosePerArea.Parse("0.999999 mg/m2"), false).FullDoses(third)));
     }
 
     [Fact]
-    public void FullDoses_OfNothing_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Balance("0", "140", true).FullDoses(default));
+    public void FullDoses_OfNothing_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Balance("0", "140", true).FullDoses(default));
 
     [Theory]
     [InlineData("0", "140", "0")]

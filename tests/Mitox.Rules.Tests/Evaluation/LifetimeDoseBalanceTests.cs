@@ -19,17 +19,21 @@ public sealed class LifetimeDoseBalanceTests
     }
 
     [Fact]
-    public void Of_PolicyWithoutCap_None() => Assert.Null(LifetimeDoseBalance.Of(Scenario.AllClear.History, PolicyOf(new Always("A"))));
+    public void Of_PolicyWithoutCap_None() =>
+        Assert.Null(LifetimeDoseBalance.Of(Scenario.AllClear.History, PolicyOf(new Always("A"))));
 
     [Fact]
     public void Of_SeveralCaps_TheLowestCounts()
     {
         var policy = Policy.Combine(WithCap(120), WithCap(72), WithCap(100), Policies.UnitedStates);
 
-        Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(72), LifetimeDoseBalance.Of(Scenario.AllClear.History, policy)!.Value.Limit);
+        Assert.Equal(
+            DosePerArea.FromMilligramsPerSquareMeter(72), LifetimeDoseBalance.Of(Scenario.AllClear.History, policy)!.Value.Limit);
     }
 
-    /// <summary>Doxorubicin 240 mg/m² weighs as much as 60 mg/m² by the ratio of 4 (P6): what is left is what the rule leaves.</summary>
+    /// <summary>
+    /// Doxorubicin 240 mg/m² weighs as much as 60 mg/m² by the ratio of 4 (P6): what is left is what the rule leaves.
+    /// </summary>
     [Theory]
     [InlineData("us-equivalence-4", 12, 68, 5)]
     [InlineData("us-equivalence-4+us-2009", 12, 68, 5)]
@@ -39,7 +43,9 @@ public sealed class LifetimeDoseBalanceTests
     {
         var balance = LifetimeDoseBalance.Of(WithDoxorubicin(given, 240).History, PolicyCatalog.Find(policy)!)!.Value;
 
-        Assert.Equal((DosePerArea.FromMilligramsPerSquareMeter(left), fullDoses), (balance.Remaining, balance.FullDoses(DosePerArea.FromMilligramsPerSquareMeter(12))));
+        Assert.Equal(
+            (DosePerArea.FromMilligramsPerSquareMeter(left), fullDoses),
+            (balance.Remaining, balance.FullDoses(DosePerArea.FromMilligramsPerSquareMeter(12))));
     }
 
     /// <summary>What is not recorded of an earlier anthracycline may count for more.</summary>
@@ -56,7 +62,8 @@ public sealed class LifetimeDoseBalanceTests
 
     [Fact]
     public void Of_AnthracyclineOfUnknownAmount_GivenIsALowerBound() => Assert.True(
-        LifetimeDoseBalance.Of(WithDoxorubicin(12, null).History, PolicyCatalog.Find("us-equivalence-4")!)!.Value.GivenIsLowerBound);
+        LifetimeDoseBalance.Of(
+            WithDoxorubicin(12, null).History, PolicyCatalog.Find("us-equivalence-4")!)!.Value.GivenIsLowerBound);
 
     [Theory]
     [InlineData(Answer.Yes, false)]
@@ -74,7 +81,8 @@ public sealed class LifetimeDoseBalanceTests
         var scenario = Scenario.AllClear.WithLifetimeDose(given);
         return scenario with
         {
-            PriorExposures = scenario.PriorExposures.Add(new(CardiotoxicDrug.Doxorubicin, amount is { } total ? DosePerArea.FromMilligramsPerSquareMeter(total) : null)),
+            PriorExposures = scenario.PriorExposures.Add(
+                new(CardiotoxicDrug.Doxorubicin, amount is { } total ? DosePerArea.FromMilligramsPerSquareMeter(total) : null)),
         };
     }
 
@@ -82,5 +90,8 @@ public sealed class LifetimeDoseBalanceTests
         $"own-{cap}",
         "Cap",
         "test",
-        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), mayBeReached: true, DosePerArea.FromMilligramsPerSquareMeter(13.2m)).CitedBy(Source));
+        new LifetimeDoseRule(
+            DosePerArea.FromMilligramsPerSquareMeter(cap),
+            mayBeReached: true,
+            DosePerArea.FromMilligramsPerSquareMeter(13.2m)).CitedBy(Source));
 }

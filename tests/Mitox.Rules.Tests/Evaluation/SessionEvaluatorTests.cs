@@ -21,15 +21,23 @@ public sealed class SessionEvaluatorTests
     [MemberData(nameof(PolicyIds))]
     public void Evaluate_NothingRecordedYet_NothingIsSatisfied(string policy)
     {
-        var decision = (SessionCase.AllClear with { Session = new(Scenario.ProposedDay), Patient = new(), Policy = PolicyCatalog.Find(policy)! }).Evaluate();
+        var decision = (SessionCase.AllClear with
+        {
+            Session = new(Scenario.ProposedDay),
+            Patient = new(),
+            Policy = PolicyCatalog.Find(policy)!,
+        }).Evaluate();
 
         Assert.NotEmpty(decision.Findings);
-        Assert.All(decision.Findings, finding => Assert.Equal(finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
+        Assert.All(decision.Findings, finding => Assert.Equal(
+            finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
     }
 
     [Fact]
     public void Evaluate_PolicyWithoutRulesAboutSessions_Incomplete() =>
-        Assert.Equal(Verdict.Incomplete, (SessionCase.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Always("A")) }).Evaluate().Verdict);
+        Assert.Equal(
+            Verdict.Incomplete,
+            (SessionCase.AllClear with { Policy = ClinicRules.PolicyOf(new ClinicRules.Always("A")) }).Evaluate().Verdict);
 
     [Fact]
     public void Evaluate_Any_SaysWhatItIsAbout()
@@ -37,7 +45,8 @@ public sealed class SessionEvaluatorTests
         var decision = SessionCase.AllClear.Evaluate();
 
         Assert.Equal(DecisionSubject.Session, decision.Subject);
-        Assert.StartsWith("No objection for the session of 2026-03-02 under US label", decision.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No objection for the session of 2026-03-02 under US label", decision.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,8 +54,11 @@ public sealed class SessionEvaluatorTests
     {
         var history = TreatmentHistory.Create(new());
 
-        Assert.Throws<ArgumentNullException>("history", () => TreatmentEvaluator.EvaluateSession(null!, SessionCase.AllClear.Session, Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("session", () => TreatmentEvaluator.EvaluateSession(history, null!, Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("policy", () => TreatmentEvaluator.EvaluateSession(history, SessionCase.AllClear.Session, null!));
+        Assert.Throws<ArgumentNullException>(
+            "history", () => TreatmentEvaluator.EvaluateSession(null!, SessionCase.AllClear.Session, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>(
+            "session", () => TreatmentEvaluator.EvaluateSession(history, null!, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>(
+            "policy", () => TreatmentEvaluator.EvaluateSession(history, SessionCase.AllClear.Session, null!));
     }
 }

@@ -13,13 +13,18 @@ public sealed class TreatmentEvaluatorTests
     [InlineData(Verdict.Review, Verdict.Withhold, Verdict.Withhold)]
     [InlineData(Verdict.Review, Verdict.Incomplete, Verdict.Incomplete)]
     [InlineData(Verdict.Incomplete, Verdict.Withhold, Verdict.Withhold)]
-    public void Evaluate_SeveralObjections_TheMostCautiousVerdictCounts(Verdict first, Verdict second, Verdict expected) => // V131
+    // V131
+    public void Evaluate_SeveralObjections_TheMostCautiousVerdictCounts(Verdict first, Verdict second, Verdict expected) =>
         Assert.Equal(expected, Under(PolicyOf(new Objecting("A", first), new Always("B"), new Objecting("C", second))).Verdict);
 
     [Fact]
     public void Evaluate_SeveralObjections_KeptInTheOrderOfTheRulesAndSortedByCaution()
     {
-        var decision = Under(PolicyOf(new Objecting("A", Verdict.Review), new Always("B"), new Objecting("C", Verdict.Stop), new Objecting("D", Verdict.Review)));
+        var decision = Under(PolicyOf(
+            new Objecting("A", Verdict.Review),
+            new Always("B"),
+            new Objecting("C", Verdict.Stop),
+            new Objecting("D", Verdict.Review)));
 
         Assert.Equal(["A", "C", "D"], decision.Findings.Select(finding => $"{finding.Rule.Id}"));
         Assert.Equal(["C", "A", "D"], decision.Objections.Select(finding => $"{finding.Rule.Id}"));
@@ -29,9 +34,13 @@ public sealed class TreatmentEvaluatorTests
     public void EvaluateInFull_AllKinds_OneFindingForEachRule()
     {
         var decision = TreatmentEvaluator.EvaluateInFull(
-            Scenario.AllClear.History, Scenario.AllClear.Proposal, PolicyOf(new Always("A"), new NotConcerned("B"), new Objecting("C", Verdict.Review)));
+            Scenario.AllClear.History,
+            Scenario.AllClear.Proposal,
+            PolicyOf(new Always("A"), new NotConcerned("B"), new Objecting("C", Verdict.Review)));
 
-        Assert.Equal([FindingKind.Satisfied, FindingKind.NotApplicable, FindingKind.Objects], decision.Findings.Select(finding => finding.Kind));
+        Assert.Equal(
+            [FindingKind.Satisfied, FindingKind.NotApplicable, FindingKind.Objects],
+            decision.Findings.Select(finding => finding.Kind));
         Assert.All(decision.Findings, finding => Assert.NotNull(finding.Evidence));
     }
 
@@ -89,8 +98,10 @@ public sealed class TreatmentEvaluatorTests
     {
         var (history, proposal) = (Scenario.AllClear.History, Scenario.AllClear.Proposal);
 
-        Assert.Throws<ArgumentNullException>("history", () => TreatmentEvaluator.Evaluate(null!, proposal, Policies.UnitedStates));
-        Assert.Throws<ArgumentNullException>("proposal", () => TreatmentEvaluator.Evaluate(history, null!, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>(
+            "history", () => TreatmentEvaluator.Evaluate(null!, proposal, Policies.UnitedStates));
+        Assert.Throws<ArgumentNullException>(
+            "proposal", () => TreatmentEvaluator.Evaluate(history, null!, Policies.UnitedStates));
         Assert.Throws<ArgumentNullException>("policy", () => TreatmentEvaluator.Evaluate(history, proposal, null!));
     }
 

@@ -9,7 +9,8 @@ public sealed class BundledCaseClaimsTests
     public void Note_BodySurfaceChange_TotalOverTodaysSurfaceWouldPassUnseen()
     {
         var evaluated = BundledCase.Evaluate("06-body-surface-change");
-        var total = evaluated.History.Infusions.Sum(counted => counted.Infusion.Given.Milligrams) + evaluated.Proposal!.Dose.Milligrams;
+        var total =
+            evaluated.History.Infusions.Sum(counted => counted.Infusion.Given.Milligrams) + evaluated.Proposal!.Dose.Milligrams;
         var naive = $"{Dose.FromMilligrams(total).Per(evaluated.Proposal!.Area!)}";
 
         Assert.Contains(naive, evaluated.File.Note, StringComparison.Ordinal);

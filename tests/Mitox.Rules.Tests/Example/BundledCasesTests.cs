@@ -17,7 +17,11 @@ public sealed class BundledCasesTests
         { "08-missing-pregnancy-test", Verdict.Incomplete, "MTX-PREGNANCY-TEST-BEFORE-DOSE" },
         { "09-exactly-140", Verdict.NoObjection, "" },
         { "10-limit-passed", Verdict.Stop, "MTX-LIFETIME-DOSE" },
-        { "11-blue-chemotherapy", Verdict.Incomplete, "MTX-DOSE-INTERVAL MTX-LIFETIME-DOSE MTX-DOSE-HISTORY-COMPLETE MTX-EARLIER-MITOXANTRONE" },
+        {
+            "11-blue-chemotherapy",
+            Verdict.Incomplete,
+            "MTX-DOSE-INTERVAL MTX-LIFETIME-DOSE MTX-DOSE-HISTORY-COMPLETE MTX-EARLIER-MITOXANTRONE"
+        },
     };
 
     [Theory]
@@ -27,7 +31,9 @@ public sealed class BundledCasesTests
         var decision = BundledCase.Evaluate(name).Decision;
 
         Assert.Equal(verdict, decision.Verdict);
-        Assert.Equal(rules.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), decision.Objections.Select(finding => $"{finding.Rule.Id}").Order());
+        Assert.Equal(
+            rules.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(),
+            decision.Objections.Select(finding => $"{finding.Rule.Id}").Order());
     }
 
     [Fact]

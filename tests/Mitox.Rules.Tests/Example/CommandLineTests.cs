@@ -15,10 +15,20 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("--jsonn: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a file may be named ./--jsonn)", "--jsonn")]
-    [InlineData("-: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a file may be named ./-)", "-")]
+    [InlineData(
+        "--jsonn: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a "
+            + "file may be named ./--jsonn)",
+        "--jsonn")]
+    [InlineData(
+        "-: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or "
+            + "--help (a file may be named ./-)",
+        "-")]
     [InlineData("b.json: there must be at most one file, and a.json is one already", "a.json", "b.json")]
-    [InlineData("--x: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a file may be named ./--x)", "--help", "--x")]
+    [InlineData(
+        "--x: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a "
+            + "file may be named ./--x)",
+        "--help",
+        "--x")]
     public void Run_WrongArguments_OneLineAndExitCode2(string error, params string[] arguments) =>
         Assert.Equal(new ExampleRun(2, "", $"{error}\n"), ExampleRun.Of(arguments));
 
@@ -81,7 +91,10 @@ public sealed class CommandLineTests
     [InlineData("de-before-2016", "; in force until before 2016-04-28; ")]
     [InlineData("cap-100", "; in force from 2009-02-01; ")]
     public void Run_Policies_SaysWhenEachWasInForce(string id, string expected) =>
-        Assert.Contains(expected, Assert.Single(ExampleRun.Of("--policies").OutputLines, line => line.StartsWith($"{id} ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Assert.Single(ExampleRun.Of("--policies").OutputLines, line => line.StartsWith($"{id} ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Run_Policies_CountsAllRulesOfEach() => Assert.Equal(
@@ -105,12 +118,15 @@ public sealed class CommandLineTests
     {
         var run = ExampleRun.Of("--compare", "us-2005", "us-2009");
 
-        Assert.Equal((0, PolicyComparison.Between(Policies.UnitedStates2005, Policies.UnitedStates).ToMarkdown()), (run.ExitCode, run.Output));
+        Assert.Equal(
+            (0, PolicyComparison.Between(Policies.UnitedStates2005, Policies.UnitedStates).ToMarkdown()),
+            (run.ExitCode, run.Output));
         Assert.Contains("| `MTX-ECG-BEFORE-DOSE` | added |", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Run_Rules_WritesThemDown() => Assert.Equal(Policies.Cap120.ToMarkdown(), ExampleRun.Of("--rules", "cap-120").Output);
+    public void Run_Rules_WritesThemDown() =>
+        Assert.Equal(Policies.Cap120.ToMarkdown(), ExampleRun.Of("--rules", "cap-120").Output);
 
     [Theory]
     [InlineData("us-1999: there is no such policy; it must be us-2009, ", "--policy", "us-1999")]

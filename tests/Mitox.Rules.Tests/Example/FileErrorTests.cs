@@ -10,7 +10,10 @@ public sealed class FileErrorTests
     [InlineData("\"2023-01-09\", \"milligrams\": 21", "\"2023-01-09\", \"milligrams\": -21", "$.infusions[0].milligrams")]
     [InlineData("\"2023-02-09\"", "\"2023-02-29\"", "$.infusions[1].date")]
     [InlineData("\"percent\": 61", "\"percent\": 0.61", "$.ejectionFractions[1].percent")]
-    [InlineData("\"neutrophilsBillionsPerLiter\": 3.1", "\"neutrophilsBillionsPerLiter\": 3100", "$.bloodCounts[0].neutrophilsBillionsPerLiter")]
+    [InlineData(
+        "\"neutrophilsBillionsPerLiter\": 3.1",
+        "\"neutrophilsBillionsPerLiter\": 3100",
+        "$.bloodCounts[0].neutrophilsBillionsPerLiter")]
     [InlineData("\"route\": \"intravenous\"", "\"route\": null", "$.proposal.route")]
     public void Run_WrongContent_OneLineNamesThePlace(string old, string replacement, string place)
     {
@@ -32,7 +35,8 @@ public sealed class FileErrorTests
     public void Run_UnknownPolicy_OneLineNamesThePlaceAndThePolicies() =>
         AssertRefused(
             ExampleRun.OfContent(BundledCase.GoffetteWith("  \"patient\"", "  \"policy\": \"us-1999\",\n  \"patient\"")),
-            $": $.policy, line 5: 'us-1999' is no known policy; it must be {string.Join(", ", Policies.All.Select(policy => policy.Description.Id))}.\n");
+            ": $.policy, line 5: 'us-1999' is no known policy; it must be "
+                + $"{string.Join(", ", Policies.All.Select(policy => policy.Description.Id))}.\n");
 
     [Fact]
     public void Run_SeveralProblems_SaysHowManyMore()
@@ -55,7 +59,8 @@ public sealed class FileErrorTests
     {
         var directory = Path.GetTempPath();
 
-        Assert.Equal(new ExampleRun(2, "", $"{directory}: this is a directory; it must be a JSON file\n"), ExampleRun.Of(directory));
+        Assert.Equal(
+            new ExampleRun(2, "", $"{directory}: this is a directory; it must be a JSON file\n"), ExampleRun.Of(directory));
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class JsonOutputTests
         Assert.Equal(
             BundledCases.Names.Select(name => BundledCase.Evaluate(name).File.Title),
             parsed.RootElement.EnumerateArray().Select(item => item.GetProperty("title").GetString()));
-        Assert.All(parsed.RootElement.EnumerateArray(), item => Assert.Equal(JsonValueKind.Object, item.GetProperty("decision").ValueKind));
+        Assert.All(parsed.RootElement.EnumerateArray(), item => Assert.Equal(
+            JsonValueKind.Object, item.GetProperty("decision").ValueKind));
     }
 
     [Fact]

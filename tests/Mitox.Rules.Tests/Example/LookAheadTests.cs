@@ -12,7 +12,9 @@ public sealed class LookAheadTests
         var run = ExampleRun.Of("--svg", picture.FilePath);
 
         Assert.Equal(new ExampleRun(0, $"{picture.FilePath}\n", ""), run);
-        Assert.Equal("The eighth quarterly infusion of the pivotal course", XDocument.Load(picture.FilePath).Root!.Elements().First().Value);
+        Assert.Equal(
+            "The eighth quarterly infusion of the pivotal course",
+            XDocument.Load(picture.FilePath).Root!.Elements().First().Value);
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public sealed class LookAheadTests
         var run = ExampleRun.Of("--svg", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "no-such-folder.svg"));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains("the file must be writable", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "the file must be writable", Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class LookAheadTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("1. Wait until 2026-03-09.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Infusion 12 on 2027-06-09 would reach 144 mg/m²; at most 8 mg/m² fits.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Infusion 12 on 2027-06-09 would reach 144 mg/m²; at most 8 mg/m² fits.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Before infusion 8 on 2026-06-09:", run.Output, StringComparison.Ordinal);
     }
 
@@ -67,7 +71,8 @@ public sealed class LookAheadTests
 
         var events = Calendar.Load(File.ReadAllText(calendar.FilePath))!.Events;
         Assert.Equal(new ExampleRun(0, $"{calendar.FilePath}\n", ""), run);
-        Assert.Contains(events, one => one.Uid == "01-mims-quarterly-infusion-8@mitox.rules" && one.Summary == "Mitoxantrone 8: 21.8 mg planned");
+        Assert.Contains(events, one =>
+            one.Uid == "01-mims-quarterly-infusion-8@mitox.rules" && one.Summary == "Mitoxantrone 8: 21.8 mg planned");
         Assert.Contains(events, one => one.Summary == "Ejection fraction before infusion 9");
     }
 
@@ -79,14 +84,23 @@ public sealed class LookAheadTests
         var run = ExampleRun.Of("--plan", "--ics", calendar.FilePath, "--svg", picture.FilePath);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"{picture.FilePath}\n{calendar.FilePath}\nThe eighth quarterly infusion of the pivotal course\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{picture.FilePath}\n{calendar.FilePath}\nThe eighth quarterly infusion of the pivotal course\n",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Run_IcsOfACaseWithoutBodySurface_OneLineAndExitCode2()
     {
-        var run = ExampleRun.OfContent("""{"policy": "us-2009", "title": "No body surface", "proposal": {"date": "2026-03-02", "milligrams": 20}}""", "--ics", "never.ics");
+        var run = ExampleRun.OfContent(
+            """{"policy": "us-2009", "title": "No body surface", "proposal": {"date": "2026-03-02", "milligrams": 20}}""",
+            "--ics",
+            "never.ics");
 
-        Assert.Equal(new ExampleRun(2, "", "--ics: the case must propose an infusion on a known body surface: there is nothing to look ahead from\n"), run);
+        Assert.Equal(
+            new ExampleRun(
+                2, "", "--ics: the case must propose an infusion on a known body surface: there is nothing to look ahead from\n"),
+            run);
     }
 }

@@ -62,15 +62,18 @@ public sealed class ScreenTests
     [Fact]
     public void Run_NumberWithManyDigits_IsCutWithAMarkAndNeverBroken()
     {
-        var run = ExampleRun.OfContent(BundledCase.GoffetteWith("\"2023-01-09\", \"milligrams\": 21,", "\"2023-01-09\", \"time\": \"10:30:15\", \"milligrams\": 21.123456789,"));
+        var run = ExampleRun.OfContent(BundledCase.GoffetteWith(
+            "\"2023-01-09\", \"milligrams\": 21,", "\"2023-01-09\", \"time\": \"10:30:15\", \"milligrams\": 21.123456789,"));
 
-        Assert.Contains(run.OutputLines, line => line.EndsWith("21.1234…  1.75  12.0705…        12.0705…", StringComparison.Ordinal));
+        Assert.Contains(
+            run.OutputLines, line => line.EndsWith("21.1234…  1.75  12.0705…        12.0705…", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Run_DoseEnteredInError_IsNamedAndNotCounted()
     {
-        var run = ExampleRun.OfContent(BundledCase.GoffetteWith("\"2025-03-11\", \"milligrams\": 21,", "\"2025-03-11\", \"milligrams\": 21, \"enteredInError\": true,"));
+        var run = ExampleRun.OfContent(BundledCase.GoffetteWith(
+            "\"2025-03-11\", \"milligrams\": 21,", "\"2025-03-11\", \"milligrams\": 21, \"enteredInError\": true,"));
 
         Assert.Contains("Omitted  1 dose entered in error is on record and not counted", run.OutputLines);
         Assert.Contains("Left     20 mg/m²: 120 mg/m² of 140 mg/m² given so far", run.OutputLines);
@@ -107,8 +110,10 @@ public sealed class ScreenTests
 
         Assert.Equal(0, run.ExitCode);
         var text = string.Join(' ', run.OutputLines.Select(line => line.Trim()));
-        Assert.Contains("Patient  sex not recorded, birth date not recorded, course of the MS not recorded", text, StringComparison.Ordinal);
-        Assert.Contains("Proposal 2026-03-02: 21.6 mg, body surface not recorded; route not recorded; the", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Patient  sex not recorded, birth date not recorded, course of the MS not recorded", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Proposal 2026-03-02: 21.6 mg, body surface not recorded; route not recorded; the", text, StringComparison.Ordinal);
         Assert.Contains(run.OutputLines, line => line.StartsWith("INCOMPLETE under", StringComparison.Ordinal));
     }
 

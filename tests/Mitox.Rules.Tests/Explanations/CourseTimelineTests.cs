@@ -18,11 +18,17 @@ public sealed class CourseTimelineTests
     {
         var picture = XDocument.Parse(Drawn(Scenario.AllClear)).Root!;
 
-        Assert.Equal(("img", "title description"), ((string)picture.Attribute("role")!, (string)picture.Attribute("aria-labelledby")!));
+        Assert.Equal(
+            ("img", "title description"), ((string)picture.Attribute("role")!, (string)picture.Attribute("aria-labelledby")!));
         Assert.Equal("Mitoxantrone course", (string)picture.Element(Svg + "title")!);
-        Assert.StartsWith("4 infusions on record, lifetime dose 48 mg/m², against a cap of 140 mg/m² (us-2009)", (string)picture.Element(Svg + "desc")!, StringComparison.Ordinal);
-        Assert.DoesNotContain(picture.Descendants(), element => element.Name.LocalName is "script" or "image" or "use" or "foreignObject");
-        Assert.DoesNotContain(picture.Descendants().Attributes(), attribute => attribute.Name.LocalName is "href" or "src" || attribute.Value.Contains("url(", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "4 infusions on record, lifetime dose 48 mg/m², against a cap of 140 mg/m² (us-2009)",
+            (string)picture.Element(Svg + "desc")!,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            picture.Descendants(), element => element.Name.LocalName is "script" or "image" or "use" or "foreignObject");
+        Assert.DoesNotContain(picture.Descendants().Attributes(), attribute =>
+            attribute.Name.LocalName is "href" or "src" || attribute.Value.Contains("url(", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -39,20 +45,28 @@ public sealed class CourseTimelineTests
     [Fact]
     public void ToSvg_DoseOnDaysThatAreNotKnown_IsSaid()
     {
-        var history = TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes, PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("140 mg/m2"))] });
+        var history = TreatmentHistory.Create(new()
+        {
+            DoseHistoryIsComplete = Answer.Yes,
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("140 mg/m2"))],
+        });
 
-        Assert.Contains("140 mg/m² given on days that are not recorded.", Texts(XDocument.Parse(CourseTimeline.ToSvg(history, Policies.UnitedStates))));
+        Assert.Contains(
+            "140 mg/m² given on days that are not recorded.",
+            Texts(XDocument.Parse(CourseTimeline.ToSvg(history, Policies.UnitedStates))));
     }
 
     [Fact]
     public void ToSvg_ForecastOrDecisionOfAnother_Refused()
     {
         var (one, other) = (Scenario.AllClear.History, Scenario.AllClear.WithLifetimeDose(60).History);
-        var forecast = CourseForecast.Of(one, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+        var forecast = CourseForecast.Of(
+            one, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
 
         Assert.Throws<ArgumentException>("forecast", () => CourseTimeline.ToSvg(other, Policies.UnitedStates, forecast));
         Assert.Throws<ArgumentException>("forecast", () => CourseTimeline.ToSvg(one, Policies.EuropeanUnion, forecast));
-        Assert.Throws<ArgumentException>("decision", () => CourseTimeline.ToSvg(one, Policies.EuropeanUnion, decision: Scenario.AllClear.Evaluate()));
+        Assert.Throws<ArgumentException>(
+            "decision", () => CourseTimeline.ToSvg(one, Policies.EuropeanUnion, decision: Scenario.AllClear.Evaluate()));
     }
 
     [Fact]
@@ -70,9 +84,13 @@ public sealed class CourseTimelineTests
     {
         var scenario = Scenario.AllClear with { Policy = PolicyCatalog.Find("eu-2016+us-2009")! };
         var picture = XDocument.Parse(CourseTimeline.ToSvg(scenario.History, scenario.Policy));
-        var caps = OfKind(picture, "cap").Where(line => Number(line, "x2") - Number(line, "x1") > 100).Select(line => Number(line, "y1")).Take(2).ToList();
-        var ticks = picture.Descendants(Svg + "text").Where(text => ((string)text.Attribute("class")!).Contains("tick end", StringComparison.Ordinal)).Take(2).ToList();
-        var perMilligram = (Number(ticks[0], "y") - Number(ticks[1], "y")) / (double.Parse(ticks[1].Value, CultureInfo.InvariantCulture) - double.Parse(ticks[0].Value, CultureInfo.InvariantCulture));
+        var caps = OfKind(picture, "cap")
+            .Where(line => Number(line, "x2") - Number(line, "x1") > 100).Select(line => Number(line, "y1")).Take(2).ToList();
+        var ticks = picture.Descendants(Svg + "text")
+            .Where(text => ((string)text.Attribute("class")!).Contains("tick end", StringComparison.Ordinal)).Take(2).ToList();
+        var perMilligram = (Number(ticks[0], "y") - Number(ticks[1], "y"))
+            / (double.Parse(ticks[1].Value, CultureInfo.InvariantCulture) - double.Parse(
+                ticks[0].Value, CultureInfo.InvariantCulture));
 
         Assert.Equal((140 - 72) * perMilligram, Math.Abs(caps[0] - caps[1]), tolerance: 0.3);
         Assert.Contains("cap 72 mg/m² (eu-2016)", Texts(picture));
@@ -84,7 +102,8 @@ public sealed class CourseTimelineTests
     public void ToSvg_AnthracyclinesCounted_TheCapIsLowerByThem()
     {
         var doxorubicin = new PriorExposure(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240));
-        var scenario = Scenario.AllClear with { Policy = PolicyCatalog.Find("us-equivalence-4")!, PriorExposures = [doxorubicin] };
+        var scenario =
+            Scenario.AllClear with { Policy = PolicyCatalog.Find("us-equivalence-4")!, PriorExposures = [doxorubicin] };
         var texts = Texts(XDocument.Parse(CourseTimeline.ToSvg(scenario.History, scenario.Policy))).ToList();
 
         Assert.Contains("cap 80 mg/m² (us-equivalence-4: 140 mg/m² less 60 mg/m² for anthracyclines)", texts);
@@ -99,7 +118,10 @@ public sealed class CourseTimelineTests
 
         Assert.Contains("2026-03-02: Withhold", Texts(picture));
         Assert.Contains("2026-03-02 Withhold: MTX-LVEF-FLOOR, MTX-LVEF-LOWER-LIMIT.", Texts(picture));
-        Assert.Contains("2026-03-02 Withhold: ejection fraction of 45 %", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-03-02 Withhold: ejection fraction of 45 %",
+            (string)picture.Root!.Element(Svg + "desc")!,
+            StringComparison.Ordinal);
         Assert.Equal(8, OfKind(picture, "warn").Count); // seven planned infusions, and the legend
     }
 
@@ -111,12 +133,17 @@ public sealed class CourseTimelineTests
         var picture = XDocument.Parse(CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, title: title));
 
         Assert.Empty(picture.Descendants(Svg + "script"));
-        Assert.Equal(title.Replace("\u0001", string.Empty, StringComparison.Ordinal).Replace("\uFFFF", string.Empty, StringComparison.Ordinal).Replace('\n', ' '), (string)picture.Root!.Element(Svg + "title")!);
+        Assert.Equal(
+            title.Replace("\u0001", string.Empty, StringComparison.Ordinal)
+                .Replace("\uFFFF", string.Empty, StringComparison.Ordinal).Replace('\n', ' '),
+            (string)picture.Root!.Element(Svg + "title")!);
     }
 
     [Fact]
     public void ToSvg_NothingOnRecord_SaysSo() =>
-        Assert.Contains("No infusion and no ejection fraction is on record.", Texts(XDocument.Parse(CourseTimeline.ToSvg(TreatmentHistory.Create(new()), Policies.UnitedStates))));
+        Assert.Contains(
+            "No infusion and no ejection fraction is on record.",
+            Texts(XDocument.Parse(CourseTimeline.ToSvg(TreatmentHistory.Create(new()), Policies.UnitedStates))));
 
     [Fact]
     public void ToSvg_TotalsAreLowerBounds_SaysAtLeast()
@@ -124,13 +151,18 @@ public sealed class CourseTimelineTests
         var picture = XDocument.Parse(Drawn(Scenario.AllClear with { DoseHistoryIsComplete = Answer.Unknown }));
 
         Assert.Contains("at least 48 mg/m² given", Texts(picture));
-        Assert.Contains("lifetime dose at least 48 mg/m²", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "lifetime dose at least 48 mg/m²", (string)picture.Root!.Element(Svg + "desc")!, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToSvg_DosesElsewhere_BeginAtTheirSum()
     {
-        var exposure = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(84)) { LastGivenOn = new LocalDate(2020, 1, 1), Reason = ExposureReason.Cancer };
+        var exposure = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(84))
+        {
+            LastGivenOn = new LocalDate(2020, 1, 1),
+            Reason = ExposureReason.Cancer,
+        };
 
         Assert.Contains("84 mg/m² before", Texts(XDocument.Parse(Drawn(Scenario.AllClear with { PriorExposures = [exposure] }))));
     }
@@ -138,9 +170,11 @@ public sealed class CourseTimelineTests
     [Fact]
     public void ToSvg_FortyInfusionsOverYears_TimeLabelsKeepApart()
     {
-        var infusions = Enumerable.Range(0, 40).Select(index => Scenario.Given(new LocalDate(2010, 1, 31).PlusMonths(4 * index), 5)).ToArray();
+        var infusions = Enumerable.Range(0, 40)
+            .Select(index => Scenario.Given(new LocalDate(2010, 1, 31).PlusMonths(4 * index), 5)).ToArray();
         var picture = XDocument.Parse(Drawn(Scenario.AllClear with { Infusions = [.. infusions] }));
-        var labels = picture.Descendants(Svg + "text").Where(text => (string)text.Attribute("class")! == "tick middle").Select(text => Number(text, "x")).ToList();
+        var labels = picture.Descendants(Svg + "text")
+            .Where(text => (string)text.Attribute("class")! == "tick middle").Select(text => Number(text, "x")).ToList();
 
         Assert.InRange(labels.Count, 4, 12);
         Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second - pair.First > 50));
@@ -155,16 +189,22 @@ public sealed class CourseTimelineTests
 
         Assert.Equal(here, Surroundings.InCulture(culture, () => Drawn(Scenario.AllClear)));
         Assert.Equal(here, Surroundings.InTimeZone("Pacific/Auckland", () => Drawn(Scenario.AllClear)));
-        Assert.Equal(here, Drawn(Scenario.AllClear with { Infusions = [.. Scenario.AllClear.Infusions.Reverse()], EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Reverse()] }));
+        Assert.Equal(here, Drawn(Scenario.AllClear with
+        {
+            Infusions = [.. Scenario.AllClear.Infusions.Reverse()],
+            EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Reverse()],
+        }));
     }
 
     [Law("planned", "crossed")]
     public void ToSvg_AnyCase_IsWellFormedAndWithinItsFrame(TreatmentCase value, Branches branches)
     {
         var history = TreatmentHistory.Create(value.Record);
-        var forecast = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, value.Proposal.At.Date);
+        var forecast = CourseForecast.Of(
+            history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, value.Proposal.At.Date);
         var picture = XDocument.Parse(CourseTimeline.ToSvg(history, value.Policy, forecast, value.Evaluate())).Root!;
-        var frame = ((string)picture.Attribute("viewBox")!).Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        var frame = ((string)picture.Attribute("viewBox")!).Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
         branches.Hit("planned", OfKind(picture.Document!, "planned").Count > 1);
         branches.Hit("crossed", OfKind(picture.Document!, "cross").Count > 0);
         foreach (var element in picture.Descendants())
@@ -180,18 +220,21 @@ public sealed class CourseTimelineTests
 
     private static string Drawn(Scenario scenario)
     {
-        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, scenario.Policy, Scenario.ProposedDay);
+        var forecast = CourseForecast.Of(
+            scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, scenario.Policy, Scenario.ProposedDay);
         return CourseTimeline.ToSvg(scenario.History, scenario.Policy, forecast, scenario.Evaluate());
     }
 
     private static List<XElement> OfKind(XDocument picture, string kind) =>
         [.. picture.Descendants().Where(element => ((string?)element.Attribute("class"))?.Split(' ').Contains(kind) is true)];
 
-    private static string Path(XDocument picture, string kind) => (string)OfKind(picture, kind).First(element => element.Name.LocalName == "path").Attribute("d")!;
+    private static string Path(XDocument picture, string kind) =>
+        (string)OfKind(picture, kind).First(element => element.Name.LocalName == "path").Attribute("d")!;
 
     private static List<string> Texts(XDocument picture) => [.. picture.Descendants(Svg + "text").Select(text => text.Value)];
 
-    private static double Number(XElement element, string name) => double.Parse((string)element.Attribute(name)!, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse((string)element.Attribute(name)!, CultureInfo.InvariantCulture);
 
     private static class Cases
     {

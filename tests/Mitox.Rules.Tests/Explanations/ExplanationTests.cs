@@ -8,11 +8,13 @@ public sealed class ExplanationTests
     [Fact]
     public void ToText_NoObjection_SaysWhoDecides() =>
         Assert.Equal(
-            "No objection for 2026-03-02 under US label, 2009 and later (us-2009). No rule of this policy objects. A clinician decides.",
+            "No objection for 2026-03-02 under US label, 2009 and later (us-2009). No rule of this policy "
+                + "objects. A clinician decides.",
             Scenario.AllClear.Evaluate().ToText());
 
     [Fact]
-    public void ToText_NoRules_SaysSo() => Assert.EndsWith("The policy has no rules.", Under(PolicyOf()).ToText(), StringComparison.Ordinal);
+    public void ToText_NoRules_SaysSo() =>
+        Assert.EndsWith("The policy has no rules.", Under(PolicyOf()).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void ToText_Objection_NumbersRemedyAndSourceEachInALine() =>
@@ -41,7 +43,10 @@ public sealed class ExplanationTests
     public void ToText_SameReasonAndRemedy_OneEntry() =>
         Assert.Contains(
             "1. A, C, Review: it holds: no.\n",
-            Under(PolicyOf(new Objecting("A", Verdict.Review), new Objecting("B", Verdict.Review, "maybe"), new Objecting("C", Verdict.Review))).ToText(),
+            Under(PolicyOf(
+                new Objecting("A", Verdict.Review),
+                new Objecting("B", Verdict.Review, "maybe"),
+                new Objecting("C", Verdict.Review))).ToText(),
             StringComparison.Ordinal);
 
     [Fact]
@@ -49,7 +54,10 @@ public sealed class ExplanationTests
     {
         var text = (Scenario.AllClear with { EjectionFractions = [] }).Evaluate().ToText();
 
-        Assert.Contains("MTX-LVEF-FALL, MTX-LVEF-METHOD, MTX-LVEF-FLOOR, MTX-LVEF-RECOVERED, MTX-LVEF-LOWER-LIMIT, Incomplete", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "MTX-LVEF-FALL, MTX-LVEF-METHOD, MTX-LVEF-FLOOR, MTX-LVEF-RECOVERED, MTX-LVEF-LOWER-LIMIT, Incomplete",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +66,8 @@ public sealed class ExplanationTests
     [InlineData("line\u2028 2. FORGED")]
     public void ToText_LineBreakInTypedText_ForgesNoLine(string typed)
     {
-        var decision = Under(new Policy("clinic", $"Clinic {typed}", "2026", [new Objecting("A", Verdict.Review, typed, new Remedy.State(typed))]));
+        var decision = Under(new Policy(
+            "clinic", $"Clinic {typed}", "2026", [new Objecting("A", Verdict.Review, typed, new Remedy.State(typed))]));
 
         Assert.Equal(4, decision.ToText().Split(["\n", "\r", "\u2028"], StringSplitOptions.None).Length);
         Assert.DoesNotContain("\n2. ", decision.ToText(), StringComparison.Ordinal);
@@ -66,22 +75,29 @@ public sealed class ExplanationTests
 
     [Fact]
     public void ToMarkdown_MarkupInTypedText_Escaped() =>
-        Assert.Contains(@"it holds: \*\*no\*\* \<b> \[x](y)", Under(PolicyOf(new Objecting("A", Verdict.Review, "**no** <b> [x](y)"))).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(
+            @"it holds: \*\*no\*\* \<b> \[x](y)",
+            Under(PolicyOf(new Objecting("A", Verdict.Review, "**no** <b> [x](y)"))).ToMarkdown(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void ToText_InFull_ListsSatisfiedAndInapplicableRulesAfterTheObjections()
     {
-        var text = TreatmentEvaluator.EvaluateInFull(
-            Scenario.AllClear.History, Scenario.AllClear.Proposal, PolicyOf(new Always("A"), new NotConcerned("B"), new Objecting("C", Verdict.Review))).ToText();
+        var text = TreatmentEvaluator.EvaluateInFull(Scenario.AllClear.History, Scenario.AllClear.Proposal, PolicyOf(
+            new Always("A"), new NotConcerned("B"), new Objecting("C", Verdict.Review))).ToText();
 
-        Assert.EndsWith("\n-  A, satisfied: it: holds.\n-  B, not applicable: it: concerns others.", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n-  A, satisfied: it: holds.\n-  B, not applicable: it: concerns others.", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToText_DefaultDecisionAndFinding_Stop()
     {
         Assert.StartsWith("Stop for 0001-01-01 under No policy", default(Decision).ToText(), StringComparison.Ordinal);
-        Assert.StartsWith("UNNAMED, Stop: A finding must come from a rule.\n   Remedy: none under this policy.", default(Finding).ToText(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "UNNAMED, Stop: A finding must come from a rule.\n   Remedy: none under this policy.",
+            default(Finding).ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +105,8 @@ public sealed class ExplanationTests
     {
         var above = Scenario.AllClear.WithLifetimeDose(128) with
         {
-            Proposal = ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.FromMilligrams(21.600_000_000_000_000_001m), Scenario.Area),
+            Proposal = ProposedInfusion.Intravenous(
+                Scenario.ProposedDay, Dose.FromMilligrams(21.600_000_000_000_000_001m), Scenario.Area),
         };
 
         Assert.DoesNotContain("140 mg/m², above the limit of 140 mg/m²", above.Evaluate().ToText(), StringComparison.Ordinal);

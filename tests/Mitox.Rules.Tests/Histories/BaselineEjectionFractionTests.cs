@@ -22,7 +22,8 @@ public sealed class BaselineEjectionFractionTests
     [InlineData("2025-03-01=60, 2025-03-01 09:00=64", "2025-03-01 09:00=64")]
     [InlineData("2025-03-01 08:00=64, 2025-03-01 09:00=60", "2025-03-01 09:00=60")]
     [InlineData("2026-03-02=60", "2026-03-02=60")]
-    public void BaselineEjectionFractionFor_FirstInfusionOn20250302_TheLastUpToItElseTheEarliest(string measured, string? expected) =>
+    public void BaselineEjectionFractionFor_FirstInfusionOn20250302_TheLastUpToItElseTheEarliest(
+        string measured, string? expected) =>
         AssertBaseline(expected, AllClear("2025-03-02", measured));
 
     [Theory]
@@ -33,20 +34,23 @@ public sealed class BaselineEjectionFractionTests
     [InlineData("2025-03-02 14:00,2025-03-02 10:30", "2025-03-02 12:00=58", "2025-03-01=60")]
     [InlineData("2025-03-02,2025-03-02 10:30", "2025-03-02 12:00=58", "2025-03-01=60")]
     public void BaselineEjectionFractionFor_MeasuredOnTheDayOfTheFirstInfusion_CountsUnlessCertainlyLater(
-        string infusions, string measured, string expected) => AssertBaseline(expected, AllClear(infusions, $"2025-03-01=60, {measured}"));
+        string infusions, string measured, string expected) =>
+        AssertBaseline(expected, AllClear(infusions, $"2025-03-01=60, {measured}"));
 
     [Theory]
     [InlineData("2024-01-01=70, 2025-03-01=60, 2025-06-01=75", "2024-01-01=70")]
     [InlineData("2024-01-01=60, 2025-03-01=70, 2025-06-01=75", "2025-03-01=70")]
     [InlineData("2025-06-01=62, 2025-09-01=70", "2025-06-01=62")]
-    public void BaselineEjectionFractionFor_MitoxantroneElsewhereToo_TheHighestUpToTheFirstInfusionHere(string measured, string expected) =>
+    public void BaselineEjectionFractionFor_MitoxantroneElsewhereToo_TheHighestUpToTheFirstInfusionHere(
+        string measured, string expected) =>
         AssertBaseline(expected, WithElsewhere(CardiotoxicDrug.Mitoxantrone, AllClear("2025-03-02", measured)));
 
     [Theory]
     [InlineData(CardiotoxicDrug.Mitoxantrone, "2025-01-01=68")]
     [InlineData(CardiotoxicDrug.Unknown, "2025-01-01=68")]
     [InlineData(CardiotoxicDrug.Doxorubicin, null)]
-    public void BaselineEjectionFractionFor_OnlyElsewhere_TheHighestIfItMayBeMitoxantrone(CardiotoxicDrug drug, string? expected) =>
+    public void BaselineEjectionFractionFor_OnlyElsewhere_TheHighestIfItMayBeMitoxantrone(
+        CardiotoxicDrug drug, string? expected) =>
         AssertBaseline(expected, WithElsewhere(drug, AllClear(string.Empty, "2024-01-01=64, 2025-01-01=68, 2026-01-01=60")));
 
     [Fact]
@@ -60,7 +64,8 @@ public sealed class BaselineEjectionFractionTests
     [InlineData("2026-03-02 08:00", "2026-03-02 08:01=64", null)]
     [InlineData("2026-03-02 08:00", "2026-03-02 08:00=64", "2026-03-02 08:00=64")]
     [InlineData("2025-02-01", "2024-01-01=64, 2025-03-01=70", "2024-01-01=64")]
-    public void BaselineEjectionFractionFor_WhatTheProposalCannotSee_IsNoBaseline(string proposed, string measured, string? expected) =>
+    public void BaselineEjectionFractionFor_WhatTheProposalCannotSee_IsNoBaseline(
+        string proposed, string measured, string? expected) =>
         AssertBaseline(expected, AllClear("2025-03-02", measured), proposed);
 
     [Fact]
@@ -68,7 +73,10 @@ public sealed class BaselineEjectionFractionTests
     {
         var scenario = AllClear("2025-03-02", "2024-01-01=64, 2025-03-01=70");
 
-        AssertBaseline("2024-01-01=64", scenario with { EjectionFractions = [scenario.EjectionFractions[0], scenario.EjectionFractions[1] with { EnteredInError = true }] });
+        AssertBaseline("2024-01-01=64", scenario with
+        {
+            EjectionFractions = [scenario.EjectionFractions[0], scenario.EjectionFractions[1] with { EnteredInError = true }],
+        });
     }
 
     [Fact]
@@ -76,13 +84,17 @@ public sealed class BaselineEjectionFractionTests
     {
         var scenario = AllClear("2025-03-02", "2024-01-01=64, 2025-03-01=70");
 
-        AssertBaseline("2025-03-01=70", scenario with { Infusions = [Scenario.Given(At("2024-06-01"), 20) with { EnteredInError = true }, .. scenario.Infusions] });
+        AssertBaseline("2025-03-01=70", scenario with
+        {
+            Infusions = [Scenario.Given(At("2024-06-01"), 20) with { EnteredInError = true }, .. scenario.Infusions],
+        });
     }
 
     private static Scenario AllClear(string infusions, string measured) =>
         Scenario.AllClear.WithEjectionFractions(measured) with
         {
-            Infusions = [.. infusions.Split(',').Where(day => day.Length > 0).Select((day, index) => Scenario.Given(At(day), 20 + index))],
+            Infusions = [.. infusions.Split(',')
+                .Where(day => day.Length > 0).Select((day, index) => Scenario.Given(At(day), 20 + index))],
         };
 
     private static Scenario WithElsewhere(CardiotoxicDrug drug, Scenario scenario) =>

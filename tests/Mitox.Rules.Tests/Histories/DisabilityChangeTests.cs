@@ -20,17 +20,21 @@ public sealed class DisabilityChangeTests
     [InlineData("2024-12-01=4, 2025-06-01=5, 2025-08-31=5", DisabilityTrend.RiseNotConfirmed)]
     [InlineData("2024-12-01=4, 2025-06-01=5, 2025-09-01=5", DisabilityTrend.Worsened)]
     [InlineData("2024-12-01=4, 2025-06-01=5, 2025-09-01=4.5", DisabilityTrend.Unchanged)]
-    [InlineData("2024-12-01=4, 2025-06-01=5, 2025-07-01=4.5, 2025-09-01=5", DisabilityTrend.RiseNotConfirmed)] // contradicted between
+    // contradicted between
+    [InlineData("2024-12-01=4, 2025-06-01=5, 2025-07-01=4.5, 2025-09-01=5", DisabilityTrend.RiseNotConfirmed)]
     [InlineData("2024-12-01=4, 2025-06-01=5, 2025-07-01=6, 2025-09-01=5", DisabilityTrend.Worsened)]
     [InlineData("2024-12-01=4, 2025-06-01=5, 2025-09-01=5, 2025-12-01=3", DisabilityTrend.Worsened)] // even if it fell again
     [InlineData("2024-12-01=4, 2025-06-01=3.5", DisabilityTrend.Unchanged)]
     [InlineData("2024-12-01=4, 2025-06-01=3", DisabilityTrend.FallNotConfirmed)]
     [InlineData("2024-12-01=4, 2025-06-01=3, 2025-09-01=3", DisabilityTrend.Improved)]
     [InlineData("2024-12-01=4, 2025-06-01=3, 2025-09-01=3, 2025-12-01=4", DisabilityTrend.Unchanged)]
-    [InlineData("2024-12-01=4, 2025-06-01=5, 2026-03-03=5", DisabilityTrend.RiseNotConfirmed)] // the confirming score is of a later day
+    // the confirming score is of a later day
+    [InlineData("2024-12-01=4, 2025-06-01=5, 2026-03-03=5", DisabilityTrend.RiseNotConfirmed)]
     [InlineData("2024-06-01=2, 2024-12-01=4, 2025-06-01=4", DisabilityTrend.Unchanged)] // the last before it
-    [InlineData("2024-12-01=4, 2024-12-01=5, 2025-06-01=5, 2025-09-01=5", DisabilityTrend.Worsened)] // the lowest may be the baseline
-    [InlineData("2024-12-01=4, 2025-06-01=5, 2025-07-01=4, 2025-07-01=5, 2025-09-01=5", DisabilityTrend.Worsened)] // the highest of a day
+    // the lowest may be the baseline
+    [InlineData("2024-12-01=4, 2024-12-01=5, 2025-06-01=5, 2025-09-01=5", DisabilityTrend.Worsened)]
+    // the highest of a day
+    [InlineData("2024-12-01=4, 2025-06-01=5, 2025-07-01=4, 2025-07-01=5, 2025-09-01=5", DisabilityTrend.Worsened)]
     [InlineData("2024-12-01=4, 2025-06-01=3, 2025-07-01=3, 2025-07-01=4, 2025-09-01=3", DisabilityTrend.FallNotConfirmed)]
     public void Of_Scores_Trend(string scores, DisabilityTrend expected) => Assert.Equal(expected, Change(scores).Trend);
 
@@ -55,7 +59,8 @@ public sealed class DisabilityChangeTests
     [InlineData(0.5, 1, DisabilityTrend.Worsened)]
     public void Of_OtherCriteria_Count(double points, int months, DisabilityTrend expected)
     {
-        var criteria = new ResponseCriteria(12, DosingInterval.FromMonths(3), (decimal)points, months, DosingInterval.FromMonths(6));
+        var criteria = new ResponseCriteria(
+            12, DosingInterval.FromMonths(3), (decimal)points, months, DosingInterval.FromMonths(6));
 
         Assert.Equal(expected, Change("2024-12-01=4, 2025-06-01=5, 2025-09-01=5", criteria).Trend);
     }
@@ -63,10 +68,14 @@ public sealed class DisabilityChangeTests
     [Fact]
     public void Of_SinceNotKnown_NoBaseline() => Assert.Equal(
         (null, DisabilityTrend.Unknown),
-        DisabilityChange.Of(History("2024-12-01=4, 2025-06-01=5, 2025-09-01=5"), null, On, ResponseConventions.Usual) is var change ? (change.Baseline, change.Trend) : default);
+        DisabilityChange.Of(
+            History("2024-12-01=4, 2025-06-01=5, 2025-09-01=5"), null, On, ResponseConventions.Usual) is var change
+            ? (change.Baseline, change.Trend)
+            : default);
 
     private static DisabilityChange Change(string scores, ResponseCriteria? criteria = null) =>
         DisabilityChange.Of(History(scores), First, On, criteria ?? ResponseConventions.Usual);
 
-    private static TreatmentHistory History(string scores) => (Scenario.AllClear with { DisabilityScores = ResponseCase.Scores(scores) }).History;
+    private static TreatmentHistory History(string scores) =>
+        (Scenario.AllClear with { DisabilityScores = ResponseCase.Scores(scores) }).History;
 }

@@ -19,5 +19,6 @@ public sealed class LesionChangeTests
     [InlineData("2024-12-01=1, 2025-06-01=1, 2026-03-03=5", 0)] // after the day
     public void Of_Images_NewestAgainstBaseline(string scans, int? expected) => Assert.Equal(
         expected,
-        LesionChange.Of((Scenario.AllClear with { BrainScans = ResponseCase.Scans(scans) }).History, First, Scenario.ProposedDay).More);
+        LesionChange.Of(
+            (Scenario.AllClear with { BrainScans = ResponseCase.Scans(scans) }).History, First, Scenario.ProposedDay).More);
 }

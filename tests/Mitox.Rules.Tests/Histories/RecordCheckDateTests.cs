@@ -41,10 +41,14 @@ public sealed class RecordCheckDateTests
     [MemberData(nameof(Paths))]
     public void TryCreate_DayBeforeTheEarliest_Refused(string path)
     {
-        var earliest = path is "infusions[0].at" or "priorExposures[0].lastGivenOn" ? new LocalDate(1987, 12, 1) : new(1900, 1, 1);
+        var earliest = path is "infusions[0].at" or "priorExposures[0].lastGivenOn"
+            ? new LocalDate(1987, 12, 1)
+            : new(1900, 1, 1);
         var before = earliest.PlusDays(-1);
 
-        AssertProblem($"{path}: {ClinicTime.FromLocalDate(before)} must be from {ClinicTime.FromLocalDate(earliest)} to 2200-01-01.", Dated[path](before));
+        AssertProblem(
+            $"{path}: {ClinicTime.FromLocalDate(before)} must be from {ClinicTime.FromLocalDate(earliest)} to 2200-01-01.",
+            Dated[path](before));
         AssertProblem(null, Dated[path](earliest));
     }
 
@@ -55,7 +59,8 @@ public sealed class RecordCheckDateTests
         var record = Dated[path](new(2000, 2, 28));
 
         AssertProblem(
-            $"{path}: 2000-02-28 must not be before the birth date 2000-02-29.", record with { Patient = new() { BirthDate = new LocalDate(2000, 2, 29) } });
+            $"{path}: 2000-02-28 must not be before the birth date 2000-02-29.",
+            record with { Patient = new() { BirthDate = new LocalDate(2000, 2, 29) } });
         AssertProblem(null, record with { Patient = new() { BirthDate = new LocalDate(2000, 2, 28) } });
     }
 
@@ -74,7 +79,8 @@ public sealed class RecordCheckDateTests
 
         AssertProblem(null, Exposed(drug, Day(earliest)));
         AssertProblem(
-            $"priorExposures[0].lastGivenOn: {ClinicTime.FromLocalDate(before)} must be from {earliest} to 2200-01-01.", Exposed(drug, before));
+            $"priorExposures[0].lastGivenOn: {ClinicTime.FromLocalDate(before)} must be from {earliest} to 2200-01-01.",
+            Exposed(drug, before));
     }
 
     [Fact]
@@ -97,7 +103,11 @@ public sealed class RecordCheckDateTests
 
         AssertProblem(
             "electrocardiograms[0].at: 2000-02-28 must not be before the birth date 2000-02-29.",
-            new() { Patient = BornOnUnknownDay with { BirthDate = hebrew }, Electrocardiograms = [new(new LocalDate(2000, 2, 28))] });
+            new()
+            {
+                Patient = BornOnUnknownDay with { BirthDate = hebrew },
+                Electrocardiograms = [new(new LocalDate(2000, 2, 28))],
+            });
     }
 
     private static TreatmentRecord Exposed(CardiotoxicDrug drug, LocalDate lastGivenOn) =>

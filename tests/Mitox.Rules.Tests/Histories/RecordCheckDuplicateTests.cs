@@ -13,11 +13,18 @@ public sealed class RecordCheckDuplicateTests
     private static readonly Infusion Other = Given(Summer, 20) with { Id = "A2" };
 
     private static readonly PriorExposure Elsewhere =
-        new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(24)) { LastGivenOn = new(2015, 1, 1), Reason = ExposureReason.Cancer };
+        new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(24))
+        {
+            LastGivenOn = new(2015, 1, 1),
+            Reason = ExposureReason.Cancer,
+        };
 
     [Fact]
     public void TryCreate_SameId_NamesBoth() =>
-        AssertDuplicates(["infusions[1]: the id 'A1' is also that of infusions[0]; mark one of them as entered in error."], First, Other with { Id = "A1" });
+        AssertDuplicates(
+            ["infusions[1]: the id 'A1' is also that of infusions[0]; mark one of them as entered in error."],
+            First,
+            Other with { Id = "A1" });
 
     [Fact]
     public void TryCreate_SameDayAndAmount_NamesBoth() => AssertDuplicates(
@@ -54,7 +61,8 @@ public sealed class RecordCheckDuplicateTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
-    public void TryCreate_TwoBlankIds_AreNoIds(string? id) => AssertDuplicates([], First with { Id = id }, Other with { Id = id });
+    public void TryCreate_TwoBlankIds_AreNoIds(string? id) =>
+        AssertDuplicates([], First with { Id = id }, Other with { Id = id });
 
     [Fact]
     public void TryCreate_IdsThatDifferInCase_AreTwo() => AssertDuplicates([], First, Other with { Id = "a1" });
@@ -72,7 +80,8 @@ public sealed class RecordCheckDuplicateTests
 
     [Fact]
     public void TryCreate_NullBeforeADuplicate_BothFoundAtTheirPlaces() =>
-        Assert.Equal(["infusions[0]", "infusions[2]", "infusions[2]"], ProblemsOf(null!, First, First).Select(problem => problem.Path));
+        Assert.Equal(
+            ["infusions[0]", "infusions[2]", "infusions[2]"], ProblemsOf(null!, First, First).Select(problem => problem.Path));
 
     [Fact]
     public void TryCreate_SameExposureTwice_NamesBoth() => RecordCheckTests.AssertProblem(
@@ -81,18 +90,19 @@ public sealed class RecordCheckDuplicateTests
         AllClear.Record with { PriorExposures = [Elsewhere, Elsewhere with { LastGivenOn = null }, Elsewhere with { }] });
 
     [Fact]
-    public void TryCreate_ExposuresThatDifferOrAreEnteredInError_NoDuplicate() => Assert.Empty(RecordCheckTests.Problems(AllClear.Record with
-    {
-        PriorExposures =
-        [
-            Elsewhere,
-            Elsewhere with { EnteredInError = true },
-            Elsewhere with { EnteredInError = true },
-            Elsewhere with { Total = null },
-            Elsewhere with { LastGivenOn = null },
-            Elsewhere with { Drug = CardiotoxicDrug.Unknown },
-        ],
-    }));
+    public void TryCreate_ExposuresThatDifferOrAreEnteredInError_NoDuplicate() => Assert.Empty(
+        RecordCheckTests.Problems(AllClear.Record with
+        {
+            PriorExposures =
+            [
+                Elsewhere,
+                Elsewhere with { EnteredInError = true },
+                Elsewhere with { EnteredInError = true },
+                Elsewhere with { Total = null },
+                Elsewhere with { LastGivenOn = null },
+                Elsewhere with { Drug = CardiotoxicDrug.Unknown },
+            ],
+        }));
 
     private static ImmutableArray<HistoryProblem> ProblemsOf(params Infusion[] infusions) =>
         RecordCheckTests.Problems(AllClear.Record with { Infusions = [.. infusions] });

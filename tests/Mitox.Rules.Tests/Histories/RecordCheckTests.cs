@@ -5,7 +5,10 @@ using Kind = Mitox.Rules.HistoryProblemKind;
 
 namespace Mitox.Rules.Tests.Histories;
 
-/// <summary>Every value a record may not have; days are in <see cref="RecordCheckDateTests"/>, repetitions in <see cref="RecordCheckDuplicateTests"/>.</summary>
+/// <summary>
+/// Every value a record may not have; days are in <see cref="RecordCheckDateTests"/>, repetitions in
+/// <see cref="RecordCheckDuplicateTests"/>.
+/// </summary>
 public sealed class RecordCheckTests
 {
     private const string NoRecord = "null is no record; leave it out.";
@@ -18,19 +21,30 @@ public sealed class RecordCheckTests
         ["null infusion"] = (AllClear.Record with { Infusions = [null!] }, Kind.Missing, "infusions[0]", NoRecord),
         ["null exposure"] = (AllClear.Record with { PriorExposures = [null!] }, Kind.Missing, "priorExposures[0]", NoRecord),
         ["null ejection fraction"] = (Measuring(Echo(DayBefore, 62), null!), Kind.Missing, "ejectionFractions[1]", NoRecord),
-        ["null electrocardiogram"] = (AllClear.Record with { Electrocardiograms = [null!] }, Kind.Missing, "electrocardiograms[0]", NoRecord),
+        ["null electrocardiogram"] = (
+            AllClear.Record with { Electrocardiograms = [null!] }, Kind.Missing, "electrocardiograms[0]", NoRecord),
         ["null blood count"] = (AllClear.Record with { BloodCounts = [null!] }, Kind.Missing, "bloodCounts[0]", NoRecord),
         ["null liver panel"] = (AllClear.Record with { LiverPanels = [null!] }, Kind.Missing, "liverPanels[0]", NoRecord),
-        ["null pregnancy test"] = (AllClear.Record with { PregnancyTests = [null!] }, Kind.Missing, "pregnancyTests[0]", NoRecord),
+        ["null pregnancy test"] = (
+            AllClear.Record with { PregnancyTests = [null!] }, Kind.Missing, "pregnancyTests[0]", NoRecord),
         ["null visit"] = (AllClear.Record with { Assessments = [null!] }, Kind.Missing, "assessments[0]", NoRecord),
-        ["0 mg"] = (AllClear.Record with { Infusions = [WithoutDose] }, Kind.Implausible, "infusions[0].given", "0 mg is no infusion; what was given must be above zero."),
-        ["no area"] = (AllClear.Record with { Infusions = [WithoutArea] }, Kind.Missing, "infusions[0].area", "the body surface area of the day must be given"),
+        ["0 mg"] = (
+            AllClear.Record with { Infusions = [WithoutDose] },
+            Kind.Implausible,
+            "infusions[0].given",
+            "0 mg is no infusion; what was given must be above zero."),
+        ["no area"] = (
+            AllClear.Record with { Infusions = [WithoutArea] },
+            Kind.Missing,
+            "infusions[0].area",
+            "the body surface area of the day must be given"),
         ["0 mg/m²"] = (
             AllClear.Record with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Zero)] },
             Kind.Implausible,
             "priorExposures[0].total",
             "0 mg/m² is no exposure; an amount that is not recorded is left out."),
-        ["no ejection fraction"] = (Measuring(new EjectionFraction(DayBefore, default)), Kind.Missing, "ejectionFractions[0].value", "must be given"),
+        ["no ejection fraction"] = (
+            Measuring(new EjectionFraction(DayBefore, default)), Kind.Missing, "ejectionFractions[0].value", "must be given"),
     };
 
     public static TheoryData<string> RefusedCases => new(Refused.Keys);
@@ -57,16 +71,23 @@ public sealed class RecordCheckTests
         AssertProblem(expected, Kind.Implausible, Measuring(Echo(DayBefore, Number(percent))));
 
     [Theory]
-    [InlineData("39.99", "laboratory's lower limit of normal of 39.99 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
+    [InlineData(
+        "39.99",
+        "laboratory's lower limit of normal of 39.99 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
     [InlineData("40", null)]
     [InlineData("75", null)]
-    [InlineData("75.01", "laboratory's lower limit of normal of 75.01 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
+    [InlineData(
+        "75.01",
+        "laboratory's lower limit of normal of 75.01 % must be from 40 % to 75 %; a limit that was not reported is left out.")]
     public void TryCreate_LowerLimitOfNormalAroundItsEdges_OutsideRefused(string percent, string? expected) => AssertProblem(
-        expected is null ? null : $"ejectionFractions[0].lowerLimitOfNormal: {expected}", Kind.Implausible, Measuring(Echo(DayBefore, 60, Number(percent))));
+        expected is null ? null : $"ejectionFractions[0].lowerLimitOfNormal: {expected}",
+        Kind.Implausible,
+        Measuring(Echo(DayBefore, 60, Number(percent))));
 
     [Fact]
     public void TryCreate_LowerLimitThatIsADefault_Refused() => AssertProblem(
-        "ejectionFractions[0].lowerLimitOfNormal: laboratory's lower limit of normal of 0 % must be from 40 % to 75 %; a limit that was not reported is left out.",
+        "ejectionFractions[0].lowerLimitOfNormal: laboratory's lower limit of normal of 0 % must be from 40 % to 75 %; a limit "
+            + "that was not reported is left out.",
         Kind.Implausible,
         Measuring(Echo(DayBefore, 60) with { LowerLimitOfNormal = default(Percentage) }));
 
@@ -74,21 +95,45 @@ public sealed class RecordCheckTests
     [InlineData("50", null, null, null)]
     [InlineData(null, "50", null, null)]
     [InlineData(null, null, "50", null)]
-    [InlineData("50.001", null, null, "leukocytes: leukocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
-    [InlineData(null, "50.001", null, "neutrophils: neutrophil count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
-    [InlineData(null, null, "50.001", "lymphocytes: lymphocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(
+        "50.001",
+        null,
+        null,
+        "leukocytes: leukocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(
+        null,
+        "50.001",
+        null,
+        "neutrophils: neutrophil count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(
+        null,
+        null,
+        "50.001",
+        "lymphocytes: lymphocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
     [InlineData("4", "4", "4", null)]
-    [InlineData("4", "4.001", "1", "neutrophils: neutrophil count of 4.001 ×10⁹/L must not be above the leukocyte count of 4 ×10⁹/L, of which it is a part.")]
-    [InlineData("4", "3", "4.001", "lymphocytes: lymphocyte count of 4.001 ×10⁹/L must not be above the leukocyte count of 4 ×10⁹/L, of which it is a part.")]
-    public void TryCreate_WhiteCellsAroundFiftyAndTheirWhole_AboveEitherRefused(string? leukocytes, string? neutrophils, string? lymphocytes, string? expected)
+    [InlineData("4", "4.001", "1", "neutrophils: neutrophil count of 4.001 ×10⁹/L must not be above the leukocyte count of "
+        + "4 ×10⁹/L, of which it is a part.")]
+    [InlineData("4", "3", "4.001", "lymphocytes: lymphocyte count of 4.001 ×10⁹/L must not be above the leukocyte count of "
+        + "4 ×10⁹/L, of which it is a part.")]
+    public void TryCreate_WhiteCellsAroundFiftyAndTheirWhole_AboveEitherRefused(
+        string? leukocytes, string? neutrophils, string? lymphocytes, string? expected)
     {
-        var count = new BloodCount(DayBefore) { Leukocytes = Cells(leukocytes), Neutrophils = Cells(neutrophils), Lymphocytes = Cells(lymphocytes) };
+        var count = new BloodCount(DayBefore)
+        {
+            Leukocytes = Cells(leukocytes),
+            Neutrophils = Cells(neutrophils),
+            Lymphocytes = Cells(lymphocytes),
+        };
 
-        AssertProblem(expected is null ? null : $"bloodCounts[0].{expected}", Kind.Implausible, AllClear.Record with { BloodCounts = [count] });
+        AssertProblem(
+            expected is null ? null : $"bloodCounts[0].{expected}",
+            Kind.Implausible,
+            AllClear.Record with { BloodCounts = [count] });
     }
 
     [Fact]
-    public void TryCreate_PlateletsAboveFifty_NoProblem() => Assert.Empty(Problems(AllClear.Record with { BloodCounts = [Count(DayBefore, 3, 900)] }));
+    public void TryCreate_PlateletsAboveFifty_NoProblem() =>
+        Assert.Empty(Problems(AllClear.Record with { BloodCounts = [Count(DayBefore, 3, 900)] }));
 
     [Fact]
     public void TryCreate_SoundRecord_HistoryAndNoProblems()
@@ -101,8 +146,14 @@ public sealed class RecordCheckTests
     [Fact]
     public void TryCreate_EnteredInError_KeptAsItWasAndNotChecked() => Assert.Empty(Problems(AllClear.Record with
     {
-        Infusions = [WithoutDose with { EnteredInError = true }, WithoutArea with { EnteredInError = true }, Given(default, 21.6m) with { EnteredInError = true }],
-        PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Zero) { LastGivenOn = new(1800, 1, 1), EnteredInError = true }],
+        Infusions =
+        [
+            WithoutDose with { EnteredInError = true },
+            WithoutArea with { EnteredInError = true },
+            Given(default, 21.6m) with { EnteredInError = true },
+        ],
+        PriorExposures =
+            [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Zero) { LastGivenOn = new(1800, 1, 1), EnteredInError = true }],
         EjectionFractions = [Echo(DayBefore, 100, 20) with { EnteredInError = true }],
         BloodCounts = [Count(default, 900, 220) with { EnteredInError = true }],
     }));
@@ -121,7 +172,8 @@ public sealed class RecordCheckTests
     }
 
     [Fact]
-    public void TryCreate_NullRecord_Throws() => Assert.Throws<ArgumentNullException>("record", () => TreatmentHistory.TryCreate(null!, out _, out _));
+    public void TryCreate_NullRecord_Throws() =>
+        Assert.Throws<ArgumentNullException>("record", () => TreatmentHistory.TryCreate(null!, out _, out _));
 
     internal static ImmutableArray<HistoryProblem> Problems(TreatmentRecord record)
     {
@@ -132,9 +184,11 @@ public sealed class RecordCheckTests
 
     /// <summary>The one problem as its text, or no problem where none is expected.</summary>
     internal static void AssertProblem(string? expected, Kind kind, TreatmentRecord record) =>
-        Assert.Equal(expected is null ? [] : [(kind, expected)], Problems(record).Select(problem => (problem.Kind, problem.ToString())));
+        Assert.Equal(
+            expected is null ? [] : [(kind, expected)], Problems(record).Select(problem => (problem.Kind, problem.ToString())));
 
-    private static TreatmentRecord Measuring(params EjectionFraction[] measured) => AllClear.Record with { EjectionFractions = [.. measured] };
+    private static TreatmentRecord Measuring(params EjectionFraction[] measured) =>
+        AllClear.Record with { EjectionFractions = [.. measured] };
 
     private static CellCount? Cells(string? number) => number is null ? null : CellCount.FromBillionsPerLiter(Number(number));
 }

@@ -15,13 +15,15 @@ public sealed class RelapseRateTests
     [InlineData("2025-01-01", "2025-12-31", "2025-02-01 2025-02-01", "1")] // one relapse on record twice
     public void Over_Span_RelapsesAYear(string from, string until, string relapses, string expected)
     {
-        var rate = RelapseRate.Over(History(relapses, scores: "2025-01-01=4, 2024-06-01=4"), CaseText.Day(from), CaseText.Day(until))!;
+        var rate = RelapseRate.Over(
+            History(relapses, scores: "2025-01-01=4, 2024-06-01=4"), CaseText.Day(from), CaseText.Day(until))!;
 
         Assert.EndsWith($", {expected} a year", rate.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Over_EmptySpan_None() => Assert.Null(RelapseRate.Over(History(""), CaseText.Day("2025-01-02"), CaseText.Day("2025-01-01")));
+    public void Over_EmptySpan_None() =>
+        Assert.Null(RelapseRate.Over(History(""), CaseText.Day("2025-01-02"), CaseText.Day("2025-01-01")));
 
     [Theory]
     [InlineData("", "", "", false)]
@@ -62,7 +64,8 @@ public sealed class RelapseRateTests
 
     [Fact]
     public void PerYear_NumberWithoutEnd_RoundedDown() => Assert.Equal(
-        1.714285714285714285m, RelapseRate.Over(History("2025-02-01"), CaseText.Day("2025-01-01"), CaseText.Day("2025-07-31"))!.PerYear);
+        1.714285714285714285m,
+        RelapseRate.Over(History("2025-02-01"), CaseText.Day("2025-01-01"), CaseText.Day("2025-07-31"))!.PerYear);
 
     private static TreatmentHistory History(string relapses, string scores = "", string scans = "") => (Scenario.AllClear with
     {

@@ -15,7 +15,10 @@ public sealed class TimelineTests
     [Fact]
     public void All_EnteredInError_LeftOut()
     {
-        var scenario = Scenario.AllClear with { Electrocardiograms = [new(At("2026-03-01")), new(At("2026-03-02")) { EnteredInError = true }] };
+        var scenario = Scenario.AllClear with
+        {
+            Electrocardiograms = [new(At("2026-03-01")), new(At("2026-03-02")) { EnteredInError = true }],
+        };
 
         Assert.Equal(At("2026-03-01"), Assert.Single(scenario.History.Electrocardiograms.All.ToArray()).At);
     }
@@ -71,11 +74,15 @@ public sealed class TimelineTests
     {
         var history = (Scenario.AllClear with
         {
-            BloodCounts = [Scenario.Count(At("2026-02-27"), 3, null), Scenario.Count(At("2026-02-28"), null, 220), new(At("2026-03-01"))],
+            BloodCounts =
+                [Scenario.Count(At("2026-02-27"), 3, null), Scenario.Count(At("2026-02-28"), null, 220), new(At("2026-03-01"))],
         }).History;
 
-        Assert.Equal(At("2026-02-27"), Assert.Single(history.Of(BloodCountValues.Neutrophils).NewestFor(Scenario.ProposedDay).ToArray()).At);
-        Assert.Equal(At("2026-02-28"), Assert.Single(history.Of(BloodCountValues.Platelets).NewestFor(Scenario.ProposedDay).ToArray()).At);
+        Assert.Equal(
+            At("2026-02-27"),
+            Assert.Single(history.Of(BloodCountValues.Neutrophils).NewestFor(Scenario.ProposedDay).ToArray()).At);
+        Assert.Equal(
+            At("2026-02-28"), Assert.Single(history.Of(BloodCountValues.Platelets).NewestFor(Scenario.ProposedDay).ToArray()).At);
         Assert.True(history.Of(BloodCountValues.Leukocytes).All.IsEmpty);
         Assert.True(history.Of(BloodCountValues.Lymphocytes).All.IsEmpty);
     }

@@ -22,7 +22,11 @@ public sealed class TreatmentCourseTests
 
     [Fact]
     public void NewestOf_TwoOnOneDay_CountOnce() => Assert.Equal(
-        1, Newest(Scenario.AllClear with { Infusions = [Scenario.Given(Scenario.DayBefore, 10), Scenario.Given(Scenario.DayBefore, 11.6m)] })!.Infusions);
+        1,
+        Newest(Scenario.AllClear with
+        {
+            Infusions = [Scenario.Given(Scenario.DayBefore, 10), Scenario.Given(Scenario.DayBefore, 11.6m)],
+        })!.Infusions);
 
     [Theory]
     [InlineData(CardiotoxicDrug.Mitoxantrone, null, false)]
@@ -34,9 +38,16 @@ public sealed class TreatmentCourseTests
     [InlineData(CardiotoxicDrug.Doxorubicin, "2025-02-01", true)]
     public void StartIsKnown_ExposureElsewhere_NotWhereItMayBelongToTheCourse(CardiotoxicDrug drug, string? last, bool expected)
     {
-        var exposure = new PriorExposure(drug, DosePerArea.FromMilligramsPerSquareMeter(12)) { LastGivenOn = last is null ? null : CaseText.Day(last) };
+        var exposure = new PriorExposure(drug, DosePerArea.FromMilligramsPerSquareMeter(12))
+        {
+            LastGivenOn = last is null ? null : CaseText.Day(last),
+        };
 
-        Assert.Equal(expected, Newest(Scenario.AllClear with { Infusions = ResponseCase.Infusions("2025-01-01 2025-04-01"), PriorExposures = [exposure] })!.StartIsKnown);
+        Assert.Equal(expected, Newest(Scenario.AllClear with
+        {
+            Infusions = ResponseCase.Infusions("2025-01-01 2025-04-01"),
+            PriorExposures = [exposure],
+        })!.StartIsKnown);
     }
 
     private static TreatmentCourse? Newest(Scenario scenario) =>

@@ -5,7 +5,9 @@ using static Mitox.Rules.Tests.Support.Scenario;
 
 namespace Mitox.Rules.Tests.Histories;
 
-/// <summary>The lifetime dose and the last time mitoxantrone went in; the baseline is in <see cref="BaselineEjectionFractionTests"/>.</summary>
+/// <summary>
+/// The lifetime dose and the last time mitoxantrone went in; the baseline is in <see cref="BaselineEjectionFractionTests"/>.
+/// </summary>
 public sealed class TreatmentHistoryTests
 {
     [Fact]
@@ -21,17 +23,22 @@ public sealed class TreatmentHistoryTests
 
     [Fact]
     public void Infusions_EachOverTheSurfaceOfItsDay_NotOverOne() => Assert.Equal(
-        "24 mg/m²", $"{Having(Given(new LocalDate(2025, 3, 2), 24, 2), Given(new LocalDate(2025, 6, 2), 18, 1.5m)).LifetimeDose}");
+        "24 mg/m²",
+        $"{Having(Given(new LocalDate(2025, 3, 2), 24, 2), Given(new LocalDate(2025, 6, 2), 18, 1.5m)).LifetimeDose}");
 
     [Fact]
     public void LifetimeDose_QuotientsThatNoDecimalHolds_SumIsExact() => Assert.Equal(
         DosePerArea.FromMilligramsPerSquareMeter(20),
-        Having(Given(new LocalDate(2025, 3, 2), 12), Given(new LocalDate(2025, 6, 2), 12), Given(new LocalDate(2025, 9, 2), 12)).LifetimeDose);
+        Having(
+            Given(new LocalDate(2025, 3, 2), 12),
+            Given(new LocalDate(2025, 6, 2), 12),
+            Given(new LocalDate(2025, 9, 2), 12)).LifetimeDose);
 
     [Fact]
     public void Infusions_WithinADay_WithoutTimeFirstThenByTime() => Assert.Equal(
         ["2025-03-02", "2025-03-02 08:00", "2025-03-02 10:30", "2025-03-03"],
-        Having("2025-03-03=21, 2025-03-02 10:30=22, 2025-03-02=23, 2025-03-02 08:00=24").Infusions.Select(counted => $"{counted.Infusion.At}"));
+        Having("2025-03-03=21, 2025-03-02 10:30=22, 2025-03-02=23, 2025-03-02 08:00=24").Infusions
+            .Select(counted => $"{counted.Infusion.At}"));
 
     [Fact]
     public void LifetimeDose_InfusionsAfterAnyProposal_CountedToo() =>
@@ -42,7 +49,8 @@ public sealed class TreatmentHistoryTests
     {
         var history = (AllClear with
         {
-            Infusions = [Given(new LocalDate(2025, 3, 2), 21.6m), Given(new LocalDate(2025, 6, 2), 21.6m) with { EnteredInError = true }],
+            Infusions =
+                [Given(new LocalDate(2025, 3, 2), 21.6m), Given(new LocalDate(2025, 6, 2), 21.6m) with { EnteredInError = true }],
             PriorExposures = [Elsewhere(CardiotoxicDrug.Mitoxantrone, 50, null) with { EnteredInError = true }],
         }).History;
 
@@ -56,7 +64,8 @@ public sealed class TreatmentHistoryTests
     {
         var history = (AllClear.WithInfusionsOn("2025-03-02") with
         {
-            PriorExposures = [Elsewhere(CardiotoxicDrug.Mitoxantrone, 50, "2025-12-01"), Elsewhere(CardiotoxicDrug.Mitoxantrone, 8, null)],
+            PriorExposures =
+                [Elsewhere(CardiotoxicDrug.Mitoxantrone, 50, "2025-12-01"), Elsewhere(CardiotoxicDrug.Mitoxantrone, 8, null)],
         }).History;
 
         Assert.Equal("70 mg/m²", $"{Assert.Single(history.Infusions).LifetimeDose}");
@@ -69,7 +78,9 @@ public sealed class TreatmentHistoryTests
     [InlineData(CardiotoxicDrug.OtherAnthracycline)]
     [InlineData(CardiotoxicDrug.OtherAnthracenedione)]
     public void LifetimeDose_AmountOfAnotherOrUnknownDrug_NotSummed(CardiotoxicDrug drug) =>
-        Assert.Equal("0 mg/m²", $"{(AllClear.WithInfusionsOn() with { PriorExposures = [Elsewhere(drug, 50, null)] }).History.LifetimeDose}");
+        Assert.Equal(
+            "0 mg/m²",
+            $"{(AllClear.WithInfusionsOn() with { PriorExposures = [Elsewhere(drug, 50, null)] }).History.LifetimeDose}");
 
     [Theory]
     [InlineData(Answer.Yes, null, null, false)]
@@ -81,9 +92,14 @@ public sealed class TreatmentHistoryTests
     [InlineData(Answer.Yes, CardiotoxicDrug.Unknown, null, true)]
     [InlineData(Answer.Yes, CardiotoxicDrug.Doxorubicin, null, false)]
     [InlineData(Answer.Yes, CardiotoxicDrug.OtherAnthracenedione, 50, false)]
-    public void LifetimeDoseIsLowerBound_EachReason_OnlyWhereMoreMayHaveBeenGiven(Answer complete, CardiotoxicDrug? drug, int? amount, bool expected)
+    public void LifetimeDoseIsLowerBound_EachReason_OnlyWhereMoreMayHaveBeenGiven(
+        Answer complete, CardiotoxicDrug? drug, int? amount, bool expected)
     {
-        var scenario = AllClear with { DoseHistoryIsComplete = complete, PriorExposures = drug is { } known ? [Elsewhere(known, amount, null)] : [] };
+        var scenario = AllClear with
+        {
+            DoseHistoryIsComplete = complete,
+            PriorExposures = drug is { } known ? [Elsewhere(known, amount, null)] : [],
+        };
 
         Assert.Equal(expected, scenario.History.LifetimeDoseIsLowerBound);
     }
@@ -116,15 +132,21 @@ public sealed class TreatmentHistoryTests
     [InlineData(CardiotoxicDrug.Mitoxantrone, "2025-12-01", "2025-12-02 10:00")]
     [InlineData(CardiotoxicDrug.Mitoxantrone, "2026-03-02", "2025-12-02 10:00")]
     [InlineData(CardiotoxicDrug.Mitoxantrone, null, "2025-12-02 10:00")]
-    public void LastMitoxantroneBefore_AlsoElsewhere_TheLastThatMayBeMitoxantrone(CardiotoxicDrug drug, string? elsewhere, string expected) => Assert.Equal(
+    public void LastMitoxantroneBefore_AlsoElsewhere_TheLastThatMayBeMitoxantrone(
+        CardiotoxicDrug drug, string? elsewhere, string expected) => Assert.Equal(
         At(expected),
-        (AllClear.WithInfusionsOn("2025-12-02 10:00") with { PriorExposures = [Elsewhere(drug, 24, elsewhere)] }).History.LastMitoxantroneBefore(ProposedDay));
+        (AllClear.WithInfusionsOn("2025-12-02 10:00") with { PriorExposures = [Elsewhere(drug, 24, elsewhere)] }).History
+            .LastMitoxantroneBefore(ProposedDay));
 
     internal static PriorExposure Elsewhere(CardiotoxicDrug drug, int? amount, string? lastGivenOn) =>
-        new(drug, amount is { } known ? DosePerArea.FromMilligramsPerSquareMeter(known) : null) { LastGivenOn = lastGivenOn is null ? null : Day(lastGivenOn) };
+        new(drug, amount is { } known ? DosePerArea.FromMilligramsPerSquareMeter(known) : null)
+        {
+            LastGivenOn = lastGivenOn is null ? null : Day(lastGivenOn),
+        };
 
     /// <summary>Infusions of so many mg on 1.8 m².</summary>
-    private static TreatmentHistory Having(string infusions) => Having([.. Entries(infusions).Select(entry => Given(entry.At, Number(entry.Value)))]);
+    private static TreatmentHistory Having(string infusions) =>
+        Having([.. Entries(infusions).Select(entry => Given(entry.At, Number(entry.Value)))]);
 
     private static TreatmentHistory Having(params Infusion[] infusions) => (AllClear with { Infusions = [.. infusions] }).History;
 }

@@ -171,7 +171,8 @@ internal static class AllClear
         var owner = root;
         foreach (var step in steps[..^1])
         {
-            owner = (owner is JsonArray ? owner[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : owner[step])!;
+            owner =
+                (owner is JsonArray ? owner[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : owner[step])!;
         }
 
         return (owner, steps[^1]);

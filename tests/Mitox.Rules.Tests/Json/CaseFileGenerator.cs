@@ -54,9 +54,12 @@ internal static class CaseFileGenerator
         from scores in Some(Score)
         from scans in Some(Scan)
         from panels in Some(Panel)
-        select TreatmentHistory.Create(new() { Relapses = relapses, DisabilityScores = scores, BrainScans = scans, LiverPanels = panels });
+        select TreatmentHistory.Create(
+            new() { Relapses = relapses, DisabilityScores = scores, BrainScans = scans, LiverPanels = panels });
 
-    /// <summary>Proposals of the base, of the concentrate and of the hydrochloride, of which most are no decimal of free base.</summary>
+    /// <summary>
+    /// Proposals of the base, of the concentrate and of the hydrochloride, of which most are no decimal of free base.
+    /// </summary>
     private static Gen<CaseFile> Proposed { get; } =
         from history in Course
         from dose in DoseGenerator.Any

@@ -5,10 +5,13 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Json;
 
-/// <summary>Each property of the format, changed, and where in the record the change must be seen; of the catalog each row.</summary>
+/// <summary>
+/// Each property of the format, changed, and where in the record the change must be seen; of the catalog each row.
+/// </summary>
 public sealed class CaseJsonFactTests
 {
-    private static readonly Dictionary<string, (string Json, string Expected, Func<CaseFile, object?> Seen)> Facts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Json, string Expected, Func<CaseFile, object?> Seen)> Facts = new(
+        StringComparer.Ordinal)
     {
         ["title"] = ("\"T\"", "T", file => file.Title),
         ["source"] = ("\"S\"", "S", file => file.Source),
@@ -17,21 +20,45 @@ public sealed class CaseJsonFactTests
         ["patient.birthDate"] = ("\"1979-01-31\"", "1979-01-31", file => Day(file.Record.Patient.BirthDate)),
         ["patient.sex"] = ("\"male\"", "Male", file => file.Record.Patient.Sex),
         ["patient.childbearing.capable"] = ("\"yes\"", "Yes", file => file.Record.Patient.ChildbearingPotential.IsCapable),
-        ["patient.childbearing"] = ("""{ "capable": "no", "reason": "hysterectomy" }""", "No, hysterectomy", file => Words(file.Record.Patient.ChildbearingPotential)),
+        ["patient.childbearing"] = ("""{ "capable": "no", "reason": "hysterectomy" }""", "No, hysterectomy", file => Words(
+            file.Record.Patient.ChildbearingPotential)),
         ["patient.course"] = ("\"relapsingRemitting\"", "RelapsingRemitting", file => file.Record.Patient.Course),
         ["infusions.0.indication"] = ("\"lymphoma\"", "Lymphoma", file => file.Record.Infusions[0].Indication),
         ["proposal.indication"] = ("\"breastCancer\"", "BreastCancer", file => file.Proposal!.Indication),
-        ["relapses"] = ("""[{ "date": "2026-01-02", "leftDeficit": "yes" }]""", "2026-01-02, Yes", file => One(file.Record.Relapses, relapse => $"{relapse.At}, {relapse.LeftDeficit}")),
-        ["disabilityScores"] = ("""[{ "date": "2026-01-02", "score": 6.5 }]""", "2026-01-02, EDSS 6.5", file => One(file.Record.DisabilityScores, score => $"{score.At}, {score.Status}")),
-        ["brainScans"] = ("""[{ "date": "2026-01-02", "enhancingLesions": 2 }]""", "2026-01-02, 2", file => One(file.Record.BrainScans, scan => $"{scan.At}, {scan.EnhancingLesions}")),
-        ["therapies"] = ("""[{ "kind": "fingolimod", "startedOn": "2025-01-02", "stoppedOn": "2026-01-02", "outcome": "failed" }]""", "Fingolimod, from 2025-01-02, until 2026-01-02, Failed", file => One(file.Record.Therapies, therapy => $"{therapy}")),
-        ["toxicities"] = ("""[{ "date": "2026-01-02", "what": "mucositis", "scale": "who1981", "grade": 2, "enteredInError": true }]""", "2026-01-02, mucositis, WHO grade 2, True", file => One(file.Record.AdverseEvents, toxicity => $"{toxicity.At}, {toxicity.Description}, {toxicity.Grade}, {toxicity.EnteredInError}")),
-        ["adverseEvents"] = ("""[{ "date": "2026-01-02", "kind": "mouthSores", "scale": "ctcaeVersion6", "grade": 2 }]""", "2026-01-02, MouthSores, , CTCAE v6 grade 2", file => One(file.Record.AdverseEvents, adverse => $"{adverse.At}, {adverse.Kind}, {adverse.Description}, {adverse.Grade}")),
-        ["adverseEvents/description"] = ("""[{ "date": "2026-01-02", "kind": "other", "description": "hiccups", "scale": "who1981", "grade": 1, "enteredInError": true }]""", "Other, hiccups, True", file => One(file.Record.AdverseEvents, adverse => $"{adverse.Kind}, {adverse.Description}, {adverse.EnteredInError}")),
-        ["relapses/enteredInError"] = ("""[{ "date": "2026-01-02", "enteredInError": true }]""", "True", file => One(file.Record.Relapses, relapse => $"{relapse.EnteredInError}")),
-        ["disabilityScores/enteredInError"] = ("""[{ "date": "2026-01-02", "score": 6.5, "enteredInError": true }]""", "True", file => One(file.Record.DisabilityScores, score => $"{score.EnteredInError}")),
-        ["brainScans/enteredInError"] = ("""[{ "date": "2026-01-02", "enteredInError": true }]""", "True", file => One(file.Record.BrainScans, scan => $"{scan.EnteredInError}")),
-        ["therapies/enteredInError"] = ("""[{ "kind": "fingolimod", "enteredInError": true }]""", "True", file => One(file.Record.Therapies, therapy => $"{therapy.EnteredInError}")),
+        ["relapses"] = ("""[{ "date": "2026-01-02", "leftDeficit": "yes" }]""", "2026-01-02, Yes", file => One(
+            file.Record.Relapses, relapse => $"{relapse.At}, {relapse.LeftDeficit}")),
+        ["disabilityScores"] = ("""[{ "date": "2026-01-02", "score": 6.5 }]""", "2026-01-02, EDSS 6.5", file => One(
+            file.Record.DisabilityScores, score => $"{score.At}, {score.Status}")),
+        ["brainScans"] = ("""[{ "date": "2026-01-02", "enhancingLesions": 2 }]""", "2026-01-02, 2", file => One(
+            file.Record.BrainScans, scan => $"{scan.At}, {scan.EnhancingLesions}")),
+        ["therapies"] = (
+            """[{ "kind": "fingolimod", "startedOn": "2025-01-02", "stoppedOn": "2026-01-02", "outcome": "failed" }]""",
+            "Fingolimod, from 2025-01-02, until 2026-01-02, Failed",
+            file => One(file.Record.Therapies, therapy => $"{therapy}")),
+        ["toxicities"] = (
+            """[{ "date": "2026-01-02", "what": "mucositis", "scale": "who1981", "grade": 2, "enteredInError": true }]""",
+            "2026-01-02, mucositis, WHO grade 2, True",
+            file => One(file.Record.AdverseEvents, toxicity =>
+                $"{toxicity.At}, {toxicity.Description}, {toxicity.Grade}, {toxicity.EnteredInError}")),
+        ["adverseEvents"] = (
+            """[{ "date": "2026-01-02", "kind": "mouthSores", "scale": "ctcaeVersion6", "grade": 2 }]""",
+            "2026-01-02, MouthSores, , CTCAE v6 grade 2",
+            file => One(
+                file.Record.AdverseEvents, adverse => $"{adverse.At}, {adverse.Kind}, {adverse.Description}, {adverse.Grade}")),
+        ["adverseEvents/description"] = (
+            """[{ "date": "2026-01-02", "kind": "other", "description": "hiccups", "scale": "who1981", "grade": 1, "enteredInError": true }]""",
+            "Other, hiccups, True",
+            file =>
+                One(file.Record.AdverseEvents, adverse => $"{adverse.Kind}, {adverse.Description}, {adverse.EnteredInError}")),
+        ["relapses/enteredInError"] = ("""[{ "date": "2026-01-02", "enteredInError": true }]""", "True", file => One(
+            file.Record.Relapses, relapse => $"{relapse.EnteredInError}")),
+        ["disabilityScores/enteredInError"] =
+            ("""[{ "date": "2026-01-02", "score": 6.5, "enteredInError": true }]""", "True", file => One(
+                file.Record.DisabilityScores, score => $"{score.EnteredInError}")),
+        ["brainScans/enteredInError"] = ("""[{ "date": "2026-01-02", "enteredInError": true }]""", "True", file => One(
+            file.Record.BrainScans, scan => $"{scan.EnteredInError}")),
+        ["therapies/enteredInError"] = ("""[{ "kind": "fingolimod", "enteredInError": true }]""", "True", file => One(
+            file.Record.Therapies, therapy => $"{therapy.EnteredInError}")),
         ["doseHistoryIsComplete"] = ("\"no\"", "No", file => file.Record.DoseHistoryIsComplete),
         ["infusions.1.id"] = ("\"x\"", "x", file => file.Record.Infusions[1].Id),
         ["infusions.1.date"] = ("\"2025-12-03\"", "2025-12-03 10:30", file => file.Record.Infusions[1].At),
@@ -45,13 +72,17 @@ public sealed class CaseJsonFactTests
         ["infusions.2.enteredInError"] = ("false", "False", file => file.Record.Infusions[2].EnteredInError),
         ["priorExposures.0.drug"] = ("\"epirubicin\"", "Epirubicin", file => file.Record.PriorExposures[0].Drug),
         ["priorExposures.0.milligramsPerSquareMeter"] = ("30", "30 mg/m²", file => file.Record.PriorExposures[0].Total),
-        ["priorExposures.0.lastGivenOn"] = ("\"2020-07-01\"", "2020-07-01", file => Day(file.Record.PriorExposures[0].LastGivenOn)),
-        ["priorExposures.0.reason"] = ("\"multipleSclerosis\"", "MultipleSclerosis", file => file.Record.PriorExposures[0].Reason),
+        ["priorExposures.0.lastGivenOn"] = (
+            "\"2020-07-01\"", "2020-07-01", file => Day(file.Record.PriorExposures[0].LastGivenOn)),
+        ["priorExposures.0.reason"] = (
+            "\"multipleSclerosis\"", "MultipleSclerosis", file => file.Record.PriorExposures[0].Reason),
         ["priorExposures.0.enteredInError"] = ("false", "False", file => file.Record.PriorExposures[0].EnteredInError),
         ["ejectionFractions.1.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.EjectionFractions[1].At),
         ["ejectionFractions.1.percent"] = ("61.5", "61.5 %", file => file.Record.EjectionFractions[1].Value),
-        ["ejectionFractions.1.method"] = ("\"magneticResonance\"", "MagneticResonance", file => file.Record.EjectionFractions[1].Method),
-        ["ejectionFractions.1.lowerLimitOfNormalPercent"] = ("55", "55 %", file => file.Record.EjectionFractions[1].LowerLimitOfNormal),
+        ["ejectionFractions.1.method"] = (
+            "\"magneticResonance\"", "MagneticResonance", file => file.Record.EjectionFractions[1].Method),
+        ["ejectionFractions.1.lowerLimitOfNormalPercent"] = (
+            "55", "55 %", file => file.Record.EjectionFractions[1].LowerLimitOfNormal),
         ["ejectionFractions.1.enteredInError"] = ("true", "True", file => file.Record.EjectionFractions[1].EnteredInError),
         ["electrocardiograms.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.Electrocardiograms[0].At),
         ["electrocardiograms.0.enteredInError"] = ("true", "True", file => file.Record.Electrocardiograms[0].EnteredInError),
@@ -62,10 +93,14 @@ public sealed class CaseJsonFactTests
         ["bloodCounts.0.lymphocytesBillionsPerLiter"] = ("1", "1 ×10⁹/L", file => file.Record.BloodCounts[0].Lymphocytes),
         ["bloodCounts.0.enteredInError"] = ("true", "True", file => file.Record.BloodCounts[0].EnteredInError),
         ["liverPanels.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.LiverPanels[0].At),
-        ["liverPanels.0.alanineAminotransferase.timesUpperLimitOfNormal"] = ("0.6", "0.6 ×ULN", file => file.Record.LiverPanels[0].AlanineAminotransferase),
-        ["liverPanels.0.aspartateAminotransferase.result"] = ("20", "0.5 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
-        ["liverPanels.0.aspartateAminotransferase.upperLimitOfNormal"] = ("50", "0.6 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
-        ["liverPanels.0.totalBilirubin.timesUpperLimitOfNormal"] = ("0.7", "0.7 ×ULN", file => file.Record.LiverPanels[0].TotalBilirubin),
+        ["liverPanels.0.alanineAminotransferase.timesUpperLimitOfNormal"] = (
+            "0.6", "0.6 ×ULN", file => file.Record.LiverPanels[0].AlanineAminotransferase),
+        ["liverPanels.0.aspartateAminotransferase.result"] = (
+            "20", "0.5 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
+        ["liverPanels.0.aspartateAminotransferase.upperLimitOfNormal"] = (
+            "50", "0.6 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
+        ["liverPanels.0.totalBilirubin.timesUpperLimitOfNormal"] = (
+            "0.7", "0.7 ×ULN", file => file.Record.LiverPanels[0].TotalBilirubin),
         ["liverPanels.0.enteredInError"] = ("true", "True", file => file.Record.LiverPanels[0].EnteredInError),
         ["pregnancyTests.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.PregnancyTests[0].At),
         ["pregnancyTests.0.result"] = ("\"positive\"", "Positive", file => file.Record.PregnancyTests[0].Result),
@@ -83,9 +118,12 @@ public sealed class CaseJsonFactTests
         ["proposal.bodySurface"] = ("""{ "squareMeters": 1.75 }""", "1.75 m²", file => file.Proposal!.Area),
         ["proposal.route"] = ("\"intrathecal\"", "Intrathecal", file => file.Proposal!.Route),
         ["proposal.regimen.name"] = ("\"own\"", "own: 12 mg/m² every 3 months", file => file.Proposal!.Regimen),
-        ["proposal.regimen.milligramsPerSquareMeter"] = ("10", "quarterly: 10 mg/m² every 3 months", file => file.Proposal!.Regimen),
+        ["proposal.regimen.milligramsPerSquareMeter"] = (
+            "10", "quarterly: 10 mg/m² every 3 months", file => file.Proposal!.Regimen),
         ["proposal.regimen.intervalMonths"] = ("1", "quarterly: 12 mg/m² every 1 month", file => file.Proposal!.Regimen),
-        ["proposal.regimen"] = ("""{ "name": "a", "milligramsPerSquareMeter": 8, "intervalDays": 21 }""", "a: 8 mg/m² every 21 days", file => file.Proposal!.Regimen),
+        ["proposal.regimen"] =
+            ("""{ "name": "a", "milligramsPerSquareMeter": 8, "intervalDays": 21 }""", "a: 8 mg/m² every 21 days", file =>
+                file.Proposal!.Regimen),
     };
 
     /// <summary>Facts that the full file states already; all others must change it.</summary>
@@ -102,7 +140,8 @@ public sealed class CaseJsonFactTests
     /// <summary>Numbers that say one dose, and must not be told apart.</summary>
     private static readonly string[] SameDose =
     [
-        "\"milligrams\": 21.6", "\"milligrams\": 21.60", "\"milligrams\": 2.16e1", "\"milligrams\": 216E-1", "\"milliliters\": 10.8",
+        "\"milligrams\": 21.6", "\"milligrams\": 21.60", "\"milligrams\": 2.16e1", "\"milligrams\": 216E-1",
+        "\"milliliters\": 10.8",
         "\"hydrochlorideMilligrams\": 25.1424", "\"milligrams\": 21.6000000000000000000000000000000000000000",
     ];
 
@@ -134,7 +173,8 @@ public sealed class CaseJsonFactTests
 
     [Fact]
     public void Facts_CoverEveryPropertyOfTheFullFile() =>
-        Assert.All(LeavesOf(JsonNode.Parse(AllClear.Text)!, string.Empty), leaf => Assert.Contains(Pattern(leaf), Facts.Keys.Concat(QuestionPaths).Select(Pattern)));
+        Assert.All(LeavesOf(JsonNode.Parse(AllClear.Text)!, string.Empty), leaf => Assert.Contains(
+            Pattern(leaf), Facts.Keys.Concat(QuestionPaths).Select(Pattern)));
 
     /// <summary>The property of that name answers, and no other.</summary>
     [Theory]
@@ -179,21 +219,29 @@ public sealed class CaseJsonFactTests
         var value = Catalog.ValuesOf<BloodCount>().Single(other => other.Name == name);
         var normal = value.Measured(new NodaTime.LocalDate(2026, 3, 1));
         var read = value.NamesInFiles.AsEnumerable().Select((property, unit) =>
-            CaseJson.Read(AllClear.With("bloodCounts", $$"""[{ "date": "2026-03-01", "{{property}}": {{Text(value.NumberOn(normal, unit))}} }]""")).Record.BloodCounts[0]);
+            CaseJson.Read(AllClear.With(
+                "bloodCounts",
+                $$"""[{ "date": "2026-03-01", "{{property}}": {{Text(value.NumberOn(normal, unit))}} }]""")).Record.BloodCounts[0]);
 
         Assert.All(read, count => Assert.Equal(normal, count));
         Assert.NotNull(typeof(BloodCount).GetProperty(value.Field.Name)!.GetValue(normal));
     }
 
     [Theory]
-    [InlineData("patient.course", "clinicallyIsolatedSyndrome relapsingRemitting secondaryProgressive progressiveRelapsing primaryProgressive")]
-    [InlineData("priorExposures.0.drug", "mitoxantrone doxorubicin daunorubicin epirubicin idarubicin otherAnthracycline otherAnthracenedione")]
+    [InlineData(
+        "patient.course",
+        "clinicallyIsolatedSyndrome relapsingRemitting secondaryProgressive progressiveRelapsing primaryProgressive")]
+    [InlineData(
+        "priorExposures.0.drug",
+        "mitoxantrone doxorubicin daunorubicin epirubicin idarubicin otherAnthracycline otherAnthracenedione")]
     [InlineData("ejectionFractions.1.method", "echocardiography multigatedAcquisition magneticResonance")]
     [InlineData("pregnancyTests.0.result", "negative positive pending")]
     [InlineData("assessments.0.infection", "none underTreatment untreated")]
     [InlineData("proposal.route", "intravenous subcutaneous intramuscular intraArterial intrathecal other")]
     [InlineData("proposal.indication", "multipleSclerosis acuteNonlymphocyticLeukemia prostateCancer lymphoma breastCancer")]
-    [InlineData("proposal.bodySurface.formula", "mosteller duBois haycock gehanGeorge boyd fujimoto takahira shuterAslani schlichFemale schlichMale")]
+    [InlineData(
+        "proposal.bodySurface.formula",
+        "mosteller duBois haycock gehanGeorge boyd fujimoto takahira shuterAslani schlichFemale schlichMale")]
     public void Read_EveryWord_IsTheMemberOfThatName(string path, string words) =>
         Assert.All(words.Split(' '), word =>
             Assert.Equal(word, Text(Facts[path].Seen(CaseJson.Read(AllClear.With(path, $"\"{word}\"")))), ignoreCase: true));
@@ -201,18 +249,26 @@ public sealed class CaseJsonFactTests
     private static bool Ignoring(KeyValuePair<string, Answer> one, KeyValuePair<string, Answer> other) =>
         string.Equals(one.Key, other.Key, StringComparison.OrdinalIgnoreCase) && one.Value == other.Value;
 
-    private static string DateOf(string owner) => owner.StartsWith("assessments", StringComparison.Ordinal) ? ", \"date\": \"2026-03-01\"" : string.Empty;
+    private static string DateOf(string owner) =>
+        owner.StartsWith("assessments", StringComparison.Ordinal) ? ", \"date\": \"2026-03-01\"" : string.Empty;
 
     /// <summary>The answers that a record of the file holds, by the names of their properties.</summary>
     private static IEnumerable<KeyValuePair<string, Answer>> AnswersOf(string owner, string json)
     {
         var record = CaseJson.Read(json).Record;
-        object read = owner switch { "patient" => record.Patient, "patient.cardiovascularRisk" => record.Patient.CardiovascularRisk, _ => record.Assessments[0] };
+        object read = owner switch
+        {
+            "patient" => record.Patient,
+            "patient.cardiovascularRisk" => record.Patient.CardiovascularRisk,
+            _ => record.Assessments[0],
+        };
         return read.GetType().GetProperties().Where(property => property.PropertyType == typeof(Answer))
-            .Select(property => KeyValuePair.Create(property.Name, (Answer)property.GetValue(read)!)).Where(answer => answer.Value is not Answer.Unknown);
+            .Select(property => KeyValuePair.Create(property.Name, (Answer)property.GetValue(read)!))
+            .Where(answer => answer.Value is not Answer.Unknown);
     }
 
-    private static string? One<T>(System.Collections.Immutable.ImmutableArray<T> records, Func<T, string> text) => records is [var only] ? text(only) : null;
+    private static string? One<T>(System.Collections.Immutable.ImmutableArray<T> records, Func<T, string> text) =>
+        records is [var only] ? text(only) : null;
 
     private static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
 

@@ -4,7 +4,9 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Json;
 
-/// <summary>What holds for every property of the format; the reader itself is asked which ones there are, so that none can be forgotten.</summary>
+/// <summary>
+/// What holds for every property of the format; the reader itself is asked which ones there are, so that none can be forgotten.
+/// </summary>
 public sealed class CaseJsonFormatTests
 {
     private const string NoProperty = "?";
@@ -13,13 +15,17 @@ public sealed class CaseJsonFormatTests
     /// <summary>What the format takes beside what the full files say: another way to say the same, or another question.</summary>
     private static readonly string[] Alternatives =
     [
-        .. Catalog.ValuesOf<BloodCount>().SelectMany(value => value.NamesInFiles.Skip(1)), "hydrochlorideMilligrams", "milliliters",
-        "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals", "squareMeters",
+        .. Catalog.ValuesOf<BloodCount>().SelectMany(value => value.NamesInFiles.Skip(1)),
+        "hydrochlorideMilligrams",
+        "milliliters",
+        "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals",
+        "squareMeters",
         "intervalDays", "proposal", "session", "followUpOn", "reason", "time", "id", "indication", "enteredInError",
     ];
 
     /// <summary>Texts in which any words may stand.</summary>
-    private static readonly string[] FreeTexts = ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
+    private static readonly string[] FreeTexts =
+        ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
 
     private static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
     {
@@ -35,13 +41,15 @@ public sealed class CaseJsonFormatTests
     public static TheoryData<string, string> All => Leaves(_ => true);
 
     [Fact]
-    public void Full_EachQuestion_Read() => Assert.All(Full.Values, file => Assert.Empty(AllClear.ProblemsOf(file.ToJsonString())));
+    public void Full_EachQuestion_Read() =>
+        Assert.All(Full.Values, file => Assert.Empty(AllClear.ProblemsOf(file.ToJsonString())));
 
     /// <summary>So that the tests of this class see a new property, or ask for it to be put in.</summary>
     [Fact]
     public void Full_Files_SayEveryPropertyOfTheFormat() => Assert.All(
         Objects(),
-        place => Assert.Empty(NamesOf(place.File, place.Path).Except(At(Full[place.File], place.Path).AsObject().Select(property => property.Key)).Except(Alternatives)));
+        place => Assert.Empty(NamesOf(place.File, place.Path)
+            .Except(At(Full[place.File], place.Path).AsObject().Select(property => property.Key)).Except(Alternatives)));
 
     /// <summary>A row of the catalog is a property of the format without more ado.</summary>
     [Fact]
@@ -75,7 +83,10 @@ public sealed class CaseJsonFormatTests
     [Theory]
     [MemberData(nameof(Numbers))]
     public void TryRead_NumberBelowZero_Refused(string file, string path) =>
-        Assert.StartsWith(PathInFile(string.Join('.', Steps(path)[..^1])), Assert.Single(ProblemsWith(file, path, "-1")).Path, StringComparison.Ordinal);
+        Assert.StartsWith(
+            PathInFile(string.Join('.', Steps(path)[..^1])),
+            Assert.Single(ProblemsWith(file, path, "-1")).Path,
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -87,19 +98,25 @@ public sealed class CaseJsonFormatTests
     public void TryRead_ObjectInPlaceOfAValue_RefusedInItsPlace(string file, string path) =>
         Assert.Equal(PathInFile(path), Assert.Single(ProblemsWith(file, path, "{}")).Path);
 
-    /// <summary>Every property, and every word where there is a list of them, stands in the readme, or in the lists of the catalog that it names.</summary>
+    /// <summary>
+    /// Every property, and every word where there is a list of them, stands in the readme, or in the lists of
+    /// the catalog that it names.
+    /// </summary>
     [Fact]
     public void Readme_EveryPropertyAndWord_IsNamed()
     {
         var rules = Repository.Read("src", "Mitox.Rules", "RULES.md");
-        var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md") + rules[rules.IndexOf("## Questions", StringComparison.Ordinal)..];
+        var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md")
+            + rules[rules.IndexOf("## Questions", StringComparison.Ordinal)..];
         var names = Objects().SelectMany(place => NamesOf(place.File, place.Path)).Distinct();
         var words = Texts.SelectMany(row => ProblemsWith((string)row[0], (string)row[1], NoWord))
             .Where(problem => problem.Message.Contains("must be one of: ", StringComparison.Ordinal))
             .SelectMany(problem => AllowedBy(problem.Message)).Distinct();
 
         Assert.All(names.Concat(words), name => Assert.True(
-            readme.Contains($"`{name}`", StringComparison.Ordinal) || readme.Contains($"\"{name}\"", StringComparison.Ordinal) || readme.Contains($".{name}`", StringComparison.Ordinal),
+            readme.Contains($"`{name}`", StringComparison.Ordinal)
+                || readme.Contains($"\"{name}\"", StringComparison.Ordinal)
+                || readme.Contains($".{name}`", StringComparison.Ordinal),
             $"The readme does not name {name}."));
     }
 
@@ -133,7 +150,8 @@ public sealed class CaseJsonFormatTests
         return root;
     }
 
-    private static IEnumerable<(string File, string Path)> Objects() => Full.SelectMany(file => ObjectsIn(file.Value, string.Empty).Select(path => (file.Key, path)));
+    private static IEnumerable<(string File, string Path)> Objects() =>
+        Full.SelectMany(file => ObjectsIn(file.Value, string.Empty).Select(path => (file.Key, path)));
 
     private static IEnumerable<string> ObjectsIn(JsonNode node, string path) => node switch
     {
@@ -172,7 +190,8 @@ public sealed class CaseJsonFormatTests
     }
 
     private static JsonNode At(JsonNode root, string path) =>
-        Steps(path).Aggregate(root, (owner, step) => (owner is JsonArray list ? list[int.Parse(step, provider: null)] : owner[step])!);
+        Steps(path)
+            .Aggregate(root, (owner, step) => (owner is JsonArray list ? list[int.Parse(step, provider: null)] : owner[step])!);
 
     private static string[] Steps(string path) => path.Split('.', StringSplitOptions.RemoveEmptyEntries);
 

@@ -11,11 +11,18 @@ public sealed class CaseJsonLawTests
     /// <summary>Parts without any of which the full file must not come out as permitted.</summary>
     private static readonly string[] Required =
     [
-        "patient", "patient.birthDate", "patient.course", "patient.mitoxantroneHypersensitivity", "patient.anthracyclineHypersensitivity",
+        "patient",
+        "patient.birthDate",
+        "patient.course",
+        "patient.mitoxantroneHypersensitivity",
+        "patient.anthracyclineHypersensitivity",
         "patient.heartFailure", "patient.cardiovascularDisease", "patient.mediastinalRadiotherapy", "patient.priorAnthracycline",
         "patient.hepaticImpairment", "doseHistoryIsComplete", "ejectionFractions", "electrocardiograms", "bloodCounts",
         "bloodCounts.0.neutrophilsBillionsPerLiter", "bloodCounts.0.plateletsBillionsPerLiter", "liverPanels",
-        "liverPanels.0.alanineAminotransferase", "liverPanels.0.aspartateAminotransferase", "liverPanels.0.totalBilirubin", "assessments",
+        "liverPanels.0.alanineAminotransferase",
+        "liverPanels.0.aspartateAminotransferase",
+        "liverPanels.0.totalBilirubin",
+        "assessments",
         "assessments.0.infection", "assessments.0.heartFailureSigns", "assessments.0.breastFeeding",
         "assessments.0.takingCardiotoxicDrugs", "proposal.bodySurface", "proposal.route",
     ];

@@ -7,10 +7,12 @@ namespace Mitox.Rules.Tests.Json;
 /// <summary>A file asks one of three questions.</summary>
 public sealed class CaseJsonQuestionTests
 {
-    private static readonly string Session = new JsonObject { ["session"] = AllClear.Questions["session"]!.DeepClone() }.ToJsonString();
+    private static readonly string Session =
+        new JsonObject { ["session"] = AllClear.Questions["session"]!.DeepClone() }.ToJsonString();
 
     private static readonly string[] SessionProperties =
-        [.. JsonNode.Parse(Session)!["session"]!.AsObject().Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];
+        [.. JsonNode.Parse(Session)!["session"]!.AsObject()
+            .Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];
 
     public static TheoryData<string> Properties => [.. SessionProperties];
 
@@ -22,8 +24,16 @@ public sealed class CaseJsonQuestionTests
         Assert.Null(file.Proposal);
         Assert.Null(file.FollowUpOn);
         Assert.Equal(
-            SessionCase.AllClear.Session with { Id = "s1", At = new(Scenario.ProposedDay, new(10, 30)), Reactions = file.Session!.Reactions }, file.Session);
-        Assert.Equal((DecisionSubject.Session, Verdict.NoObjection), (file.Evaluate(Policies.UnitedStates).Subject, file.Evaluate(Policies.UnitedStates).Verdict));
+            SessionCase.AllClear.Session with
+            {
+                Id = "s1",
+                At = new(Scenario.ProposedDay, new(10, 30)),
+                Reactions = file.Session!.Reactions,
+            },
+            file.Session);
+        Assert.Equal(
+            (DecisionSubject.Session, Verdict.NoObjection),
+            (file.Evaluate(Policies.UnitedStates).Subject, file.Evaluate(Policies.UnitedStates).Verdict));
     }
 
     /// <summary>What is left out is unknown, and unknown is never satisfied.</summary>
@@ -138,11 +148,15 @@ public sealed class CaseJsonQuestionTests
     [Theory]
     [InlineData("therapies", """[{ "kind": "aspirin" }]""", "$.therapies[0].kind")]
     [InlineData("therapies", """[{ "kind": "fingolimod", "outcome": "unknown" }]""", "$.therapies[0].outcome")]
-    [InlineData("therapies", """[{ "kind": "fingolimod", "startedOn": "2026-01-02", "stoppedOn": "2026-01-01" }]""", "$.therapies[0].stoppedOn")]
+    [InlineData(
+        "therapies",
+        """[{ "kind": "fingolimod", "startedOn": "2026-01-02", "stoppedOn": "2026-01-01" }]""",
+        "$.therapies[0].stoppedOn")]
     [InlineData("disabilityScores", """[{ "date": "2026-01-02", "score": 6.25 }]""", "$.disabilityScores[0].score")]
     [InlineData("disabilityScores", """[{ "date": "2026-01-02" }]""", "$.disabilityScores[0]")]
     [InlineData("brainScans", """[{ "date": "2026-01-02", "enhancingLesions": -1 }]""", "$.brainScans[0].enhancingLesions")]
-    [InlineData("toxicities", """[{ "date": "2026-01-02", "what": "x", "scale": "who1981", "grade": 5 }]""", "$.toxicities[0].grade")]
+    [InlineData(
+        "toxicities", """[{ "date": "2026-01-02", "what": "x", "scale": "who1981", "grade": 5 }]""", "$.toxicities[0].grade")]
     [InlineData("toxicities", """[{ "date": "2026-01-02", "what": "x", "grade": 2 }]""", "$.toxicities[0]")]
     [InlineData("toxicities", """[{ "date": "2026-01-02", "what": " ", "scale": "who1981", "grade": 2 }]""", "$.toxicities[0]")]
     [InlineData("relapses", """[{ "leftDeficit": "yes" }]""", "$.relapses[0]")]

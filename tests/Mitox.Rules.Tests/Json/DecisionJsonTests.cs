@@ -27,15 +27,35 @@ public sealed class DecisionJsonTests
         new ObservationValidities([Validity]),
         new LifetimeDoseAgainstLimit(PerArea(132), PerArea(12), PerArea(140), GivenIsLowerBound: true),
         new DoseAgainstRegimen(PerArea(24), PerArea(12), 10, DoseConfusion.SeveralInfusions),
-        new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21)) { Longest = DosingInterval.FromMonths(2) },
+        new IntervalSinceInfusion(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromDays(21))
+        {
+            Longest = DosingInterval.FromMonths(2),
+        },
         new CourseGap(Scenario.PreviousInfusionDay, Scenario.ProposedDay, DosingInterval.FromMonths(2)),
         new ProposalOrder(Scenario.ProposedDay, Scenario.ProposedDay),
         new RegimenComparison(Quarterly, Quarterly) { LongestInterval = DosingInterval.FromMonths(4) },
-        new EarlierExposure(new(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240)) { LastGivenOn = new LocalDate(2010, 6, 30), Reason = ExposureReason.Cancer }),
+        new EarlierExposure(new(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240))
+        {
+            LastGivenOn = new LocalDate(2010, 6, 30),
+            Reason = ExposureReason.Cancer,
+        }),
         new EjectionFractionChange(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50), 10, 10),
-        new EjectionFractionAgainstLowerLimit(Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
-        new FollowUpDue(Observation.EjectionFraction, FollowUpState.Due, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay, Scenario.ProposedDay),
-        new DoseAdjustment(DoseAdjustmentCause.CountBeforeInfusion, ToxicityGrade.Create(GradingScale.Who1981, 2), Day, DoseAdjustmentOutcome.Reduced, PerArea(6), PerArea(12))
+        new EjectionFractionAgainstLowerLimit(
+            Scenario.Echo(Day, 52, lowerLimit: null), Percentage.FromPercent(50), Percentage.FromPercent(55)),
+        new FollowUpDue(
+            Observation.EjectionFraction,
+            FollowUpState.Due,
+            Scenario.ProposedDay,
+            Scenario.ProposedDay,
+            Scenario.ProposedDay,
+            Scenario.ProposedDay),
+        new DoseAdjustment(
+            DoseAdjustmentCause.CountBeforeInfusion,
+            ToxicityGrade.Create(GradingScale.Who1981, 2),
+            Day,
+            DoseAdjustmentOutcome.Reduced,
+            PerArea(6),
+            PerArea(12))
         {
             NadirDays = (Scenario.PreviousInfusionDay, Scenario.ProposedDay),
             MissingCounts = [Observation.Platelets],
@@ -43,15 +63,28 @@ public sealed class DecisionJsonTests
         new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50)),
         new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
         new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),
-        new TherapySeen(new(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) }, Scenario.ProposedDay, "it must be washed out first"),
-        new TherapiesSeen([new(new(TherapyKind.Cyclophosphamide), Scenario.ProposedDay, "late heart failure was seen after both")]),
+        new TherapySeen(
+            new(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) },
+            Scenario.ProposedDay,
+            "it must be washed out first"),
+        new TherapiesSeen(
+            [new(new(TherapyKind.Cyclophosphamide), Scenario.ProposedDay, "late heart failure was seen after both")]),
         new EquivalentLifetimeDose(PerArea(60), PerArea(60), PerArea(12), PerArea(140), "4 (COG)"),
         new HeartRisk(HeartRiskClass.Medium, 2, ["age"], ["smoking"]),
         new InfusionNumber(9, 8),
-        new ResponseOnTreatment(ActivityUnderTreatment.Of(Scenario.AllClear.History, Scenario.ProposedDay, ResponseConventions.Usual)),
+        new ResponseOnTreatment(
+            ActivityUnderTreatment.Of(Scenario.AllClear.History, Scenario.ProposedDay, ResponseConventions.Usual)),
         new ActivityAgainstCriteria(
-            DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with { NewestDisability = new(Day, DisabilityStatus.FromScore(4)), NewestScan = new(Day) { EnhancingLesions = 1 } },
-            new(18, 2, 1) { Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)), ScanYoungerThanMonths = 3 }),
+            DiseaseActivity.Of(Scenario.AllClear.History, Scenario.ProposedDay, 18) with
+            {
+                NewestDisability = new(Day, DisabilityStatus.FromScore(4)),
+                NewestScan = new(Day) { EnhancingLesions = 1 },
+            },
+            new(18, 2, 1)
+            {
+                Disability = (DisabilityStatus.FromScore(3), DisabilityStatus.FromScore(6)),
+                ScanYoungerThanMonths = 3,
+            }),
         new LowCounts(Compare(CellCount.FromBillionsPerLiter(1.4m)), Compare(CellCount.FromBillionsPerLiter(80))),
         new FallingCounts("neutrophils", [new(Scenario.ProposedDay, CellCount.FromBillionsPerLiter(2))]),
         new MethodComparison(Scenario.Echo(Day, 64), Scenario.Echo(Day, 50)),
@@ -79,7 +112,8 @@ public sealed class DecisionJsonTests
     [Fact]
     public void Samples_HoldEveryBuiltInEvidence()
     {
-        var builtIn = typeof(IEvidence).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IEvidence)) && type.IsValueType);
+        var builtIn = typeof(IEvidence).Assembly
+            .GetTypes().Where(type => type.IsAssignableTo(typeof(IEvidence)) && type.IsValueType);
 
         Assert.Equal(Names(builtIn), Names(Samples.Select(sample => sample.GetType())));
     }
@@ -89,9 +123,11 @@ public sealed class DecisionJsonTests
         Assert.All(Samples, sample =>
         {
             var written = EvidenceOf(sample).Select(part => part.Key).ToList();
-            var values = sample.GetType().GetProperties().Select(property => property.Name == "What" ? "observation" : property.Name);
+            var values = sample.GetType()
+                .GetProperties().Select(property => property.Name == "What" ? "observation" : property.Name);
 
-            Assert.All(values, value => Assert.Contains(written, name => name.StartsWith(value, StringComparison.OrdinalIgnoreCase)));
+            Assert.All(
+                values, value => Assert.Contains(written, name => name.StartsWith(value, StringComparison.OrdinalIgnoreCase)));
             Assert.Equal(KindOf(sample.GetType()), (string)EvidenceOf(sample)["kind"]!, ignoreCase: true);
         });
 
@@ -113,11 +149,16 @@ public sealed class DecisionJsonTests
             BrainScans = ResponseCase.Scans("2025-03-02=2"),
         };
 
-        var written = EvidenceOf(new ResponseOnTreatment(ActivityUnderTreatment.Of(scenario.History, CaseText.Day("2025-04-01"), ResponseConventions.Usual)))["activity"]!;
+        var written = EvidenceOf(new ResponseOnTreatment(
+            ActivityUnderTreatment.Of(scenario.History, CaseText.Day("2025-04-01"), ResponseConventions.Usual)))["activity"]!;
 
-        Assert.Equal("""{"from":"2024-03-02","until":"2025-03-01","relapses":0,"isObserved":false}""", written["before"]!.ToJsonString());
-        Assert.Equal("""{"from":"2025-03-02","until":"2025-04-01","relapses":1,"isObserved":true,"relapsesPerYear":12}""", written["during"]!.ToJsonString());
-        Assert.Equal("""{"trend":"unknown","newest":{"on":{"date":"2025-03-03"},"score":4}}""", written["disability"]!.ToJsonString());
+        Assert.Equal(
+            """{"from":"2024-03-02","until":"2025-03-01","relapses":0,"isObserved":false}""", written["before"]!.ToJsonString());
+        Assert.Equal(
+            """{"from":"2025-03-02","until":"2025-04-01","relapses":1,"isObserved":true,"relapsesPerYear":12}""",
+            written["during"]!.ToJsonString());
+        Assert.Equal(
+            """{"trend":"unknown","newest":{"on":{"date":"2025-03-03"},"score":4}}""", written["disability"]!.ToJsonString());
         Assert.Equal("""{"baseline":{"on":{"date":"2025-03-02"},"enhancingLesions":2}}""", written["lesions"]!.ToJsonString());
         Assert.Null(written["after"]);
     }
@@ -129,7 +170,8 @@ public sealed class DecisionJsonTests
 
         var written = EvidenceOf(new DoseAgainstRegimen(proposed, PerArea(12), 10, DoseConfusion.None));
 
-        Assert.Equal("""{"milligramsPerSquareMeter":11.912568306010928961,"text":"11.9125… mg/m²"}""", Relaxed(written["proposed"]!));
+        Assert.Equal(
+            """{"milligramsPerSquareMeter":11.912568306010928961,"text":"11.9125… mg/m²"}""", Relaxed(written["proposed"]!));
         Assert.Equal("""{"milligramsPerSquareMeter":12}""", Relaxed(written["expected"]!));
     }
 
@@ -149,7 +191,9 @@ public sealed class DecisionJsonTests
 
     [Fact]
     public void Write_ClinicsOwnEvidence_ItsNameAndSentence() =>
-        Assert.Equal("""{"kind":"other","type":"OwnEvidence","sentence":"something of our own"}""", EvidenceOf(new OwnEvidence()).ToJsonString());
+        Assert.Equal(
+            """{"kind":"other","type":"OwnEvidence","sentence":"something of our own"}""",
+            EvidenceOf(new OwnEvidence()).ToJsonString());
 
     /// <summary>The shape of the format: what reads it depends on each name, each unit and their order.</summary>
     [Fact]
@@ -194,7 +238,8 @@ public sealed class DecisionJsonTests
 
             Assert.Equal(remedy.GetType().Name, (string)written["kind"]!, ignoreCase: true);
             Assert.Equal(remedy.Describe(), (string)written["text"]!);
-            Assert.Equal(2 + remedy.GetType().GetProperties().Count(property => property.GetValue(remedy) is not null), written.Count);
+            Assert.Equal(
+                2 + remedy.GetType().GetProperties().Count(property => property.GetValue(remedy) is not null), written.Count);
         });
 
     [Fact]
@@ -227,7 +272,8 @@ public sealed class DecisionJsonTests
             DecisionJson.Write(writer, decision);
         }
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(DecisionJson.Write(decision)), JsonNode.Parse(Encoding.UTF8.GetString(bytes.ToArray()))));
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse(DecisionJson.Write(decision)), JsonNode.Parse(Encoding.UTF8.GetString(bytes.ToArray()))));
     }
 
     [Theory]
@@ -264,7 +310,8 @@ public sealed class DecisionJsonTests
 
     private static LimitComparison<T> Compare<T>(T value) => new("it", value, Day, LimitRelation.Below, value, "the floor");
 
-    private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(type => type.Name).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(IEnumerable<Type> types) =>
+        types.Select(type => type.Name).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The name of the type; that of the validity of tests is the word the format has always had for it.</summary>
     private static string KindOf(Type type) => type == typeof(ObservationValidity) ? "ObservationCurrency"
@@ -279,7 +326,8 @@ public sealed class DecisionJsonTests
     private static JsonObject FindingOf(IEvidence evidence, Remedy remedy)
     {
         var policy = new Policy("own", "Own", "1", [new OwnRule(evidence, remedy)]);
-        return JsonNode.Parse(DecisionJson.Write((Scenario.AllClear with { Policy = policy }).Evaluate()))!["findings"]![0]!.AsObject();
+        return JsonNode.Parse(DecisionJson.Write((Scenario.AllClear with { Policy = policy }).Evaluate()))!["findings"]![0]!
+            .AsObject();
     }
 
     private readonly record struct OwnEvidence : IEvidence
@@ -298,10 +346,12 @@ public sealed class DecisionJsonTests
     }
 
     /// <summary>What a clinic's own evidence looks like: every way to list a value.</summary>
-    private readonly record struct FridgeTemperature(decimal WarmestDegreesCelsius, decimal LimitDegreesCelsius, ClinicTime ReadOn) : IEvidence
+    private readonly record struct FridgeTemperature(
+        decimal WarmestDegreesCelsius, decimal LimitDegreesCelsius, ClinicTime ReadOn) : IEvidence
     {
         public string Describe() =>
-            FormattableString.Invariant($"the fridge was at {WarmestDegreesCelsius} °C on {ReadOn.Date:uuuu-MM-dd}, above {LimitDegreesCelsius} °C");
+            FormattableString.Invariant(
+                $"the fridge was at {WarmestDegreesCelsius} °C on {ReadOn.Date:uuuu-MM-dd}, above {LimitDegreesCelsius} °C");
 
         public void ListTo(EvidenceValues values)
         {
@@ -339,7 +389,8 @@ public sealed class DecisionJsonTests
     }
 
     private sealed class OwnRule(IEvidence evidence, Remedy remedy)
-        : Rule(RuleId.Create("CLINIC-1"), "It must hold.", new Citation("D", "S", "E", ["US-12"], EvidenceGrade.B) { Remark = "R" })
+        : Rule(
+            RuleId.Create("CLINIC-1"), "It must hold.", new Citation("D", "S", "E", ["US-12"], EvidenceGrade.B) { Remark = "R" })
     {
         protected override Finding Judge(in Case input) => Objects(Verdict.Review, evidence, remedy);
     }

@@ -24,7 +24,8 @@ public sealed partial class JsonReadmeTests
     [Fact]
     public void Problem_OfTheReadme_IsThatOfItsCase()
     {
-        var problem = Assert.Single(AllClear.ProblemsOf(Example.Replace("\"percent\": 62", "\"percent\": 0.62", StringComparison.Ordinal)));
+        var problem = Assert.Single(
+            AllClear.ProblemsOf(Example.Replace("\"percent\": 62", "\"percent\": 0.62", StringComparison.Ordinal)));
 
         Assert.Contains($"\n{problem}\n", Readme, StringComparison.Ordinal);
     }

@@ -10,7 +10,8 @@ namespace Mitox.Rules.Tests.Laws;
 public sealed class DoseFormLaws
 {
     [Law("permitted", "withheld")]
-    public void Evaluate_SameDoseInMilligramsMillilitersOrHydrochloride_EqualDecisionAndText(DoseOnAnArea value, Branches branches)
+    public void Evaluate_SameDoseInMilligramsMillilitersOrHydrochloride_EqualDecisionAndText(
+        DoseOnAnArea value, Branches branches)
     {
         var area = BodySurfaceArea.FromSquareMeters(value.SquareMeters);
         Decision[] decisions =

@@ -13,7 +13,8 @@ public sealed class ReferenceLaws
     {
         var expected = ReferenceModel.Judge(value);
         var seen = new SortedDictionary<string, Verdict>(
-            value.EvaluateInFull().Findings.ToDictionary(finding => $"{finding.Rule.Id}", finding => finding.Verdict), StringComparer.Ordinal);
+            value.EvaluateInFull().Findings.ToDictionary(finding => $"{finding.Rule.Id}", finding => finding.Verdict),
+            StringComparer.Ordinal);
         foreach (var (rule, verdict) in seen)
         {
             branches.Hit($"{rule} objects", verdict is not Verdict.NoObjection);
@@ -48,5 +49,7 @@ public sealed class ReferenceLaws
     private static string[] Verdicts(Policy _) => Enum.GetNames<Verdict>();
 
     private static string Text(SortedDictionary<string, Verdict> verdicts) =>
-        string.Join(Environment.NewLine, verdicts.Where(pair => pair.Value is not Verdict.NoObjection).Select(pair => $"{pair.Key} {pair.Value}"));
+        string.Join(
+            Environment.NewLine,
+            verdicts.Where(pair => pair.Value is not Verdict.NoObjection).Select(pair => $"{pair.Key} {pair.Value}"));
 }

@@ -58,12 +58,14 @@ public sealed class RemedyLaws
         "MTX-ASSESSMENT-BEFORE-DOSE")]
     public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
-        foreach (var group in Remedies<Remedy.Obtain>(value).GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
+        foreach (var group in Remedies<Remedy.Obtain>(value)
+            .GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
         {
             branches.Hit($"{group.Key}");
             var first = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From));
             var last = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.Until));
-            var early = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From.PlusDays(-1)));
+            var early = group.Aggregate(
+                value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From.PlusDays(-1)));
             Assert.False(first.Objects(group.Key), $"{group.Key} still objects on the first day");
             Assert.False(last.Objects(group.Key), $"{group.Key} still objects on the last day");
             Assert.True(early.Objects(group.Key), $"{group.Key} does not object the day before the first");
@@ -73,11 +75,14 @@ public sealed class RemedyLaws
     [Law("answered", Under = nameof(Law.Labels))]
     public void State_AllApplied_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
-        foreach (var finding in value.Evaluate().Findings.Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
+        foreach (var finding in value.Evaluate().Findings
+            .Where(finding => finding.Remedies.All(remedy => remedy is Remedy.State && !IsOfADose(remedy, value))))
         {
-            var answered = finding.Remedies.Cast<Remedy.State>().Aggregate(value, (stated, remedy) => stated.Stated(remedy.Field));
+            var answered = finding.Remedies.Cast<Remedy.State>()
+                .Aggregate(value, (stated, remedy) => stated.Stated(remedy.Field));
             branches.Hit("answered");
-            Assert.False(answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
+            Assert.False(
+                answered.Evaluate().Findings.Contains(finding), $"{finding} is not gone: {string.Join(", ", finding.Remedies)}");
         }
     }
 
@@ -90,7 +95,8 @@ public sealed class RemedyLaws
         {
             branches.Hit("resolved");
             var resolved = later.Resolved(((Remedy.Resolve)finding.Remedies[0]).Field, later).Evaluate();
-            Assert.DoesNotContain(resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
+            Assert.DoesNotContain(
+                resolved.Findings, other => other.Rule.Id == finding.Rule.Id && other.Remedies is [Remedy.Resolve]);
         }
     }
 
@@ -147,8 +153,11 @@ public sealed class RemedyLaws
         where finding.Remedies is [Remedy.ReduceTo]
         select (finding.Rule.Id, (Remedy.ReduceTo)finding.Remedies[0]);
 
-    /// <summary>Whether no other rule stands in the way: an infusion on record after the proposal is an objection of its own (P20).</summary>
-    private static bool IsAlone(TreatmentCase value, RuleId rule) => rule != RuleIds.DoseInterval || !value.Objects(RuleIds.ProposalOrder);
+    /// <summary>
+    /// Whether no other rule stands in the way: an infusion on record after the proposal is an objection of its own (P20).
+    /// </summary>
+    private static bool IsAlone(TreatmentCase value, RuleId rule) =>
+        rule != RuleIds.DoseInterval || !value.Objects(RuleIds.ProposalOrder);
 
     private static class CasesNearTheCap
     {

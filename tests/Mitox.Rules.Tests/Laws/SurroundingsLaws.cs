@@ -38,7 +38,8 @@ public sealed class SurroundingsLaws
         var (history, proposal) = (Scenario.AllClear.WithLifetimeDose(132).History, Scenario.AllClear.Proposal);
         var expected = TreatmentEvaluator.EvaluateInFull(history, proposal, Policies.UnitedStates);
 
-        var seen = ParallelEnumerable.Range(0, 2_000).Select(_ => TreatmentEvaluator.EvaluateInFull(history, proposal, Policies.UnitedStates));
+        var seen = ParallelEnumerable.Range(0, 2_000)
+            .Select(_ => TreatmentEvaluator.EvaluateInFull(history, proposal, Policies.UnitedStates));
 
         Assert.All(seen, decision => Assert.Equal(expected, decision));
     }
@@ -48,7 +49,10 @@ public sealed class SurroundingsLaws
     public void InCulture_EveryNamedCulture_WritesNumbersOrDatesUnlikeTheInvariantOne(string name)
     {
         var (number, date) = Surroundings.InCulture(
-            name, () => ((-1234.5m).ToString("N", CultureInfo.CurrentCulture), new DateTime(2026, 3, 2).ToString("d", CultureInfo.CurrentCulture)));
+            name,
+            () => (
+                (-1234.5m).ToString("N", CultureInfo.CurrentCulture),
+                new DateTime(2026, 3, 2).ToString("d", CultureInfo.CurrentCulture)));
 
         Assert.NotEqual(("-1,234.50", "03/02/2026"), (number, date));
     }
@@ -84,7 +88,9 @@ public sealed class SurroundingsLaws
 
         Assert.All(
             ZoneNames,
-            machine => Assert.Equal(expected, Surroundings.InTimeZone(machine, () => $"{ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb[zone])}")));
+            machine => Assert.Equal(
+                expected,
+                Surroundings.InTimeZone(machine, () => $"{ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb[zone])}")));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class TighteningLaws
     {
         var (value, index) = leftOut;
         var before = value.Evaluate().Verdict;
-        var fewer = value.Policy.Without("fewer", "Fewer", "test", "to see what it holds", value.Policy.Rules[index].Description.Id);
+        var fewer = value.Policy.Without(
+            "fewer", "Fewer", "test", "to see what it holds", value.Policy.Rules[index].Description.Id);
         var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(value.Record), value.Proposal, fewer).Verdict;
         branches.Hit("less cautious", after > before);
         Assert.True(after >= before, $"{before} became {after}");
@@ -51,18 +52,22 @@ public sealed class TighteningLaws
         var (verdict, tightened) = (before.Evaluate().Verdict, after.Evaluate().Verdict);
         branches.Hit("more cautious", tightened < verdict);
         branches.Hit("objected before", verdict is not Verdict.NoObjection);
-        Assert.True(verdict is Verdict.NoObjection || tightened is not Verdict.NoObjection, $"{verdict} became {tightened}:\n{before}\n{after}");
+        Assert.True(
+            verdict is Verdict.NoObjection || tightened is not Verdict.NoObjection,
+            $"{verdict} became {tightened}:\n{before}\n{after}");
     }
 
     /// <summary>The measurements of the newest seen day, all lower by so many points.</summary>
     private static ImmutableArray<EjectionFraction> WithNewestLower(TreatmentCase value, decimal points)
     {
-        var seen = value.Record.EjectionFractions.Where(measured => !measured.EnteredInError && measured.At.Date <= value.Proposal.At.Date).ToList();
+        var seen = value.Record.EjectionFractions
+            .Where(measured => !measured.EnteredInError && measured.At.Date <= value.Proposal.At.Date).ToList();
         return
         [
-            .. value.Record.EjectionFractions.Select(measured => seen.Contains(measured) && measured.At.Date == seen.Max(other => other.At.Date)
-                ? measured with { Value = Percentage.FromPercent(measured.Value.Percent - points) }
-                : measured),
+            .. value.Record.EjectionFractions.Select(
+                measured => seen.Contains(measured) && measured.At.Date == seen.Max(other => other.At.Date)
+                    ? measured with { Value = Percentage.FromPercent(measured.Value.Percent - points) }
+                    : measured),
         ];
     }
 
@@ -79,7 +84,11 @@ public sealed class TighteningLaws
     private static ClinicTime Earlier(ClinicTime time, int days) => new(time.Date - Period.FromDays(days), time.Time);
 
     private static Policy WithCap(Policy policy, decimal milligramsPerSquareMeter) => policy.WithCap(
-        "strict", "Strict", DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter), mayBeReached: true, ClinicRules.Source);
+        "strict",
+        "Strict",
+        DosePerArea.FromMilligramsPerSquareMeter(milligramsPerSquareMeter),
+        mayBeReached: true,
+        ClinicRules.Source);
 
     private static class Tightened
     {
@@ -105,15 +114,16 @@ public sealed class TighteningLaws
 
         /// <summary>Cases with one record of each kind, so that an older test does not make room for a newer one.</summary>
         private static Gen<TreatmentCase> OneOfEach(Policy policy) =>
-            Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.PermittedUnder(policy)).Select(value => value.With(record => record with
-            {
-                EjectionFractions = One(record.EjectionFractions),
-                Electrocardiograms = One(record.Electrocardiograms),
-                BloodCounts = One(record.BloodCounts),
-                LiverPanels = One(record.LiverPanels),
-                PregnancyTests = One(record.PregnancyTests),
-                Assessments = One(record.Assessments),
-            }));
+            Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.PermittedUnder(policy))
+                .Select(value => value.With(record => record with
+                {
+                    EjectionFractions = One(record.EjectionFractions),
+                    Electrocardiograms = One(record.Electrocardiograms),
+                    BloodCounts = One(record.BloodCounts),
+                    LiverPanels = One(record.LiverPanels),
+                    PregnancyTests = One(record.PregnancyTests),
+                    Assessments = One(record.Assessments),
+                }));
 
         private static ImmutableArray<T> One<T>(ImmutableArray<T> records)
             where T : ClinicalRecord =>
@@ -124,7 +134,8 @@ public sealed class TighteningLaws
 
         private static IEnumerable<ClinicalRecord> RecordsOf(TreatmentRecord record) =>
             [
-                .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts, .. record.LiverPanels, .. record.PregnancyTests,
+                .. record.EjectionFractions, .. record.Electrocardiograms, .. record.BloodCounts, .. record.LiverPanels,
+                .. record.PregnancyTests,
                 .. record.Assessments,
             ];
 

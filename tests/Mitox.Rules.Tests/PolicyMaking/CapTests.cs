@@ -11,7 +11,8 @@ public sealed class CapTests
     [InlineData(false, "21.59", Verdict.NoObjection)]
     [InlineData(false, "21.6", Verdict.Withhold)]
     public void WithCap_EitherOperator_DecidesAtTheCap(bool mayBeReached, string milligrams, Verdict expected) => Assert.Equal(
-        expected, Under(mayBeReached).WithLifetimeDose(108).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.LifetimeDose));
+        expected,
+        Under(mayBeReached).WithLifetimeDose(108).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.LifetimeDose));
 
     [Theory]
     [InlineData(true)]
@@ -24,27 +25,31 @@ public sealed class CapTests
     {
         var finding = Under(mayBeReached: false).WithLifetimeDose(108).Find(RuleIds.LifetimeDose);
 
-        Assert.Equal("the lifetime dose would reach 120 mg/m², and must stay below the limit of 120 mg/m²", finding.Evidence!.Describe());
+        Assert.Equal(
+            "the lifetime dose would reach 120 mg/m², and must stay below the limit of 120 mg/m²", finding.Evidence!.Describe());
         Assert.Equal("less than 12 mg/m² (21.6 mg) fits this limit", Assert.Single(finding.Remedies).Describe());
     }
 
     [Fact]
     public void WithCap_HigherThanTheLabels_Refused() => Assert.Throws<ArgumentException>(
-        () => Policies.UnitedStates.WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(150), mayBeReached: true, ClinicRules.Source));
+        () => Policies.UnitedStates.WithCap(
+            "own", "Own", DosePerArea.FromMilligramsPerSquareMeter(150), mayBeReached: true, ClinicRules.Source));
 
     [Fact]
     public void WithCap_ReachableAtTheLabelsOwn_TheStricterOperatorStays()
     {
         var label = DosePerArea.FromMilligramsPerSquareMeter(140);
 
-        var strict = Policies.UnitedStates.WithCap("own", "Own", label, mayBeReached: false, ClinicRules.Source).WithCap("own-2", "Own", label, mayBeReached: true, ClinicRules.Source);
+        var strict = Policies.UnitedStates.WithCap("own", "Own", label, mayBeReached: false, ClinicRules.Source)
+            .WithCap("own-2", "Own", label, mayBeReached: true, ClinicRules.Source);
 
         Assert.Equal(Verdict.Withhold, (Scenario.AllClear with { Policy = strict }).WithLifetimeDose(128).Evaluate().Verdict);
     }
 
     [Fact]
     public void WithCap_PolicyWithoutACap_Refused() => Assert.Throws<ArgumentException>(
-        () => ClinicRules.PolicyOf(new ClinicRules.Always("A")).WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, ClinicRules.Source));
+        () => ClinicRules.PolicyOf(new ClinicRules.Always("A"))
+            .WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, ClinicRules.Source));
 
     [Theory]
     [InlineData("cap-96", 96)]
@@ -63,13 +68,15 @@ public sealed class CapTests
     [Fact]
     public void Balance_SameCapTwice_TheStricterOperatorCounts()
     {
-        var policy = Policy.Combine(Policies.Cap120, Policies.UnitedStates.WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached: false, ClinicRules.Source));
+        var policy = Policy.Combine(Policies.Cap120, Policies.UnitedStates.WithCap(
+            "own", "Own", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached: false, ClinicRules.Source));
 
         Assert.False(LifetimeDoseBalance.Of(Scenario.AllClear.History, policy)!.Value.LimitMayBeReached);
     }
 
     private static Scenario Under(bool mayBeReached) => Scenario.AllClear with
     {
-        Policy = Policies.UnitedStates.WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached, ClinicRules.Source),
+        Policy = Policies.UnitedStates.WithCap(
+            "own", "Own", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached, ClinicRules.Source),
     };
 }

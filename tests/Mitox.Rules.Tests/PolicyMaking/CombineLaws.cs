@@ -8,11 +8,15 @@ using static Mitox.Rules.Tests.Support.ClinicRules;
 
 namespace Mitox.Rules.Tests.PolicyMaking;
 
-/// <summary>Order, grouping and repetition of the combined policies do not matter, and the combination permits what all permit.</summary>
+/// <summary>
+/// Order, grouping and repetition of the combined policies do not matter, and the combination permits what all permit.
+/// </summary>
 [Properties(Arbitrary = [typeof(Combined)])]
 public sealed class CombineLaws
 {
-    /// <summary>Both labels, a stricter one made of each, and clinics that object always, to nobody, and to nothing for want of rules.</summary>
+    /// <summary>
+    /// Both labels, a stricter one made of each, and clinics that object always, to nobody, and to nothing for want of rules.
+    /// </summary>
     private static readonly Policy[] Parts =
     [
         Policies.UnitedStates,
@@ -50,7 +54,9 @@ public sealed class CombineLaws
         var combined = Answer(several.Value, Policy.Combine([.. several.Parts]));
         branches.Hit("permitted", combined.Verdict is Verdict.NoObjection);
         branches.Hit("objected", combined.Verdict is not Verdict.NoObjection);
-        branches.Hit("one of several objects", each.Exists(one => one.Verdict is Verdict.NoObjection) && combined.Verdict is not Verdict.NoObjection);
+        branches.Hit(
+            "one of several objects",
+            each.Exists(one => one.Verdict is Verdict.NoObjection) && combined.Verdict is not Verdict.NoObjection);
         Assert.Equal(each.TrueForAll(one => one.Verdict is Verdict.NoObjection), combined.Verdict is Verdict.NoObjection);
         Assert.Equal(each.Min(one => one.Verdict), combined.Verdict);
         Assert.Equal(SetOf(each.SelectMany(one => one.Findings)), SetOf(combined.Findings));
@@ -81,10 +87,17 @@ public sealed class CombineLaws
             from value in Cases from first in Part from second in Part select new TwoPolicies(value, first, second));
 
         public static Arbitrary<ThreePolicies> Three() => Law.Arbitrary(
-            from value in Cases from first in Part from second in Part from third in Part select new ThreePolicies(value, first, second, third));
+            from value in Cases
+            from first in Part
+            from second in Part
+            from third in Part
+            select new ThreePolicies(value, first, second, third));
 
         public static Arbitrary<SeveralPolicies> Several() => Law.Arbitrary(
-            from value in Cases from count in Gen.Choose(1, 4) from parts in Part.ArrayOf(count) select new SeveralPolicies(value, [.. parts]));
+            from value in Cases
+            from count in Gen.Choose(1, 4)
+            from parts in Part.ArrayOf(count)
+            select new SeveralPolicies(value, [.. parts]));
     }
 }
 

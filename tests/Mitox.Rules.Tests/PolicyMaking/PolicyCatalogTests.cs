@@ -30,7 +30,8 @@ public sealed class PolicyCatalogTests
     public void EditionsOf_AnyJurisdiction_NoGapAndNoOverlap(JurisdictionDay pair, Branches branches)
     {
         var editions = PolicyCatalog.EditionsOf(pair.Jurisdiction);
-        var inForce = editions.Count(policy => policy.Description.InForceFrom <= pair.Day && !(policy.Description.InForceBefore <= pair.Day));
+        var inForce = editions.Count(
+            policy => policy.Description.InForceFrom <= pair.Day && !(policy.Description.InForceBefore <= pair.Day));
         var isBefore = pair.Day < editions[0].Description.InForceFrom;
         branches.Hit("before the first", isBefore);
         branches.Hit("in force", !isBefore);
@@ -38,22 +39,27 @@ public sealed class PolicyCatalogTests
     }
 
     [Fact]
-    public void EditionsOf_AnyJurisdiction_EachBeginsWhereTheOneBeforeEnds() => Assert.All(Enum.GetValues<Jurisdiction>(), jurisdiction =>
-    {
-        var editions = PolicyCatalog.EditionsOf(jurisdiction);
+    public void EditionsOf_AnyJurisdiction_EachBeginsWhereTheOneBeforeEnds() => Assert.All(
+        Enum.GetValues<Jurisdiction>(),
+        jurisdiction =>
+        {
+            var editions = PolicyCatalog.EditionsOf(jurisdiction);
 
-        Assert.All(editions.Zip(editions.Skip(1)), pair => Assert.Equal(pair.First.Description.InForceBefore, pair.Second.Description.InForceFrom));
-        Assert.Null(editions[^1].Description.InForceBefore);
-    });
+            Assert.All(editions.Zip(editions.Skip(1)), pair => Assert.Equal(
+                pair.First.Description.InForceBefore, pair.Second.Description.InForceFrom));
+            Assert.Null(editions[^1].Description.InForceBefore);
+        });
 
     [Fact]
-    public void EditionsOf_NoJurisdiction_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => PolicyCatalog.EditionsOf((Jurisdiction)99));
+    public void EditionsOf_NoJurisdiction_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => PolicyCatalog.EditionsOf((Jurisdiction)99));
 
     [Theory]
     [InlineData("us-2009", "us-2009")]
     [InlineData("us-2009+eu-2016", "eu-2016+us-2009")]
     [InlineData("us-2009+us-2009", "us-2009")]
-    public void Find_KnownIds_ThePolicyOrTheirCombination(string id, string expected) => Assert.Equal(expected, PolicyCatalog.Find(id)!.Description.Id);
+    public void Find_KnownIds_ThePolicyOrTheirCombination(string id, string expected) =>
+        Assert.Equal(expected, PolicyCatalog.Find(id)!.Description.Id);
 
     [Theory]
     [InlineData("")]

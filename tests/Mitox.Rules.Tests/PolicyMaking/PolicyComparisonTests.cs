@@ -16,7 +16,8 @@ public sealed class PolicyComparisonTests
         Assert.Equal(
             ["MTX-LVEF-LOWER-LIMIT", "MTX-ECG-BEFORE-DOSE", "MTX-FOLLOW-UP-LVEF"],
             comparison.Changes.Where(change => change.Kind is RuleChangeKind.Added).Select(change => $"{change.Id}"));
-        Assert.Equal("MTX-LVEF-RECOVERED", $"{Assert.Single(comparison.Changes, change => change.Kind is RuleChangeKind.Changed).Id}");
+        Assert.Equal(
+            "MTX-LVEF-RECOVERED", $"{Assert.Single(comparison.Changes, change => change.Kind is RuleChangeKind.Changed).Id}");
         Assert.Equal(
             ["MTX-EDITION-IN-FORCE", "MTX-SESSION-EDITION-IN-FORCE", "MTX-FOLLOW-UP-EDITION-IN-FORCE"],
             comparison.Changes.Where(change => change.Kind is RuleChangeKind.Removed).Select(change => $"{change.Id}"));
@@ -25,10 +26,13 @@ public sealed class PolicyComparisonTests
     [Fact]
     public void Between_2000And2005_NamesTheChangedNumber()
     {
-        var change = PolicyComparison.Between(Policies.UnitedStates2000, Policies.UnitedStates2005).Changes.Single(change => change.Id == RuleIds.EjectionFractionBeforeDose);
+        var change = PolicyComparison.Between(Policies.UnitedStates2000, Policies.UnitedStates2005).Changes
+            .Single(change => change.Id == RuleIds.EjectionFractionBeforeDose);
 
         Assert.Equal(RuleChangeKind.Changed, change.Kind);
-        Assert.Equal("lifetime dose from which a new ejection fraction is asked for ≤ 100 mg/m², else Incomplete", $"{change.Old!.Criteria[^1]}");
+        Assert.Equal(
+            "lifetime dose from which a new ejection fraction is asked for ≤ 100 mg/m², else Incomplete",
+            $"{change.Old!.Criteria[^1]}");
         Assert.Equal("age of ejection fraction ≤ 30 days, else Incomplete", $"{Assert.Single(change.New!.Criteria)}");
     }
 
@@ -56,15 +60,23 @@ public sealed class PolicyComparisonTests
 
     [Fact]
     public void ToMarkdown_SamePolicy_NoRuleDiffers() => Assert.Equal(
-        "## `us-2009` and `us-2009`\n\nNo rule differs.\n", PolicyComparison.Between(Policies.UnitedStates, Policies.UnitedStates).ToMarkdown());
+        "## `us-2009` and `us-2009`\n\nNo rule differs.\n",
+        PolicyComparison.Between(Policies.UnitedStates, Policies.UnitedStates).ToMarkdown());
 
     [Fact]
     public void ToMarkdown_Changes_OneRowEach()
     {
         var text = PolicyComparison.Between(Policies.UnitedStates, Policies.Cap120).ToMarkdown();
 
-        Assert.StartsWith("## `us-2009` and `cap-120`\n\n| rule | change | `us-2009` | `cap-120` |\n|---|---|---|---|\n| `MTX-LIFETIME-DOSE` | changed | The lifetime dose must not go above 140 mg/m². (lifetime", text, StringComparison.Ordinal);
-        Assert.Contains("| The lifetime dose must not go above 120 mg/m². (lifetime dose with this infusion ≤ 120 mg/m², else Withhold;", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## `us-2009` and `cap-120`\n\n| rule | change | `us-2009` | `cap-120` |\n|---|---|---|---|\n| `MTX-LIFETIME-DOSE` | "
+                + "changed | The lifetime dose must not go above 140 mg/m². (lifetime",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "| The lifetime dose must not go above 120 mg/m². (lifetime dose with this infusion ≤ 120 mg/m², else Withhold;",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,8 +89,12 @@ public sealed class PolicyComparisonTests
             ["removed", "other source", "other source", "changed", "removed", "removed", "added", "added", "added"],
             lines.Where(line => line.StartsWith("| `MTX-", StringComparison.Ordinal)).Select(line => line.Split('|')[2].Trim()));
         Assert.StartsWith(
-            "The same, cited from another edition (\"wording of March 2005\" there, \"June 2010, wording since 2009\" here): `MTX-INFUSION-ROUTE`, `MTX-NEUTROPHIL-FLOOR`,", lines[^1], StringComparison.Ordinal);
-        Assert.All(comparison.Changes, change => Assert.Contains($"`{change.Id}`", comparison.ToMarkdown(), StringComparison.Ordinal));
+            "The same, cited from another edition (\"wording of March 2005\" there, \"June 2010, wording since 2009\" here): "
+                + "`MTX-INFUSION-ROUTE`, `MTX-NEUTROPHIL-FLOOR`,",
+            lines[^1],
+            StringComparison.Ordinal);
+        Assert.All(
+            comparison.Changes, change => Assert.Contains($"`{change.Id}`", comparison.ToMarkdown(), StringComparison.Ordinal));
     }
 
     private static class Pairs

@@ -18,13 +18,15 @@ public sealed class PolicyTests
         Assert.ThrowsAny<ArgumentException>(() => new Policy(id, "Name", "1", new Always("A")));
 
     [Fact]
-    public void Constructor_RuleOfTheLibraryWithAnotherNumber_Refused() => Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", Cap(150)));
+    public void Constructor_RuleOfTheLibraryWithAnotherNumber_Refused() =>
+        Assert.Throws<ArgumentException>(() => new Policy("own", "Own", "1", Cap(150)));
 
     /// <summary>A label without its floor of neutrophils would permit at 0.1, and its name would not say so.</summary>
     [Fact]
     public void Constructor_SomeRulesOfALabel_Refused() => Assert.Contains(
         "Tighten, Loosen, Without or Combine",
-        Assert.Throws<ArgumentException>(() => new Policy("own", "US label", "2009", [.. Label.Rules.Where(rule => rule.Description.Id != RuleIds.NeutrophilFloor)])).Message,
+        Assert.Throws<ArgumentException>(() => new Policy(
+            "own", "US label", "2009", [.. Label.Rules.Where(rule => rule.Description.Id != RuleIds.NeutrophilFloor)])).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -43,7 +45,8 @@ public sealed class PolicyTests
     [Fact]
     public void Without_AfterLoosening_KeepsBoth() => Assert.Equal(
         "without MTX-LVEF-METHOD (a); without MTX-LVEF-FALL (b)",
-        Label.Without("own", "Own", "1", "a", RuleIds.EjectionFractionMethod).Without("own", "Own", "2", "b", RuleIds.EjectionFractionFall).Description.Loosened);
+        Label.Without("own", "Own", "1", "a", RuleIds.EjectionFractionMethod)
+            .Without("own", "Own", "2", "b", RuleIds.EjectionFractionFall).Description.Loosened);
 
     [Fact]
     public void Without_NoIdOrOneThatIsNoRule_Refused()
@@ -56,7 +59,10 @@ public sealed class PolicyTests
     [Fact]
     public void Without_EveryRule_LeavesTheCaseIncomplete() => Assert.Equal(
         Verdict.Incomplete,
-        (Scenario.AllClear with { Policy = Label.Without("own", "Own", "1", "none", [.. Label.Rules.Select(rule => rule.Description.Id)]) }).Evaluate().Verdict);
+        (Scenario.AllClear with
+        {
+            Policy = Label.Without("own", "Own", "1", "none", [.. Label.Rules.Select(rule => rule.Description.Id)]),
+        }).Evaluate().Verdict);
 
     [Fact]
     public void Constructor_SameIdTwice_Refused() =>
@@ -72,26 +78,39 @@ public sealed class PolicyTests
 
         Assert.Equal(Label.Rules.ToList(), own.Rules.Take(Label.Rules.Length));
         Assert.Equal([140, 120], own.Rules.OfType<LifetimeDoseRule>().Select(rule => rule.Limit.MilligramsPerSquareMeter));
-        Assert.Equal(["us-2009", "own"], own.RuleDescriptions.Where(rule => rule.Id == RuleIds.LifetimeDose).Select(rule => rule.Policy.Id));
+        Assert.Equal(
+            ["us-2009", "own"],
+            own.RuleDescriptions.Where(rule => rule.Id == RuleIds.LifetimeDose).Select(rule => rule.Policy.Id));
         Assert.Same(Label, own.Basis);
         Assert.Empty(own.Description.Loosened);
     }
 
     [Fact]
-    public void Tighten_NewRule_AddsIt() => Assert.Equal("A", Label.Tighten("own", "Own", "1", new Always("A")).Rules[^1].ToString());
+    public void Tighten_NewRule_AddsIt() =>
+        Assert.Equal("A", Label.Tighten("own", "Own", "1", new Always("A")).Rules[^1].ToString());
 
     [Fact]
     public void Loosen_LooserNumber_ShowsInEveryCitationAndDecision()
     {
         var own = Label.Loosen("own", "Own", "1", "ethics board 12/2026", Cap(150));
 
-        Assert.All(own.RuleDescriptions, rule => Assert.EndsWith("Policy 'own' loosens rules: MTX-LIFETIME-DOSE (ethics board 12/2026).", rule.Source.Remark, StringComparison.Ordinal));
-        Assert.Contains("loosened: MTX-LIFETIME-DOSE (ethics board 12/2026)", (Scenario.AllClear with { Policy = own }).Evaluate().ToText(), StringComparison.Ordinal);
+        Assert.All(own.RuleDescriptions, rule => Assert.EndsWith(
+            "Policy 'own' loosens rules: MTX-LIFETIME-DOSE (ethics board 12/2026).",
+            rule.Source.Remark,
+            StringComparison.Ordinal));
+        Assert.Contains(
+            "loosened: MTX-LIFETIME-DOSE (ethics board 12/2026)",
+            (Scenario.AllClear with { Policy = own }).Evaluate().ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Loosen_ThenTightened_StillShows() =>
-        Assert.Contains("ethics board", Label.Loosen("own", "Own", "1", "ethics board", Cap(150)).Tighten("own-2", "Own", "2", new Always("A")).Description.Loosened, StringComparison.Ordinal);
+        Assert.Contains(
+            "ethics board",
+            Label.Loosen("own", "Own", "1", "ethics board", Cap(150))
+                .Tighten("own-2", "Own", "2", new Always("A")).Description.Loosened,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Loosen_UnknownRule_Refused() =>
@@ -142,5 +161,8 @@ public sealed class PolicyTests
     }
 
     private static Rule Cap(decimal cap) =>
-        new LifetimeDoseRule(DosePerArea.FromMilligramsPerSquareMeter(cap), mayBeReached: true, DosePerArea.FromMilligramsPerSquareMeter(13.2m)).CitedBy(Source);
+        new LifetimeDoseRule(
+            DosePerArea.FromMilligramsPerSquareMeter(cap),
+            mayBeReached: true,
+            DosePerArea.FromMilligramsPerSquareMeter(13.2m)).CitedBy(Source);
 }

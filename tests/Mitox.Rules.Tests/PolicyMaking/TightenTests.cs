@@ -42,23 +42,31 @@ public sealed class TightenTests
     public void Tighten_StricterNumber_DecidesBesideTheLabels()
     {
         var own = Policies.UnitedStates.Tighten("own", "Own", "1", RuleKinds.AtLeast(
-            RuleId.Create("CLINIC-NEUTROPHILS"), BloodCountValues.Neutrophils, CellCount.FromBillionsPerLiter(2), Verdict.Withhold).CitedBy(ClinicRules.Source));
+            RuleId.Create("CLINIC-NEUTROPHILS"),
+            BloodCountValues.Neutrophils,
+            CellCount.FromBillionsPerLiter(2),
+            Verdict.Withhold).CitedBy(ClinicRules.Source));
 
-        var decision = (Scenario.AllClear with { Policy = own, BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.9m, 220)] }).Evaluate();
+        var decision =
+            (Scenario.AllClear with { Policy = own, BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.9m, 220)] }).Evaluate();
 
         var finding = Assert.Single(decision.Findings);
-        Assert.Equal(("CLINIC-NEUTROPHILS", "own", Verdict.Withhold), ($"{finding.Rule.Id}", finding.Rule.Policy.Id, finding.Verdict));
+        Assert.Equal(
+            ("CLINIC-NEUTROPHILS", "own", Verdict.Withhold), ($"{finding.Rule.Id}", finding.Rule.Policy.Id, finding.Verdict));
         Assert.Equal("own", decision.Policy.Id);
     }
 
     [Fact]
     public void Tighten_SameRuleTwice_IsToldOnceByItsMostCautiousFinding()
     {
-        var own = Policies.UnitedStates.WithCap("own", "Own", DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, ClinicRules.Source);
+        var own = Policies.UnitedStates.WithCap(
+            "own", "Own", DosePerArea.FromMilligramsPerSquareMeter(100), mayBeReached: true, ClinicRules.Source);
 
         var decision = (Scenario.AllClear with { Policy = own }).WithLifetimeDose(132).Evaluate();
 
-        Assert.Equal([Verdict.Withhold, Verdict.Stop], decision.Findings.Where(finding => finding.Rule.Id == RuleIds.LifetimeDose).Select(finding => finding.Verdict));
+        Assert.Equal(
+            [Verdict.Withhold, Verdict.Stop],
+            decision.Findings.Where(finding => finding.Rule.Id == RuleIds.LifetimeDose).Select(finding => finding.Verdict));
         Assert.Equal(2, decision.ToText().Split("MTX-LIFETIME-DOSE").Length);
         Assert.Contains("MTX-LIFETIME-DOSE, Stop", decision.ToText(), StringComparison.Ordinal);
     }
@@ -66,7 +74,8 @@ public sealed class TightenTests
     [Fact]
     public void Tighten_ThenLoosened_KeepsWhatWasAdded()
     {
-        var own = Policies.UnitedStates.Tighten("own", "Own", "1", new ClinicRules.Always("A")).Without("own-2", "Own", "2", "echo only", RuleIds.EjectionFractionMethod);
+        var own = Policies.UnitedStates.Tighten("own", "Own", "1", new ClinicRules.Always("A"))
+            .Without("own-2", "Own", "2", "echo only", RuleIds.EjectionFractionMethod);
 
         Assert.Equal("A", own.Rules[^1].ToString());
         Assert.DoesNotContain(own.Rules, rule => rule.Description.Id == RuleIds.EjectionFractionMethod);
@@ -76,33 +85,51 @@ public sealed class TightenTests
     [Fact]
     public void Tighten_RuleThatCitesNothing_Refused() => Assert.Contains(
         "CitedBy",
-        Assert.Throws<ArgumentException>(() => Policies.UnitedStates.Tighten("own", "Own", "1", RuleKinds.WashedOut(RuleId.Create("A"), 28, TherapyKind.Fingolimod))).Message,
+        Assert.Throws<ArgumentException>(() => Policies.UnitedStates.Tighten(
+            "own", "Own", "1", RuleKinds.WashedOut(RuleId.Create("A"), 28, TherapyKind.Fingolimod))).Message,
         StringComparison.Ordinal);
 
     private static (Rule Looser, Scenario Scenario) Of(string rule) => rule switch
     {
-        "MTX-LIFETIME-DOSE" => (new LifetimeDoseRule(Dose(1_000), mayBeReached: true, Dose(140)), Scenario.AllClear.WithLifetimeDose(130)),
+        "MTX-LIFETIME-DOSE" =>
+            (new LifetimeDoseRule(Dose(1_000), mayBeReached: true, Dose(140)), Scenario.AllClear.WithLifetimeDose(130)),
         "MTX-NEUTROPHIL-FLOOR" => (
-            RuleKinds.AtLeast(RuleIds.NeutrophilFloor, BloodCountValues.Neutrophils, CellCount.FromBillionsPerLiter(0.1m), Verdict.Review),
+            RuleKinds.AtLeast(
+                RuleIds.NeutrophilFloor, BloodCountValues.Neutrophils, CellCount.FromBillionsPerLiter(0.1m), Verdict.Review),
             Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.4m, 220)] }),
-        "MTX-LVEF-BEFORE-DOSE" => (new MonitoredFromDoseRule(366, Dose(139)), Scenario.AllClear.WithEjectionFractions("2025-03-01=64")),
-        "MTX-OTHER-THERAPIES" => (new OtherTherapiesRule([], [.. Enum.GetValues<TherapyKind>()]), Scenario.AllClear with { Therapies = [new(TherapyKind.Cladribine)] }),
+        "MTX-LVEF-BEFORE-DOSE" =>
+            (new MonitoredFromDoseRule(366, Dose(139)), Scenario.AllClear.WithEjectionFractions("2025-03-01=64")),
+        "MTX-OTHER-THERAPIES" => (
+            new OtherTherapiesRule([], [.. Enum.GetValues<TherapyKind>()]),
+            Scenario.AllClear with { Therapies = [new(TherapyKind.Cladribine)] }),
         "MTX-HYPERSENSITIVITY" => (
-            new ClinicRules.Always("MTX-HYPERSENSITIVITY"), Scenario.AllClear.WithPatient(patient => patient with { MitoxantroneHypersensitivity = Answer.Yes })),
+            new ClinicRules.Always("MTX-HYPERSENSITIVITY"),
+            Scenario.AllClear.WithPatient(patient => patient with { MitoxantroneHypersensitivity = Answer.Yes })),
         "MTX-DOSE-ADJUSTMENT" => (
             new DoseAdjustmentRule(
-                new(new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets), 1, 1, new DoseAdjustmentRow(DoseAdjustmentCause.CountBeforeInfusion, 1, 4, Dose(12))),
+                new(
+                    new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets),
+                    1,
+                    1,
+                    new DoseAdjustmentRow(DoseAdjustmentCause.CountBeforeInfusion, 1, 4, Dose(12))),
                 Dose(12),
                 6),
             Scenario.AllClearInEurope with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.6m, 220, 6)] }),
         "MTX-COUNTS-AFTER-DEPLETION" => (
             new CountsAfterDepletionRule([TherapyKind.Dexrazoxane], One, One),
-            Scenario.AllClearInEurope with { Therapies = [new(TherapyKind.Alemtuzumab)], BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220)] }),
+            Scenario.AllClearInEurope with
+            {
+                Therapies = [new(TherapyKind.Alemtuzumab)],
+                BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220)],
+            }),
         "MTX-START-SCHEDULE" => (
             new StartScheduleRule([DosingInterval.FromDays(1)], 7), Scenario.AllClear.WithInfusionsOn("2026-02-20")),
         "MTX-EARLIER-TREATMENT" => (
             new EarlierTreatmentRule([TherapyKind.Corticosteroid]),
-            Scenario.AllClear.WithPatient(patient => patient with { AlternativesExhausted = Answer.No }) with { Therapies = [new(TherapyKind.Corticosteroid) { Outcome = TherapyOutcome.Failed }] }),
+            Scenario.AllClear.WithPatient(patient => patient with { AlternativesExhausted = Answer.No }) with
+            {
+                Therapies = [new(TherapyKind.Corticosteroid) { Outcome = TherapyOutcome.Failed }],
+            }),
         "MTX-DISEASE-ACTIVITY" => (new DiseaseActivityRule(new(24, 1, 0.5m)), Scenario.AllClear),
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No looser rule is written for it."),
     };

@@ -8,7 +8,8 @@ public sealed class UnitedStatesEditionTests
     [InlineData("us-2000")]
     [InlineData("us-2005")]
     [InlineData("us-2009")]
-    public void AllClear_EveryEdition_NoObjection(string policy) => Assert.Equal(Verdict.NoObjection, VerdictInItsTime(Under(policy)));
+    public void AllClear_EveryEdition_NoObjection(string policy) =>
+        Assert.Equal(Verdict.NoObjection, VerdictInItsTime(Under(policy)));
 
     [Theory]
     [InlineData("us-2000", "50", Verdict.Review)] // a fall of 14 points alone (V14)
@@ -18,7 +19,11 @@ public sealed class UnitedStatesEditionTests
     [InlineData("us-2000", "49.9", Verdict.Withhold)]
     public void EjectionFraction_AroundFifty_ByEdition(string policy, string percent, Verdict expected)
     {
-        var scenario = Under(policy) with { EjectionFractions = [Scenario.AllClear.EjectionFractions[0], Scenario.Echo(Scenario.DayBefore, CaseText.Number(percent))] };
+        var scenario = Under(policy) with
+        {
+            EjectionFractions =
+                [Scenario.AllClear.EjectionFractions[0], Scenario.Echo(Scenario.DayBefore, CaseText.Number(percent))],
+        };
 
         Assert.Equal(expected, VerdictInItsTime(scenario));
     }
@@ -36,27 +41,40 @@ public sealed class UnitedStatesEditionTests
     [InlineData("us-2005", "12", Verdict.Incomplete)]
     public void EjectionFractionBeforeDose_Stale_AskedForFromALifetimeDose(string policy, string given, Verdict expected)
     {
-        var scenario = (Under(policy) with { EjectionFractions = [Scenario.AllClear.EjectionFractions[0]] }).WithLifetimeDose(CaseText.Number(given));
+        var scenario = (Under(policy) with { EjectionFractions = [Scenario.AllClear.EjectionFractions[0]] }).WithLifetimeDose(
+            CaseText.Number(given));
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.EjectionFractionBeforeDose));
     }
 
     [Fact]
     public void EjectionFractionBeforeDose_FirstDoseIn2000_Asked() => Assert.Equal(
-        Verdict.Incomplete, (Under("us-2000") with { Infusions = [], EjectionFractions = [] }).VerdictOf(RuleIds.EjectionFractionBeforeDose));
+        Verdict.Incomplete,
+        (Under("us-2000") with { Infusions = [], EjectionFractions = [] }).VerdictOf(RuleIds.EjectionFractionBeforeDose));
 
     [Fact]
     public void EjectionFractionBeforeDose_SumNotKnownIn2000_Asked() => Assert.Equal(
         Verdict.Incomplete,
-        (Under("us-2000") with { DoseHistoryIsComplete = Answer.Unknown, EjectionFractions = [Scenario.AllClear.EjectionFractions[0]] }).VerdictOf(RuleIds.EjectionFractionBeforeDose));
+        (Under("us-2000") with
+        {
+            DoseHistoryIsComplete = Answer.Unknown,
+            EjectionFractions = [Scenario.AllClear.EjectionFractions[0]],
+        }).VerdictOf(RuleIds.EjectionFractionBeforeDose));
 
-    /// <summary>The text of 2005 names two methods: where nobody said which it was, a single measurement is not clear either.</summary>
+    /// <summary>
+    /// The text of 2005 names two methods: where nobody said which it was, a single measurement is not clear either.
+    /// </summary>
     [Theory]
     [InlineData("us-2005", Verdict.Incomplete)]
     [InlineData("us-2009", Verdict.NoObjection)]
-    public void EjectionFractionMethod_UnknownBeforeTheFirstDose_IncompleteWhereTheTextNamesMethods(string policy, Verdict expected)
+    public void EjectionFractionMethod_UnknownBeforeTheFirstDose_IncompleteWhereTheTextNamesMethods(
+        string policy, Verdict expected)
     {
-        var scenario = Under(policy) with { Infusions = [], EjectionFractions = [Scenario.Echo(Scenario.DayBefore, 62) with { Method = EjectionFractionMethod.Unknown }] };
+        var scenario = Under(policy) with
+        {
+            Infusions = [],
+            EjectionFractions = [Scenario.Echo(Scenario.DayBefore, 62) with { Method = EjectionFractionMethod.Unknown }],
+        };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.EjectionFractionMethod));
     }
@@ -67,7 +85,10 @@ public sealed class UnitedStatesEditionTests
     [InlineData("us-2009", EjectionFractionMethod.MagneticResonance, Verdict.NoObjection)]
     public void EjectionFractionMethod_NotNamedByTheText_Review(string policy, EjectionFractionMethod method, Verdict expected)
     {
-        var scenario = Under(policy) with { EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Select(measured => measured with { Method = method })] };
+        var scenario = Under(policy) with
+        {
+            EjectionFractions = [.. Scenario.AllClear.EjectionFractions.Select(measured => measured with { Method = method })],
+        };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.EjectionFractionMethod));
     }
@@ -81,7 +102,12 @@ public sealed class UnitedStatesEditionTests
     {
         var scenario = Under(policy) with
         {
-            EjectionFractions = [Scenario.Echo(Scenario.ProposedDay.PlusYears(-1).PlusDays(-1), 53), Scenario.Echo(Scenario.DayBefore.PlusDays(-9), 45), Scenario.Echo(Scenario.DayBefore, 52)],
+            EjectionFractions =
+            [
+                Scenario.Echo(Scenario.ProposedDay.PlusYears(-1).PlusDays(-1), 53),
+                Scenario.Echo(Scenario.DayBefore.PlusDays(-9), 45),
+                Scenario.Echo(Scenario.DayBefore, 52),
+            ],
         };
 
         Assert.Equal(expected, VerdictInItsTime(scenario));

@@ -4,7 +4,9 @@ namespace Mitox.Rules.Tests.Quantities;
 
 public sealed class BodySurfaceFormulaTests
 {
-    /// <summary>The check values BSA-13 and BSA-14, in the order of the formulas; Schlich's pairs are man, woman at 170/70 too.</summary>
+    /// <summary>
+    /// The check values BSA-13 and BSA-14, in the order of the formulas; Schlich's pairs are man, woman at 170/70 too.
+    /// </summary>
     public static TheoryData<BodySurfaceFormula, int, int, string> CheckValues
     {
         get
@@ -38,7 +40,8 @@ public sealed class BodySurfaceFormulaTests
 
     [Theory]
     [MemberData(nameof(CheckValues))]
-    public void FromFormula_FourDecimals_EqualToTheCheckValue(BodySurfaceFormula formula, int height, int weight, string expected) =>
+    public void FromFormula_FourDecimals_EqualToTheCheckValue(
+        BodySurfaceFormula formula, int height, int weight, string expected) =>
         Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Area(formula, height, weight, 4).SquareMeters);
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class BodySurfaceFormulaTests
     [Fact]
     public void FromFormula_ExactlyHalfway_RoundedAwayFromZero()
     {
-        var area = BodySurfaceArea.FromFormula(BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(182.5m), BodyWeight.FromKilograms(65.7m));
+        var area = BodySurfaceArea.FromFormula(
+            BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(182.5m), BodyWeight.FromKilograms(65.7m));
 
         Assert.Equal(1.83m, area.SquareMeters);
     }

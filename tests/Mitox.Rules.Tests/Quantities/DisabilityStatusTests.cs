@@ -18,7 +18,8 @@ public sealed class DisabilityStatusTests
     [InlineData("10.5")]
     [InlineData("3.2")]
     public void FromScore_NoScoreOfTheScale_Refused(string score) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DisabilityStatus.FromScore(decimal.Parse(score, CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => DisabilityStatus.FromScore(decimal.Parse(score, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("6.5", "EDSS 6.5")]

@@ -116,7 +116,8 @@ public sealed class ExactnessTests
     public void CellCount_AHairBelowTheFloorPerMicroliter_IsBelowItOrRefused()
     {
         Assert.True(CellCount.FromPerMicroliter(1499.9999999999999999999999m) < CellCount.FromBillionsPerLiter(1.5m));
-        _ = Assert.Throws<ArgumentOutOfRangeException>("value", () => CellCount.FromPerMicroliter(1499.9999999999999999999999999m));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(
+            "value", () => CellCount.FromPerMicroliter(1499.9999999999999999999999999m));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

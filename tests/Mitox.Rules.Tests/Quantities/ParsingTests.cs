@@ -24,7 +24,8 @@ public sealed class ParsingTests
     [InlineData("1.82 m2", "1.82 m²")]
     [InlineData("1.82 m²", "1.82 m²")]
     [InlineData("1.8200 m^2", "1.82 m²")]
-    public void BodySurfaceArea_AsWritten_Read(string text, string expected) => Assert.Equal(expected, $"{BodySurfaceArea.Parse(text)}");
+    public void BodySurfaceArea_AsWritten_Read(string text, string expected) =>
+        Assert.Equal(expected, $"{BodySurfaceArea.Parse(text)}");
 
     [Theory]
     [InlineData("1.5 10*9/L")]
@@ -43,7 +44,8 @@ public sealed class ParsingTests
     [InlineData("1500 cells/uL")]
     [InlineData("1500 cells/\u00B5L")]
     [InlineData("1500 cells/\u03BCL")]
-    public void CellCount_AsWritten_Read(string text) => Assert.Equal(CellCount.FromBillionsPerLiter(1.5m), CellCount.Parse(text));
+    public void CellCount_AsWritten_Read(string text) =>
+        Assert.Equal(CellCount.FromBillionsPerLiter(1.5m), CellCount.Parse(text));
 
     [Theory]
     [InlineData("55 %", 55)]
@@ -56,7 +58,8 @@ public sealed class ParsingTests
     [InlineData("1.2 xULN")]
     [InlineData("1.2 ×ULN")]
     [InlineData("1.2 x ULN")]
-    public void UpperLimitMultiple_AsWritten_Read(string text) => Assert.Equal(UpperLimitMultiple.FromMultiple(1.2m), UpperLimitMultiple.Parse(text));
+    public void UpperLimitMultiple_AsWritten_Read(string text) =>
+        Assert.Equal(UpperLimitMultiple.FromMultiple(1.2m), UpperLimitMultiple.Parse(text));
 
     [Theory]
     [InlineData("170 cm")]

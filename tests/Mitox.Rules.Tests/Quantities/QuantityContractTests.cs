@@ -49,7 +49,10 @@ public sealed class QuantityContractTests
     [Fact]
     public void Default_EveryQuantity_IsZeroAndReadsSo() => Assert.Equal(
         ["0 mg", "0 mg/m²", "0 %", "0 ×10⁹/L", "0 cm", "0 kg"],
-        [$"{default(Dose)}", $"{default(DosePerArea)}", $"{default(Percentage)}", $"{default(CellCount)}", $"{default(BodyHeight)}", $"{default(BodyWeight)}"]);
+        [
+            $"{default(Dose)}", $"{default(DosePerArea)}", $"{default(Percentage)}", $"{default(CellCount)}",
+            $"{default(BodyHeight)}", $"{default(BodyWeight)}",
+        ]);
 
     [Fact]
     public void Default_EveryQuantityWithAFloor_IsBelowEveryValue()
@@ -71,7 +74,8 @@ public sealed class QuantityContractTests
         DosingInterval.FromMonths(months).After(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value));
 
     [Fact]
-    public void After_Days_AddsThem() => Assert.Equal(new LocalDate(2026, 3, 22), DosingInterval.FromDays(21).After(new(2026, 3, 1)));
+    public void After_Days_AddsThem() =>
+        Assert.Equal(new LocalDate(2026, 3, 22), DosingInterval.FromDays(21).After(new(2026, 3, 1)));
 
     [Theory]
     [InlineData(0)]
@@ -89,7 +93,10 @@ public sealed class QuantityContractTests
     [Fact]
     public void ToString_Intervals_ReadInPlainWords() => Assert.Equal(
         ["1 month", "3 months", "1 day", "21 days"],
-        [$"{DosingInterval.FromMonths(1)}", $"{DosingInterval.FromMonths(3)}", $"{DosingInterval.FromDays(1)}", $"{DosingInterval.FromDays(21)}"]);
+        [
+            $"{DosingInterval.FromMonths(1)}", $"{DosingInterval.FromMonths(3)}", $"{DosingInterval.FromDays(1)}",
+            $"{DosingInterval.FromDays(21)}",
+        ]);
 
     private static void AssertRoundTrip<T>(T value, Func<string, T> parse) => Assert.Equal(value, parse($"{value}"));
 

@@ -37,7 +37,8 @@ public sealed partial class ReadmeTests
         if (Environment.GetEnvironmentVariable("MITOX_APPROVE") == "1")
         {
             var anew = $"```csharp\n{match.Groups["program"].Value}```\n\n```text\n{printed}```";
-            File.WriteAllText(Repository.PathTo(file), Repository.Read(file).Replace(match.Value, anew, StringComparison.Ordinal));
+            File.WriteAllText(
+                Repository.PathTo(file), Repository.Read(file).Replace(match.Value, anew, StringComparison.Ordinal));
             return;
         }
 
@@ -80,20 +81,25 @@ public sealed partial class ReadmeTests
     public void Policies_EachNamed_IsOneAndAllAreNamed()
     {
         var text = Repository.Read("src", "Mitox.Rules", "Labels", "README.md");
-        var table = text[text.IndexOf("| ids | what |", StringComparison.Ordinal)..text.IndexOf("`Policy.Combine`", StringComparison.Ordinal)];
-        var named = PolicyName().Matches(table).Select(found => found.Value).Where(name => PolicyCatalog.Find(name) is not null).ToHashSet(StringComparer.Ordinal);
+        var table = text[text.IndexOf("| ids | what |", StringComparison.Ordinal)..text
+            .IndexOf("`Policy.Combine`", StringComparison.Ordinal)];
+        var named = PolicyName().Matches(table)
+            .Select(found => found.Value).Where(name => PolicyCatalog.Find(name) is not null).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(
-            Policies.All.Select(policy => policy.Description.Id).Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Policies.All.Select(policy => policy.Description.Id)
+                .Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             named.Where(id => !id.Contains("equivalence", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>In full hundreds, so that a new case does not touch the page.</summary>
     [Fact]
     public void FrontPage_NumberOfConformanceCases_IsTrue() =>
-        Assert.Contains($"more than {(Conformance.ConformanceCase.All.Length - 1) / 100 * 100} of\nthem", Readme, StringComparison.Ordinal);
+        Assert.Contains(
+            $"more than {(Conformance.ConformanceCase.All.Length - 1) / 100 * 100} of\nthem", Readme, StringComparison.Ordinal);
 
-    [GeneratedRegex("^```csharp\n(?<program>.*?)^```\n(\n```text\n(?<printed>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^```csharp\n(?<program>.*?)^```\n(\n```text\n(?<printed>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Program();
 
     [GeneratedRegex("(?<=`)[a-z0-9.-]+(?=`)")]

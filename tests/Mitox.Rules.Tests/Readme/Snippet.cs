@@ -8,7 +8,8 @@ namespace Mitox.Rules.Tests.Readme;
 /// <summary>A program out of the README, compiled and run as a reader would.</summary>
 internal static class Snippet
 {
-    private const string ImplicitUsings = "global using System; global using System.Linq; global using System.Collections.Generic;";
+    private const string ImplicitUsings =
+        "global using System; global using System.Linq; global using System.Collections.Generic;";
 
     /// <summary>What the program prints.</summary>
     public static string Run(string program)
@@ -35,7 +36,8 @@ internal static class Snippet
 
     private static CSharpCompilation Compile(string program)
     {
-        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return CSharpCompilation.Create(
             "Readme",

@@ -23,15 +23,19 @@ public sealed class ChildbearingPotentialTests
 
     [Fact]
     public void NotCapable_SignsOnly_MessageNamesWhatWasSeen() => Assert.StartsWith(
-        "'--' must say why in words.", Assert.Throws<ArgumentException>(() => ChildbearingPotential.NotCapable("--")).Message, StringComparison.Ordinal);
+        "'--' must say why in words.",
+        Assert.Throws<ArgumentException>(() => ChildbearingPotential.NotCapable("--")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
-    public void NotCapable_Null_Throws() => Assert.Throws<ArgumentNullException>("reason", () => ChildbearingPotential.NotCapable(null!));
+    public void NotCapable_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("reason", () => ChildbearingPotential.NotCapable(null!));
 
     [Fact]
     public void UnknownAndCapable_NeedNoReason()
     {
-        Assert.Equal((Answer.Unknown, string.Empty), (ChildbearingPotential.Unknown.IsCapable, ChildbearingPotential.Unknown.Reason));
+        Assert.Equal(
+            (Answer.Unknown, string.Empty), (ChildbearingPotential.Unknown.IsCapable, ChildbearingPotential.Unknown.Reason));
         Assert.Equal((Answer.Yes, string.Empty), (ChildbearingPotential.Capable.IsCapable, ChildbearingPotential.Capable.Reason));
     }
 

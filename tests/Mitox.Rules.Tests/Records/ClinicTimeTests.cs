@@ -15,19 +15,23 @@ public sealed class ClinicTimeTests
     [InlineData("2026-07-01T04:00:00Z", "America/New_York", "2026-07-01 00:00")]
     [InlineData("2026-03-01T23:00:00Z", "Etc/UTC", "2026-03-01 23:00")]
     public void FromInstant_AroundMidnight_TheDayOfTheZone(string instant, string zone, string expected) =>
-        Assert.Equal(expected, $"{ClinicTime.FromInstant(InstantPattern.General.Parse(instant).Value, DateTimeZoneProviders.Tzdb[zone])}");
+        Assert.Equal(
+            expected, $"{ClinicTime.FromInstant(InstantPattern.General.Parse(instant).Value, DateTimeZoneProviders.Tzdb[zone])}");
 
     [Fact]
     public void FromInstant_SameInstantInTwoZones_MayBeTwoDays()
     {
         var instant = Instant.FromUtc(2026, 3, 2, 0, 30);
 
-        Assert.Equal(new LocalDate(2026, 3, 2), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date);
-        Assert.Equal(new LocalDate(2026, 3, 1), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["America/New_York"]).Date);
+        Assert.Equal(
+            new LocalDate(2026, 3, 2), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date);
+        Assert.Equal(
+            new LocalDate(2026, 3, 1), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["America/New_York"]).Date);
     }
 
     [Fact]
-    public void FromInstant_NoZone_Throws() => Assert.Throws<ArgumentNullException>("zone", () => ClinicTime.FromInstant(default, null!));
+    public void FromInstant_NoZone_Throws() =>
+        Assert.Throws<ArgumentNullException>("zone", () => ClinicTime.FromInstant(default, null!));
 
     [Fact]
     public void Constructor_DayOfAnotherCalendar_ConvertedToTheSameIsoDay()
@@ -53,7 +57,9 @@ public sealed class ClinicTimeTests
     [InlineData("23:59:59.25", "2026-03-02 23:59:59.25")]
     [InlineData("08:10:00.5", "2026-03-02 08:10:00.5")]
     public void ToString_WithAndWithoutTime_IsoWithSecondsOnlyWhereThereAreAny(string? time, string expected) =>
-        Assert.Equal(expected, $"{new ClinicTime(Day("2026-03-02"), time is null ? null : LocalTimePattern.ExtendedIso.Parse(time).Value)}");
+        Assert.Equal(
+            expected,
+            $"{new ClinicTime(Day("2026-03-02"), time is null ? null : LocalTimePattern.ExtendedIso.Parse(time).Value)}");
 
     [Fact]
     public void FromLocalDate_Day_HasNoTime()

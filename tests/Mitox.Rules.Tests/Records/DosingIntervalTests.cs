@@ -18,7 +18,8 @@ public sealed class DosingIntervalTests
     [InlineData(-1)]
     [InlineData(0)]
     [InlineData(731)]
-    public void FromDays_OutsideOneTo730_Throws(int days) => Assert.Throws<ArgumentOutOfRangeException>("value", () => DosingInterval.FromDays(days));
+    public void FromDays_OutsideOneTo730_Throws(int days) =>
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => DosingInterval.FromDays(days));
 
     [Theory]
     [InlineData("2025-12-02", 3, "2026-03-02")]
@@ -45,10 +46,14 @@ public sealed class DosingIntervalTests
     [Fact]
     public void ToString_OneOrMany_InItsUnit() => Assert.Equal(
         ["1 month", "24 months", "1 day", "730 days"],
-        [$"{DosingInterval.FromMonths(1)}", $"{DosingInterval.FromMonths(24)}", $"{DosingInterval.FromDays(1)}", $"{DosingInterval.FromDays(730)}"]);
+        [
+            $"{DosingInterval.FromMonths(1)}", $"{DosingInterval.FromMonths(24)}", $"{DosingInterval.FromDays(1)}",
+            $"{DosingInterval.FromDays(730)}",
+        ]);
 
     [Fact]
-    public void Equals_MonthAndThirtyDays_AreNotTheSame() => Assert.NotEqual(DosingInterval.FromMonths(1), DosingInterval.FromDays(30));
+    public void Equals_MonthAndThirtyDays_AreNotTheSame() =>
+        Assert.NotEqual(DosingInterval.FromMonths(1), DosingInterval.FromDays(30));
 
     [Fact]
     public void After_AnotherCalendar_CountsIsoMonths() =>

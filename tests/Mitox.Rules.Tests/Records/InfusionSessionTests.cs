@@ -7,20 +7,35 @@ public sealed class InfusionSessionTests
     [Fact]
     public void ToInfusion_Interrupted_CountsWhatWasGiven()
     {
-        var session = SessionCase.AllClear.Session with { Id = "2026-1", Given = Dose.FromMilligrams(12), Indication = TreatmentIndication.Lymphoma };
+        var session = SessionCase.AllClear.Session with
+        {
+            Id = "2026-1",
+            Given = Dose.FromMilligrams(12),
+            Indication = TreatmentIndication.Lymphoma,
+        };
 
         var infusion = session.ToInfusion();
 
-        Assert.Equal(new(session.At, Dose.FromMilligrams(12), Scenario.Area) { Id = "2026-1", Indication = TreatmentIndication.Lymphoma }, infusion);
+        Assert.Equal(
+            new(session.At, Dose.FromMilligrams(12), Scenario.Area) { Id = "2026-1", Indication = TreatmentIndication.Lymphoma },
+            infusion);
     }
 
     [Fact]
     public void ToInfusion_AmountNotKnownYet_Refused() =>
-        Assert.Contains("has no amount that was given yet", Assert.Throws<InvalidOperationException>(() => (SessionCase.AllClear.Session with { Given = null }).ToInfusion()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has no amount that was given yet",
+            Assert.Throws<InvalidOperationException>(
+                () => (SessionCase.AllClear.Session with { Given = null }).ToInfusion()).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ToInfusion_AreaNotKnown_Refused() =>
-        Assert.Contains("has no body surface area yet", Assert.Throws<InvalidOperationException>(() => (SessionCase.AllClear.Session with { Area = null }).ToInfusion()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has no body surface area yet",
+            Assert.Throws<InvalidOperationException>(
+                () => (SessionCase.AllClear.Session with { Area = null }).ToInfusion()).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void DurationInMinutes_Zero_Refused() =>

@@ -10,7 +10,8 @@ public sealed class ProposedInfusionTests
     [Fact]
     public void Intravenous_ZeroDose_ThrowsAndSaysWhy() => Assert.StartsWith(
         "0 mg is no infusion; the dose must be above zero.",
-        Assert.Throws<ArgumentOutOfRangeException>("dose", () => ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.Zero, Scenario.Area)).Message,
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "dose", () => ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.Zero, Scenario.Area)).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -19,14 +20,16 @@ public sealed class ProposedInfusionTests
     [InlineData("0001-01-01", "0001-01-01 must be from 1900-01-01 to 2200-01-01.")]
     public void ByRoute_DayThatNoRecordCanHave_ThrowsAndSaysWhy(string day, string expected) => Assert.StartsWith(
         expected,
-        Assert.Throws<ArgumentOutOfRangeException>("at", () => ProposedInfusion.ByRoute(InfusionRoute.Other, At(day), Usual, null)).Message,
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "at", () => ProposedInfusion.ByRoute(InfusionRoute.Other, At(day), Usual, null)).Message,
         StringComparison.Ordinal);
 
     [Theory]
     [InlineData("1900-01-01")]
     [InlineData("2200-01-01")]
     [InlineData("2026-03-02 08:10")]
-    public void Intravenous_PossibleDay_Kept(string day) => Assert.Equal(At(day), ProposedInfusion.Intravenous(At(day), Usual, Scenario.Area).At);
+    public void Intravenous_PossibleDay_Kept(string day) =>
+        Assert.Equal(At(day), ProposedInfusion.Intravenous(At(day), Usual, Scenario.Area).At);
 
     [Fact]
     public void DosePerArea_QuotientThatNoDecimalHolds_IsExact()
@@ -63,7 +66,9 @@ public sealed class ProposedInfusionTests
         var regimen = Regimen.Create("monthly", DosePerArea.FromMilligramsPerSquareMeter(5), DosingInterval.FromMonths(1));
         var proposal = ProposedInfusion.ByRoute(InfusionRoute.Intrathecal, Scenario.ProposedDay, Usual, Scenario.Area, regimen);
 
-        Assert.Equal((InfusionRoute.Intrathecal, Usual, Scenario.Area, regimen), (proposal.Route, proposal.Dose, proposal.Area, proposal.Regimen));
+        Assert.Equal(
+            (InfusionRoute.Intrathecal, Usual, Scenario.Area, regimen),
+            (proposal.Route, proposal.Dose, proposal.Area, proposal.Regimen));
         Assert.Equal("12 mg/m²", $"{proposal.DosePerArea}");
     }
 }

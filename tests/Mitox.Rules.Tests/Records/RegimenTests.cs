@@ -8,17 +8,20 @@ public sealed class RegimenTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void Create_BlankName_Throws(string name) => Assert.Throws<ArgumentException>(nameof(name), () => Regimen.Create(name, Usual, Quarter));
+    public void Create_BlankName_Throws(string name) =>
+        Assert.Throws<ArgumentException>(nameof(name), () => Regimen.Create(name, Usual, Quarter));
 
     [Fact]
-    public void Create_NullName_Throws() => Assert.Throws<ArgumentNullException>("name", () => Regimen.Create(null!, Usual, Quarter));
+    public void Create_NullName_Throws() =>
+        Assert.Throws<ArgumentNullException>("name", () => Regimen.Create(null!, Usual, Quarter));
 
     [Fact]
     public void Create_NoDose_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>("dosePerInfusion", () => Regimen.Create("label", DosePerArea.Zero, Quarter));
 
     [Fact]
-    public void Create_NoInterval_Throws() => Assert.Throws<ArgumentOutOfRangeException>("interval", () => Regimen.Create("label", Usual, default));
+    public void Create_NoInterval_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>("interval", () => Regimen.Create("label", Usual, default));
 
     [Fact]
     public void Create_Sound_KeptAsItIs()
@@ -33,6 +36,8 @@ public sealed class RegimenTests
     public void ToString_MonthsOrDays_NameDoseAndInterval()
     {
         Assert.Equal("rescue: 12 mg/m² every 1 month", $"{Regimen.Create("rescue", Usual, DosingInterval.FromMonths(1))}");
-        Assert.Equal("trial: 4.5 mg/m² every 21 days", $"{Regimen.Create("trial", DosePerArea.FromMilligramsPerSquareMeter(4.50m), DosingInterval.FromDays(21))}");
+        Assert.Equal(
+            "trial: 4.5 mg/m² every 21 days",
+            $"{Regimen.Create("trial", DosePerArea.FromMilligramsPerSquareMeter(4.50m), DosingInterval.FromDays(21))}");
     }
 }

@@ -33,5 +33,6 @@ public sealed class TreatmentRecordTests
     }
 
     [Fact]
-    public void Patient_Null_Throws() => Assert.Throws<ArgumentNullException>("value", () => new TreatmentRecord { Patient = null! });
+    public void Patient_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("value", () => new TreatmentRecord { Patient = null! });
 }

@@ -5,7 +5,9 @@ using static Mitox.Rules.Tests.Support.CaseText;
 
 namespace Mitox.Rules.Tests.Rulebook;
 
-/// <summary>The table of every rule that asks for observations before each dose (P8); each rule adds which, and how old they may be.</summary>
+/// <summary>
+/// The table of every rule that asks for observations before each dose (P8); each rule adds which, and how old they may be.
+/// </summary>
 public abstract class ObservationBeforeDoseTests
 {
     private readonly RuleId rule;
@@ -35,7 +37,8 @@ public abstract class ObservationBeforeDoseTests
     [InlineData("2026-03-02 10:31", "2026-03-02 10:30", TestValidity.Missing)]
     [InlineData("2026-03-02", "2026-03-02 10:30", TestValidity.Current)]
     [InlineData("2026-03-02 23:59", "2026-03-02", TestValidity.Current)]
-    public void Evaluate_OnTheProposedDay_CountsUnlessBothTimesSayItCameLater(string observed, string proposed, TestValidity expected) =>
+    public void Evaluate_OnTheProposedDay_CountsUnlessBothTimesSayItCameLater(
+        string observed, string proposed, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed).ProposedFor(At(proposed)));
 
     [Theory]
@@ -48,7 +51,8 @@ public abstract class ObservationBeforeDoseTests
     [InlineData("2026-02-27 10:31", "2026-02-27 10:30", TestValidity.Current)]
     [InlineData("2026-02-27, 2026-02-27 10:31", "2026-02-27 10:30", TestValidity.Current)]
     [InlineData("2026-02-28", "2026-02-27 10:30", TestValidity.Current)]
-    public void Evaluate_AroundThePreviousInfusion_CountsOnlyWhatCertainlyCameAfter(string observed, string previous, TestValidity expected) =>
+    public void Evaluate_AroundThePreviousInfusion_CountsOnlyWhatCertainlyCameAfter(
+        string observed, string previous, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed).WithInfusionsOn(previous));
 
     [Theory]
@@ -63,7 +67,8 @@ public abstract class ObservationBeforeDoseTests
     [InlineData("2026-02-28", TestValidity.Current)]
     public void Evaluate_MitoxantroneElsewhere_CountsOnlyFromTheDayAfter(string observed, TestValidity expected)
     {
-        var elsewhere = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("12 mg/m2")) { LastGivenOn = Day("2026-02-27") };
+        var elsewhere =
+            new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("12 mg/m2")) { LastGivenOn = Day("2026-02-27") };
 
         AssertState(expected, Observed(Patient, observed) with { PriorExposures = [elsewhere] });
     }

@@ -2,7 +2,9 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
 
-/// <summary>The kinds of rule as a clinic builds them: what would never object is refused, and the cautious reading counts.</summary>
+/// <summary>
+/// The kinds of rule as a clinic builds them: what would never object is refused, and the cautious reading counts.
+/// </summary>
 public sealed class RuleKindsTests
 {
     private static readonly RuleId Own = RuleId.Create("CLINIC-OWN");
@@ -14,7 +16,10 @@ public sealed class RuleKindsTests
     [InlineData("15", "5.9", Verdict.NoObjection)]
     public void AtMost_TiedCounts_TheHighestCounts(string first, string second, Verdict expected) => Assert.Equal(
         expected,
-        VerdictOf(RuleKinds.AtMost(Own, BloodCountValues.Leukocytes, Billions("15"), Verdict.Withhold), Leukocytes(first), Leukocytes(second)));
+        VerdictOf(
+            RuleKinds.AtMost(Own, BloodCountValues.Leukocytes, Billions("15"), Verdict.Withhold),
+            Leukocytes(first),
+            Leukocytes(second)));
 
     [Theory]
     [InlineData("2.9", "25", Verdict.Withhold)]
@@ -22,7 +27,10 @@ public sealed class RuleKindsTests
     [InlineData("3", "25", Verdict.NoObjection)]
     public void AtLeast_TiedCounts_TheLowestCounts(string first, string second, Verdict expected) => Assert.Equal(
         expected,
-        VerdictOf(RuleKinds.AtLeast(Own, BloodCountValues.Leukocytes, Billions("3"), Verdict.Withhold), Leukocytes(first), Leukocytes(second)));
+        VerdictOf(
+            RuleKinds.AtLeast(Own, BloodCountValues.Leukocytes, Billions("3"), Verdict.Withhold),
+            Leukocytes(first),
+            Leukocytes(second)));
 
     [Fact]
     public void AtLeast_DefaultFloor_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
@@ -37,10 +45,14 @@ public sealed class RuleKindsTests
     [InlineData((Verdict)99)]
     public void AnyKind_OtherwiseNoObjection_Refused(Verdict otherwise)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleKinds.AtLeast(Own, BloodCountValues.Platelets, Billions("100"), otherwise));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleKinds.AtMost(Own, BloodCountValues.Platelets, Billions("100"), otherwise));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleKinds.Requires(Own, PatientQuestions.HeartFailure, Answer.No, otherwise));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleKinds.Requires(Own, VisitQuestions.BreastFeeding, Answer.No, otherwise));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => RuleKinds.AtLeast(Own, BloodCountValues.Platelets, Billions("100"), otherwise));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => RuleKinds.AtMost(Own, BloodCountValues.Platelets, Billions("100"), otherwise));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => RuleKinds.Requires(Own, PatientQuestions.HeartFailure, Answer.No, otherwise));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => RuleKinds.Requires(Own, VisitQuestions.BreastFeeding, Answer.No, otherwise));
         Assert.Throws<ArgumentOutOfRangeException>(
             () => RuleKinds.RequiresInSession(Own, "It must flow.", Answer.Yes, otherwise, SessionQuestions.FreeFlowingLine));
     }
@@ -60,12 +72,14 @@ public sealed class RuleKindsTests
 
     /// <summary>No evaluation would ever ask such a rule.</summary>
     [Fact]
-    public void Rule_SubjectOfNoEnumeration_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new About((DecisionSubject)99, "CLINIC-OWN"));
+    public void Rule_SubjectOfNoEnumeration_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new About((DecisionSubject)99, "CLINIC-OWN"));
 
     /// <summary>A rule about sessions in the place of a floor would leave the floor out unseen.</summary>
     [Fact]
     public void Loosen_ByARuleOfAnotherSubject_Refused() => Assert.Throws<ArgumentException>(
-        () => Policies.UnitedStates.Loosen("own", "Own", "1", "a reason", new About(DecisionSubject.Session, $"{RuleIds.NeutrophilFloor}")));
+        () => Policies.UnitedStates.Loosen(
+            "own", "Own", "1", "a reason", new About(DecisionSubject.Session, $"{RuleIds.NeutrophilFloor}")));
 
     [Fact]
     public void Compare_SameRuleOfAnotherSubject_RemovedAndAdded()
@@ -73,10 +87,13 @@ public sealed class RuleKindsTests
         var (before, after) = (Holding(DecisionSubject.Infusion), Holding(DecisionSubject.Session));
 
         Assert.Equal(
-            [RuleChangeKind.Removed, RuleChangeKind.Added], PolicyComparison.Between(before, after).Changes.Select(change => change.Kind));
+            [RuleChangeKind.Removed, RuleChangeKind.Added],
+            PolicyComparison.Between(before, after).Changes.Select(change => change.Kind));
     }
 
-    /// <summary>A clinic's rule about a session, or the time after treatment, that asks whether a test came after the previous infusion.</summary>
+    /// <summary>
+    /// A clinic's rule about a session, or the time after treatment, that asks whether a test came after the previous infusion.
+    /// </summary>
     [Theory]
     [InlineData(DecisionSubject.Session)]
     [InlineData(DecisionSubject.FollowUp)]
@@ -93,13 +110,15 @@ public sealed class RuleKindsTests
     private static Policy Holding(DecisionSubject subject) => new("clinic", "Clinic", "2026", new About(subject, "CLINIC-OWN"));
 
     private static Verdict VerdictOf(Rule rule, params BloodCount[] counts) =>
-        (Scenario.AllClear with { Policy = ClinicRules.PolicyOf(rule.CitedBy(ClinicRules.Source)), BloodCounts = [.. counts] }).VerdictOf(Own);
+        (Scenario.AllClear with { Policy = ClinicRules.PolicyOf(rule.CitedBy(ClinicRules.Source)), BloodCounts = [.. counts] })
+            .VerdictOf(Own);
 
     private static BloodCount Leukocytes(string billions) => new(Scenario.DayBefore) { Leukocytes = Billions(billions) };
 
     private static CellCount Billions(string number) => CellCount.FromBillionsPerLiter(CaseText.Number(number));
 
-    private sealed class About(DecisionSubject subject, string id) : Rule(RuleId.Create(id), subject, "It must hold.", ClinicRules.Source)
+    private sealed class About(DecisionSubject subject, string id)
+        : Rule(RuleId.Create(id), subject, "It must hold.", ClinicRules.Source)
     {
         protected override Finding Judge(in Case input) => Objects(
             Verdict.Review, new StatedFact("validity", $"{input.ValidityOf(Scenario.PreviousInfusionDay.PlusDays(-1), 366)}"));

@@ -14,7 +14,12 @@ public sealed class UnknownIsNoPermissionTests
     {
         var scenario = Scenario.AllClearInEurope with
         {
-            BloodCounts = [Scenario.Count(Scenario.PreviousInfusionDay.PlusDays(14), (decimal?)neutrophils, (decimal?)platelets, (decimal?)leukocytes), Scenario.Count(Scenario.DayBefore, 3, 220, 6)],
+            BloodCounts =
+            [
+                Scenario.Count(
+                    Scenario.PreviousInfusionDay.PlusDays(14), (decimal?)neutrophils, (decimal?)platelets, (decimal?)leukocytes),
+                Scenario.Count(Scenario.DayBefore, 3, 220, 6),
+            ],
         };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.DoseAdjustment));
@@ -51,7 +56,11 @@ public sealed class UnknownIsNoPermissionTests
         var scenario = Scenario.AllClearInEurope with
         {
             Policy = Policies.Germany,
-            Therapies = [new(TherapyKind.Fingolimod) { Outcome = TherapyOutcome.Planned, StartedOn = Scenario.ProposedDay.PlusDays(start) }],
+            Therapies = [new(TherapyKind.Fingolimod)
+            {
+                Outcome = TherapyOutcome.Planned,
+                StartedOn = Scenario.ProposedDay.PlusDays(start),
+            }],
         };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.TherapyWashout));
@@ -62,7 +71,8 @@ public sealed class UnknownIsNoPermissionTests
     [InlineData(TherapyOutcome.Ongoing, "therapies[0].stoppedOn")]
     public void TryCreate_TreatmentThatContradictsItself_Problem(TherapyOutcome outcome, string path)
     {
-        TreatmentRecord record = new() { Therapies = [new(TherapyKind.Fingolimod) { Outcome = outcome, StoppedOn = Scenario.DayBefore }] };
+        TreatmentRecord record =
+            new() { Therapies = [new(TherapyKind.Fingolimod) { Outcome = outcome, StoppedOn = Scenario.DayBefore }] };
 
         Assert.False(TreatmentHistory.TryCreate(record, out _, out var problems));
         Assert.Equal(path, Assert.Single(problems).Path);
@@ -99,7 +109,8 @@ public sealed class UnknownIsNoPermissionTests
         var after = (AfterTreatment.AllClear with { Policy = Policies.EuropeanUnion }).With(record => record with
         {
             PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12))],
-            EjectionFractions = [.. Enumerable.Range(1, 5).Select(year => Scenario.Echo(AfterTreatment.LastInfusion.PlusYears(year), 64))],
+            EjectionFractions =
+                [.. Enumerable.Range(1, 5).Select(year => Scenario.Echo(AfterTreatment.LastInfusion.PlusYears(year), 64))],
         });
 
         Assert.Equal(Verdict.Incomplete, after.Find(RuleId.Create(rule), "2026-08-01").Verdict);

@@ -2,7 +2,9 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
 
-/// <summary>The table of every rule about an answer of the newest visit; each rule adds which answer, and what a yes asks for.</summary>
+/// <summary>
+/// The table of every rule about an answer of the newest visit; each rule adds which answer, and what a yes asks for.
+/// </summary>
 public abstract class VisitAnswerTests
 {
     private const string Yes = "Yes";
@@ -71,6 +73,7 @@ public abstract class VisitAnswerTests
 
     private Scenario Visited(string visits) => Asked with
     {
-        Assessments = [.. CaseText.Entries(visits).Select(entry => With(Scenario.Visit(entry.At), Enum.Parse<Answer>(entry.Value)))],
+        Assessments =
+            [.. CaseText.Entries(visits).Select(entry => With(Scenario.Visit(entry.At), Enum.Parse<Answer>(entry.Value)))],
     };
 }

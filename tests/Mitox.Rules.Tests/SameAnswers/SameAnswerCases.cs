@@ -27,17 +27,22 @@ public static class SameAnswerCases
         .. ConformanceCase.All.Select(one => Line($"conformance/{one.Id}", "own", JsonNode.Parse(one.ToJson())!)),
         .. Vignette.Names.Select(name => Line($"vignette/{name}", "own", JsonNode.Parse(Vignette.Read(name).CaseInUtf8())!)),
         .. Repository.FilesUnder("*.json", "src", "Mitox.Rules.Example", "Cases")
-            .Select(file => Line($"example/{Path.GetFileNameWithoutExtension(file)}", "own", JsonNode.Parse(File.ReadAllText(file))!)),
+            .Select(file => Line(
+                $"example/{Path.GetFileNameWithoutExtension(file)}", "own", JsonNode.Parse(File.ReadAllText(file))!)),
     ];
 
-    /// <summary>Cases of the laws made wider: each a proposal, a follow-up and now and then a session. One that cannot be read is left out.</summary>
+    /// <summary>
+    /// Cases of the laws made wider: each a proposal, a follow-up and now and then a session. One that
+    /// cannot be read is left out.
+    /// </summary>
     public static IEnumerable<string> Random(int count, ulong seed)
     {
         var planStep = Math.Max(1, count / RandomPlans);
         foreach (var (index, value) in CaseGenerator.Any.Sample(count, new Rnd(seed, Gamma), CaseSize).Index())
         {
             var file = CaseWriting.Write(value);
-            foreach (var (kind, question) in new WideCase(file, new Dice(seed + (ulong)index)).Questions().Where(question => IsRead(question.File)))
+            foreach (var (kind, question) in new WideCase(file, new Dice(seed + (ulong)index))
+                .Questions().Where(question => IsRead(question.File)))
             {
                 var plan = kind is "proposal" && index % planStep == 0 ? "any" : null;
                 yield return Line(string.Create(CultureInfo.InvariantCulture, $"random/{index}/{kind}"), plan, question);
@@ -47,5 +52,6 @@ public static class SameAnswerCases
 
     private static bool IsRead(JsonObject file) => CaseJson.TryRead(Encoding.UTF8.GetBytes(file.ToJsonString()), out _, out _);
 
-    private static string Line(string id, string? plan, JsonNode file) => CaseWriting.Of(("id", id), ("plan", plan), ("case", file)).ToJsonString();
+    private static string Line(string id, string? plan, JsonNode file) =>
+        CaseWriting.Of(("id", id), ("plan", plan), ("case", file)).ToJsonString();
 }

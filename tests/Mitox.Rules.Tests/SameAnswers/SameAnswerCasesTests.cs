@@ -10,7 +10,11 @@ public sealed partial class SameAnswerCasesTests
     private const int Cases = 3_000;
 
     /// <summary>Stand in the table and are no part of a random case: words around a case, which no rule reads.</summary>
-    private static readonly string[] Unasked = ["title", "source", "note", "policy", "us-2009", "eu-2016+us-2009", "true", "2026-03-02", "08:10", "08:10:30", "25", "adverseEvents"];
+    private static readonly string[] Unasked =
+    [
+        "title", "source", "note", "policy", "us-2009", "eu-2016+us-2009", "true", "2026-03-02", "08:10", "08:10:30", "25",
+        "adverseEvents",
+    ];
 
     /// <summary>A tree from before adverse events cannot read them; the older form stands for them.</summary>
     private const string NotReadByOlderTrees = "`adverseEvents` |";
@@ -20,7 +24,8 @@ public sealed partial class SameAnswerCasesTests
     [Fact]
     public void Random_EveryNameAndWordOfTheFormat_StandsInOne()
     {
-        var seen = Text().Matches(string.Concat(Lines)).Select(match => match.Groups["text"].Value).ToHashSet(StringComparer.Ordinal);
+        var seen = Text().Matches(string.Concat(Lines))
+            .Select(match => match.Groups["text"].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(WordsOfTheFormat().Except(seen).Except(Unasked));
     }
@@ -31,7 +36,8 @@ public sealed partial class SameAnswerCasesTests
     {
         var answers = Answered().Matches(string.Concat(Lines)).Select(match => match.Groups["name"].Value).Distinct();
 
-        Assert.All(answers, name => Assert.All((string[])["yes", "no"], word => Assert.Contains(Lines, line => line.Contains($"\"{name}\":\"{word}\"", StringComparison.Ordinal))));
+        Assert.All(answers, name => Assert.All((string[])["yes", "no"], word => Assert.Contains(
+            Lines, line => line.Contains($"\"{name}\":\"{word}\"", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -41,13 +47,18 @@ public sealed partial class SameAnswerCasesTests
     [Fact]
     public void Random_NearlyAllCases_AreRead() => Assert.True(Lines.Length > Cases * 2, $"{Lines.Length} cases");
 
-    /// <summary>The words in `code` of the table that describes the format, and the names of all that can be asked and measured.</summary>
+    /// <summary>
+    /// The words in `code` of the table that describes the format, and the names of all that can be asked and measured.
+    /// </summary>
     private static IEnumerable<string> WordsOfTheFormat()
     {
         var readme = Repository.Read("src", "Mitox.Rules.Json", "README.md");
-        var table = readme[readme.IndexOf("| place |", StringComparison.Ordinal)..readme.IndexOf("## Errors", StringComparison.Ordinal)];
-        var rows = string.Join('\n', table.Split('\n').Where(row => !row.Contains(NotReadByOlderTrees, StringComparison.Ordinal)));
-        return Code().Matches(rows).Select(match => match.Groups["text"].Value).Where(text => !char.IsUpper(text[0])).SelectMany(text => text.Split('.'))
+        var table =
+            readme[readme.IndexOf("| place |", StringComparison.Ordinal)..readme.IndexOf("## Errors", StringComparison.Ordinal)];
+        var rows = string.Join(
+            '\n', table.Split('\n').Where(row => !row.Contains(NotReadByOlderTrees, StringComparison.Ordinal)));
+        return Code().Matches(rows)
+            .Select(match => match.Groups["text"].Value).Where(text => !char.IsUpper(text[0])).SelectMany(text => text.Split('.'))
             .Concat(Catalog.Questions.Select(question => question.Name))
             .Concat(Catalog.ValuesOf<BloodCount>().SelectMany(value => value.NamesInFiles))
             .Concat(Catalog.ValuesOf<LiverPanel>().Select(value => value.Name))

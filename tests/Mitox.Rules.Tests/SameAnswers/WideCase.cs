@@ -5,8 +5,9 @@ using NodaTime.Text;
 namespace Mitox.Rules.Tests.SameAnswers;
 
 /// <summary>
-/// Varies in the file what the generators of the laws leave alone: other facts, other ways to write the same, other years, other questions. What can be
-/// asked it reads from the catalog; else it knows the format and no type of the library, and need not change with them.
+/// Varies in the file what the generators of the laws leave alone: other facts, other ways to write the same, other years,
+/// other questions. What can be asked it reads from the catalog; else it knows the format and no type of the library, and
+/// need not change with them.
 /// </summary>
 internal sealed class WideCase(JsonObject file, Dice dice)
 {
@@ -55,7 +56,8 @@ internal sealed class WideCase(JsonObject file, Dice dice)
             case JsonArray list:
                 list.ToList().ForEach(item => MoveBack(item, years));
                 break;
-            case JsonValue value when value.TryGetValue<string>(out var text) && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }:
+            case JsonValue value when value.TryGetValue<string>(out var text)
+                && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date }:
                 value.ReplaceWith(LocalDatePattern.Iso.Format(date.PlusYears(-years)));
                 break;
             default:

@@ -10,9 +10,13 @@ internal sealed class WideForms(Dice dice, int percent)
     private const decimal MilligramsPerMilliliter = 2;
 
     private static readonly string[] Formulas =
-        ["mosteller", "duBois", "haycock", "gehanGeorge", "boyd", "fujimoto", "takahira", "shuterAslani", "schlichFemale", "schlichMale"];
+        [
+            "mosteller", "duBois", "haycock", "gehanGeorge", "boyd", "fujimoto", "takahira", "shuterAslani", "schlichFemale",
+            "schlichMale",
+        ];
 
-    private static readonly string[] Indications = ["multipleSclerosis", "acuteNonlymphocyticLeukemia", "prostateCancer", "lymphoma", "breastCancer"];
+    private static readonly string[] Indications =
+        ["multipleSclerosis", "acuteNonlymphocyticLeukemia", "prostateCancer", "lymphoma", "breastCancer"];
 
     public void Vary(JsonObject file)
     {
@@ -31,7 +35,9 @@ internal sealed class WideForms(Dice dice, int percent)
             file["proposal"]!["regimen"] = Of(
                 ("name", "chosen"),
                 ("milligramsPerSquareMeter", dice.Pick(5m, 8, 10, 10.8m, 11.28m, 12, 12.72m, 13.2m, 14)),
-                dice.Chance(60) ? ("intervalMonths", dice.Pick(1, 2, 3, 3, 4, 6, 24)) : ("intervalDays", dice.Pick(1, 21, 28, 30, 42, 84, 90, 91, 730)));
+                dice.Chance(60)
+                    ? ("intervalMonths", dice.Pick(1, 2, 3, 3, 4, 6, 24))
+                    : ("intervalDays", dice.Pick(1, 21, 28, 30, 42, 84, 90, 91, 730)));
         }
     }
 
@@ -51,7 +57,9 @@ internal sealed class WideForms(Dice dice, int percent)
         if (dice.Chance(percent))
         {
             _ = infusion.Remove("milligrams");
-            var (name, amount) = dice.Pick(("hydrochlorideMilligrams", milligrams * HydrochloridePerBase), ("milliliters", milligrams / MilligramsPerMilliliter));
+            var (name, amount) = dice.Pick(
+                ("hydrochlorideMilligrams", milligrams * HydrochloridePerBase),
+                ("milliliters", milligrams / MilligramsPerMilliliter));
             infusion[name] = amount;
         }
     }

@@ -7,7 +7,8 @@ namespace Mitox.Rules.Tests.SameAnswers;
 internal sealed class WidePatient(Dice dice, int percent)
 {
     /// <summary>Ages at which a rule begins to ask or to weigh, and the day beside.</summary>
-    private static readonly (int Years, int Days)[] Ages = [(18, 0), (18, 1), (65, 0), (65, 1), (65, -1), (80, 0), (80, 1), (80, -1), (50, 0)];
+    private static readonly (int Years, int Days)[] Ages =
+        [(18, 0), (18, 1), (65, 0), (65, 1), (65, -1), (80, 0), (80, 1), (80, -1), (50, 0)];
 
     public void Vary(JsonObject file, LocalDate asked)
     {
@@ -35,7 +36,13 @@ internal sealed class WidePatient(Dice dice, int percent)
 
         if (dice.Chance(percent))
         {
-            patient["course"] = dice.Pick("clinicallyIsolatedSyndrome", "relapsingRemitting", "relapsingRemitting", "secondaryProgressive", "progressiveRelapsing", "primaryProgressive");
+            patient["course"] = dice.Pick(
+                "clinicallyIsolatedSyndrome",
+                "relapsingRemitting",
+                "relapsingRemitting",
+                "secondaryProgressive",
+                "progressiveRelapsing",
+                "primaryProgressive");
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class WideQuestion(Dice dice, int percent)
     public JsonObject FollowUp(JsonObject file, LocalDate asked)
     {
         _ = file.Remove("proposal");
-        var last = (file["infusions"]?.AsArray() ?? []).Select(one => LocalDatePattern.Iso.Parse(one!["date"]!.GetValue<string>()).Value).DefaultIfEmpty(asked).Max();
+        var last = (file["infusions"]?.AsArray() ?? [])
+            .Select(one => LocalDatePattern.Iso.Parse(one!["date"]!.GetValue<string>()).Value).DefaultIfEmpty(asked).Max();
         var months = dice.Pick(1, 3, 4, 6, 12, 13, 17, 24, 60, 61, 72, 73);
         var day = dice.Chance(50) ? asked : dice.Pick(asked, last).PlusMonths(months).PlusDays(dice.Pick(-1, 0, 1, 30, 31));
         file["followUpOn"] = Day(day);
@@ -29,7 +30,15 @@ internal sealed class WideQuestion(Dice dice, int percent)
             ("time", dice.Pick<string?>(null, "10:30")),
             ("id", Usual<string?>(null, "s1")),
             ("orderedMilligrams", Usual<decimal?>(ordered, null, ordered)),
-            ("givenMilligrams", Usual<decimal?>(ordered, null, ordered + 0.0001m, ordered - 0.0001m, ordered * 1.06m, ordered * 1.1m, ordered * 1.1001m, ordered / 2)),
+            ("givenMilligrams", Usual<decimal?>(
+                ordered,
+                null,
+                ordered + 0.0001m,
+                ordered - 0.0001m,
+                ordered * 1.06m,
+                ordered * 1.1m,
+                ordered * 1.1001m,
+                ordered / 2)),
             ("bodySurface", Usual<JsonNode?>(Of(("squareMeters", 1.8m)), null, new WideForms(dice, percent).BodySurface())),
             ("indication", proposal["indication"]?.DeepClone()),
             ("route", proposal["route"]?.DeepClone()),
@@ -37,7 +46,8 @@ internal sealed class WideQuestion(Dice dice, int percent)
             ("volumeMilliliters", Usual<decimal?>(100, null, 50, 49.999m, 10.8m, 10.7m, 500)),
             ("durationMinutes", Usual<decimal?>(10, null, 5, 4.99m, 15, 15.01m, 30, 3)),
             ("extravasation", Usual<string?>("none", "restartedInAnotherVein", "stopped", "continued", null)),
-            ("reactions", Usual<JsonNode?>(null, new JsonArray("hives"), new JsonArray("chills", "itching"), new JsonArray("rash", "other"))),
+            ("reactions", Usual<JsonNode?>(
+                null, new JsonArray("hives"), new JsonArray("chills", "itching"), new JsonArray("rash", "other"))),
             ("observedForMinutes", Usual<int?>(240, null, 180, 179, 0)));
         foreach (var question in SessionQuestions.All)
         {

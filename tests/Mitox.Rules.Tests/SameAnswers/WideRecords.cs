@@ -6,17 +6,26 @@ using static Mitox.Rules.Tests.SameAnswers.CaseWriting;
 
 namespace Mitox.Rules.Tests.SameAnswers;
 
-/// <summary>Adds records of every kind, with values around every limit, before and after the infusions and the question.</summary>
+/// <summary>
+/// Adds records of every kind, with values around every limit, before and after the infusions and the question.
+/// </summary>
 internal sealed class WideRecords(Dice dice, int percent)
 {
-    /// <summary>How many days before the question: maximum ages, washout times, months and years, and the day beside each.</summary>
+    /// <summary>
+    /// How many days before the question: maximum ages, washout times, months and years, and the day beside each.
+    /// </summary>
     private static readonly int[] Ages =
-        [0, 0, 1, 1, 2, 6, 7, 8, 14, 15, 20, 21, 28, 29, 30, 31, 60, 89, 90, 91, 92, 93, 100, 150, 180, 182, 183, 184, 200, 300, 364, 365, 366, 370, 400, 500, 547, 548, 549, 730, 1100, -1, -30];
+        [
+            0, 0, 1, 1, 2, 6, 7, 8, 14, 15, 20, 21, 28, 29, 30, 31, 60, 89, 90, 91, 92, 93, 100, 150, 180, 182, 183, 184, 200,
+            300, 364, 365, 366, 370, 400, 500, 547, 548, 549, 730, 1100, -1, -30,
+        ];
 
     private static readonly string[] Therapies =
     [
-        "interferonBeta", "glatiramerAcetate", "natalizumab", "alemtuzumab", "ocrelizumab", "otherMonoclonalAntibody", "fingolimod", "teriflunomide",
-        "siponimod", "otherOralDrug", "cladribine", "methotrexate", "cyclophosphamide", "azathioprine", "plasmaExchange", "lowDoseNaltrexone",
+        "interferonBeta", "glatiramerAcetate", "natalizumab", "alemtuzumab", "ocrelizumab", "otherMonoclonalAntibody",
+        "fingolimod", "teriflunomide",
+        "siponimod", "otherOralDrug", "cladribine", "methotrexate", "cyclophosphamide", "azathioprine", "plasmaExchange",
+        "lowDoseNaltrexone",
         "autologousStemCellTransplantation", "corticosteroid", "dexrazoxane", "liveVaccine",
     ];
 
@@ -24,10 +33,12 @@ internal sealed class WideRecords(Dice dice, int percent)
 
     public void Vary(JsonObject file, LocalDate asked)
     {
-        infusions = [.. (file["infusions"]?.AsArray() ?? []).Select(one => LocalDatePattern.Iso.Parse(one!["date"]!.GetValue<string>()).Value)];
+        infusions = [.. (file["infusions"]?.AsArray() ?? []).Select(
+            one => LocalDatePattern.Iso.Parse(one!["date"]!.GetValue<string>()).Value)];
         Add(file, "priorExposures", 2, () => Exposure(asked));
         Add(file, "relapses", 4, () => At(asked, ("leftDeficit", dice.Pick<string?>("yes", "no", null))));
-        Add(file, "disabilityScores", 4, () => At(asked, ("score", dice.Pick(0m, 1, 2, 2.5m, 3, 3.5m, 4, 4.5m, 5, 5.5m, 6, 6.5m, 7, 10))));
+        Add(file, "disabilityScores", 4, () => At(
+            asked, ("score", dice.Pick(0m, 1, 2, 2.5m, 3, 3.5m, 4, 4.5m, 5, 5.5m, 6, 6.5m, 7, 10))));
         Add(file, "brainScans", 3, () => At(asked, ("enhancingLesions", dice.Pick<int?>(null, 0, 1, 2, 3, 9, 10))));
         Add(file, "ejectionFractions", 2, () => EjectionFraction(asked));
         Add(file, "electrocardiograms", 1, () => At(asked));
@@ -66,12 +77,21 @@ internal sealed class WideRecords(Dice dice, int percent)
         ]);
 
     private LocalDate DayAround(LocalDate asked) => infusions.Count > 0 && dice.Chance(40)
-        ? dice.Pick([.. infusions]).PlusDays(dice.Pick(0, 0, -1, 1, 7, 14, 20, 21, 22, 28, 90, 122, 123, 183, 184, 365, -90, -365))
+        ? dice.Pick([.. infusions])
+            .PlusDays(dice.Pick(0, 0, -1, 1, 7, 14, 20, 21, 22, 28, 90, 122, 123, 183, 184, 365, -90, -365))
         : asked.PlusDays(-dice.Pick(Ages));
 
     /// <summary>Sums small enough for a ratio of 13.8 to leave room under a cap, and large ones.</summary>
     private JsonObject Exposure(LocalDate asked) => Of(
-        ("drug", dice.Pick<string?>("mitoxantrone", "doxorubicin", "daunorubicin", "epirubicin", "idarubicin", "otherAnthracycline", "otherAnthracenedione", null)),
+        ("drug", dice.Pick<string?>(
+            "mitoxantrone",
+            "doxorubicin",
+            "daunorubicin",
+            "epirubicin",
+            "idarubicin",
+            "otherAnthracycline",
+            "otherAnthracenedione",
+            null)),
         ("milligramsPerSquareMeter", dice.Pick<decimal?>(null, 1, 2, 3, 5, 9.565m, 12, 31, 41.4m, 60, 240)),
         ("lastGivenOn", dice.Chance(70) ? Day(DayAround(asked)) : null),
         ("reason", dice.Pick<string?>("multipleSclerosis", "cancer", null)),
@@ -79,21 +99,29 @@ internal sealed class WideRecords(Dice dice, int percent)
 
     private JsonObject EjectionFraction(LocalDate asked) => At(
         asked,
-        ("percent", dice.Pick(49.9m, 50, 50.1m, 52, 52.9m, 53, 54, 54.9m, 55, 56, 58, 60, 62, 64, 65, 66, 70, 72, 74, 75, 80, 85)),
-        ("method", dice.Pick<string?>("echocardiography", "echocardiography", "multigatedAcquisition", "magneticResonance", null)),
+        (
+            "percent",
+            dice.Pick(49.9m, 50, 50.1m, 52, 52.9m, 53, 54, 54.9m, 55, 56, 58, 60, 62, 64, 65, 66, 70, 72, 74, 75, 80, 85)),
+        (
+            "method",
+            dice.Pick<string?>("echocardiography", "echocardiography", "multigatedAcquisition", "magneticResonance", null)),
         ("lowerLimitOfNormalPercent", dice.Pick<int?>(null, 50, 53, 55, 60)));
 
-    /// <summary>A count, each value in any of its units; one that is not a part of the leukocytes is left out with them.</summary>
+    /// <summary>
+    /// A count, each value in any of its units; one that is not a part of the leukocytes is left out with them.
+    /// </summary>
     private JsonObject BloodCount(LocalDate asked)
     {
         var count = At(asked);
-        var leukocytes = dice.Pick<decimal?>(null, 0.99m, 1, 1.001m, 1.499m, 1.5m, 1.999m, 2, 2.999m, 3, 3.5m, 3.999m, 4, 6, 9, 11, 30);
+        var leukocytes = dice.Pick<decimal?>(
+            null, 0.99m, 1, 1.001m, 1.499m, 1.5m, 1.999m, 2, 2.999m, 3, 3.5m, 3.999m, 4, 6, 9, 11, 30);
         foreach (var value in Catalog.ValuesOf<BloodCount>())
         {
             var number = value.Name switch
             {
                 "neutrophils" => dice.Pick<decimal?>(null, 0.49m, 0.5m, 0.999m, 1, 1.499m, 1.5m, 1.501m, 1.999m, 2, 3),
-                "platelets" => dice.Pick<decimal?>(null, 24.999m, 25, 49.999m, 50, 74.9m, 75, 99.999m, 100, 100.001m, 150, 220, 400),
+                "platelets" =>
+                    dice.Pick<decimal?>(null, 24.999m, 25, 49.999m, 50, 74.9m, 75, 99.999m, 100, 100.001m, 150, 220, 400),
                 "lymphocytes" => dice.Pick<decimal?>(null, 0.199m, 0.2m, 0.499m, 0.5m, 0.799m, 0.8m, 0.999m, 1, 1.001m, 1.5m, 2),
                 "leukocytes" => leukocytes,
                 _ => dice.Pick<decimal?>(null, value.Normal()),

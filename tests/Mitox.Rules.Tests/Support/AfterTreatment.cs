@@ -30,7 +30,11 @@ public sealed record AfterTreatment
 
     public AfterTreatment MeasuredOn(params string[] entries) => With(record => record with
     {
-        EjectionFractions = [.. record.EjectionFractions, .. entries.SelectMany(CaseText.Entries).Select(entry => CaseText.Measured(entry.At, entry.Value))],
+        EjectionFractions =
+        [
+            .. record.EjectionFractions,
+            .. entries.SelectMany(CaseText.Entries).Select(entry => CaseText.Measured(entry.At, entry.Value)),
+        ],
     });
 
     public AfterTreatment WithoutInfusions() => With(record => record with { Infusions = [] });
@@ -41,7 +45,8 @@ public sealed record AfterTreatment
         PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(84))],
     });
 
-    public Decision On(string day) => TreatmentEvaluator.EvaluateFollowUp(TreatmentHistory.Create(Record), CaseText.Day(day), Policy);
+    public Decision On(string day) =>
+        TreatmentEvaluator.EvaluateFollowUp(TreatmentHistory.Create(Record), CaseText.Day(day), Policy);
 
     public Finding Find(RuleId id, string day) => On(day).Findings.Single(finding => finding.Rule.Id == id);
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Mitox.Rules.Tests.Support;
 
-/// <summary>Counts how often the interesting branches of a law were hit; a law that never met one proved nothing about it.</summary>
+/// <summary>
+/// Counts how often the interesting branches of a law were hit; a law that never met one proved nothing about it.
+/// </summary>
 public sealed class Branches
 {
     private readonly ConcurrentDictionary<string, int> hits;
@@ -14,7 +16,10 @@ public sealed class Branches
     {
         if (condition)
         {
-            _ = hits.AddOrUpdate(name, _ => throw new ArgumentException($"The law does not name the branch '{name}'.", nameof(name)), (_, count) => count + 1);
+            _ = hits.AddOrUpdate(
+                name,
+                _ => throw new ArgumentException($"The law does not name the branch '{name}'.", nameof(name)),
+                (_, count) => count + 1);
         }
     }
 
@@ -29,5 +34,6 @@ public sealed class Branches
     }
 
     public override string ToString() =>
-        string.Join(", ", hits.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value} times"));
+        string.Join(
+            ", ", hits.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value} times"));
 }

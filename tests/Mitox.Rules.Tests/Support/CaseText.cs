@@ -23,7 +23,9 @@ public static class CaseText
 
     public static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>"60", "60 53" with the lower limit of normal ("-" for none), "60 53 MultigatedAcquisition" with the method.</summary>
+    /// <summary>
+    /// "60", "60 53" with the lower limit of normal ("-" for none), "60 53 MultigatedAcquisition" with the method.
+    /// </summary>
     public static EjectionFraction Measured(ClinicTime at, string text)
     {
         var parts = text.Split(' ');

@@ -7,9 +7,11 @@ internal static class ClinicRules
 
     public static Policy PolicyOf(params Rule[] rules) => new("clinic", "Clinic", "2026", [.. rules]);
 
-    internal sealed class Always(string id, Func<Rule, Finding>? finding = null) : Rule(RuleId.Create(id), "It must hold.", Source)
+    internal sealed class Always(string id, Func<Rule, Finding>? finding = null)
+        : Rule(RuleId.Create(id), "It must hold.", Source)
     {
-        protected override Finding Judge(in Case input) => finding?.Invoke(this) ?? Satisfied(input, new StatedFact("it", "holds"));
+        protected override Finding Judge(in Case input) =>
+            finding?.Invoke(this) ?? Satisfied(input, new StatedFact("it", "holds"));
     }
 
     internal sealed class Objecting(string id, Verdict verdict, string value = "no", params Remedy[] remedies)

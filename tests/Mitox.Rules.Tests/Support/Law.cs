@@ -17,8 +17,11 @@ internal static class Law
     /// <summary>The branches of the running law.</summary>
     public static Branches Branches => Running.Value.Branches;
 
-    /// <summary>Generated values for the parameters of a law, with how a failing one is made simpler; left out, it is not.</summary>
-    public static Arbitrary<T> Arbitrary<T>(Gen<T> cases, Func<T, IEnumerable<T>>? shrink = null) => Arb.From(cases, shrink ?? (_ => []));
+    /// <summary>
+    /// Generated values for the parameters of a law, with how a failing one is made simpler; left out, it is not.
+    /// </summary>
+    public static Arbitrary<T> Arbitrary<T>(Gen<T> cases, Func<T, IEnumerable<T>>? shrink = null) =>
+        Arb.From(cases, shrink ?? (_ => []));
 
     /// <summary>A law begins.</summary>
     public static void Begin(Policy policy, Branches branches) => Running.Value = (policy, branches);

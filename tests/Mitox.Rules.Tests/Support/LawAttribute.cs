@@ -42,7 +42,10 @@ public sealed class LawAttribute : PropertyAttribute, ITraitAttribute
         set => MaxTest = Runs * value;
     }
 
-    /// <summary>A static property of the class, or of <see cref="Law"/>, with the ids of policies: the law is a test of its own under each of them.</summary>
+    /// <summary>
+    /// A static property of the class, or of <see cref="Law"/>, with the ids of policies: the law is a test of
+    /// its own under each of them.
+    /// </summary>
     public string? Under { get; set; }
 
     /// <summary>A static method of the class that names the branches to meet under a policy, beside those named here.</summary>
@@ -50,9 +53,12 @@ public sealed class LawAttribute : PropertyAttribute, ITraitAttribute
 
     private static int Runs => (int)Number("MITOX_LAW_RUNS", UsualRuns);
 
-    /// <summary>The ids of the policies; one null where the law names none, nothing where what it names is no such property.</summary>
+    /// <summary>
+    /// The ids of the policies; one null where the law names none, nothing where what it names is no such property.
+    /// </summary>
     internal IReadOnlyList<string?> PoliciesOf(Type laws) => Under is null ? [null]
-        : [.. (laws.GetProperty(Under, Static) ?? typeof(Law).GetProperty(Under, Static))?.GetValue(null) as IEnumerable<string> ?? []];
+        : [.. (laws.GetProperty(Under, Static) ?? typeof(Law).GetProperty(Under, Static))?.GetValue(null) as IEnumerable<string>
+            ?? []];
 
     internal IEnumerable<string> BranchesOf(Type laws, Policy policy) => BranchesUnder is null ? Branches
         : [.. Branches, .. (IEnumerable<string>)MethodOfBranches(laws)!.Invoke(null, [policy])!];
@@ -61,5 +67,7 @@ public sealed class LawAttribute : PropertyAttribute, ITraitAttribute
     internal MethodInfo? MethodOfBranches(Type laws) => laws.GetMethod(BranchesUnder!, Static, [typeof(Policy)]);
 
     private static ulong Number(string variable, ulong usual) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? ulong.Parse(text, CultureInfo.InvariantCulture) : usual;
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+            ? ulong.Parse(text, CultureInfo.InvariantCulture)
+            : usual;
 }

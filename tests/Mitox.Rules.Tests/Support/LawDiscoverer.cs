@@ -6,7 +6,8 @@ namespace Mitox.Rules.Tests.Support;
 /// <summary>Makes one test of a law, or one for each policy that it is asked under.</summary>
 public sealed class LawDiscoverer(IMessageSink messages) : IXunitTestCaseDiscoverer
 {
-    public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
+    public IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
     {
         var (display, options) = (discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault());
         var law = (LawAttribute)((IReflectionAttributeInfo)factAttribute).Attribute;

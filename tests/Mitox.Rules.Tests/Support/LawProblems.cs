@@ -26,9 +26,11 @@ internal static class LawProblems
         }
 
         var registered = Registered(law, laws);
-        foreach (var parameter in method.GetParameters().Where(parameter => !IsSimple(parameter.ParameterType) && !registered.Contains(parameter.ParameterType)))
+        foreach (var parameter in method.GetParameters()
+            .Where(parameter => !IsSimple(parameter.ParameterType) && !registered.Contains(parameter.ParameterType)))
         {
-            yield return $"No generator of {parameter.ParameterType.Name} is registered; FsCheck would make up values of its own.";
+            yield return $"No generator of {parameter.ParameterType.Name} is registered; FsCheck "
+                + "would make up values of its own.";
         }
     }
 

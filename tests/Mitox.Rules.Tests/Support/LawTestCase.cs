@@ -7,7 +7,9 @@ using Xunit.Sdk;
 
 namespace Mitox.Rules.Tests.Support;
 
-/// <summary>One law, under one policy where it names several: FsCheck.Xunit runs it, and then every branch must have been met.</summary>
+/// <summary>
+/// One law, under one policy where it names several: FsCheck.Xunit runs it, and then every branch must have been met.
+/// </summary>
 public sealed class LawTestCase : PropertyTestCase
 {
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -15,7 +17,8 @@ public sealed class LawTestCase : PropertyTestCase
     {
     }
 
-    public LawTestCase(IMessageSink messages, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method, string? policy)
+    public LawTestCase(
+        IMessageSink messages, TestMethodDisplay display, TestMethodDisplayOptions options, ITestMethod method, string? policy)
         : base(messages, display, options, method, policy is null ? null : FSharpOption<object[]>.Some([policy]))
     {
     }
@@ -35,7 +38,8 @@ public sealed class LawTestCase : PropertyTestCase
         var branches = new Branches(law.BranchesOf(laws, policy));
         using var bus = new LawMessageBus(messageBus, branches);
         Law.Begin(policy, branches);
-        var summary = await base.RunAsync(diagnosticMessageSink, bus, constructorArguments, aggregator, cancellationTokenSource).ConfigureAwait(false);
+        var summary = await base.RunAsync(diagnosticMessageSink, bus, constructorArguments, aggregator, cancellationTokenSource)
+            .ConfigureAwait(false);
         summary.Failed = bus.Failed;
         return summary;
     }

@@ -26,7 +26,8 @@ public sealed class LawTests
     }
 
     [Fact]
-    public async Task Run_UnderAPolicy_IsAskedOfIt() => Assert.IsAssignableFrom<ITestPassed>(await Run(nameof(Laws.OfThePolicy), "eu-2016"));
+    public async Task Run_UnderAPolicy_IsAskedOfIt() =>
+        Assert.IsAssignableFrom<ITestPassed>(await Run(nameof(Laws.OfThePolicy), "eu-2016"));
 
     [Fact]
     public void Discover_EveryLaw_HasTheTraitThatFindsIt() =>
@@ -36,7 +37,8 @@ public sealed class LawTests
     [InlineData(nameof(Laws.UnderNothing), "Polices is no static property of Laws or Law that names policies.")]
     [InlineData(nameof(Laws.UnderNoPolicy), "Unknown names us-2010, which is no policy.")]
     [InlineData(nameof(Laws.WithoutBranches), "Branchs is no static method of Laws that names branches under a policy.")]
-    [InlineData(nameof(Laws.OfSomethingElse), "No generator of TreatmentRecord is registered; FsCheck would make up values of its own.")]
+    [InlineData(
+        nameof(Laws.OfSomethingElse), "No generator of TreatmentRecord is registered; FsCheck would make up values of its own.")]
     public void Discover_LawThatNamesWhatIsNot_FailsAndSaysWhat(string law, string problem) =>
         Assert.Equal(problem, Assert.IsType<ExecutionErrorTestCase>(Assert.Single(Discover(law))).ErrorMessage);
 
@@ -57,7 +59,8 @@ public sealed class LawTests
     private static async Task<ITestResultMessage> Run(string law, string? policy = null)
     {
         var messages = new Xunit.Sdk.NullMessageSink();
-        using var test = new LawTestCase(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, Method(law), policy);
+        using var test = new LawTestCase(
+            messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, Method(law), policy);
         using var bus = new Bus();
         using var cancellation = new CancellationTokenSource();
 

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Support;
 
-/// <summary>Normal results, and results around the limits of the labels, as numbers of the first unit of a row of the catalog.</summary>
+/// <summary>
+/// Normal results, and results around the limits of the labels, as numbers of the first unit of a row of the catalog.
+/// </summary>
 /// <remarks>A row that is not named here has its best value, and no limit.</remarks>
 internal static class NormalValues
 {
@@ -21,9 +23,12 @@ internal static class NormalValues
 
     public static decimal Normal<T>(this MeasuredValue<T> value)
         where T : ClinicalRecord =>
-        Known.TryGetValue(value, out var known) ? known.Normal : value.NumberOn(value.BestOn(Scenario.ProposedDay), unit: 0)!.Value;
+        Known.TryGetValue(value, out var known)
+            ? known.Normal
+            : value.NumberOn(value.BestOn(Scenario.ProposedDay), unit: 0)!.Value;
 
-    public static decimal[] NumbersAroundLimits(this MeasuredValue value) => Known.TryGetValue(value, out var known) ? known.AroundLimits : [];
+    public static decimal[] NumbersAroundLimits(this MeasuredValue value) =>
+        Known.TryGetValue(value, out var known) ? known.AroundLimits : [];
 
     /// <summary>A record of a day with this result alone; a normal one unless the number says otherwise.</summary>
     public static T Measured<T>(this MeasuredValue<T> value, LocalDate day, decimal? number = null)

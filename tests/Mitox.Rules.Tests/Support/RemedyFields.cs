@@ -6,7 +6,8 @@ internal static class RemedyFields
     /// <summary>Whether the remedy names a public property of a public type of the library.</summary>
     public static bool NamesAField(this Remedy remedy) =>
         FieldOf(remedy) is { } field
-        && typeof(RecordField).Assembly.GetExportedTypes().Any(type => type.Name == field.Record && type.GetProperty(field.Name) is not null);
+        && typeof(RecordField).Assembly
+            .GetExportedTypes().Any(type => type.Name == field.Record && type.GetProperty(field.Name) is not null);
 
     private static RecordField? FieldOf(Remedy remedy) => remedy switch
     {

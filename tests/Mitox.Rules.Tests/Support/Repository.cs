@@ -21,5 +21,6 @@ public static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Mitox.Rules.sln"))
             ? folder
-            : Find(Directory.GetParent(folder)?.FullName ?? throw new InvalidOperationException("No Mitox.Rules.sln above the tests."));
+            : Find(Directory.GetParent(folder)?.FullName
+                ?? throw new InvalidOperationException("No Mitox.Rules.sln above the tests."));
 }

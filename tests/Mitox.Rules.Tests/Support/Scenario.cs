@@ -6,7 +6,9 @@ namespace Mitox.Rules.Tests.Support;
 /// <summary>One patient and one proposal to vary: <see cref="AllClear"/> with one thing changed is one test case.</summary>
 public sealed record Scenario
 {
-    /// <summary>Four infusions of 12 mg/m², the last three months ago; every test done the day before; every answer reassuring.</summary>
+    /// <summary>
+    /// Four infusions of 12 mg/m², the last three months ago; every test done the day before; every answer reassuring.
+    /// </summary>
     public static Scenario AllClear => new();
 
     /// <summary>The same under the EU label, with a normal blood count two weeks after the previous infusion.</summary>
@@ -92,11 +94,12 @@ public sealed record Scenario
     public static Infusion Given(ClinicTime at, decimal milligrams, decimal squareMeters = 1.8m) =>
         new(at, Dose.FromMilligrams(milligrams), BodySurfaceArea.FromSquareMeters(squareMeters));
 
-    public static EjectionFraction Echo(ClinicTime at, decimal percent, decimal? lowerLimit = 53) => new(at, Percentage.FromPercent(percent))
-    {
-        Method = EjectionFractionMethod.Echocardiography,
-        LowerLimitOfNormal = lowerLimit is { } limit ? Percentage.FromPercent(limit) : null,
-    };
+    public static EjectionFraction Echo(ClinicTime at, decimal percent, decimal? lowerLimit = 53) =>
+        new(at, Percentage.FromPercent(percent))
+        {
+            Method = EjectionFractionMethod.Echocardiography,
+            LowerLimitOfNormal = lowerLimit is { } limit ? Percentage.FromPercent(limit) : null,
+        };
 
     public static BloodCount Count(ClinicTime at, decimal? neutrophils, decimal? platelets, decimal? leukocytes = null) => new(at)
     {
@@ -118,7 +121,8 @@ public sealed record Scenario
 
     /// <summary>A visit at which every answer reassures.</summary>
     public static ClinicalAssessment Visit(ClinicTime at) => VisitQuestions.All.Aggregate(
-        new ClinicalAssessment(at) { Infection = InfectionState.None }, (visit, question) => question.Write(visit, question.Reassuring));
+        new ClinicalAssessment(at) { Infection = InfectionState.None },
+        (visit, question) => question.Write(visit, question.Reassuring));
 
     /// <summary>A proposal of so many mg on the scenario's body surface.</summary>
     public Scenario Proposing(decimal milligrams) =>
@@ -135,7 +139,8 @@ public sealed record Scenario
     public Decision EvaluateInFull() => TreatmentEvaluator.EvaluateInFull(History, Proposal, Policy);
 
     /// <summary>The finding of one rule; where several members of the policy hold it, the most cautious.</summary>
-    public Finding Find(RuleId id) => EvaluateInFull().Findings.Where(finding => finding.Rule.Id == id).OrderBy(finding => finding.Verdict).First();
+    public Finding Find(RuleId id) =>
+        EvaluateInFull().Findings.Where(finding => finding.Rule.Id == id).OrderBy(finding => finding.Verdict).First();
 
     /// <summary>What one rule asks for.</summary>
     public Verdict VerdictOf(RuleId id) => Find(id).Verdict;

@@ -27,7 +27,10 @@ public static class ScenarioVariations
 
     /// <summary>One infusion of the usual dose on each of these days, and no other.</summary>
     public static Scenario WithInfusionsOn(this Scenario scenario, params IEnumerable<string> days) =>
-        scenario with { Infusions = [.. days.Where(day => day.Length > 0).Select(day => Scenario.Given(CaseText.At(day), 21.6m))] };
+        scenario with
+        {
+            Infusions = [.. days.Where(day => day.Length > 0).Select(day => Scenario.Given(CaseText.At(day), 21.6m))],
+        };
 
     public static Scenario ProposedFor(this Scenario scenario, ClinicTime at) => scenario.Proposing(at, scenario.Proposal.Dose);
 
@@ -35,12 +38,20 @@ public static class ScenarioVariations
 
     public static Scenario OnArea(this Scenario scenario, BodySurfaceArea? area) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen) with { Indication = scenario.Proposal.Indication },
+        Proposal =
+            ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, area, scenario.Proposal.Regimen) with
+            {
+                Indication = scenario.Proposal.Indication,
+            },
     };
 
     public static Scenario Following(this Scenario scenario, Regimen? regimen) => scenario with
     {
-        Proposal = ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen) with { Indication = scenario.Proposal.Indication },
+        Proposal =
+            ProposedInfusion.Intravenous(scenario.Proposal.At, scenario.Proposal.Dose, scenario.Proposal.Area, regimen) with
+            {
+                Indication = scenario.Proposal.Indication,
+            },
     };
 
     public static Scenario ProposedAgainst(this Scenario scenario, TreatmentIndication indication) =>
@@ -92,7 +103,10 @@ public static class ScenarioVariations
         var proposal = scenario.Proposal;
         return scenario with
         {
-            Proposal = ProposedInfusion.ByRoute(proposal.Route, at, dose, proposal.Area, proposal.Regimen) with { Indication = proposal.Indication },
+            Proposal = ProposedInfusion.ByRoute(proposal.Route, at, dose, proposal.Area, proposal.Regimen) with
+            {
+                Indication = proposal.Indication,
+            },
         };
     }
 }

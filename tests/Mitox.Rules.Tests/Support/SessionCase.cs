@@ -26,7 +26,8 @@ public sealed record SessionCase
 
     public SessionCase With(Func<InfusionSession, InfusionSession> change) => this with { Session = change(Session) };
 
-    public Decision Evaluate() => TreatmentEvaluator.EvaluateSession(TreatmentHistory.Create(new() { Patient = Patient }), Session, Policy);
+    public Decision Evaluate() =>
+        TreatmentEvaluator.EvaluateSession(TreatmentHistory.Create(new() { Patient = Patient }), Session, Policy);
 
     public Finding Find(RuleId id) => Evaluate().Findings.Single(finding => finding.Rule.Id == id);
 

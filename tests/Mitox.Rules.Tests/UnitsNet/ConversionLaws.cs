@@ -19,7 +19,8 @@ public sealed class ConversionLaws
     /// <summary>Each unit is asked about as many numbers as another law about cases.</summary>
     private const int NumberOfUnits = 39;
 
-    private static IEnumerable<Conversion> WithAWayBack => Conversion.All.Where(conversion => conversion.BackFromOurs is not null);
+    private static IEnumerable<Conversion> WithAWayBack =>
+        Conversion.All.Where(conversion => conversion.BackFromOurs is not null);
 
     /// <summary>Gets all but seconds, of which 60 are ours, and hydrochloride, of which 23.28 mg are 20 of ours.</summary>
     private static IEnumerable<Conversion> OfADecimalSize => Conversion.All.Where(conversion =>

@@ -15,7 +15,9 @@ internal sealed class ObjectPart<T, TInner>(
     /// <summary>Gets what is to be said where the object is left out; empty where it may be.</summary>
     public string Missing { get; init; } = string.Empty;
 
-    /// <summary>Gets a value indicating whether an object of which a part was refused counts, to check other things with.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an object of which a part was refused counts, to check other things with.
+    /// </summary>
     public bool CountsInPart { get; init; }
 
     /// <summary>Gets the name in a record, where it is another than in files.</summary>

@@ -3,7 +3,9 @@ namespace Mitox.Rules.Json.Format.Parts;
 /// <summary>The quantities that several tables have.</summary>
 internal static class QuantityParts
 {
-    /// <summary>An amount of drug, stated in exactly one of three ways. A volume is never written: milligrams say the same.</summary>
+    /// <summary>
+    /// An amount of drug, stated in exactly one of three ways. A volume is never written: milligrams say the same.
+    /// </summary>
     public static Part<T> Dose<T>(Func<T, Dose> get, Func<T, Dose, T> set) => new QuantityPart<T, Dose>(
         [
             new("milligrams", number => AboveZero(Rules.Dose.FromMilligrams(number)), dose => dose.ExactMilligrams),

@@ -17,12 +17,15 @@ internal readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity
     public string Describe()
     {
         var counted = Criteria.RelapsesMustLeaveDeficit ? Activity.RelapsesWithDeficit : Activity.Relapses;
-        var relapses = $"{ExactNumberText.Format(counted)} {(counted == 1 ? "relapse" : "relapses")}{(Criteria.RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty)} since {IsoText.Of(Activity.From)}";
+        var deficit = Criteria.RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty;
+        var relapses =
+            $"{ExactNumberText.Format(counted)} {(counted == 1 ? "relapse" : "relapses")}{deficit} since {IsoText.Of(Activity.From)}";
         var disability = Activity.NewestDisability is { } score
             ? $"{score.Status} on {score.At}, {ExactNumberText.Format(Activity.Rise ?? 0)} points above the lowest of that time"
             : "no EDSS on record";
         var scan = Criteria.ScanYoungerThanMonths is null ? string.Empty
-            : Activity.NewestScan is { EnhancingLesions: { } lesions } newest ? $"; {ExactNumberText.Format(lesions)} enhancing lesions on {newest.At}"
+            : Activity.NewestScan is { EnhancingLesions: { } lesions } newest
+                ? $"; {ExactNumberText.Format(lesions)} enhancing lesions on {newest.At}"
             : "; no image on record that states the enhancing lesions";
         return $"{relapses}; {disability}{scan}; asked for: {Criteria}";
     }

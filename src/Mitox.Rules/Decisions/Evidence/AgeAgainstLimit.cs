@@ -23,7 +23,8 @@ internal readonly record struct AgeAgainstLimit(LocalDate BirthDate, LocalDate P
 
     /// <inheritdoc/>
     public string Describe() =>
-        $"born on {IsoText.Of(BirthDate)}, {AgeInYears} years old on {IsoText.Of(Proposed)}, {(AgeInYears < AdultFromYears ? "below" : "not below")} {AdultFromYears} years";
+        $"born on {IsoText.Of(BirthDate)}, {AgeInYears} years old on {IsoText.Of(Proposed)}, "
+            + $"{(AgeInYears < AdultFromYears ? "below" : "not below")} {AdultFromYears} years";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

@@ -24,7 +24,9 @@ internal readonly record struct CourseGap(LocalDate Last, LocalDate Next, Dosing
     /// <inheritdoc/>
     public string Describe()
     {
-        var compared = Next > Ended ? $"later than {IsoText.Of(Ended)}: a new start" : $"not later than {IsoText.Of(Ended)}: the same course";
+        var compared = Next > Ended
+            ? $"later than {IsoText.Of(Ended)}: a new start"
+            : $"not later than {IsoText.Of(Ended)}: the same course";
         return $"mitoxantrone on {IsoText.Of(Last)} and next on {IsoText.Of(Next)}, which, {Longest} after it, is {compared}";
     }
 

@@ -31,7 +31,8 @@ internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidV
             : $"{known} in {volume} ({Concentration(known, volume)} mg/mL)";
         return volume < LeastVolume ? $"{dose} is below the least volume of {LeastVolume}"
             : IsConcentrate ? $"{dose} is no weaker than the concentrate"
-            : $"{dose} is not below the least volume of {LeastVolume}{(Dose is null ? "; the dose that is diluted is not recorded" : string.Empty)}";
+            : $"{dose} is not below the least volume of "
+                + $"{LeastVolume}{(Dose is null ? "; the dose that is diluted is not recorded" : string.Empty)}";
     }
 
     /// <inheritdoc/>

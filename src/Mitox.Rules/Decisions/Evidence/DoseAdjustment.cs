@@ -11,12 +11,22 @@ namespace Mitox.Rules.Evidence;
 /// <param name="NextDose">The dose the table expects next; the label's own where nothing is reduced.</param>
 /// <param name="Proposed">The proposed dose, or <see langword="null"/> where the body surface area is not recorded.</param>
 internal readonly record struct DoseAdjustment(
-    DoseAdjustmentCause Cause, ToxicityGrade? Grade, ClinicTime? On, DoseAdjustmentOutcome Outcome, DosePerArea NextDose, DosePerArea? Proposed) : IEvidence
+    DoseAdjustmentCause Cause,
+    ToxicityGrade? Grade,
+    ClinicTime? On,
+    DoseAdjustmentOutcome Outcome,
+    DosePerArea NextDose,
+    DosePerArea? Proposed) : IEvidence
 {
-    /// <summary>Gets the days on which a count after the previous infusion is its nadir, both inclusive; <see langword="null"/> where it is about none.</summary>
+    /// <summary>
+    /// Gets the days on which a count after the previous infusion is its nadir, both inclusive;
+    /// <see langword="null"/> where it is about none.
+    /// </summary>
     public (LocalDate First, LocalDate Last)? NadirDays { get; init; }
 
-    /// <summary>Gets the counts of those days that the table needs and that are not on record; never <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the counts of those days that the table needs and that are not on record; never <see langword="null"/>.
+    /// </summary>
     /// <remarks>Where a grade without a row was found, no further count changes that, and none is named.</remarks>
     public ImmutableArray<Observation> MissingCounts { get => field.IsDefault ? [] : field; init; }
 
@@ -60,7 +70,9 @@ internal readonly record struct DoseAdjustment(
     /// <inheritdoc/>
     public string Describe()
     {
-        var seen = Grade is { } grade ? $"{CauseText} of {grade}{(On is { } time ? $" on {time}" : string.Empty)}" : $"{CauseText}: none on record";
+        var seen = Grade is { } grade
+            ? $"{CauseText} of {grade}{(On is { } time ? $" on {time}" : string.Empty)}"
+            : $"{CauseText}: none on record";
         return Outcome switch
         {
             DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
@@ -70,7 +82,8 @@ internal readonly record struct DoseAdjustment(
                 $"{seen}: without {string.Join(", ", MissingCounts.Select(Catalog.WordsOf))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
             DoseAdjustmentOutcome.Improved => $"{seen}: the table discontinues treatment, though a later count is better",
-            DoseAdjustmentOutcome.Reduced when Proposed is { } proposed => $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
+            DoseAdjustmentOutcome.Reduced when Proposed is { } proposed =>
+                $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
             DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not recorded",
             _ => $"{seen}: the dose stays {NextDose}",
         };
@@ -78,7 +91,8 @@ internal readonly record struct DoseAdjustment(
 
     private string CauseText => Cause switch
     {
-        DoseAdjustmentCause.CountAfterInfusionWithInfection => "blood count after the previous infusion, with signs of infection,",
+        DoseAdjustmentCause.CountAfterInfusionWithInfection =>
+            "blood count after the previous infusion, with signs of infection,",
         DoseAdjustmentCause.CountAfterInfusion => "blood count after the previous infusion",
         DoseAdjustmentCause.CountBeforeInfusion => "blood count before the infusion",
         DoseAdjustmentCause.MarrowSuppression => "bone marrow suppression without a count that shows it,",

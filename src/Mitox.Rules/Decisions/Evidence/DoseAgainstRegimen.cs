@@ -32,8 +32,10 @@ public readonly record struct DoseAgainstRegimen(
     {
         var tolerance = $"{ExactNumberText.Format(TolerancePercent)} %";
         var sentence =
-            Proposed > Largest ? $"the dose of {Proposed} is above {Expected} by more than the {tolerance} that rounding allows ({Largest})"
-            : Proposed < Smallest ? $"the dose of {Proposed} is below {Expected} by more than the {tolerance} that rounding allows ({Smallest})"
+            Proposed > Largest
+                ? $"the dose of {Proposed} is above {Expected} by more than the {tolerance} that rounding allows ({Largest})"
+            : Proposed < Smallest
+                ? $"the dose of {Proposed} is below {Expected} by more than the {tolerance} that rounding allows ({Smallest})"
             : $"the dose of {Proposed} is within {tolerance} of {Expected}";
         return Confusion is DoseConfusion.None ? sentence : $"{sentence}; {Hint}";
     }

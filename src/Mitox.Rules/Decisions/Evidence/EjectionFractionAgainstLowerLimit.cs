@@ -4,7 +4,8 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Newest">The measurement; its own lower limit of normal is <see langword="null"/> where none was reported.</param>
 /// <param name="Substitute">The limit that stands in for one that was not reported.</param>
 /// <param name="ClearFrom">From here on, inclusive, a measurement without a reported limit is clear.</param>
-public readonly record struct EjectionFractionAgainstLowerLimit(EjectionFraction Newest, Percentage Substitute, Percentage ClearFrom) : IEvidence
+public readonly record struct EjectionFractionAgainstLowerLimit(
+    EjectionFraction Newest, Percentage Substitute, Percentage ClearFrom) : IEvidence
 {
     /// <summary>Gets the limit that was used.</summary>
     public Percentage Limit => Newest.LowerLimitOfNormal ?? Substitute;

@@ -4,7 +4,9 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Baseline">The last on or before the first infusion, else the earliest.</param>
 /// <param name="Newest">The newest.</param>
 /// <param name="LargestFall">The fall, in points, that is still not objected to, exclusive.</param>
-/// <param name="WithheldAbove">The fall, in points, above which the dose is withheld, exclusive, or <see langword="null"/> for none.</param>
+/// <param name="WithheldAbove">
+/// The fall, in points, above which the dose is withheld, exclusive, or <see langword="null"/> for none.
+/// </param>
 public readonly record struct EjectionFractionChange(
     EjectionFraction Baseline, EjectionFraction Newest, decimal LargestFall, decimal? WithheldAbove) : IEvidence
 {
@@ -35,7 +37,8 @@ public readonly record struct EjectionFractionChange(
         return $"ejection fraction of {Newest.Value} on {Newest.At} after {Baseline.Value} on {Baseline.At}: {change}, "
             + (Fall > WithheldAbove
                 ? $"above the {ExactNumberText.Format(WithheldAbove.Value)} points beyond which the drug is withheld"
-                : $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} points that ask for review");
+                : $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} "
+                    + "points that ask for review");
     }
 
     /// <inheritdoc/>

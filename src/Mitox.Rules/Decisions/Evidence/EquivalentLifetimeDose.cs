@@ -9,7 +9,13 @@ namespace Mitox.Rules.Evidence;
 /// <param name="IsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
 public readonly record struct EquivalentLifetimeDose(
-    DosePerArea Given, DosePerArea Converted, DosePerArea? Proposed, DosePerArea Limit, string Ratio, bool IsLowerBound = false, bool LimitMayBeReached = true)
+    DosePerArea Given,
+    DosePerArea Converted,
+    DosePerArea? Proposed,
+    DosePerArea Limit,
+    string Ratio,
+    bool IsLowerBound = false,
+    bool LimitMayBeReached = true)
     : IEvidence
 {
     /// <summary>Gets the dose so far, the anthracyclines counted.</summary>
@@ -37,11 +43,13 @@ public readonly record struct EquivalentLifetimeDose(
     /// <inheritdoc/>
     public string Describe()
     {
-        var sum = $"{(IsLowerBound ? "at least " : string.Empty)}{Given} of mitoxantrone and {Converted} for anthracyclines, by the ratio {Ratio}";
+        var sum = $"{(IsLowerBound ? "at least " : string.Empty)}{Given} of mitoxantrone and {Converted} for "
+            + $"anthracyclines, by the ratio {Ratio}";
         return Equivalent >= Limit ? $"{sum}, have reached the limit of {Limit}"
             : Proposed is not { } proposed ? $"{sum}; the proposed dose per area is not recorded"
             : Equivalent.Plus(proposed) > Limit ? $"{sum}, with {proposed} would be above the limit of {Limit}"
-            : Equivalent.Plus(proposed) >= Limit && !LimitMayBeReached ? $"{sum}, with {proposed} must stay below the limit of {Limit}"
+            : Equivalent.Plus(proposed) >= Limit && !LimitMayBeReached
+                ? $"{sum}, with {proposed} must stay below the limit of {Limit}"
             : IsLowerBound ? $"{sum}, with {proposed}; more may have been given than is counted, and the limit is {Limit}"
             : $"{sum}, with {proposed} are not above the limit of {Limit}";
     }

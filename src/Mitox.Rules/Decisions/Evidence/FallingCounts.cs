@@ -21,8 +21,11 @@ internal readonly record struct FallingCounts(string Subject, ImmutableArray<Dat
     }
 
     /// <inheritdoc/>
-    public string Describe() =>
-        $"{Subject} fall from count to count: {string.Join(", ", (Counts.IsDefault ? [] : Counts).Select(count => $"{count.Value} on {IsoText.Of(count.On)}"))}";
+    public string Describe()
+    {
+        var counts = (Counts.IsDefault ? [] : Counts).Select(count => $"{count.Value} on {IsoText.Of(count.On)}");
+        return $"{Subject} fall from count to count: {string.Join(", ", counts)}";
+    }
 
     /// <inheritdoc/>
     public bool Equals(FallingCounts other) => Subject == other.Subject && Counts.AsSpan().SequenceEqual(other.Counts.AsSpan());

@@ -7,7 +7,8 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Points">The points of the medium factors.</param>
 /// <param name="Present">The factors that are present.</param>
 /// <param name="Unknown">The factors that are not recorded.</param>
-internal readonly record struct HeartRisk(HeartRiskClass Class, int Points, ImmutableArray<string> Present, ImmutableArray<string> Unknown) : IEvidence
+internal readonly record struct HeartRisk(
+    HeartRiskClass Class, int Points, ImmutableArray<string> Present, ImmutableArray<string> Unknown) : IEvidence
 {
     /// <inheritdoc/>
     public void ListTo(EvidenceValues values)
@@ -31,7 +32,8 @@ internal readonly record struct HeartRisk(HeartRiskClass Class, int Points, Immu
         };
         var present = Present.IsDefaultOrEmpty ? "no factor" : string.Join(", ", Present);
         var unknown = Unknown.IsDefaultOrEmpty ? string.Empty : $"; not recorded: {string.Join(", ", Unknown)}";
-        return $"HFA-ICOS risk of the heart: {(unknown.Length == 0 ? string.Empty : "at least ")}{name} ({present}; {ExactNumberText.Format(Points)} points){unknown}";
+        return $"HFA-ICOS risk of the heart: {(unknown.Length == 0 ? string.Empty : "at least ")}{name} ({present}; "
+            + $"{ExactNumberText.Format(Points)} points){unknown}";
     }
 
     /// <inheritdoc/>

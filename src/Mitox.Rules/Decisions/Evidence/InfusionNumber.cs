@@ -15,7 +15,8 @@ internal readonly record struct InfusionNumber(int Number, int Most) : IEvidence
 
     /// <inheritdoc/>
     public string Describe() =>
-        $"it is infusion {ExactNumberText.Format(Number)} on record, {(Number > Most ? "above" : "not above")} the most of {ExactNumberText.Format(Most)}";
+        $"it is infusion {ExactNumberText.Format(Number)} on record, {(Number > Most ? "above" : "not above")} the most of "
+            + $"{ExactNumberText.Format(Most)}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

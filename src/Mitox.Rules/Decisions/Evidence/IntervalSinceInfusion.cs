@@ -43,8 +43,11 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
     {
         var (early, late) = (DaysEarly, DaysLate);
         var judged = early > 0 ? $"{Days(early)} early" : "not early";
-        var last = Latest is { } latest && late > 0 ? $", but {Days(late)} later than {IsoText.Of(latest)}, when the longest interval of {Longest} ended" : string.Empty;
-        return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; {IsoText.Of(Proposed)} is {judged}{last}";
+        var last = Latest is { } latest && late > 0
+            ? $", but {Days(late)} later than {IsoText.Of(latest)}, when the longest interval of {Longest} ended"
+            : string.Empty;
+        return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; "
+            + $"{IsoText.Of(Proposed)} is {judged}{last}";
     }
 
     private static string Days(int number) => $"{number} {(number == 1 ? "day" : "days")}";

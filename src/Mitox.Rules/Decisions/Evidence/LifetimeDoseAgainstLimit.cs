@@ -7,7 +7,8 @@ namespace Mitox.Rules.Evidence;
 /// <param name="GivenIsLowerBound">Whether more may have been given than is on record.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
 public readonly record struct LifetimeDoseAgainstLimit(
-    DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true) : IEvidence
+    DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true)
+    : IEvidence
 {
     /// <summary>Gets what is left up to the limit before the proposed infusion.</summary>
     public DosePerArea Remaining => Given.RemainingUpTo(Limit);
@@ -32,7 +33,8 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var atLeast = GivenIsLowerBound ? "at least " : string.Empty;
         if (Given >= Limit)
         {
-            return $"the lifetime dose so far is {atLeast}{Given} and {(Given > Limit ? "is above" : "has reached")} the limit of {Limit}";
+            return $"the lifetime dose so far is {atLeast}{Given} and "
+                + $"{(Given > Limit ? "is above" : "has reached")} the limit of {Limit}";
         }
 
         if (Proposed is not { } proposed)
@@ -43,8 +45,11 @@ public readonly record struct LifetimeDoseAgainstLimit(
         var after = Given.Plus(proposed);
         return after > Limit
             ? $"the lifetime dose would reach {atLeast}{after}, above the limit of {Limit}"
-            : after >= Limit && !LimitMayBeReached ? $"the lifetime dose would reach {atLeast}{after}, and must stay below the limit of {Limit}"
-            : GivenIsLowerBound ? $"the lifetime dose would reach {atLeast}{after}; more may have been given than is on record, and the limit is {Limit}"
+            : after >= Limit && !LimitMayBeReached
+                ? $"the lifetime dose would reach {atLeast}{after}, and must stay below the limit of {Limit}"
+            : GivenIsLowerBound
+                ? $"the lifetime dose would reach {atLeast}{after}; more may have been given than is on "
+                    + $"record, and the limit is {Limit}"
             : $"the lifetime dose would reach {after}, not above the limit of {Limit}";
     }
 

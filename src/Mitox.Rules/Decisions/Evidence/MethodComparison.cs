@@ -15,7 +15,8 @@ internal readonly record struct MethodComparison(EjectionFraction Baseline, Ejec
 
     /// <inheritdoc/>
     public string Describe() =>
-        $"ejection fraction by {Name(Newest.Method)} on {Newest.At}; the baseline on {Baseline.At} was by {Name(Baseline.Method)}";
+        $"ejection fraction by {Name(Newest.Method)} on {Newest.At}; the baseline on {Baseline.At} was by "
+            + $"{Name(Baseline.Method)}";
 
     private static string Name(EjectionFractionMethod method) => method switch
     {

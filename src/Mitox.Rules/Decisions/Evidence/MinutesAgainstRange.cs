@@ -18,11 +18,18 @@ internal readonly record struct MinutesAgainstRange(string Subject, decimal? Min
     }
 
     /// <inheritdoc/>
-    public string Describe() => Minutes is not { } minutes
-        ? $"{Subject}: not recorded"
-        : $"{Subject}: {ExactNumberText.Format(minutes)} minutes, {(minutes < Least ? $"below the least of {ExactNumberText.Format(Least)}"
+    public string Describe()
+    {
+        if (Minutes is not { } minutes)
+        {
+            return $"{Subject}: not recorded";
+        }
+
+        var relation = minutes < Least ? $"below the least of {ExactNumberText.Format(Least)}"
             : minutes > Most ? $"above the {ExactNumberText.Format(Most.Value)} of the text"
-            : "as the text asks")}";
+            : "as the text asks";
+        return $"{Subject}: {ExactNumberText.Format(minutes)} minutes, {relation}";
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Describe();

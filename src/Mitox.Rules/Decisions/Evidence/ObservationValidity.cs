@@ -17,7 +17,10 @@ public readonly record struct ObservationValidity(
     ClinicTime? PreviousInfusion,
     int MaximumAgeInDays) : IEvidence
 {
-    /// <summary>Gets the first day on which it counts: after the previous infusion, and not more than the maximum age before the proposed one.</summary>
+    /// <summary>
+    /// Gets the first day on which it counts: after the previous infusion, and not more than the maximum
+    /// age before the proposed one.
+    /// </summary>
     public LocalDate FirstUsefulDay
     {
         get
@@ -30,7 +33,9 @@ public readonly record struct ObservationValidity(
     /// <summary>Gets the last day on which it counts: that of the proposed infusion.</summary>
     public LocalDate LastUsefulDay => Proposed.Date;
 
-    /// <summary>Gets how many days before the proposed infusion the newest was made, or <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// Gets how many days before the proposed infusion the newest was made, or <see langword="null"/> where there is none.
+    /// </summary>
     public int? AgeInDays => Newest is { } newest ? Proposed.DayNumber - newest.DayNumber : null;
 
     /// <inheritdoc/>
@@ -62,8 +67,10 @@ public readonly record struct ObservationValidity(
         return State switch
         {
             TestValidity.Current => $"{name} on {Newest}, in time for {Proposed}",
-            TestValidity.TooOld => $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
-            TestValidity.BeforePreviousInfusion => $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
+            TestValidity.TooOld =>
+                $"{name} on {Newest} is {AgeInDays} days old on {Proposed}, above the maximum age of {MaximumAgeInDays} days",
+            TestValidity.BeforePreviousInfusion =>
+                $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
             TestValidity.ResultPending => $"{name} on {Newest} has no result yet",
             _ => $"{name} is not on record",
         };

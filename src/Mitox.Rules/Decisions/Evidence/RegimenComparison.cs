@@ -8,7 +8,9 @@ internal readonly record struct RegimenComparison(Regimen Followed, Regimen Labe
     /// <summary>Gets the label's longest interval, or <see langword="null"/> where it names a single one.</summary>
     public DosingInterval? LongestInterval { get; init; }
 
-    /// <summary>Gets a value indicating whether the dose is the label's and the interval, from every day on, one of the label's.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the dose is the label's and the interval, from every day on, one of the label's.
+    /// </summary>
     internal bool IsTheLabels =>
         Followed.DosePerInfusion == Label.DosePerInfusion
         && Followed.Interval.IsNeverShorterThan(Label.Interval)
@@ -25,7 +27,9 @@ internal readonly record struct RegimenComparison(Regimen Followed, Regimen Labe
 
     /// <inheritdoc/>
     public string Describe() =>
-        IsTheLabels ? $"the regimen is {Followed}" : $"the regimen is {Followed}; the label's is {ScheduleOf(Label, LongestInterval)}";
+        IsTheLabels
+            ? $"the regimen is {Followed}"
+            : $"the regimen is {Followed}; the label's is {ScheduleOf(Label, LongestInterval)}";
 
     /// <summary>Writes a schedule as in "12 mg/m² every 1 month to 3 months".</summary>
     internal static string ScheduleOf(Regimen label, DosingInterval? longestInterval)

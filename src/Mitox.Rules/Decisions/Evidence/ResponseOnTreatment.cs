@@ -16,15 +16,19 @@ internal readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Acti
 
     /// <inheritdoc/>
     public string Describe() => Activity is null ? "no infusion on record"
-        : $"{ExactNumberText.Format(Activity.Course.Infusions)} {(Activity.Course.Infusions == 1 ? "infusion" : "infusions")} since {IsoText.Of(Activity.Course.First.Date)}; "
-            + $"on treatment {Activity.During}; before it {Activity.Before?.ToString() ?? "not recorded"}; {Disability(Activity.Disability)}; {Lesions(Activity.Lesions)}";
+        : $"{ExactNumberText.Format(Activity.Course.Infusions)} {(Activity.Course.Infusions == 1 ? "infusion" : "infusions")} "
+            + $"since {IsoText.Of(Activity.Course.First.Date)}; "
+            + $"on treatment {Activity.During}; before it {Activity.Before?.ToString() ?? "not recorded"}; "
+            + $"{Disability(Activity.Disability)}; {Lesions(Activity.Lesions)}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe();
 
     private static string Disability(DisabilityChange change)
     {
-        var moved = (change.Baseline, change.Newest) is ({ } baseline, { } newest) ? $" ({baseline.Status} on {baseline.At}, {newest.Status} on {newest.At})" : string.Empty;
+        var moved = (change.Baseline, change.Newest) is ({ } baseline, { } newest)
+            ? $" ({baseline.Status} on {baseline.At}, {newest.Status} on {newest.At})"
+            : string.Empty;
         return "the EDSS " + change.Trend switch
         {
             DisabilityTrend.Worsened => $"rose, confirmed on {change.Worsening!.Value.Confirming.At}",
@@ -37,6 +41,7 @@ internal readonly record struct ResponseOnTreatment(ActivityUnderTreatment? Acti
     }
 
     private static string Lesions(LesionChange change) => (change.Baseline, change.Newest) is ({ } baseline, { } newest)
-        ? $"{ExactNumberText.Format(newest.EnhancingLesions ?? 0)} enhancing lesions on {newest.At}, {ExactNumberText.Format(baseline.EnhancingLesions ?? 0)} on {baseline.At}"
+        ? $"{ExactNumberText.Format(newest.EnhancingLesions ?? 0)} enhancing lesions on {newest.At}, "
+            + $"{ExactNumberText.Format(baseline.EnhancingLesions ?? 0)} on {baseline.At}"
         : "the enhancing lesions cannot be compared";
 }

@@ -8,22 +8,31 @@ namespace Mitox.Rules.Planning;
 /// <param name="Date">The day it would be planned for.</param>
 /// <param name="Planned">The dose of the regimen.</param>
 /// <param name="LifetimeDoseBefore">The lifetime dose before it: what is reached without it.</param>
-/// <param name="Findings">What the caps of the policy say of it, each with its numbers, source and remedies; at least one.</param>
-public sealed record CapConflict(int Number, LocalDate Date, DosePerArea Planned, DosePerArea LifetimeDoseBefore, ImmutableArray<Finding> Findings)
+/// <param name="Findings">
+/// What the caps of the policy say of it, each with its numbers, source and remedies; at least one.
+/// </param>
+public sealed record CapConflict(
+    int Number, LocalDate Date, DosePerArea Planned, DosePerArea LifetimeDoseBefore, ImmutableArray<Finding> Findings)
 {
     /// <summary>Gets what the caps of the policy say of it; at least one finding.</summary>
     public ImmutableArray<Finding> Findings { get; } = Findings.IsDefaultOrEmpty
         ? throw new ArgumentException("A conflict must have the finding of a cap.", nameof(Findings))
         : Findings;
 
-    /// <summary>Gets a value indicating whether more may have been given than is on record, so that both doses are lower bounds (P4).</summary>
+    /// <summary>
+    /// Gets a value indicating whether more may have been given than is on record, so that both doses are lower bounds (P4).
+    /// </summary>
     public bool IsLowerBound { get; init; }
 
     /// <summary>Gets the lifetime dose it would lead to; of mitoxantrone alone.</summary>
     public DosePerArea LifetimeDoseAfter => LifetimeDoseBefore.Plus(Planned);
 
-    /// <summary>Gets the largest dose that would fit every cap, by the findings' remedies; <see langword="null"/> where none does.</summary>
-    /// <remarks>A cap that must not be reached names the limit itself, which is excluded: <see cref="LargestIsTooMuch"/>.</remarks>
+    /// <summary>
+    /// Gets the largest dose that would fit every cap, by the findings' remedies; <see langword="null"/> where none does.
+    /// </summary>
+    /// <remarks>
+    /// A cap that must not be reached names the limit itself, which is excluded: <see cref="LargestIsTooMuch"/>.
+    /// </remarks>
     public DosePerArea? Largest => Fits.Length < Findings.Length ? null : Fits.Min(fit => fit.Dose);
 
     /// <summary>Gets a value indicating whether only less than <see cref="Largest"/> fits.</summary>
@@ -45,11 +54,14 @@ public sealed record CapConflict(int Number, LocalDate Date, DosePerArea Planned
     {
         var fits = Largest is { } largest ? $"{(LargestIsTooMuch ? "less than" : "at most")} {largest} fits" : "nothing fits";
         var atLeast = IsLowerBound ? "at least " : string.Empty;
-        return $"infusion {ExactNumberText.Format(Number)} on {IsoText.Of(Date)} would reach {atLeast}{LifetimeDoseAfter}{Counted}; {fits}";
+        return $"infusion {ExactNumberText.Format(Number)} on {IsoText.Of(Date)} would reach "
+            + $"{atLeast}{LifetimeDoseAfter}{Counted}; {fits}";
     }
 
     /// <summary>Anthracyclines that are counted take up room that the sum of mitoxantrone does not show.</summary>
-    private string Counted => Findings.Select(finding => finding.Evidence).OfType<EquivalentLifetimeDose>().FirstOrDefault() is { Converted: var converted } && converted > DosePerArea.Zero
+    private string Counted => Findings.Select(finding => finding.Evidence)
+        .OfType<EquivalentLifetimeDose>().FirstOrDefault() is { Converted: var converted }
+        && converted > DosePerArea.Zero
         ? $", and {LifetimeDoseAfter.Plus(converted)} with anthracyclines counted"
         : string.Empty;
 

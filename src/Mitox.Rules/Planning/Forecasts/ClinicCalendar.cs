@@ -17,7 +17,8 @@ public sealed class ClinicCalendar
     public static ClinicCalendar EveryDay { get; } = new(_ => true);
 
     /// <summary>Gets the calendar of a clinic that is closed on Saturday and Sunday.</summary>
-    public static ClinicCalendar Weekdays { get; } = new(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
+    public static ClinicCalendar Weekdays { get; } = new(
+        day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
 
     /// <summary>A calendar of the caller's own.</summary>
     /// <param name="isOpen">Whether the clinic is open on a day; must always give the same answer for the same day.</param>
@@ -44,7 +45,9 @@ public sealed class ClinicCalendar
 
     /// <summary>The first day from one on, itself included, on which the clinic is open.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>That day or a later one, never an earlier one; <see langword="null"/> where the clinic is closed for more than a year.</returns>
+    /// <returns>
+    /// That day or a later one, never an earlier one; <see langword="null"/> where the clinic is closed for more than a year.
+    /// </returns>
     public LocalDate? FirstOpenFrom(LocalDate day)
     {
         for (var later = 0; later <= LongestClosureInDays; later++)

@@ -53,12 +53,15 @@ internal sealed class CoursePlanner
 
     /// <summary>The infusions of the regimen so far; what was given on one day is one, begun again.</summary>
     private static int GivenOf(TreatmentHistory history, TreatmentIndication indication) =>
-        history.Infusions.Where(counted => counted.Infusion.Indication == indication).Select(counted => counted.Infusion.At.Date).Distinct().Count();
+        history.Infusions.Where(counted => counted.Infusion.Indication == indication)
+            .Select(counted => counted.Infusion.At.Date).Distinct().Count();
 
     private ForecastEnd? EndOfRegimen() =>
         position.PhaseIndex == phases.Length ? ForecastEnd.RegimenComplete
-        : phases[position.PhaseIndex] is { AwaitsWorsening: true } && position.IsFirstOfPhase && !question.Options.HasWorsened ? ForecastEnd.AwaitsWorsening
-        : !phases[position.PhaseIndex].End.Allows(history.LifetimeDose.Plus(DoseOfPhase().Per(Area))) ? ForecastEnd.RegimenComplete
+        : phases[position.PhaseIndex] is { AwaitsWorsening: true } && position.IsFirstOfPhase && !question.Options.HasWorsened
+            ? ForecastEnd.AwaitsWorsening
+        : !phases[position.PhaseIndex].End.Allows(history.LifetimeDose.Plus(DoseOfPhase().Per(Area)))
+            ? ForecastEnd.RegimenComplete
         : phases[position.PhaseIndex].End == PhaseEnd.AtTheCap && !HasCap ? ForecastEnd.NoCap
         : null;
 
@@ -73,10 +76,14 @@ internal sealed class CoursePlanner
 
         var dose = phases[position.PhaseIndex].DoseFor(Area);
         return question.Options.Rounding.LargestUpTo(dose)
-            ?? throw new InvalidOperationException($"{dose} is less than what can be measured ({question.Options.Rounding}): nothing can be planned.");
+            ?? throw new InvalidOperationException(
+                $"{dose} is less than what can be measured ({question.Options.Rounding}): nothing can be planned.");
     }
 
-    /// <summary>The next infusion on the first day that every interval and the clinic's calendar allow, or none within the days of records.</summary>
+    /// <summary>
+    /// The next infusion on the first day that every interval and the clinic's calendar allow, or none
+    /// within the days of records.
+    /// </summary>
     private TimedProposal? Timed(out ForecastEnd none)
     {
         var day = Allowed(LocalDate.Max(question.From, NominalDate()));
@@ -88,7 +95,8 @@ internal sealed class CoursePlanner
                 return null;
             }
 
-            // A rule may want waited for on the open day what it did not on the closed one, such as a washout that begins between them.
+            // A rule may want waited for on the open day what it did not on the closed one, such as a washout
+            // that begins between them.
             day = Allowed(open);
             if (day == open)
             {
@@ -101,7 +109,9 @@ internal sealed class CoursePlanner
         return null;
     }
 
-    /// <summary>The first day, from one on, for which no rule wants a later one; none where it lies beyond the days of records.</summary>
+    /// <summary>
+    /// The first day, from one on, for which no rule wants a later one; none where it lies beyond the days of records.
+    /// </summary>
     private LocalDate? Allowed(LocalDate date)
     {
         while (Due(date) is { } due)
@@ -127,7 +137,10 @@ internal sealed class CoursePlanner
         return waits > date ? waits : null;
     }
 
-    /// <summary>The day by the regimen: counted from the anchor, not before the interval since the infusion before has passed, and not late for want of a longer month.</summary>
+    /// <summary>
+    /// The day by the regimen: counted from the anchor, not before the interval since the infusion before has passed, and not
+    /// late for want of a longer month.
+    /// </summary>
     private LocalDate NominalDate()
     {
         var phase = phases[position.PhaseIndex];
@@ -138,16 +151,22 @@ internal sealed class CoursePlanner
 
         var afterLast = (position.IsFirstOfPhase ? phase.Lead : phase.Interval).After(last.Date);
         var anchored = AnchoredDate() is { } counted ? LocalDate.Max(afterLast, counted) : afterLast;
-        return anchored > afterLast && anchored <= RecordDates.Latest && LatestOf(Decide(Proposing(anchored))) is { } latest && latest < anchored
+        return anchored > afterLast
+            && anchored <= RecordDates.Latest
+            && LatestOf(Decide(Proposing(anchored))) is { } latest
+            && latest < anchored
             ? LocalDate.Max(afterLast, latest)
             : anchored;
     }
 
-    private static LocalDate? LatestOf(Decision decision) => decision.Findings.Select(finding => (finding.Evidence as IntervalSinceInfusion?)?.Latest).Min();
+    private static LocalDate? LatestOf(Decision decision) =>
+        decision.Findings.Select(finding => (finding.Evidence as IntervalSinceInfusion?)?.Latest).Min();
 
     /// <summary>So many intervals after the anchor, or none before the first infusion of a phase.</summary>
     private LocalDate? AnchoredDate() =>
-        anchor is { } from ? phases[position.PhaseIndex].Interval.After(from.Date, position.GivenInPhase - from.GivenInPhase + 1) : null;
+        anchor is { } from
+            ? phases[position.PhaseIndex].Interval.After(from.Date, position.GivenInPhase - from.GivenInPhase + 1)
+            : null;
 
     private ProposedInfusion Proposing(LocalDate date)
     {
@@ -157,17 +176,26 @@ internal sealed class CoursePlanner
 
     private Decision Decide(ProposedInfusion proposal) => TreatmentEvaluator.EvaluateInFull(history, proposal, question.Policy);
 
-    /// <summary>Whether the cap, a rule that objects for good or to the dose itself, or a policy without a rule to ask ends the course here.</summary>
+    /// <summary>
+    /// Whether the cap, a rule that objects for good or to the dose itself, or a policy without a rule to
+    /// ask ends the course here.
+    /// </summary>
     private CourseForecast? Refusal(TimedProposal timed)
     {
         ImmutableArray<Finding> caps = [.. timed.Decision.Objections.Where(IsOfTheCap)];
         if (!caps.IsEmpty)
         {
-            var conflict = new CapConflict(Number, timed.Proposal.At.Date, timed.Proposal.DosePerArea!.Value, history.LifetimeDose, caps)
+            var conflict = new CapConflict(
+                Number, timed.Proposal.At.Date, timed.Proposal.DosePerArea!.Value, history.LifetimeDose, caps)
             {
                 IsLowerBound = history.LifetimeDoseIsLowerBound,
             };
-            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history) { FirstThatDoesNotFit = conflict, Refusal = timed.Decision, Then = ThenAfter(ForecastEnd.CapReached) };
+            return new(question, planned.ToImmutable(), ForecastEnd.CapReached, history)
+            {
+                FirstThatDoesNotFit = conflict,
+                Refusal = timed.Decision,
+                Then = ThenAfter(ForecastEnd.CapReached),
+            };
         }
 
         return timed.Decision.Findings.IsEmpty || timed.Decision.Objections.Any(CourseForecast.Ends)
@@ -183,16 +211,25 @@ internal sealed class CoursePlanner
     private void Add(TimedProposal timed)
     {
         var awaited = AwaitedFindings.Of(timed.Decision, question.Policy.Rules, isNext: planned.Count == 0);
-        planned.Add(new(Number, phases[position.PhaseIndex], new(timed.Earliest, LatestOf(timed.Decision)), history, timed.Proposal, timed.Decision, awaited));
+        planned.Add(new(
+            Number,
+            phases[position.PhaseIndex],
+            new(timed.Earliest, LatestOf(timed.Decision)),
+            history,
+            timed.Proposal,
+            timed.Decision,
+            awaited));
         history = history.With(planned[^1].ToInfusion());
         var next = position.Next(phases);
 
-        // What moves the first day, a rule or a late start, moves the count; a closed day moves what follows by the interval alone.
+        // What moves the first day, a rule or a late start, moves the count; a closed day moves what
+        // follows by the interval alone.
         anchor = next.IsFirstOfPhase ? null : AnchoredDate() == timed.Earliest ? anchor : (timed.Earliest, next.GivenInPhase);
         position = next;
     }
 
-    private CourseForecast Ending(ForecastEnd end) => new(question, planned.ToImmutable(), end, history) { Then = ThenAfter(end) };
+    private CourseForecast Ending(ForecastEnd end) =>
+        new(question, planned.ToImmutable(), end, history) { Then = ThenAfter(end) };
 
     /// <summary>What follows the phase that is over, or that the cap cuts short; nothing follows a phase that goes on.</summary>
     private FollowingTherapy? ThenAfter(ForecastEnd end)

@@ -16,8 +16,12 @@ public sealed record ForecastDifference(CourseForecast Before, CourseForecast Af
     /// <summary>Gets how many more infusions can be planned; negative for fewer.</summary>
     public int Infusions => After.Infusions.Length - Before.Infusions.Length;
 
-    /// <summary>Gets the number of the first infusion that does not fit, in both; <see langword="null"/> where another reason ends the forecast.</summary>
-    public (int? Before, int? After) FirstThatDoesNotFit => (Before.FirstThatDoesNotFit?.Number, After.FirstThatDoesNotFit?.Number);
+    /// <summary>
+    /// Gets the number of the first infusion that does not fit, in both; <see langword="null"/> where another
+    /// reason ends the forecast.
+    /// </summary>
+    public (int? Before, int? After) FirstThatDoesNotFit =>
+        (Before.FirstThatDoesNotFit?.Number, After.FirstThatDoesNotFit?.Number);
 
     /// <summary>Gets why no further infusion is planned, in both.</summary>
     public (ForecastEnd Before, ForecastEnd After) End => (Before.End, After.End);

@@ -3,7 +3,9 @@ namespace Mitox.Rules.Planning;
 /// <summary>Why a forecast plans no further infusion.</summary>
 public enum ForecastEnd
 {
-    /// <summary>A rule objects for good, or to the dose of the regimen itself, or the policy has no rule to ask. The default.</summary>
+    /// <summary>
+    /// A rule objects for good, or to the dose of the regimen itself, or the policy has no rule to ask. The default.
+    /// </summary>
     Refused = 0,
 
     /// <summary>The next infusion does not fit the cap on the lifetime dose.</summary>

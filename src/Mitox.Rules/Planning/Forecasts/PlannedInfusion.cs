@@ -5,12 +5,19 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>An infusion to come, with what the policy says of it today.</summary>
 /// <remarks>
-/// The decision is that of the evaluator on the history so far with every planned infusion before it given as planned, and nothing
-/// else new. It is no permission: the tests before it are still to be done, and the policy is asked again on the day.
+/// The decision is that of the evaluator on the history so far with every planned infusion before it given as planned, and
+/// nothing else new. It is no permission: the tests before it are still to be done, and the policy is asked again on the day.
 /// </remarks>
 public sealed record PlannedInfusion
 {
-    internal PlannedInfusion(int number, RegimenPhase phase, InfusionWindow window, TreatmentHistory before, ProposedInfusion proposal, Decision decision, ImmutableArray<Finding> awaited)
+    internal PlannedInfusion(
+        int number,
+        RegimenPhase phase,
+        InfusionWindow window,
+        TreatmentHistory before,
+        ProposedInfusion proposal,
+        Decision decision,
+        ImmutableArray<Finding> awaited)
     {
         Before = before;
         Number = number;
@@ -52,12 +59,15 @@ public sealed record PlannedInfusion
     /// <summary>Gets the history in which every planned infusion before this one was given as planned.</summary>
     internal TreatmentHistory Before { get; }
 
-    /// <summary>Gets a value indicating whether more may have been given than is on record, so that every total is a lower bound (P4).</summary>
+    /// <summary>
+    /// Gets a value indicating whether more may have been given than is on record, so that every total is a lower bound (P4).
+    /// </summary>
     public bool LifetimeDoseIsLowerBound => Before.LifetimeDoseIsLowerBound;
 
     /// <summary>Gets the objections that only wait for what is still to be observed or stated by that day.</summary>
     /// <remarks>
-    /// After the next infusion an objection to a result is among them where the policy asks for a new one by that day: it is not known yet.
+    /// After the next infusion an objection to a result is among them where the policy asks for a new one by that
+    /// day: it is not known yet.
     /// </remarks>
     public ImmutableArray<Finding> Awaited { get; }
 
@@ -87,5 +97,6 @@ public sealed record PlannedInfusion
     /// <summary>Writes the infusion as in "12: 2027-03-02, 21.6 mg (12 mg/m²), lifetime 132 mg/m²".</summary>
     /// <returns>One line, in the invariant culture.</returns>
     public override string ToString() =>
-        $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDoseAfter}";
+        $"{ExactNumberText.Format(Number)}: {IsoText.Of(Date)}, {Dose} ({DosePerArea}), lifetime "
+            + $"{(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDoseAfter}";
 }

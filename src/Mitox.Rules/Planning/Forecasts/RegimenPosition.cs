@@ -23,5 +23,7 @@ internal readonly record struct RegimenPosition(int PhaseIndex, int GivenInPhase
     }
 
     public RegimenPosition Next(ImmutableArray<RegimenPhase> phases) =>
-        phases[PhaseIndex].End.Most is { } most && GivenInPhase + 1 >= most ? new(PhaseIndex + 1, 0) : new(PhaseIndex, GivenInPhase + 1);
+        phases[PhaseIndex].End.Most is { } most && GivenInPhase + 1 >= most
+            ? new(PhaseIndex + 1, 0)
+            : new(PhaseIndex, GivenInPhase + 1);
 }

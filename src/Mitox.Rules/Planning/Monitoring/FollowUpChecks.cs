@@ -6,7 +6,8 @@ namespace Mitox.Rules.Planning;
 internal static class FollowUpChecks
 {
     /// <summary>The checks of each rule after the last infusion to come; where none comes, after the last on record.</summary>
-    public static IEnumerable<(IEnumerable<CheckWindow> Windows, bool GoesOn)> Of(CourseForecast forecast, LocalDate on, LocalDate until)
+    public static IEnumerable<(IEnumerable<CheckWindow> Windows, bool GoesOn)> Of(
+        CourseForecast forecast, LocalDate on, LocalDate until)
     {
         var history = forecast.Afterwards;
         var rules = forecast.Question.Policy.ListOf(DecisionSubject.FollowUp);
@@ -14,7 +15,17 @@ internal static class FollowUpChecks
         {
             if (Rulebook.EndOfTreatment.IsUnknown(history) && rules.Rules.Length > 0)
             {
-                yield return ([new(CheckKind.AfterTreatment, 0, "the last day of the earlier mitoxantrone, to be stated", null, on, until, null, rules.Descriptions[0])], true);
+                yield return (
+                    [new(
+                        CheckKind.AfterTreatment,
+                        0,
+                        "the last day of the earlier mitoxantrone, to be stated",
+                        null,
+                        on,
+                        until,
+                        null,
+                        rules.Descriptions[0])],
+                    true);
             }
 
             yield break;
@@ -40,7 +51,8 @@ internal static class FollowUpChecks
 
         foreach (var what in day.Observations)
         {
-            yield return new(CheckKind.AfterTreatment, number, Catalog.WordsOf(what), what, day.From, day.Until, day.DoneOn, rule);
+            yield return new(
+                CheckKind.AfterTreatment, number, Catalog.WordsOf(what), what, day.From, day.Until, day.DoneOn, rule);
         }
     }
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>Reads the checks of a planned infusion from what the gate itself found: what it asks for, and what it counted.</summary>
+/// <summary>
+/// Reads the checks of a planned infusion from what the gate itself found: what it asks for, and what it counted.
+/// </summary>
 internal static class InfusionChecks
 {
     /// <summary>The observations that the rules about the dose ask for, those already made among them.</summary>
@@ -19,7 +21,14 @@ internal static class InfusionChecks
         TreatmentEvaluator.EvaluateSession(question.History, new InfusionSession(infusion.Date), question.Policy).Findings
             .Where(finding => finding.Verdict is Verdict.Incomplete)
             .Select(finding => new CheckWindow(
-                CheckKind.DuringInfusion, infusion.Number, finding.Rule.Sentence.TrimEnd('.'), null, infusion.Date, infusion.Date, null, finding.Rule));
+                CheckKind.DuringInfusion,
+                infusion.Number,
+                finding.Rule.Sentence.TrimEnd('.'),
+                null,
+                infusion.Date,
+                infusion.Date,
+                null,
+                finding.Rule));
 
     private static IEnumerable<CheckWindow> Of(PlannedInfusion infusion, Finding finding) => finding.Evidence switch
     {
@@ -28,13 +37,24 @@ internal static class InfusionChecks
         _ => Asked(infusion, finding),
     };
 
-    /// <summary>What a rule asks to state, however old, and only a measurement can tell: before the next infusion, unless another rule asks for it anyway.</summary>
+    /// <summary>
+    /// What a rule asks to state, however old, and only a measurement can tell: before the next infusion, unless
+    /// another rule asks for it anyway.
+    /// </summary>
     private static IEnumerable<CheckWindow> OnceStated(PlannedInfusion infusion, LocalDate firstDay, List<CheckWindow> before) =>
         from finding in infusion.Decision.Findings
         from field in finding.Remedies.Select(remedy => (remedy as Remedy.State)?.Field)
         from asked in MeasuredIn(field)
         where before.TrueForAll(window => window.What != asked.What)
-        select new CheckWindow(CheckKind.BeforeInfusion, infusion.Number, asked.What, asked.Observation, firstDay, infusion.Date, null, finding.Rule);
+        select new CheckWindow(
+            CheckKind.BeforeInfusion,
+            infusion.Number,
+            asked.What,
+            asked.Observation,
+            firstDay,
+            infusion.Date,
+            null,
+            finding.Rule);
 
     /// <summary>What is measured or examined so that a field is known; nothing where somebody has to be asked.</summary>
     private static IEnumerable<(string What, Observation? Observation)> MeasuredIn(RecordField? field) => field switch
@@ -50,7 +70,15 @@ internal static class InfusionChecks
         if (activity.Criteria.FirstUsefulDayOfScan(infusion.Date) is { } from)
         {
             var done = activity.Activity.NewestScan is { At: var at } && at.Date >= from ? (ClinicTime?)at : null;
-            yield return new(CheckKind.BeforeInfusion, infusion.Number, "image of the brain with its enhancing lesions", null, from, infusion.Date, done, finding.Rule);
+            yield return new(
+                CheckKind.BeforeInfusion,
+                infusion.Number,
+                "image of the brain with its enhancing lesions",
+                null,
+                from,
+                infusion.Date,
+                done,
+                finding.Rule);
         }
     }
 
@@ -59,7 +87,8 @@ internal static class InfusionChecks
     {
         for (var index = 0; index < rules.Rules.Length; index++)
         {
-            if (rules.Rules[index].CountsAfterPreviousInfusionIn(new(infusion.Before, infusion.Proposal, isInFull: true)) is not { NadirDays: var (first, last) } read)
+            if (rules.Rules[index].CountsAfterPreviousInfusionIn(new(infusion.Before, infusion.Proposal, isInFull: true))
+                is not { NadirDays: var (first, last) } read)
             {
                 continue;
             }
@@ -67,7 +96,8 @@ internal static class InfusionChecks
             var rule = rules.Descriptions[index];
             foreach (var what in read.MissingCounts)
             {
-                yield return new(CheckKind.AfterInfusion, infusion.Number - 1, Catalog.WordsOf(what), what, first, last, null, rule);
+                yield return new(
+                    CheckKind.AfterInfusion, infusion.Number - 1, Catalog.WordsOf(what), what, first, last, null, rule);
             }
 
             if (read is { On: { } on, MissingCounts.IsEmpty: true })
@@ -89,5 +119,12 @@ internal static class InfusionChecks
 
     private static IEnumerable<CheckWindow> Asked(PlannedInfusion infusion, Finding finding) =>
         finding.Remedies.OfType<Remedy.Obtain>().Select(obtain => new CheckWindow(
-            CheckKind.BeforeInfusion, infusion.Number, Catalog.WordsOf(obtain.What), obtain.What, obtain.From, obtain.Until, null, finding.Rule));
+            CheckKind.BeforeInfusion,
+            infusion.Number,
+            Catalog.WordsOf(obtain.What),
+            obtain.What,
+            obtain.From,
+            obtain.Until,
+            null,
+            finding.Rule));
 }

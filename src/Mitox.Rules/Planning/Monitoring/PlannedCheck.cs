@@ -6,7 +6,8 @@ namespace Mitox.Rules.Planning;
 /// <summary>One thing to observe or to do, with the days on which it is of use and the rules that ask for it.</summary>
 public sealed record PlannedCheck
 {
-    internal PlannedCheck(CheckKind kind, string what, LocalDate from, LocalDate until, CheckState state, ImmutableArray<RuleDescription> rules)
+    internal PlannedCheck(
+        CheckKind kind, string what, LocalDate from, LocalDate until, CheckState state, ImmutableArray<RuleDescription> rules)
     {
         Kind = kind;
         What = what;
@@ -22,13 +23,21 @@ public sealed record PlannedCheck
     /// <summary>Gets what is to be observed or done, in plain words: "ejection fraction".</summary>
     public string What { get; }
 
-    /// <summary>Gets the observation; <see langword="null"/> where it is none, such as the vital signs of a session, or several: the counts after an infusion once they are graded.</summary>
+    /// <summary>
+    /// Gets the observation; <see langword="null"/> where it is none, such as the vital signs of a session, or several: the
+    /// counts after an infusion once they are graded.
+    /// </summary>
     public Observation? Observation { get; internal init; }
 
-    /// <summary>Gets the number of the infusion before, in or after which it is done, the first being 1; <see langword="null"/> after treatment.</summary>
+    /// <summary>
+    /// Gets the number of the infusion before, in or after which it is done, the first being 1;
+    /// <see langword="null"/> after treatment.
+    /// </summary>
     public int? InfusionNumber => Kind is CheckKind.AfterTreatment ? null : Number;
 
-    /// <summary>Gets its place in the schedule of its rule after treatment, the first being 1; <see langword="null"/> before.</summary>
+    /// <summary>
+    /// Gets its place in the schedule of its rule after treatment, the first being 1; <see langword="null"/> before.
+    /// </summary>
     /// <remarks>It is 0 where the end of the treatment, from which the schedule is counted, must be stated first.</remarks>
     public int? FollowUpNumber => Kind is CheckKind.AfterTreatment ? Number : null;
 
@@ -38,7 +47,9 @@ public sealed record PlannedCheck
     /// <summary>Gets the first day on which it is of use, inclusive.</summary>
     public LocalDate From { get; }
 
-    /// <summary>Gets the last day on which it is of use, inclusive; after treatment the last before it is called overdue.</summary>
+    /// <summary>
+    /// Gets the last day on which it is of use, inclusive; after treatment the last before it is called overdue.
+    /// </summary>
     public LocalDate Until { get; }
 
     /// <summary>Gets how it stands on the day the plan was made for.</summary>

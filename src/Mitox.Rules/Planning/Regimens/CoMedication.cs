@@ -7,7 +7,9 @@ public sealed record CoMedication(TherapyKind Kind, string Amount)
 {
     /// <summary>Gets the drug and how much of it; not blank.</summary>
     /// <exception cref="ArgumentException">It is blank.</exception>
-    public string Amount { get; } = string.IsNullOrWhiteSpace(Amount) ? throw new ArgumentException("What is given must be named.", nameof(Amount)) : Amount;
+    public string Amount { get; } = string.IsNullOrWhiteSpace(Amount)
+        ? throw new ArgumentException("What is given must be named.", nameof(Amount))
+        : Amount;
 
     /// <summary>Writes the drug and how much of it.</summary>
     /// <returns>The text.</returns>

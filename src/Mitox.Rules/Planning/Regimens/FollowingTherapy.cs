@@ -2,7 +2,9 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>The treatment that follows the last infusion of a phase.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="After">How long after the last infusion it begins, or <see langword="null"/> where the source does not say.</param>
+/// <param name="After">
+/// How long after the last infusion it begins, or <see langword="null"/> where the source does not say.
+/// </param>
 public sealed record FollowingTherapy(TherapyKind Kind, DosingInterval? After = null)
 {
     /// <summary>Writes it as in "then glatiramer acetate, 14 days after the last infusion".</summary>

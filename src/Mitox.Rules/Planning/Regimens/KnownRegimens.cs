@@ -31,7 +31,10 @@ public static class KnownRegimens
         Trial("Hartung 2002, Lancet 360:2018-25 (MIMS)", EvidenceGrade.A, "TR-01"),
         new RegimenPhase(Milligrams(5), Quarterly, PhaseEnd.After(8)));
 
-    /// <summary>Gets "8 to 12 doses over two to three years" of a patient article, read as quarterly (S-01): twelve of 12 mg/m² pass the US cap.</summary>
+    /// <summary>
+    /// Gets "8 to 12 doses over two to three years" of a patient article, read as quarterly (S-01): twelve of
+    /// 12 mg/m² pass the US cap.
+    /// </summary>
     public static PhasedRegimen EightToTwelve { get; } = new(
         "8 to 12 doses",
         Trial("A patient article on mitoxantrone", EvidenceGrade.C, "S-01") with
@@ -61,7 +64,9 @@ public static class KnownRegimens
         new RegimenPhase(Milligrams(10), Monthly, PhaseEnd.After(3)),
         new RegimenPhase(Milligrams(10), Quarterly, PhaseEnd.AtTheCap));
 
-    /// <summary>Gets 12 mg/m², at most 20 mg, monthly six times with methylprednisolone 1 g, then interferon beta (TR-05).</summary>
+    /// <summary>
+    /// Gets 12 mg/m², at most 20 mg, monthly six times with methylprednisolone 1 g, then interferon beta (TR-05).
+    /// </summary>
     public static PhasedRegimen MonthlySix { get; } = new(
         "monthly × 6, at most 20 mg",
         Trial("Edan 2011, J Neurol Neurosurg Psychiatry", EvidenceGrade.A, "TR-05", "RND-11"),
@@ -72,7 +77,9 @@ public static class KnownRegimens
             Then = new(TherapyKind.InterferonBeta),
         });
 
-    /// <summary>Gets 20 mg for every patient, monthly six times with methylprednisolone 1 g (TR-03): on 1.6 m² 75 mg/m² (RND-12).</summary>
+    /// <summary>
+    /// Gets 20 mg for every patient, monthly six times with methylprednisolone 1 g (TR-03): on 1.6 m² 75 mg/m² (RND-12).
+    /// </summary>
     public static PhasedRegimen MonthlyTwentyMilligrams { get; } = new(
         "20 mg monthly × 6",
         Trial("Edan 1997, J Neurol Neurosurg Psychiatry 62:112", EvidenceGrade.A, "TR-03", "RND-12"),
@@ -90,7 +97,9 @@ public static class KnownRegimens
         Trial("Millefiorini 1997, J Neurol", EvidenceGrade.A, "TR-09"),
         new RegimenPhase(Milligrams(8), Monthly, PhaseEnd.After(12)));
 
-    /// <summary>Gets 8 mg/m² every 3 weeks seven times (TR-10); the publication adjusted doses by the nadir, which is not planned here.</summary>
+    /// <summary>
+    /// Gets 8 mg/m² every 3 weeks seven times (TR-10); the publication adjusted doses by the nadir, which is not planned here.
+    /// </summary>
     public static PhasedRegimen ThreeWeekly { get; } = new(
         "8 mg/m² every 3 weeks × 7",
         Trial("Noseworthy, open trial in progressive MS", EvidenceGrade.A, "TR-10"),
@@ -102,7 +111,9 @@ public static class KnownRegimens
         Trial("KKNMS patient wiki, mitoxantrone", EvidenceGrade.B, "EU-33"),
         new RegimenPhase(Milligrams(5), Monthly, PhaseEnd.AtTheCap));
 
-    /// <summary>Gets rescue: 12 mg/m² monthly three times, back to interferon beta; on worsening again every 3 months (TR-06).</summary>
+    /// <summary>
+    /// Gets rescue: 12 mg/m² monthly three times, back to interferon beta; on worsening again every 3 months (TR-06).
+    /// </summary>
     public static PhasedRegimen Rescue { get; } = new(
         "rescue",
         Trial("Correale 2005, abstract", EvidenceGrade.A, "TR-06", "S-09"),
@@ -115,7 +126,9 @@ public static class KnownRegimens
             AwaitsWorsening = true,
         });
 
-    /// <summary>Gets induction: 12 mg/m² monthly three times, then glatiramer acetate two weeks after the last infusion (TR-07).</summary>
+    /// <summary>
+    /// Gets induction: 12 mg/m² monthly three times, then glatiramer acetate two weeks after the last infusion (TR-07).
+    /// </summary>
     public static PhasedRegimen InductionThenGlatiramer { get; } = new(
         "induction, then glatiramer",
         Trial("Vollmer 2008, J Neurol", EvidenceGrade.A, "TR-07", "TR-08"),
@@ -159,7 +172,9 @@ public static class KnownRegimens
         Indication = TreatmentIndication.BreastCancer,
     };
 
-    /// <summary>Gets leukemia: 12 mg/m² on three days, 6 weeks later on two, 4 weeks later on two: 84 mg/m² (US-19, US-21, US-22).</summary>
+    /// <summary>
+    /// Gets leukemia: 12 mg/m² on three days, 6 weeks later on two, 4 weeks later on two: 84 mg/m² (US-19, US-21, US-22).
+    /// </summary>
     public static PhasedRegimen Leukemia { get; } = new(
         "leukemia, induction and two consolidations",
         Oncology("US-19", "US-21", "US-22"),
@@ -173,11 +188,15 @@ public static class KnownRegimens
     /// <summary>Gets all of them.</summary>
     public static ImmutableArray<PhasedRegimen> All { get; } =
     [
-        QuarterlyTwelve, MimsFive, EightToTwelve, MonthlyThenQuarterly, Palermo, Wuerzburg, MonthlySix, MonthlyTwentyMilligrams, UnitedKingdomCenter,
-        MonthlyEight, ThreeWeekly, MonthlyFive, Rescue, InductionThenGlatiramer, DanishStart, ProstateCancer, Lymphoma, BreastCancer, Leukemia,
+        QuarterlyTwelve, MimsFive, EightToTwelve, MonthlyThenQuarterly, Palermo, Wuerzburg, MonthlySix, MonthlyTwentyMilligrams,
+        UnitedKingdomCenter,
+        MonthlyEight, ThreeWeekly, MonthlyFive, Rescue, InductionThenGlatiramer, DanishStart, ProstateCancer, Lymphoma,
+        BreastCancer, Leukemia,
     ];
 
-    /// <summary>12 mg/m² every 3 months, and 5 mg/m² once the disease is stable (TR-17): the review does not say when, so the caller does.</summary>
+    /// <summary>
+    /// 12 mg/m² every 3 months, and 5 mg/m² once the disease is stable (TR-17): the review does not say when, so the caller does.
+    /// </summary>
     /// <param name="fullDoses">The doses of 12 mg/m² before, above zero.</param>
     /// <returns>The regimen.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fullDoses"/> is not above zero.</exception>
@@ -196,7 +215,8 @@ public static class KnownRegimens
             Remark = "Of a range of doses the largest is planned.",
         };
 
-    private static Citation Trial(string document, EvidenceGrade grade, params ImmutableArray<string> facts) => new(document, "Regimen", "as published", facts, grade);
+    private static Citation Trial(string document, EvidenceGrade grade, params ImmutableArray<string> facts) =>
+        new(document, "Regimen", "as published", facts, grade);
 
     private static DosePerArea Milligrams(decimal perSquareMeter) => DosePerArea.FromMilligramsPerSquareMeter(perSquareMeter);
 }

@@ -13,7 +13,9 @@ public sealed record PhaseEnd
     /// <summary>Gets the fewest infusions, or <see langword="null"/> where a dose ends the phase.</summary>
     public int? Fewest { get; private init; }
 
-    /// <summary>Gets the most infusions, inclusive, to which a forecast counts; <see langword="null"/> where a dose ends the phase.</summary>
+    /// <summary>
+    /// Gets the most infusions, inclusive, to which a forecast counts; <see langword="null"/> where a dose ends the phase.
+    /// </summary>
     public int? Most { get; private init; }
 
     /// <summary>Gets the lifetime dose that ends the phase and may be reached exactly, or <see langword="null"/>.</summary>
@@ -29,7 +31,9 @@ public sealed record PhaseEnd
     /// <param name="fewest">The fewest infusions, from 1 to 240.</param>
     /// <param name="most">The most infusions, inclusive; a forecast counts up to it.</param>
     /// <returns>The end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is not from 1 to 240, or the most are fewer than the fewest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A count is not from 1 to 240, or the most are fewer than the fewest.
+    /// </exception>
     public static PhaseEnd After(int fewest, int most) => new()
     {
         Fewest = Checked(fewest, nameof(fewest)),

@@ -17,8 +17,8 @@ public sealed record PhasedRegimen
     /// <param name="source">Where it comes from.</param>
     /// <param name="phases">The phases in order; at least one.</param>
     /// <exception cref="ArgumentException">
-    /// The name is blank, there is no phase, one is <see langword="null"/>, one is never reached, the first waits for a worsening, or
-    /// all together hold more than 240 infusions.
+    /// The name is blank, there is no phase, one is <see langword="null"/>, one is never reached, the first waits for a
+    /// worsening, or all together hold more than 240 infusions.
     /// </exception>
     public PhasedRegimen(string name, Citation source, params ImmutableArray<RegimenPhase> phases)
     {
@@ -31,17 +31,22 @@ public sealed record PhasedRegimen
 
         if (phases[..^1].FirstOrDefault(phase => phase.End.Most is null) is { } endless)
         {
-            throw new ArgumentException($"The phase '{endless}' ends at a dose, so a phase after it is never reached; it must end after a number of infusions.", nameof(phases));
+            throw new ArgumentException(
+                $"The phase '{endless}' ends at a dose, so a phase after it is never reached; it must end "
+                    + "after a number of infusions.",
+                nameof(phases));
         }
 
         if (phases[0].AwaitsWorsening)
         {
-            throw new ArgumentException("The first phase must begin at once: nothing comes before it that could worsen.", nameof(phases));
+            throw new ArgumentException(
+                "The first phase must begin at once: nothing comes before it that could worsen.", nameof(phases));
         }
 
         if (phases.Sum(phase => phase.End.Most ?? 0) > MostInfusions)
         {
-            throw new ArgumentException($"A regimen must hold at most {ExactNumberText.Format(MostInfusions)} infusions.", nameof(phases));
+            throw new ArgumentException(
+                $"A regimen must hold at most {ExactNumberText.Format(MostInfusions)} infusions.", nameof(phases));
         }
 
         Name = name;

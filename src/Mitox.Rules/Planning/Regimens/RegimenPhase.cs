@@ -55,7 +55,9 @@ public sealed record RegimenPhase
     /// <summary>Gets when the phase is over.</summary>
     public PhaseEnd End { get; }
 
-    /// <summary>Gets the least time between the last infusion before the phase and its first; the interval unless stated otherwise.</summary>
+    /// <summary>
+    /// Gets the least time between the last infusion before the phase and its first; the interval unless stated otherwise.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no time at all.</exception>
     public DosingInterval Lead
     {
@@ -88,7 +90,9 @@ public sealed record RegimenPhase
 
     /// <summary>The regimen that a proposal of this phase follows.</summary>
     /// <param name="name">The name it is known by.</param>
-    /// <param name="area">The body surface area of the day; an amount that is fixed or at its ceiling is less per area on a larger one.</param>
+    /// <param name="area">
+    /// The body surface area of the day; an amount that is fixed or at its ceiling is less per area on a larger one.
+    /// </param>
     /// <param name="isFirst">Whether it is the first infusion of the phase, which the lead precedes.</param>
     internal Regimen RegimenFor(string name, BodySurfaceArea area, bool isFirst) =>
         Regimen.Create(name, PerAreaFor(area), isFirst ? Lead : Interval);
@@ -111,7 +115,8 @@ public sealed record RegimenPhase
     }
 
     /// <summary>"every month" rather than "every 1 month".</summary>
-    private string Every => $"every {(Interval.Months == 1 ? "month" : Interval.Days == 1 && Interval.Months == 0 ? "day" : $"{Interval}")}";
+    private string Every =>
+        $"every {(Interval.Months == 1 ? "month" : Interval.Days == 1 && Interval.Months == 0 ? "day" : $"{Interval}")}";
 
     private static DosingInterval Checked(DosingInterval interval, string parameter) => interval == default
         ? throw new ArgumentOutOfRangeException(parameter, interval, "An interval must be above zero.")

@@ -2,8 +2,8 @@ namespace Mitox.Rules.Planning;
 
 /// <summary>What a rule asked for: one remedy of one of its findings.</summary>
 /// <remarks>
-/// A clinic's own rule supposes nothing: it may name a field of which the answer is known and object all the same, and to suppose another
-/// answer would hide what the rules of the library object to.
+/// A clinic's own rule supposes nothing: it may name a field of which the answer is known and object all the same, and to suppose
+/// another answer would hide what the rules of the library object to.
 /// </remarks>
 internal readonly record struct AskedRemedy(RuleId Rule, Remedy Remedy)
 {

@@ -3,7 +3,10 @@ namespace Mitox.Rules.Planning;
 /// <summary>One row of a table of dose bands: calculated doses that are all prepared as one.</summary>
 /// <param name="From">The smallest calculated dose of the row, inclusive.</param>
 /// <param name="Below">Column A, "To (A) &lt;": the calculated dose that is the first of the next row (RND-04).</param>
-/// <param name="UpTo">Column B, "To (B) ≤": the largest calculated dose of the row, inclusive (RND-04); <see langword="null"/> where it is not recorded, and then no dose belongs to the row by that column.</param>
+/// <param name="UpTo">
+/// Column B, "To (B) ≤": the largest calculated dose of the row, inclusive (RND-04); <see langword="null"/> where it is not
+/// recorded, and then no dose belongs to the row by that column.
+/// </param>
 /// <param name="Band">The dose that is prepared.</param>
 public sealed record DoseBandRow(Dose From, Dose Below, Dose? UpTo, Dose Band)
 {

@@ -1,7 +1,9 @@
 namespace Mitox.Rules.Planning;
 
 /// <summary>What a pharmacy can measure of a dose: which amount is prepared where no more than a limit may be given.</summary>
-/// <remarks>Every rounding goes down, because what is asked for is the largest amount within a limit; none goes above it.</remarks>
+/// <remarks>
+/// Every rounding goes down, because what is asked for is the largest amount within a limit; none goes above it.
+/// </remarks>
 public abstract record DoseRounding
 {
     private DoseRounding()
@@ -29,7 +31,9 @@ public abstract record DoseRounding
 
     /// <summary>Whole steps where that stays near the dose, else the amount as it was calculated.</summary>
     /// <param name="step">The step; above zero.</param>
-    /// <param name="percent">How far below the dose rounding may lead, in percent of it, inclusive; above 0 and below 100.</param>
+    /// <param name="percent">
+    /// How far below the dose rounding may lead, in percent of it, inclusive; above 0 and below 100.
+    /// </param>
     /// <returns>The rounding.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The step is zero, or the percentage out of its range.</exception>
     public static DoseRounding WithinPercent(Dose step, decimal percent)
@@ -41,8 +45,8 @@ public abstract record DoseRounding
 
     /// <summary>One of the prepared doses of a table, the largest that the limit allows.</summary>
     /// <remarks>
-    /// A table may round a calculated dose up (15.49 mg to 16 mg); where the calculated dose is a limit that would pass it, so the
-    /// band is chosen by its own amount, not by the row the limit falls in.
+    /// A table may round a calculated dose up (15.49 mg to 16 mg); where the calculated dose is a limit that would pass it, so
+    /// the band is chosen by its own amount, not by the row the limit falls in.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <returns>The rounding.</returns>
@@ -58,7 +62,9 @@ public abstract record DoseRounding
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
     public static DoseRounding WithinHopaTolerance(Dose step) => WithinPercent(step, UnitedStatesLabel.RoundingPercent);
 
-    /// <summary>Rounds down to a step only where that stays within 6 % of the dose, as NHS bands of cytotoxics do (RND-03).</summary>
+    /// <summary>
+    /// Rounds down to a step only where that stays within 6 % of the dose, as NHS bands of cytotoxics do (RND-03).
+    /// </summary>
     /// <param name="step">The step, such as a vial; above zero.</param>
     /// <returns>The rounding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is zero.</exception>
@@ -84,7 +90,9 @@ public abstract record DoseRounding
     private static Dose? AboveZero(Dose dose) => dose == Dose.Zero ? null : dose;
 
     private static Dose Checked(Dose step) =>
-        step == Dose.Zero ? throw new ArgumentOutOfRangeException(nameof(step), step, "A step of 0 mg measures nothing; it must be above zero.") : step;
+        step == Dose.Zero
+            ? throw new ArgumentOutOfRangeException(nameof(step), step, "A step of 0 mg measures nothing; it must be above zero.")
+            : step;
 
     private static Dose StepBelow(Dose limit, Dose step)
     {

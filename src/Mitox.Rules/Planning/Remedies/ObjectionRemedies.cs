@@ -16,12 +16,17 @@ public sealed record ObjectionRemedies(Finding Objection, ImmutableArray<Measure
 
     internal static ObjectionRemedies Of(Finding objection, DoseRounding rounding) => new(
         objection,
-        objection.Remedies.IsEmpty ? [new(new Remedy.None(), null)] : [.. objection.Remedies.Select(remedy => MeasuredRemedy.Of(remedy, rounding))]);
+        objection.Remedies.IsEmpty
+            ? [new(new Remedy.None(), null)]
+            : [.. objection.Remedies.Select(remedy => MeasuredRemedy.Of(remedy, rounding))]);
 }
 
 /// <summary>A remedy and, where it is a smaller dose, how much of it can be measured.</summary>
 /// <param name="Remedy">The remedy, its numbers not rounded.</param>
-/// <param name="Measurable">The largest dose that can be measured within it; <see langword="null"/> where it is no smaller dose, or nothing that can be measured is small enough.</param>
+/// <param name="Measurable">
+/// The largest dose that can be measured within it; <see langword="null"/> where it is no smaller dose, or nothing that can be
+/// measured is small enough.
+/// </param>
 public sealed record MeasuredRemedy(Remedy Remedy, Dose? Measurable)
 {
     internal static MeasuredRemedy Of(Remedy remedy, DoseRounding rounding) => new(remedy, remedy switch

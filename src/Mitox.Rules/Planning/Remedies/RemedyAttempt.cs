@@ -23,7 +23,9 @@ internal sealed class RemedyAttempt
         this.recoveredTo = recoveredTo;
         Proposal = proposal;
         Asked = asked;
-        var (after, supposed) = asked.IsEmpty ? (history, proposal) : Supposition.Of(history, proposal, asked, recoveredTo, earlier);
+        var (after, supposed) = asked.IsEmpty
+            ? (history, proposal)
+            : Supposition.Of(history, proposal, asked, recoveredTo, earlier);
         var decision = TreatmentEvaluator.Evaluate(after, supposed, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
         Verdict = !Left.IsEmpty ? Left[0].Verdict : decision.Findings.IsEmpty ? decision.Verdict : Verdict.NoObjection;
@@ -41,13 +43,14 @@ internal sealed class RemedyAttempt
 
     /// <summary>Does what is asked for until nothing new is: a result can raise a question of its own.</summary>
     /// <remarks>
-    /// A heart that recovers is supposed to reach its highest recorded ejection fraction again, and a higher one only where that is too low: a result above all others
-    /// could pass for a baseline of its own.
+    /// A heart that recovers is supposed to reach its highest recorded ejection fraction again, and a higher one only where that
+    /// is too low: a result above all others could pass for a baseline of its own.
     /// </remarks>
     public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)
     {
         var attempt = Done(new RemedyAttempt(history, proposal, policy, []));
-        if (!attempt.Asked.Any(asked => asked.Resolved is { } field && SupposedObservations.ToResolve(field).Contains(Observation.EjectionFraction)))
+        if (!attempt.Asked.Any(
+            asked => asked.Resolved is { } field && SupposedObservations.ToResolve(field).Contains(Observation.EjectionFraction)))
         {
             return attempt;
         }
@@ -68,7 +71,8 @@ internal sealed class RemedyAttempt
     }
 
     /// <summary>The infusion as it was proposed, and nothing done.</summary>
-    public static RemedyAttempt WithoutSteps(TreatmentHistory history, ProposedInfusion proposal, Policy policy) => new(history, proposal, policy, []);
+    public static RemedyAttempt WithoutSteps(TreatmentHistory history, ProposedInfusion proposal, Policy policy) =>
+        new(history, proposal, policy, []);
 
     /// <summary>The same without the steps that change nothing; one that is left out may make another needless.</summary>
     public RemedyAttempt WithoutNeedless()
@@ -94,7 +98,9 @@ internal sealed class RemedyAttempt
         return attempt;
     }
 
-    /// <summary>The first day, not before the one that the rules name, on which an observation leads as far as on the proposed day.</summary>
+    /// <summary>
+    /// The first day, not before the one that the rules name, on which an observation leads as far as on the proposed day.
+    /// </summary>
     /// <remarks>Signs that a later visit notes again, for one, ask for a measurement of that day.</remarks>
     public LocalDate FirstUsefulDay(Observation what, LocalDate named)
     {
@@ -113,7 +119,9 @@ internal sealed class RemedyAttempt
         RemedyStep.Reduce? smallest = null;
         foreach (var remedy in Left.SelectMany(finding => finding.Remedies))
         {
-            if (MeasuredRemedy.Of(remedy, rounding).Measurable is { } measured && !(measured >= smallest?.Measured) && Proposal.Area is { } area)
+            if (MeasuredRemedy.Of(remedy, rounding).Measurable is { } measured
+                && !(measured >= smallest?.Measured)
+                && Proposal.Area is { } area)
             {
                 smallest = remedy switch
                 {
@@ -150,12 +158,13 @@ internal sealed class RemedyAttempt
 
     /// <summary>What was measured is resolved once a new measurement says so; on the day of the infusion at the latest.</summary>
     private IEnumerable<AskedRemedy> MeasuredAnew(AskedRemedy asked) => asked.Resolved is { } field
-        ? SupposedObservations.ToResolve(field).Select(what => new AskedRemedy(asked.Rule, new Remedy.Obtain(what, SupposedObservations.NewestDayOf(what, history, Proposal.At), Proposal.At.Date)))
+        ? SupposedObservations.ToResolve(field).Select(what => new AskedRemedy(
+            asked.Rule, new Remedy.Obtain(what, SupposedObservations.NewestDayOf(what, history, Proposal.At), Proposal.At.Date)))
         : [];
 
     /// <summary>
-    /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them together, so
-    /// once all are done it is gone.
+    /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them
+    /// together, so once all are done it is gone.
     /// </summary>
     private bool IsTakenAtItsWord(Finding finding) =>
         !RuleIds.IsOfThisLibrary(finding.Rule.Id)

@@ -3,24 +3,34 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>What would change the answer to a proposed infusion, and when: steps none of which can be left out, the earliest day, the largest dose.</summary>
+/// <summary>
+/// What would change the answer to a proposed infusion, and when: steps none of which can be left out, the
+/// earliest day, the largest dose.
+/// </summary>
 /// <remarks>
 /// <para>
-/// The rules themselves are asked for every day up to the horizon on which they may answer otherwise, once with what is on record and then
-/// with what they ask for done. A new result is supposed to be like the newest on record, and reassuring where there is none; a fact that was open is answered reassuringly, and what had to
-/// be resolved is. So it assumes no improvement, and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away.
-/// A result that turns out otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what
-/// was then found, and a clinician decides.
+/// The rules themselves are asked for every day up to the horizon on which they may answer otherwise, once with what is on
+/// record and then with what they ask for done. A new result is supposed to be like the newest on record, and reassuring where
+/// there is none; a fact that was open is answered reassuringly, and what had to be resolved is. So it assumes no improvement,
+/// and what a rule leaves to a clinician stays with the clinician: no repeated test takes it away. A result that turns out
+/// otherwise, or anything else that is new, changes the plan. It is no permission; the case is asked again with what was then
+/// found, and a clinician decides.
 /// </para>
 /// <para>
-/// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is not recorded. Such an
-/// objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's own rule is taken at its word: once all
-/// its remedies are done, its objection counts as gone. What was found on a day can be found resolved on a later day only.
+/// What decides the dose or the day itself cannot be supposed: a body surface, an amount or a day of earlier treatment that is
+/// not recorded. Such an objection is among those that are left, with its remedies; once it is answered, ask again. A clinic's
+/// own rule is taken at its word: once all its remedies are done, its objection counts as gone. What was found on a day can be
+/// found resolved on a later day only.
 /// </para>
 /// </remarks>
 public sealed record RemedyPlan
 {
-    private RemedyPlan(Decision decision, ImmutableArray<ObjectionRemedies> objections, RemedyAttempt best, ImmutableArray<RemedyStep> steps, int horizonInDays)
+    private RemedyPlan(
+        Decision decision,
+        ImmutableArray<ObjectionRemedies> objections,
+        RemedyAttempt best,
+        ImmutableArray<RemedyStep> steps,
+        int horizonInDays)
     {
         Decision = decision;
         Objections = objections;
@@ -37,10 +47,16 @@ public sealed record RemedyPlan
     /// <summary>Gets every objection with its own remedies, the most cautious objection first.</summary>
     public ImmutableArray<ObjectionRemedies> Objections { get; }
 
-    /// <summary>Gets the best answer that the steps can lead to within the horizon; <see cref="Verdict.Stop"/> where the proposal is stopped.</summary>
+    /// <summary>
+    /// Gets the best answer that the steps can lead to within the horizon; <see cref="Verdict.Stop"/>
+    /// where the proposal is stopped.
+    /// </summary>
     public Verdict BestVerdict { get; }
 
-    /// <summary>Gets the infusion as it would be asked for after the steps: on the earliest day, with the largest dose. The route is as proposed.</summary>
+    /// <summary>
+    /// Gets the infusion as it would be asked for after the steps: on the earliest day, with the largest dose.
+    /// The route is as proposed.
+    /// </summary>
     public ProposedInfusion Proposal { get; }
 
     /// <summary>Gets the earliest day on which the best answer can be had.</summary>
@@ -49,7 +65,9 @@ public sealed record RemedyPlan
     /// <summary>Gets the steps, none of which can be left out; empty where nothing has to be done, or nothing helps.</summary>
     public ImmutableArray<RemedyStep> Steps { get; }
 
-    /// <summary>Gets the objections that are left after the steps, the most cautious first; empty exactly where no rule would object.</summary>
+    /// <summary>
+    /// Gets the objections that are left after the steps, the most cautious first; empty exactly where no rule would object.
+    /// </summary>
     public ImmutableArray<Finding> Left { get; }
 
     /// <summary>Gets how many days after the proposed one were asked, inclusive.</summary>
@@ -64,7 +82,11 @@ public sealed record RemedyPlan
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizonInDays"/> is out of its range.</exception>
     public static RemedyPlan Of(
-        TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding, int horizonInDays = RemedyHorizon.UsualDays)
+        TreatmentHistory history,
+        ProposedInfusion proposal,
+        Policy policy,
+        DoseRounding rounding,
+        int horizonInDays = RemedyHorizon.UsualDays)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(proposal);
@@ -77,10 +99,16 @@ public sealed record RemedyPlan
 
     /// <summary>The plan where only the given days are asked.</summary>
     internal static RemedyPlan Of(
-        TreatmentHistory history, ProposedInfusion proposal, Policy policy, DoseRounding rounding, int horizonInDays, IEnumerable<LocalDate> days)
+        TreatmentHistory history,
+        ProposedInfusion proposal,
+        Policy policy,
+        DoseRounding rounding,
+        int horizonInDays,
+        IEnumerable<LocalDate> days)
     {
         var decision = TreatmentEvaluator.Evaluate(history, proposal, policy);
-        ImmutableArray<ObjectionRemedies> objections = [.. decision.Objections.Select(objection => ObjectionRemedies.Of(objection, rounding))];
+        ImmutableArray<ObjectionRemedies> objections =
+            [.. decision.Objections.Select(objection => ObjectionRemedies.Of(objection, rounding))];
 
         // A stop is final by its meaning: no waiting, no test and no smaller dose (P1).
         var (best, reduction) = decision.Verdict is Verdict.Stop
@@ -88,7 +116,9 @@ public sealed record RemedyPlan
             : new RemedySearch(history, proposal, policy, rounding).Best(days);
 
         // Steps that lead no further are none: whoever took them would have the same answer.
-        (best, reduction) = best.Verdict > decision.Verdict ? (best, reduction) : (RemedyAttempt.WithoutSteps(history, proposal, policy), null);
+        (best, reduction) = best.Verdict > decision.Verdict
+            ? (best, reduction)
+            : (RemedyAttempt.WithoutSteps(history, proposal, policy), null);
         return new(decision, objections, best, StepsOf(best, reduction, proposal.At.Date), horizonInDays);
     }
 
@@ -108,7 +138,8 @@ public sealed record RemedyPlan
 
     /// <summary>Writes the best answer and its day as in "Withhold for 2026-03-02, at best NoObjection on 2026-03-12".</summary>
     /// <returns>One line, in the invariant culture.</returns>
-    public override string ToString() => $"{Decision.Verdict} for {Decision.ProposedFor}, at best {BestVerdict} on {IsoText.Of(Day)}";
+    public override string ToString() =>
+        $"{Decision.Verdict} for {Decision.ProposedFor}, at best {BestVerdict} on {IsoText.Of(Day)}";
 
     private static ImmutableArray<RemedyStep> StepsOf(RemedyAttempt best, RemedyStep.Reduce? reduction, LocalDate proposed)
     {
@@ -117,9 +148,12 @@ public sealed record RemedyPlan
         [
             .. day > proposed ? (ReadOnlySpan<RemedyStep>)[new RemedyStep.GiveOn(day)] : [],
             .. reduction is not null ? (ReadOnlySpan<RemedyStep>)[reduction] : [],
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.State>().Select(state => new RemedyStep.State(state.What, state.Field)).Distinct(),
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Resolve>().Select(resolve => new RemedyStep.Resolve(resolve.What, resolve.Field)).Distinct(),
-            .. best.Asked.Select(asked => asked.Remedy).OfType<Remedy.Obtain>().GroupBy(obtain => obtain.What).Select(asked => Joined(asked, best)),
+            .. best.Asked.Select(asked => asked.Remedy)
+                .OfType<Remedy.State>().Select(state => new RemedyStep.State(state.What, state.Field)).Distinct(),
+            .. best.Asked.Select(asked => asked.Remedy)
+                .OfType<Remedy.Resolve>().Select(resolve => new RemedyStep.Resolve(resolve.What, resolve.Field)).Distinct(),
+            .. best.Asked.Select(asked => asked.Remedy)
+                .OfType<Remedy.Obtain>().GroupBy(obtain => obtain.What).Select(asked => Joined(asked, best)),
         ];
     }
 

@@ -29,7 +29,8 @@ internal sealed class RemedySearch(TreatmentHistory history, ProposedInfusion pr
     {
         var attempt = RemedyAttempt.Of(history, proposal.With(day, proposal.Dose), policy);
         (RemedyAttempt Attempt, RemedyStep.Reduce? Reduction) best = (attempt, null);
-        while (best.Attempt.Verdict is not Verdict.NoObjection && attempt.Reduction(rounding) is { } smaller && smaller.Measured < attempt.Proposal.Dose)
+        while (best.Attempt.Verdict is not Verdict.NoObjection && attempt.Reduction(rounding) is { } smaller && smaller.Measured
+            < attempt.Proposal.Dose)
         {
             attempt = RemedyAttempt.Of(history, proposal.With(day, smaller.Measured), policy);
             best = attempt.Verdict > best.Attempt.Verdict ? (attempt, smaller) : best;

@@ -26,12 +26,15 @@ public abstract record RemedyStep
     }
 
     /// <summary>Give a smaller dose than the proposed one.</summary>
-    /// <remarks>It is that of the counts supposed; a new count that is better than the newest may ask for the usual dose again.</remarks>
+    /// <remarks>
+    /// It is that of the counts supposed; a new count that is better than the newest may ask for the usual dose again.
+    /// </remarks>
     /// <param name="Measured">The largest amount that can be measured and that leads as far.</param>
     /// <param name="MeasuredPerArea">The same on the proposed body surface, not rounded.</param>
     /// <param name="Limit">The dose in mg/m² that the objecting rule leaves, not rounded.</param>
     /// <param name="LimitMayBeReached">Whether the limit itself may be given, or only less.</param>
-    public sealed record Reduce(Dose Measured, DosePerArea MeasuredPerArea, DosePerArea Limit, bool LimitMayBeReached) : RemedyStep
+    public sealed record Reduce(Dose Measured, DosePerArea MeasuredPerArea, DosePerArea Limit, bool LimitMayBeReached)
+        : RemedyStep
     {
         /// <inheritdoc/>
         public override string Describe() =>
@@ -59,7 +62,9 @@ public abstract record RemedyStep
 
     /// <summary>Treat or resolve what objects, then assess again, on the day of the infusion at the latest.</summary>
     /// <param name="What">What, in plain words.</param>
-    /// <param name="Field">What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.</param>
+    /// <param name="Field">
+    /// What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.
+    /// </param>
     public sealed record Resolve(string What, RecordField? Field = null) : RemedyStep
     {
         /// <inheritdoc/>

@@ -11,7 +11,10 @@ internal static class SupposedAnswers
         Question<Patient> question => record with { Patient = question.Write(record.Patient, question.Reassuring) },
         Question<CardiovascularRiskFactors> question => record with
         {
-            Patient = record.Patient with { CardiovascularRisk = question.Write(record.Patient.CardiovascularRisk, question.Reassuring) },
+            Patient = record.Patient with
+            {
+                CardiovascularRisk = question.Write(record.Patient.CardiovascularRisk, question.Reassuring),
+            },
         },
         _ when field is { Record: nameof(Patient), Name: nameof(Patient.Course) } => record with
         {
@@ -20,7 +23,10 @@ internal static class SupposedAnswers
         _ => record,
     };
 
-    /// <summary>The record once what a lasting fact stands for is resolved: a disease of the heart that was there stays a past one (US-44).</summary>
+    /// <summary>
+    /// The record once what a lasting fact stands for is resolved: a disease of the heart that was there
+    /// stays a past one (US-44).
+    /// </summary>
     /// <returns>The record; unchanged where the field is none of its or of the patient's, or holds no answer.</returns>
     public static TreatmentRecord Resolved(TreatmentRecord record, RecordField field)
     {

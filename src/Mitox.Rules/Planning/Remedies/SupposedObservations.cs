@@ -6,7 +6,8 @@ namespace Mitox.Rules.Planning;
 /// <summary>What must be measured where a fact that is asked for, or something to be resolved, is a measured value.</summary>
 internal static class SupposedObservations
 {
-    private static readonly ImmutableArray<Observation> Counts = [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes];
+    private static readonly ImmutableArray<Observation> Counts =
+        [Observation.Neutrophils, Observation.Platelets, Observation.Leukocytes];
 
     /// <summary>What to measure so that a fact is recorded.</summary>
     /// <returns>The observations; none where the field holds no measured value.</returns>
@@ -21,7 +22,9 @@ internal static class SupposedObservations
         : field == VisitQuestions.Pregnant.Field || field.Record == nameof(PregnancyTest) ? [Observation.PregnancyTest]
         : ToState(field);
 
-    /// <summary>The day of the newest result, before which a new one is of no use; the proposed one where there is none.</summary>
+    /// <summary>
+    /// The day of the newest result, before which a new one is of no use; the proposed one where there is none.
+    /// </summary>
     public static LocalDate NewestDayOf(Observation what, TreatmentHistory history, ClinicTime proposed) =>
         what is Observation.Electrocardiogram or Observation.ClinicalAssessment ? proposed.Date
         : history.Of(what).NewestRecordsFor(proposed) is { IsEmpty: false } newest ? newest[0].At.Date

@@ -3,11 +3,13 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>Supposes that what rules asked for was done by the proposed day, so that the rules can be asked what they would say then.</summary>
+/// <summary>
+/// Supposes that what rules asked for was done by the proposed day, so that the rules can be asked what they would say then.
+/// </summary>
 /// <remarks>
-/// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What cannot be supposed
-/// changes nothing: an amount, a day or a body surface that is not recorded decides the dose and the day itself, and a clinic's own rule asks
-/// for what only it knows.
+/// A new result is like the newest on record, a fact that was open is reassuring, and what was to be resolved is. What cannot be
+/// supposed changes nothing: an amount, a day or a body surface that is not recorded decides the dose and the day itself, and a
+/// clinic's own rule asks for what only it knows.
 /// </remarks>
 internal sealed class Supposition
 {
@@ -21,7 +23,8 @@ internal sealed class Supposition
     /// <summary>The visit of the day that is supposed; one for all that is asked and resolved.</summary>
     private ClinicalAssessment? visitOfTheDay;
 
-    private Supposition(TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
+    private Supposition(
+        TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
     {
         this.history = history;
         this.proposal = proposal;
@@ -31,14 +34,22 @@ internal sealed class Supposition
         record = history.Record;
     }
 
-    /// <summary>The history in which everything asked for was done, and the proposal, whose route may have been asked for.</summary>
+    /// <summary>
+    /// The history in which everything asked for was done, and the proposal, whose route may have been asked for.
+    /// </summary>
     /// <param name="history">What is on record.</param>
     /// <param name="proposal">The proposed infusion.</param>
     /// <param name="asked">What is asked for.</param>
-    /// <param name="recoveredTo">The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.</param>
+    /// <param name="recoveredTo">
+    /// The ejection fraction of a heart that recovered, or <see langword="null"/> for the highest there is.
+    /// </param>
     /// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
     public static (TreatmentHistory History, ProposedInfusion Proposal) Of(
-        TreatmentHistory history, ProposedInfusion proposal, ImmutableArray<AskedRemedy> asked, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
+        TreatmentHistory history,
+        ProposedInfusion proposal,
+        ImmutableArray<AskedRemedy> asked,
+        Percentage? recoveredTo,
+        (Observation What, LocalDate Day)? earlier)
     {
         var supposition = new Supposition(history, proposal, recoveredTo, earlier);
         supposition.Do(asked);
@@ -75,7 +86,8 @@ internal sealed class Supposition
     private static IEnumerable<RecordField> ProblemsOf(IEnumerable<AskedRemedy> asked) =>
         asked.Select(one => one.Resolved).OfType<RecordField>();
 
-    private ReadOnlySpan<ClinicalAssessment> NewestVisits => Timeline<ClinicalAssessment>.Of(record.Assessments).NewestFor(proposal.At);
+    private ReadOnlySpan<ClinicalAssessment> NewestVisits =>
+        Timeline<ClinicalAssessment>.Of(record.Assessments).NewestFor(proposal.At);
 
     private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
 
@@ -96,7 +108,8 @@ internal sealed class Supposition
         switch (fact)
         {
             case var _ when fact == HeartValues.LowerLimitOfNormal.Field:
-                Correct(measured => measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
+                Correct(measured =>
+                    measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
                 break;
             case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.Method) }:
                 var method = MethodOfBaseline();
@@ -104,7 +117,10 @@ internal sealed class Supposition
                 break;
             case { Record: nameof(Patient), Name: nameof(Patient.BirthDate) }:
                 // Half the greatest age is an adult's under every policy.
-                record = record with { Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) } };
+                record = record with
+                {
+                    Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) },
+                };
                 break;
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
                 proposal = proposal.IntoAVein();

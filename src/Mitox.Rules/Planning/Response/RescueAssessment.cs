@@ -27,7 +27,8 @@ internal sealed class RescueAssessment
         : AfterMore(days[RescueProtocol.Infusions - 1].Date, [.. days.Skip(RescueProtocol.Infusions).Select(day => day.Date)]);
 
     private bool IsForAnotherDisease =>
-        history.Infusions.Any(counted => counted.Infusion.At.Date <= on && counted.Infusion.Indication is not TreatmentIndication.MultipleSclerosis);
+        history.Infusions.Any(counted =>
+            counted.Infusion.At.Date <= on && counted.Infusion.Indication is not TreatmentIndication.MultipleSclerosis);
 
     private RescueCourse AfterInduction(LocalDate last)
     {
@@ -35,7 +36,8 @@ internal sealed class RescueAssessment
         var other = RescueTherapies.Other(history, last, worsening?.On ?? on);
         var (isTaken, since) = RescueTherapies.Interferon(history, last, on);
         return other is Answer.Yes ? RescueCourse.NotARescue(RescueDifference.OtherTherapy)
-            : worsening is { Kind: RescueWorseningKind.UnconfirmedRise } ? RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability)
+            : worsening is { Kind: RescueWorseningKind.UnconfirmedRise }
+                ? RescueCourse.NotEnoughData(RescueGap.ConfirmingDisability)
             : worsening is not null ? RescueCourse.Worsened(worsening)
             : isTaken is Answer.No ? RescueCourse.Complete(last)
             : isTaken is not Answer.Yes || since is not { } returned ? RescueCourse.NotEnoughData(RescueGap.Interferon)
@@ -55,7 +57,8 @@ internal sealed class RescueAssessment
             return RescueCourse.NotARescue(RescueDifference.OtherTherapy);
         }
 
-        var followed = again.Zip(again.Skip(1)).All(pair => RescueInduction.Follows(RescueProtocol.IntervalAfterWorsening, pair.First, pair.Second));
+        var followed = again.Zip(again.Skip(1))
+            .All(pair => RescueInduction.Follows(RescueProtocol.IntervalAfterWorsening, pair.First, pair.Second));
         var switched = RescueCourse.SwitchedAgain(worsening, new(again[0], again.Length, followed));
         return WorseningSince(again[0], on) is { } next
             ? (next.Kind is RescueWorseningKind.UnconfirmedRise ? switched : switched.WorsenedAgain(next))
@@ -75,21 +78,27 @@ internal sealed class RescueAssessment
             ? [new(confirmed.First.At.Date, RescueWorseningKind.ConfirmedRise)]
             : [];
         return relapses.Concat(rises).MinBy(worsening => worsening.On)
-            ?? (change is { Trend: DisabilityTrend.RiseNotConfirmed, Newest: { } newest } ? new(newest.At.Date, RescueWorseningKind.UnconfirmedRise) : null);
+            ?? (change is { Trend: DisabilityTrend.RiseNotConfirmed, Newest: { } newest }
+                ? new(newest.At.Date, RescueWorseningKind.UnconfirmedRise)
+                : null);
     }
 
     /// <summary>What keeps a course without a worsening from being called stable.</summary>
     private RescueGap? MissingForStable(LocalDate baselineDay, LocalDate since, Answer other)
     {
         var change = DisabilityChange.Of(history, baselineDay, on, criteria);
-        return history.DoseHistoryIsComplete is not Answer.Yes || history.PriorExposures.Any(MayFollowTheInduction) ? RescueGap.CompleteDoseHistory
+        return history.DoseHistoryIsComplete is not Answer.Yes || history.PriorExposures.Any(MayFollowTheInduction)
+            ? RescueGap.CompleteDoseHistory
             : other is not Answer.No ? RescueGap.OtherTherapy
             : change.Baseline is null ? RescueGap.BaselineDisability
-            : change.Newest is null || change.Newest.At.Date < since.PlusMonths(criteria.MonthsToConfirm) ? RescueGap.LaterDisability
+            : change.Newest is null || change.Newest.At.Date < since.PlusMonths(criteria.MonthsToConfirm)
+                ? RescueGap.LaterDisability
             : null;
     }
 
-    private bool MayFollowTheInduction(PriorExposure exposure) => exposure.MayBeMitoxantrone && !(exposure.LastGivenOn < days[0].Date);
+    private bool MayFollowTheInduction(PriorExposure exposure) =>
+        exposure.MayBeMitoxantrone && !(exposure.LastGivenOn < days[0].Date);
 
-    private LocalDate StableUntil(LocalDate baselineDay) => DisabilityChange.Of(history, baselineDay, on, criteria).Newest!.At.Date;
+    private LocalDate StableUntil(LocalDate baselineDay) =>
+        DisabilityChange.Of(history, baselineDay, on, criteria).Newest!.At.Date;
 }

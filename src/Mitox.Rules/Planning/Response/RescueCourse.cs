@@ -2,17 +2,19 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>Where one patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).</summary>
+/// <summary>
+/// Where one patient stands on a rescue course: three monthly infusions, then interferon beta again (Correale 2005, TR-06).
+/// </summary>
 /// <remarks>
 /// <para>
 /// It reports what is on record, compared with the publication, and recommends nothing. Worsened means a relapse after the last
 /// infusion of the induction, or a rise of the EDSS of 1 point against the last score on or before it that a score 3 months later
-/// confirms. Stable is said of the time up to the newest score alone, and not before that is 3 months after the return to interferon
-/// beta or the first new infusion. Both are library conventions.
+/// confirms. Stable is said of the time up to the newest score alone, and not before that is 3 months after the return to
+/// interferon beta or the first new infusion. Both are library conventions.
 /// </para>
 /// <para>
-/// What is not on record makes no patient stable: the dose history must be stated complete, and no other treatment may have followed.
-/// The course of the disease and the tests are not judged here.
+/// What is not on record makes no patient stable: the dose history must be stated complete, and no other treatment may have
+/// followed. The course of the disease and the tests are not judged here.
 /// </para>
 /// </remarks>
 public sealed record RescueCourse

@@ -21,7 +21,8 @@ internal static class RescueInduction
         var first = days.Take(RescueProtocol.Infusions).ToList();
         return first.Count == 0 ? RescueDifference.NoInfusion
             : !first.TrueForAll(day => IsPublished(day.Dose)) ? RescueDifference.Dose
-            : !first.Zip(first.Skip(1)).All(pair => Follows(RescueProtocol.Interval, pair.First.Date, pair.Second.Date)) ? RescueDifference.Interval
+            : !first.Zip(first.Skip(1)).All(pair => Follows(RescueProtocol.Interval, pair.First.Date, pair.Second.Date))
+                ? RescueDifference.Interval
             : first.Count < RescueProtocol.Infusions && IsLate(first[^1].Date, on) ? RescueDifference.Interval
             : null;
     }
@@ -36,6 +37,7 @@ internal static class RescueInduction
     private static bool IsPublished(DosePerArea dose)
     {
         var rounding = RescueProtocol.RoundingPercent / 100;
-        return dose >= RescueProtocol.DosePerInfusion.Times(1 - rounding) && dose <= RescueProtocol.DosePerInfusion.Times(1 + rounding);
+        return dose >= RescueProtocol.DosePerInfusion.Times(1 - rounding)
+            && dose <= RescueProtocol.DosePerInfusion.Times(1 + rounding);
     }
 }

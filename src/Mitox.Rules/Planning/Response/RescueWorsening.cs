@@ -16,7 +16,9 @@ public enum RescueWorseningKind
     /// <summary>A rise of the EDSS that a later score confirmed.</summary>
     ConfirmedRise,
 
-    /// <summary>A rise of the EDSS that none has confirmed; a worsening only where mitoxantrone was given again upon it.</summary>
+    /// <summary>
+    /// A rise of the EDSS that none has confirmed; a worsening only where mitoxantrone was given again upon it.
+    /// </summary>
     UnconfirmedRise,
 }
 

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Planning;
 
-/// <summary>How the disease answered the newest course of mitoxantrone: relapses, EDSS and enhancing lesions over time, as data.</summary>
+/// <summary>
+/// How the disease answered the newest course of mitoxantrone: relapses, EDSS and enhancing lesions over time, as data.
+/// </summary>
 /// <remarks>It reports what is on record and recommends nothing; what is not on record stays unknown.</remarks>
 public sealed class TreatmentResponse
 {
@@ -17,7 +19,9 @@ public sealed class TreatmentResponse
     /// <summary>Gets the day it is looked at; later facts are not seen.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Gets the activity before, during and after the newest course, or <see langword="null"/> where there is no infusion yet.</summary>
+    /// <summary>
+    /// Gets the activity before, during and after the newest course, or <see langword="null"/> where there is no infusion yet.
+    /// </summary>
     public ActivityUnderTreatment? Activity { get; }
 
     /// <summary>Gets every day with a relapse, an EDSS or an image that states the enhancing lesions, the oldest first.</summary>
@@ -43,17 +47,20 @@ public sealed class TreatmentResponse
 
     /// <summary>Writes the day and how much is on record.</summary>
     /// <returns>One line, in the invariant culture.</returns>
-    public override string ToString() => $"response on {IsoText.Of(On)}: {(Activity is null ? "no infusion yet" : $"{ExactNumberText.Format(Days.Length)} days with activity on record")}";
+    public override string ToString() => $"response on {IsoText.Of(On)}: "
+        + $"{(Activity is null ? "no infusion yet" : $"{ExactNumberText.Format(Days.Length)} days with activity on record")}";
 
     private static ImmutableArray<ActivityOnDay> DaysOf(TreatmentHistory history, LocalDate on, ActivityUnderTreatment? activity)
     {
         var relapses = history.Relapses.VisibleTo(on).ToArray().Select(relapse => relapse.At.Date).ToHashSet();
-        var scores = history.DisabilityScores.VisibleTo(on).ToArray().ToLookup(score => score.At.Date, score => (DisabilityStatus?)score.Status);
+        var scores = history.DisabilityScores.VisibleTo(on)
+            .ToArray().ToLookup(score => score.At.Date, score => (DisabilityStatus?)score.Status);
         var lesions = history.BrainScans.VisibleTo(on).ToArray()
             .Where(scan => scan.EnhancingLesions is not null)
             .ToLookup(scan => scan.At.Date, scan => scan.EnhancingLesions);
         var days = relapses.Concat(scores.Select(day => day.Key)).Concat(lesions.Select(day => day.Key)).Distinct().Order();
-        return [.. days.Select(day => new ActivityOnDay(day, PhaseOf(day, activity), relapses.Contains(day), scores[day].Max(), lesions[day].Max()))];
+        return [.. days.Select(day => new ActivityOnDay(
+            day, PhaseOf(day, activity), relapses.Contains(day), scores[day].Max(), lesions[day].Max()))];
     }
 
     private static TreatmentPhase PhaseOf(LocalDate day, ActivityUnderTreatment? activity) =>

@@ -18,11 +18,17 @@ internal sealed class EjectionFractionGrades
     /// <param name="fallOfGradeThree">The fall in points from which the grade is 3, inclusive.</param>
     /// <exception cref="ArgumentException">The values do not fall, or the falls do not rise.</exception>
     public EjectionFractionGrades(
-        GradingScale scale, Percentage highestOfGradeTwo, Percentage gradeThreeBelow, Percentage gradeFourBelow, decimal fallOfGradeTwo, decimal fallOfGradeThree)
+        GradingScale scale,
+        Percentage highestOfGradeTwo,
+        Percentage gradeThreeBelow,
+        Percentage gradeFourBelow,
+        decimal fallOfGradeTwo,
+        decimal fallOfGradeThree)
     {
         if (gradeThreeBelow > highestOfGradeTwo || gradeFourBelow >= gradeThreeBelow || fallOfGradeThree <= fallOfGradeTwo)
         {
-            throw new ArgumentException("The values must fall and the falls must rise from grade to grade.", nameof(gradeThreeBelow));
+            throw new ArgumentException(
+                "The values must fall and the falls must rise from grade to grade.", nameof(gradeThreeBelow));
         }
 
         Scale = scale;
@@ -38,7 +44,9 @@ internal sealed class EjectionFractionGrades
 
     /// <summary>The grade of an ejection fraction.</summary>
     /// <param name="value">The ejection fraction at rest.</param>
-    /// <param name="fallInPoints">The fall since the baseline in points, or <see langword="null"/> where there is no baseline.</param>
+    /// <param name="fallInPoints">
+    /// The fall since the baseline in points, or <see langword="null"/> where there is no baseline.
+    /// </param>
     /// <returns>The grade; 0 where neither value nor fall is graded. This scale has no grade 1.</returns>
     public ToxicityGrade Of(Percentage value, decimal? fallInPoints)
     {

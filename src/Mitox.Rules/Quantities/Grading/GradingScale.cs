@@ -1,6 +1,8 @@
 namespace Mitox.Rules;
 
-/// <summary>A scale of toxicity grades; the version is part of its name, because one value has different grades in two versions (D-18).</summary>
+/// <summary>
+/// A scale of toxicity grades; the version is part of its name, because one value has different grades in two versions (D-18).
+/// </summary>
 public enum GradingScale
 {
     /// <summary>Not known: such a grade cannot be compared with another. The default.</summary>

@@ -3,8 +3,8 @@ namespace Mitox.Rules;
 /// <summary>Grades of a value that is the worse the lower it is: one grade below each of up to four floors.</summary>
 /// <typeparam name="T">The quantity.</typeparam>
 /// <remarks>
-/// A value at a floor is not below it. Where bands of a printed scale leave a gap, as between 1.9 and 2.0, the value in it gets the
-/// worse grade (GR-11).
+/// A value at a floor is not below it. Where bands of a printed scale leave a gap, as between 1.9 and 2.0, the value in it
+/// gets the worse grade (GR-11).
 /// </remarks>
 internal sealed class LowValueGrades<T>
     where T : struct, IComparable<T>
@@ -14,7 +14,9 @@ internal sealed class LowValueGrades<T>
 
     /// <summary>Initializes a new instance of the <see cref="LowValueGrades{T}"/> class.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="first">The floor below which the grade is 1, or <see langword="null"/> where that is the laboratory's lower limit of normal.</param>
+    /// <param name="first">
+    /// The floor below which the grade is 1, or <see langword="null"/> where that is the laboratory's lower limit of normal.
+    /// </param>
     /// <param name="further">The floors below which the grade is 2, 3 and 4, falling.</param>
     /// <exception cref="ArgumentException">The floors do not fall.</exception>
     public LowValueGrades(GradingScale scale, T? first, params T[] further)

@@ -2,8 +2,8 @@ namespace Mitox.Rules;
 
 /// <summary>A grade of toxicity on a named scale, from 0 for none to 4, on the CTCAE scales 5 for death.</summary>
 /// <remarks>
-/// Grades of two scales are never compared: neutrophils of 0.9 ×10⁹/L are grade 3 in CTCAE version 5 and grade 2 in version 6. The
-/// default value is a grade on no known scale.
+/// Grades of two scales are never compared: neutrophils of 0.9 ×10⁹/L are grade 3 in CTCAE version 5 and grade 2 in version
+/// 6. The default value is a grade on no known scale.
 /// </remarks>
 public readonly record struct ToxicityGrade
 {
@@ -37,7 +37,8 @@ public readonly record struct ToxicityGrade
         };
         return number >= 0 && number <= highest
             ? new(scale, number)
-            : throw new ArgumentOutOfRangeException(nameof(number), number, $"The grade must be from 0 to {ExactNumberText.Format(highest)}.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(number), number, $"The grade must be from 0 to {ExactNumberText.Format(highest)}.");
     }
 
     /// <summary>Whether this grade is as severe as another of the same scale, or more.</summary>

@@ -1,6 +1,8 @@
 namespace Mitox.Rules;
 
-/// <summary>Grades of a left ventricular dysfunction without symptoms: by the ejection fraction, its fall, strain and biomarkers.</summary>
+/// <summary>
+/// Grades of a left ventricular dysfunction without symptoms: by the ejection fraction, its fall, strain and biomarkers.
+/// </summary>
 internal sealed class VentricularDysfunctionGrades
 {
     private readonly Percentage gradeTwoBelow;
@@ -9,7 +11,9 @@ internal sealed class VentricularDysfunctionGrades
 
     /// <summary>Initializes a new instance of the <see cref="VentricularDysfunctionGrades"/> class.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="gradeTwoBelow">The value below which a fall, strain or a biomarker makes grade 2, and from which strain or a biomarker makes grade 1.</param>
+    /// <param name="gradeTwoBelow">
+    /// The value below which a fall, strain or a biomarker makes grade 2, and from which strain or a biomarker makes grade 1.
+    /// </param>
     /// <param name="gradeThreeBelow">The value below which the grade is 3.</param>
     /// <param name="fall">The fall in points that makes grade 2 below the first value, inclusive.</param>
     /// <exception cref="ArgumentException">The values do not fall.</exception>
@@ -31,8 +35,13 @@ internal sealed class VentricularDysfunctionGrades
 
     /// <summary>The grade of an ejection fraction.</summary>
     /// <param name="value">The ejection fraction at rest.</param>
-    /// <param name="fallInPoints">The fall since the baseline in points, or <see langword="null"/> where there is no baseline.</param>
-    /// <param name="strainOrBiomarkerIsAbnormal">Whether the longitudinal strain or a biomarker of the heart is abnormal, or <see langword="null"/> where that is not recorded.</param>
+    /// <param name="fallInPoints">
+    /// The fall since the baseline in points, or <see langword="null"/> where there is no baseline.
+    /// </param>
+    /// <param name="strainOrBiomarkerIsAbnormal">
+    /// Whether the longitudinal strain or a biomarker of the heart is abnormal, or <see langword="null"/>
+    /// where that is not recorded.
+    /// </param>
     /// <returns>The grade, or <see langword="null"/> where it hangs on something that is not recorded.</returns>
     public ToxicityGrade? Of(Percentage value, decimal? fallInPoints, bool? strainOrBiomarkerIsAbnormal)
     {

@@ -5,7 +5,9 @@ namespace Mitox.Rules.Authoring;
 /// <summary>The values a blood count can hold: each stands here once.</summary>
 public static class BloodCountValues
 {
-    /// <summary>No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).</summary>
+    /// <summary>
+    /// No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).
+    /// </summary>
     private static readonly Reading<CellCount> WhiteCells = new(default, CellCount.FromBillionsPerLiter(50));
 
     private const string PerVolume = "it may be per µL or mm³";
@@ -13,7 +15,9 @@ public static class BloodCountValues
     /// <summary>Gets the leukocyte count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Leukocytes { get; } = new(
         nameof(BloodCount.Leukocytes), "leukocyte count",
-        count => Reading.Of(count.Leukocytes), (at, value) => new(at) { Leukocytes = value }, (count, value) => count with { Leukocytes = value },
+        count => Reading.Of(count.Leukocytes),
+        (at, value) => new(at) { Leukocytes = value },
+        (count, value) => count with { Leukocytes = value },
         Cells("leukocytes"))
     {
         Observation = Observation.Leukocytes,
@@ -26,7 +30,9 @@ public static class BloodCountValues
     /// <summary>Gets the absolute neutrophil count, never a percentage of leukocytes (CODE-04).</summary>
     public static MeasuredValue<BloodCount, CellCount> Neutrophils { get; } = new(
         nameof(BloodCount.Neutrophils), "neutrophil count",
-        count => Reading.Of(count.Neutrophils), (at, value) => new(at) { Neutrophils = value }, (count, value) => count with { Neutrophils = value },
+        count => Reading.Of(count.Neutrophils),
+        (at, value) => new(at) { Neutrophils = value },
+        (count, value) => count with { Neutrophils = value },
         Cells("neutrophils"))
     {
         Observation = Observation.Neutrophils,
@@ -40,7 +46,9 @@ public static class BloodCountValues
     /// <summary>Gets the platelet count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Platelets { get; } = new(
         nameof(BloodCount.Platelets), "platelet count",
-        count => Reading.Of(count.Platelets), (at, value) => new(at) { Platelets = value }, (count, value) => count with { Platelets = value },
+        count => Reading.Of(count.Platelets),
+        (at, value) => new(at) { Platelets = value },
+        (count, value) => count with { Platelets = value },
         Cells("platelets"))
     {
         Observation = Observation.Platelets,
@@ -51,7 +59,9 @@ public static class BloodCountValues
     /// <summary>Gets the absolute lymphocyte count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Lymphocytes { get; } = new(
         nameof(BloodCount.Lymphocytes), "lymphocyte count",
-        count => Reading.Of(count.Lymphocytes), (at, value) => new(at) { Lymphocytes = value }, (count, value) => count with { Lymphocytes = value },
+        count => Reading.Of(count.Lymphocytes),
+        (at, value) => new(at) { Lymphocytes = value },
+        (count, value) => count with { Lymphocytes = value },
         Cells("lymphocytes"))
     {
         Observation = Observation.Lymphocytes,

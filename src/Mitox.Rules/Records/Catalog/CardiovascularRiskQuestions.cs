@@ -13,7 +13,9 @@ internal static class CardiovascularRiskQuestions
     /// <summary>Gets whether there was a myocardial infarction, or a coronary intervention or bypass.</summary>
     public static Question<CardiovascularRiskFactors> MyocardialInfarctionOrRevascularization { get; } = new(
         nameof(CardiovascularRiskFactors.MyocardialInfarctionOrRevascularization), "myocardial infarction or revascularization",
-        risk => risk.MyocardialInfarctionOrRevascularization, (risk, answer) => risk with { MyocardialInfarctionOrRevascularization = answer }, reassuring: Answer.No);
+        risk => risk.MyocardialInfarctionOrRevascularization,
+        (risk, answer) => risk with { MyocardialInfarctionOrRevascularization = answer },
+        reassuring: Answer.No);
 
     /// <summary>Gets whether there is stable angina.</summary>
     public static Question<CardiovascularRiskFactors> StableAngina { get; } = new(
@@ -28,7 +30,9 @@ internal static class CardiovascularRiskQuestions
     /// <summary>Gets whether BNP or NT-proBNP is raised.</summary>
     public static Question<CardiovascularRiskFactors> RaisedNatriureticPeptide { get; } = new(
         nameof(CardiovascularRiskFactors.RaisedNatriureticPeptide), "raised natriuretic peptide",
-        risk => risk.RaisedNatriureticPeptide, (risk, answer) => risk with { RaisedNatriureticPeptide = answer }, reassuring: Answer.No);
+        risk => risk.RaisedNatriureticPeptide,
+        (risk, answer) => risk with { RaisedNatriureticPeptide = answer },
+        reassuring: Answer.No);
 
     /// <summary>Gets whether there is hypertension.</summary>
     public static Question<CardiovascularRiskFactors> Hypertension { get; } = new(

@@ -3,12 +3,16 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Authoring;
 
 /// <summary>Everything that can be asked and measured, one row each.</summary>
-/// <remarks>Rules, files, words, remedies, documentation and tests read the rows; what a row tells is told nowhere else.</remarks>
+/// <remarks>
+/// Rules, files, words, remedies, documentation and tests read the rows; what a row tells is told nowhere else.
+/// </remarks>
 internal static class Catalog
 {
     private static readonly ImmutableArray<(Observation What, string Words)> WithoutValue =
     [
-        (Observation.Electrocardiogram, "ECG"), (Observation.PregnancyTest, "pregnancy test"), (Observation.ClinicalAssessment, "clinical assessment"),
+        (Observation.Electrocardiogram, "ECG"),
+        (Observation.PregnancyTest, "pregnancy test"),
+        (Observation.ClinicalAssessment, "clinical assessment"),
     ];
 
     /// <summary>Gets the yes/no questions of every kind of record.</summary>
@@ -44,7 +48,8 @@ internal static class Catalog
 
     /// <summary>The row whose field this is, or <see langword="null"/>.</summary>
     internal static CatalogRow? RowOf(RecordField field) =>
-        Questions.FirstOrDefault(question => question.Field == field) ?? (CatalogRow?)Values.FirstOrDefault(value => value.Field == field);
+        Questions.FirstOrDefault(question => question.Field == field)
+            ?? (CatalogRow?)Values.FirstOrDefault(value => value.Field == field);
 
     private static string Named(Observation what) =>
         WithoutValue.FirstOrDefault(one => one.What == what).Words ?? ValueOf(what)!.Words;

@@ -1,6 +1,8 @@
 namespace Mitox.Rules.Authoring;
 
-/// <summary>One row of the catalog: something that can be asked or measured, told once for files, words, remedies and rules.</summary>
+/// <summary>
+/// One row of the catalog: something that can be asked or measured, told once for files, words, remedies and rules.
+/// </summary>
 public abstract class CatalogRow
 {
     private protected CatalogRow(RecordField field, string words)

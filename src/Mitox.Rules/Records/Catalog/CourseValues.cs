@@ -30,5 +30,7 @@ public static class CourseValues
         number is >= 0 and <= MostLesions && decimal.IsInteger(number)
             ? (int)number
             : throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"{ExactNumberText.Format(number)} must be a whole number from 0 to {ExactNumberText.Format(MostLesions)}.");
+                nameof(number),
+                number,
+                $"{ExactNumberText.Format(number)} must be a whole number from 0 to {ExactNumberText.Format(MostLesions)}.");
 }

@@ -20,7 +20,8 @@ public static class HeartValues
     public static MeasuredValue<EjectionFraction, Percentage> LowerLimitOfNormal { get; } = new(
         nameof(Rules.EjectionFraction.LowerLimitOfNormal), "laboratory's lower limit of normal",
         measured => Reading.Of(measured.LowerLimitOfNormal),
-        (at, limit) => new(at, limit) { LowerLimitOfNormal = limit }, (measured, limit) => measured with { LowerLimitOfNormal = limit },
+        (at, limit) => new(at, limit) { LowerLimitOfNormal = limit },
+        (measured, limit) => measured with { LowerLimitOfNormal = limit },
         Percent("lowerLimitOfNormalPercent"))
     {
         Worse = Direction.Higher,

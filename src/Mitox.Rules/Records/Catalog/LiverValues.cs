@@ -9,7 +9,8 @@ public static class LiverValues
     public static MeasuredValue<LiverPanel, UpperLimitMultiple> AlanineAminotransferase { get; } = new(
         nameof(LiverPanel.AlanineAminotransferase), "ALT",
         panel => Reading.OfObject(panel.AlanineAminotransferase),
-        (at, value) => new(at) { AlanineAminotransferase = value }, (panel, value) => panel with { AlanineAminotransferase = value },
+        (at, value) => new(at) { AlanineAminotransferase = value },
+        (panel, value) => panel with { AlanineAminotransferase = value },
         Multiple)
     {
         Observation = Observation.AlanineAminotransferase,
@@ -22,7 +23,8 @@ public static class LiverValues
     public static MeasuredValue<LiverPanel, UpperLimitMultiple> AspartateAminotransferase { get; } = new(
         nameof(LiverPanel.AspartateAminotransferase), "AST",
         panel => Reading.OfObject(panel.AspartateAminotransferase),
-        (at, value) => new(at) { AspartateAminotransferase = value }, (panel, value) => panel with { AspartateAminotransferase = value },
+        (at, value) => new(at) { AspartateAminotransferase = value },
+        (panel, value) => panel with { AspartateAminotransferase = value },
         Multiple)
     {
         Observation = Observation.AspartateAminotransferase,
@@ -51,5 +53,6 @@ public static class LiverValues
     /// <summary>Gets the lowest multiple that can be stated (P14).</summary>
     private static UpperLimitMultiple LowestMultiple => UpperLimitMultiple.FromMultiple(0.02m);
 
-    private static ValueUnit<UpperLimitMultiple> Multiple => new("timesUpperLimitOfNormal", "×ULN", UpperLimitMultiple.FromMultiple, value => value.Multiple);
+    private static ValueUnit<UpperLimitMultiple> Multiple =>
+        new("timesUpperLimitOfNormal", "×ULN", UpperLimitMultiple.FromMultiple, value => value.Multiple);
 }

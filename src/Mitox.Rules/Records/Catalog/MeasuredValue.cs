@@ -55,7 +55,9 @@ public abstract class MeasuredValue<TRecord> : MeasuredValue
     /// <summary>The record with the value that is so many of a unit; the quantity refuses what it cannot be.</summary>
     internal abstract TRecord WithNumber(TRecord record, int unit, decimal number);
 
-    /// <summary>How many of a unit the value of a record is, or <see langword="null"/> where it was not measured exactly.</summary>
+    /// <summary>
+    /// How many of a unit the value of a record is, or <see langword="null"/> where it was not measured exactly.
+    /// </summary>
     internal abstract decimal? NumberOn(TRecord record, int unit);
 }
 
@@ -89,10 +91,15 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <summary>Gets the units it can be stated in; the first is the one it is printed in.</summary>
     internal ImmutableArray<ValueUnit<TValue>> Units { get; }
 
-    /// <summary>Gets the lowest and the highest value a patient can have, both inclusive, or <see langword="null"/> where the quantity itself says (P14).</summary>
+    /// <summary>
+    /// Gets the lowest and the highest value a patient can have, both inclusive, or <see langword="null"/> where the
+    /// quantity itself says (P14).
+    /// </summary>
     internal Reading<TValue>? Plausible { get; init; }
 
-    /// <summary>Gets what an implausible value is likely to be, such as "it may be per µL or mm³"; empty where nothing is.</summary>
+    /// <summary>
+    /// Gets what an implausible value is likely to be, such as "it may be per µL or mm³"; empty where nothing is.
+    /// </summary>
     internal string LikelySlip { get; init; } = string.Empty;
 
     /// <summary>Gets the best value that can be stated: as far from every limit as a result can be.</summary>
@@ -118,7 +125,8 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
 
     /// <inheritdoc/>
     internal override string? ProblemOn(TRecord record) => read(record) is not { } seen ? null
-        : Plausible is { } range && (seen.Low.CompareTo(range.Low) < 0 || seen.High.CompareTo(range.High) > 0) ? OutOfRange(seen, range)
+        : Plausible is { } range && (seen.Low.CompareTo(range.Low) < 0 || seen.High.CompareTo(range.High) > 0)
+            ? OutOfRange(seen, range)
         : (PartOf as MeasuredValue<TRecord, TValue>)?.Read(record) is { } whole && seen.High.CompareTo(whole.High) > 0
             ? $"{Words} of {seen.High} must not be above the {PartOf!.Words} of {whole.High}, of which it is a part."
         : null;
@@ -138,14 +146,17 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <summary>Of records that state the value the one with the worst; <see langword="null"/> where there is none.</summary>
     internal TRecord? WorstOf(ReadOnlySpan<TRecord> records, out TValue? worst) => FarthestOf(records, Worse, out worst);
 
-    /// <summary>Of records that state the value the one with the lowest or the highest; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// Of records that state the value the one with the lowest or the highest; <see langword="null"/> where there is none.
+    /// </summary>
     internal TRecord? FarthestOf(ReadOnlySpan<TRecord> records, Direction direction, out TValue? farthest)
     {
         TRecord? found = null;
         farthest = default;
         foreach (var record in records)
         {
-            if (read(record) is { } reading && reading.WorseEnd(direction) is var value && (found is null || IsBeyond(value, farthest!, direction)))
+            if (read(record) is { } reading && reading.WorseEnd(direction) is var value && (found is null
+                || IsBeyond(value, farthest!, direction)))
             {
                 (found, farthest) = (record, value);
             }

@@ -12,7 +12,9 @@ public abstract class Question : CatalogRow
     /// <summary>Gets the answer that raises concern: the opposite of the reassuring one.</summary>
     public Answer Alarming => Reassuring is Answer.Yes ? Answer.No : Answer.Yes;
 
-    /// <summary>Gets what is to be resolved where the answer raises concern: "heart failure", "the lack of reliable contraception".</summary>
+    /// <summary>
+    /// Gets what is to be resolved where the answer raises concern: "heart failure", "the lack of reliable contraception".
+    /// </summary>
     internal string Problem => Reassuring is Answer.Yes ? $"the lack of {Words}" : Words;
 }
 
@@ -23,7 +25,8 @@ public sealed class Question<TRecord> : Question
     private readonly Func<TRecord, Answer> read;
     private readonly Func<TRecord, Answer, TRecord> write;
 
-    internal Question(string property, string words, Func<TRecord, Answer> read, Func<TRecord, Answer, TRecord> write, Answer reassuring)
+    internal Question(
+        string property, string words, Func<TRecord, Answer> read, Func<TRecord, Answer, TRecord> write, Answer reassuring)
         : base(new(typeof(TRecord).Name, property), words, reassuring)
     {
         this.read = read;

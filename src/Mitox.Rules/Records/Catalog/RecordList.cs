@@ -25,7 +25,9 @@ internal abstract class RecordList
 
 /// <summary>One list of a <see cref="TreatmentRecord"/>.</summary>
 internal sealed class RecordList<T>(
-    string property, Func<TreatmentRecord, ImmutableArray<T>> read, Func<TreatmentRecord, ImmutableArray<T>, TreatmentRecord> write)
+    string property,
+    Func<TreatmentRecord, ImmutableArray<T>> read,
+    Func<TreatmentRecord, ImmutableArray<T>, TreatmentRecord> write)
     : RecordList(property)
     where T : class
 {

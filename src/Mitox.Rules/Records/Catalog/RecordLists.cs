@@ -9,40 +9,60 @@ internal static class RecordLists
         nameof(TreatmentRecord.Infusions), record => record.Infusions, (record, entries) => record with { Infusions = entries });
 
     public static readonly RecordList<PriorExposure> PriorExposures = new(
-        nameof(TreatmentRecord.PriorExposures), record => record.PriorExposures, (record, entries) => record with { PriorExposures = entries });
+        nameof(TreatmentRecord.PriorExposures),
+        record => record.PriorExposures,
+        (record, entries) => record with { PriorExposures = entries });
 
     public static readonly RecordList<EjectionFraction> EjectionFractions = new(
-        nameof(TreatmentRecord.EjectionFractions), record => record.EjectionFractions, (record, entries) => record with { EjectionFractions = entries });
+        nameof(TreatmentRecord.EjectionFractions),
+        record => record.EjectionFractions,
+        (record, entries) => record with { EjectionFractions = entries });
 
     public static readonly RecordList<Electrocardiogram> Electrocardiograms = new(
-        nameof(TreatmentRecord.Electrocardiograms), record => record.Electrocardiograms, (record, entries) => record with { Electrocardiograms = entries });
+        nameof(TreatmentRecord.Electrocardiograms),
+        record => record.Electrocardiograms,
+        (record, entries) => record with { Electrocardiograms = entries });
 
     public static readonly RecordList<BloodCount> BloodCounts = new(
-        nameof(TreatmentRecord.BloodCounts), record => record.BloodCounts, (record, entries) => record with { BloodCounts = entries });
+        nameof(TreatmentRecord.BloodCounts),
+        record => record.BloodCounts,
+        (record, entries) => record with { BloodCounts = entries });
 
     public static readonly RecordList<LiverPanel> LiverPanels = new(
-        nameof(TreatmentRecord.LiverPanels), record => record.LiverPanels, (record, entries) => record with { LiverPanels = entries });
+        nameof(TreatmentRecord.LiverPanels),
+        record => record.LiverPanels,
+        (record, entries) => record with { LiverPanels = entries });
 
     public static readonly RecordList<PregnancyTest> PregnancyTests = new(
-        nameof(TreatmentRecord.PregnancyTests), record => record.PregnancyTests, (record, entries) => record with { PregnancyTests = entries });
+        nameof(TreatmentRecord.PregnancyTests),
+        record => record.PregnancyTests,
+        (record, entries) => record with { PregnancyTests = entries });
 
     public static readonly RecordList<ClinicalAssessment> Assessments = new(
-        nameof(TreatmentRecord.Assessments), record => record.Assessments, (record, entries) => record with { Assessments = entries });
+        nameof(TreatmentRecord.Assessments),
+        record => record.Assessments,
+        (record, entries) => record with { Assessments = entries });
 
     public static readonly RecordList<Relapse> Relapses = new(
         nameof(TreatmentRecord.Relapses), record => record.Relapses, (record, entries) => record with { Relapses = entries });
 
     public static readonly RecordList<DisabilityScore> DisabilityScores = new(
-        nameof(TreatmentRecord.DisabilityScores), record => record.DisabilityScores, (record, entries) => record with { DisabilityScores = entries });
+        nameof(TreatmentRecord.DisabilityScores),
+        record => record.DisabilityScores,
+        (record, entries) => record with { DisabilityScores = entries });
 
     public static readonly RecordList<BrainScan> BrainScans = new(
-        nameof(TreatmentRecord.BrainScans), record => record.BrainScans, (record, entries) => record with { BrainScans = entries });
+        nameof(TreatmentRecord.BrainScans),
+        record => record.BrainScans,
+        (record, entries) => record with { BrainScans = entries });
 
     public static readonly RecordList<Therapy> Therapies = new(
         nameof(TreatmentRecord.Therapies), record => record.Therapies, (record, entries) => record with { Therapies = entries });
 
     public static readonly RecordList<AdverseEvent> AdverseEvents = new(
-        nameof(TreatmentRecord.AdverseEvents), record => record.AdverseEvents, (record, entries) => record with { AdverseEvents = entries });
+        nameof(TreatmentRecord.AdverseEvents),
+        record => record.AdverseEvents,
+        (record, entries) => record with { AdverseEvents = entries });
 
     /// <summary>All of them, in the order they stand in files.</summary>
     public static readonly ImmutableArray<RecordList> All =

@@ -25,7 +25,9 @@ public static class VisitQuestions
     /// <summary>Gets whether another cardiotoxic drug is being taken.</summary>
     public static Question<ClinicalAssessment> TakingCardiotoxicDrugs { get; } = new(
         nameof(ClinicalAssessment.TakingCardiotoxicDrugs), "other cardiotoxic drugs",
-        visit => visit.TakingCardiotoxicDrugs, (visit, answer) => visit with { TakingCardiotoxicDrugs = answer }, reassuring: Answer.No);
+        visit => visit.TakingCardiotoxicDrugs,
+        (visit, answer) => visit with { TakingCardiotoxicDrugs = answer },
+        reassuring: Answer.No);
 
     /// <summary>Gets whether there is a severe infection, treated or not (EU-14).</summary>
     public static Question<ClinicalAssessment> SevereInfection { get; } = new(

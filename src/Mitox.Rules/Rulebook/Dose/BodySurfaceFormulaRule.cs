@@ -25,5 +25,6 @@ internal sealed class BodySurfaceFormulaRule()
     }
 
     private static bool IsOfTheOtherSex(BodySurfaceFormula formula, Sex sex) =>
-        (formula is BodySurfaceFormula.SchlichFemale && sex is Sex.Male) || (formula is BodySurfaceFormula.SchlichMale && sex is Sex.Female);
+        (formula is BodySurfaceFormula.SchlichFemale && sex is Sex.Male)
+            || (formula is BodySurfaceFormula.SchlichMale && sex is Sex.Female);
 }

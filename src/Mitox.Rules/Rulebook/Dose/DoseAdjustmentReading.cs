@@ -19,8 +19,8 @@ internal readonly ref struct DoseAdjustmentReading
 
     /// <summary>The newest counts before the infusion; the worst of all that may be the newest.</summary>
     /// <remarks>
-    /// A count that would discontinue treatment concerns the infusion for as many days as the table says; an older one is the question of
-    /// <see cref="Discontinuing"/>. Whether a count is missing or stale is another rule's question.
+    /// A count that would discontinue treatment concerns the infusion for as many days as the table says; an older one is the
+    /// question of <see cref="Discontinuing"/>. Whether a count is missing or stale is another rule's question.
     /// </remarks>
     public DoseAdjustment BeforeInfusion()
     {
@@ -47,8 +47,8 @@ internal readonly ref struct DoseAdjustmentReading
 
     /// <summary>The worst count that would discontinue treatment, whatever came after it.</summary>
     /// <remarks>
-    /// Under treatment, after the days of the nadir, it discontinues for good. One of the days before this infusion alone, the first or one
-    /// in the days of the nadir, requires review once a better one has followed.
+    /// Under treatment, after the days of the nadir, it discontinues for good. One of the days before this infusion alone, the
+    /// first or one in the days of the nadir, requires review once a better one has followed.
     /// </remarks>
     public DoseAdjustment Discontinuing()
     {
@@ -61,7 +61,8 @@ internal readonly ref struct DoseAdjustmentReading
                 continue;
             }
 
-            var isForGood = input.History.Doses.LastBefore(count.At.Date) is { } dose && count.At.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
+            var isForGood = input.History.Doses.LastBefore(count.At.Date) is { } dose
+                && count.At.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
             var found = isForGood ? DoseAdjustmentOutcome.Discontinue
                 : IsOfDaysBefore(count.At) ? DoseAdjustmentOutcome.Improved
                 : DoseAdjustmentOutcome.Unchanged;
@@ -78,7 +79,9 @@ internal readonly ref struct DoseAdjustmentReading
         return Read(DoseAdjustmentCause.CountBeforeInfusion, worst, outcome);
     }
 
-    /// <summary>The toxicities outside the blood since the previous infusion; one that discontinued treatment does so for good.</summary>
+    /// <summary>
+    /// The toxicities outside the blood since the previous infusion; one that discontinued treatment does so for good.
+    /// </summary>
     public DoseAdjustment OtherToxicity()
     {
         var worst = Read(DoseAdjustmentCause.OtherToxicity, default, DoseAdjustmentOutcome.Unchanged);
@@ -101,7 +104,10 @@ internal readonly ref struct DoseAdjustmentReading
         return worst;
     }
 
-    /// <summary>A suppression of the bone marrow since the previous infusion that no count shows: the counts judge, and here they are missing.</summary>
+    /// <summary>
+    /// A suppression of the bone marrow since the previous infusion that no count shows: the counts judge,
+    /// and here they are missing.
+    /// </summary>
     public DoseAdjustment MarrowSuppression()
     {
         var worst = default(Graded);
@@ -117,10 +123,14 @@ internal readonly ref struct DoseAdjustmentReading
         }
 
         return Read(
-            DoseAdjustmentCause.MarrowSuppression, worst, worst.Grade is null ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered);
+            DoseAdjustmentCause.MarrowSuppression,
+            worst,
+            worst.Grade is null ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered);
     }
 
-    /// <summary>The counts in the weeks after the previous infusion; neutrophils, platelets and leukocytes must be among them.</summary>
+    /// <summary>
+    /// The counts in the weeks after the previous infusion; neutrophils, platelets and leukocytes must be among them.
+    /// </summary>
     public DoseAdjustment AfterPreviousInfusion()
     {
         if (input.PreviousInfusion is not { } previous)
@@ -142,7 +152,9 @@ internal readonly ref struct DoseAdjustmentReading
         var isSevere = worst.Grade is { Number: >= Severe };
         var missing = isSevere ? 0 : table.Scale.All & ~counted;
         var infected = isSevere ? SignsOfInfection(previous) : Answer.No;
-        var cause = infected is Answer.Yes ? DoseAdjustmentCause.CountAfterInfusionWithInfection : DoseAdjustmentCause.CountAfterInfusion;
+        var cause = infected is Answer.Yes
+            ? DoseAdjustmentCause.CountAfterInfusionWithInfection
+            : DoseAdjustmentCause.CountAfterInfusion;
         var read = worst.Grade is null ? Read(cause, worst, DoseAdjustmentOutcome.NotCovered)
             : infected is Answer.Unknown ? Read(cause, worst, DoseAdjustmentOutcome.Unknown)
             : ByRow(cause, worst, isCovered: !isSevere && missing == 0);
@@ -155,7 +167,8 @@ internal readonly ref struct DoseAdjustmentReading
             : read;
     }
 
-    private bool Discontinues(ToxicityGrade grade) => table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
+    private bool Discontinues(ToxicityGrade grade) =>
+        table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
 
     /// <summary>Whether a count since the previous infusion is as bad; one of another scale cannot be compared.</summary>
     private bool IsShownByACount(ToxicityGrade grade)
@@ -197,7 +210,8 @@ internal readonly ref struct DoseAdjustmentReading
         return signs;
     }
 
-    private DoseAdjustment ByRow(DoseAdjustmentCause cause, Graded seen, bool isCovered) => table.RowOf(cause, seen.Grade!.Value.Number) switch
+    private DoseAdjustment ByRow(DoseAdjustmentCause cause, Graded seen, bool isCovered) => table.RowOf(
+        cause, seen.Grade!.Value.Number) switch
     {
         null => Read(cause, seen, isCovered ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered),
         { NextDose: { } next } => Read(cause, seen, DoseAdjustmentOutcome.Reduced) with { NextDose = next },

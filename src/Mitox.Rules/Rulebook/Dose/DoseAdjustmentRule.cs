@@ -4,9 +4,9 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose is not above what the label's table expects after low counts, infection or toxicity.</summary>
 /// <remarks>
-/// More than the table expects, but for rounding, withholds, with the largest dose; where the table discontinues treatment it stops;
-/// where no row covers the case, or no count was made in the weeks after the previous infusion, it requires clinician review. Where several
-/// rows apply, the most cautious counts.
+/// More than the table expects, but for rounding, withholds, with the largest dose; where the table discontinues treatment it
+/// stops; where no row covers the case, or no count was made in the weeks after the previous infusion, it requires clinician
+/// review. Where several rows apply, the most cautious counts.
 /// </remarks>
 internal sealed class DoseAdjustmentRule : Rule
 {
@@ -20,7 +20,10 @@ internal sealed class DoseAdjustmentRule : Rule
     /// <param name="tolerancePercent">How far rounding may lead above the dose, in percent, inclusive; below 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public DoseAdjustmentRule(DoseAdjustmentTable table, DosePerArea usual, decimal tolerancePercent)
-        : base(RuleIds.DoseAdjustment, "The dose must not be above what the table of the label expects after low counts, infection or toxicity.", CriteriaOf(table))
+        : base(
+            RuleIds.DoseAdjustment,
+            "The dose must not be above what the table of the label expects after low counts, infection or toxicity.",
+            CriteriaOf(table))
     {
         this.table = table;
         this.usual = Stated(usual);
@@ -35,7 +38,8 @@ internal sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
-    internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) => new DoseAdjustmentReading(table, usual, input).AfterPreviousInfusion();
+    internal override DoseAdjustment? CountsAfterPreviousInfusionIn(in Case input) =>
+        new DoseAdjustmentReading(table, usual, input).AfterPreviousInfusion();
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)
@@ -53,7 +57,8 @@ internal sealed class DoseAdjustmentRule : Rule
     protected override Finding Judge(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);
-        var (before, discontinued, other, after) = (read.BeforeInfusion(), read.Discontinuing(), read.OtherToxicity(), read.AfterPreviousInfusion());
+        var (before, discontinued, other, after) = (
+            read.BeforeInfusion(), read.Discontinuing(), read.OtherToxicity(), read.AfterPreviousInfusion());
         var smallest = Smaller(Smaller(Smaller(usual, before), other), after);
         return Joined(
             JudgeOne(before, smallest, input),
@@ -63,7 +68,9 @@ internal sealed class DoseAdjustmentRule : Rule
             JudgeOne(read.MarrowSuppression(), smallest, input));
     }
 
-    /// <summary>The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.</summary>
+    /// <summary>
+    /// The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.
+    /// </summary>
     private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after, in Finding marrow)
     {
         var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, MoreCautious(after, marrow))));
@@ -72,16 +79,21 @@ internal sealed class DoseAdjustmentRule : Rule
             : Objects(
                 worst.Verdict,
                 worst.Evidence!,
-                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies).Concat(other.Remedies).Concat(after.Remedies).Concat(marrow.Remedies).Distinct()]);
+                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies)
+                    .Concat(other.Remedies).Concat(after.Remedies).Concat(marrow.Remedies).Distinct()]);
     }
 
-    /// <summary>Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.</summary>
+    /// <summary>
+    /// Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.
+    /// </summary>
     private Finding JudgeOne(DoseAdjustment read, DosePerArea smallest, in Case input) => read.Outcome switch
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
         DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Review(read),
-        DoseAdjustmentOutcome.Withheld => Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
-        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State("whether there were signs of infection in the weeks after the previous infusion", RecordLists.Assessments.Field)),
+        DoseAdjustmentOutcome.Withheld =>
+            Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
+        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State(
+            "whether there were signs of infection in the weeks after the previous infusion", RecordLists.Assessments.Field)),
         DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
         _ => Stop(read),
     };
@@ -117,7 +129,8 @@ internal sealed class DoseAdjustmentRule : Rule
     {
         var cause = row.Cause switch
         {
-            DoseAdjustmentCause.CountAfterInfusionWithInfection => "a blood count after the previous infusion, with signs of infection,",
+            DoseAdjustmentCause.CountAfterInfusionWithInfection =>
+                "a blood count after the previous infusion, with signs of infection,",
             DoseAdjustmentCause.CountAfterInfusion => "a blood count after the previous infusion",
             DoseAdjustmentCause.CountBeforeInfusion => "a blood count before the infusion",
             _ => "a toxicity outside the blood",

@@ -4,8 +4,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>A label's table of the next dose after low counts, infection or toxicity.</summary>
 /// <remarks>
-/// The grade of a blood count is the worst of its leukocytes, neutrophils and platelets. Where several rows apply the smallest dose
-/// counts, and discontinuing before all.
+/// The grade of a blood count is the worst of its leukocytes, neutrophils and platelets. Where several rows apply the smallest
+/// dose counts, and discontinuing before all.
 /// </remarks>
 /// <param name="scale">How blood counts are graded.</param>
 /// <param name="daysAfterInfusion">The days after an infusion in which a count is its nadir, inclusive.</param>
@@ -45,11 +45,14 @@ internal sealed class DoseAdjustmentTable(
 internal sealed record DoseAdjustmentRow(DoseAdjustmentCause Cause, int LowestGrade, int HighestGrade, DosePerArea? NextDose);
 
 /// <summary>How the counts of one blood sample are graded; a set of them is a number of bits in this order.</summary>
-internal sealed class BloodCountGrades(LowValueGrades<CellCount> leukocytes, LowValueGrades<CellCount> neutrophils, LowValueGrades<CellCount> platelets)
+internal sealed class BloodCountGrades(
+    LowValueGrades<CellCount> leukocytes, LowValueGrades<CellCount> neutrophils, LowValueGrades<CellCount> platelets)
 {
     public ImmutableArray<(MeasuredValue<BloodCount, CellCount> Value, LowValueGrades<CellCount> Grades)> Graded { get; } =
     [
-        (BloodCountValues.Neutrophils, neutrophils), (BloodCountValues.Platelets, platelets), (BloodCountValues.Leukocytes, leukocytes),
+        (BloodCountValues.Neutrophils, neutrophils),
+        (BloodCountValues.Platelets, platelets),
+        (BloodCountValues.Leukocytes, leukocytes),
     ];
 
     public GradingScale Scale => Graded[0].Grades.Scale;
@@ -86,5 +89,7 @@ internal sealed class BloodCountGrades(LowValueGrades<CellCount> leukocytes, Low
 
     /// <summary>The observations of a set.</summary>
     public ImmutableArray<Observation> Observations(int set) =>
-        set == 0 ? [] : [.. Graded.Where((_, index) => (set & (1 << index)) != 0).Select(graded => graded.Value.Observation!.Value)];
+        set == 0
+            ? []
+            : [.. Graded.Where((_, index) => (set & (1 << index)) != 0).Select(graded => graded.Value.Observation!.Value)];
 }

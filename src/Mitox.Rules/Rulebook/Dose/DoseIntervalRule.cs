@@ -4,8 +4,9 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The interval of the regimen has passed since mitoxantrone was last given, and the label's longest has not.</summary>
 /// <remarks>
-/// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval
-/// ends. A dose given elsewhere counts from its last day; where that day is not recorded, the case is incomplete.
+/// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for
+/// review, earlier than that withholds; both until the day the interval ends. A dose given elsewhere counts from its last day;
+/// where that day is not recorded, the case is incomplete.
 /// </remarks>
 internal sealed class DoseIntervalRule : Rule
 {
@@ -14,7 +15,9 @@ internal sealed class DoseIntervalRule : Rule
     private readonly DosingInterval? longestInterval;
     private readonly int daysNeverLate;
 
-    /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class for a label without a longest interval.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="DoseIntervalRule"/> class for a label without a longest interval.
+    /// </summary>
     /// <param name="label">The label's own regimen, for a proposal that names none.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
@@ -26,9 +29,12 @@ internal sealed class DoseIntervalRule : Rule
     /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class.</summary>
     /// <param name="label">The label's own regimen, at its shortest interval, for a proposal that names none.</param>
     /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
-    /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names none.</param>
+    /// <param name="longestInterval">
+    /// The label's longest interval, inclusive, or <see langword="null"/> where it names none.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="toleranceInDays"/> is negative, or <paramref name="longestInterval"/> may be shorter than the label's shortest.
+    /// <paramref name="toleranceInDays"/> is negative, or <paramref name="longestInterval"/> may be shorter
+    /// than the label's shortest.
     /// </exception>
     public DoseIntervalRule(Regimen label, int toleranceInDays, DosingInterval? longestInterval)
         : base(RuleIds.DoseInterval, SentenceOf(longestInterval), CriteriaOf(label, toleranceInDays, longestInterval))
@@ -36,7 +42,8 @@ internal sealed class DoseIntervalRule : Rule
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
         if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
         {
-            throw new ArgumentOutOfRangeException(nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
         }
 
         this.label = label;
@@ -104,10 +111,14 @@ internal sealed class DoseIntervalRule : Rule
         const string What = "interval since the previous infusion";
         var shortest = label.Interval.AsCriterion(What, CriterionOperator.AtLeast, Verdict.Review);
         var early = new Criterion("infusion too early", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold);
-        return longestInterval is { } longest ? [shortest, early, longest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)] : [shortest, early];
+        return longestInterval is { } longest
+            ? [shortest, early, longest.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)]
+            : [shortest, early];
     }
 
-    /// <summary>Waiting alone does not do where a day is not recorded, or where the regimen's interval ends after the label's longest.</summary>
+    /// <summary>
+    /// Waiting alone does not do where a day is not recorded, or where the regimen's interval ends after the label's longest.
+    /// </summary>
     private ImmutableArray<Remedy> WithDay(in Case input, Remedy.WaitUntil wait)
     {
         ImmutableArray<Remedy> remedies = input.History.Doses.HasUnknownDate ? [wait, EndOfTreatment.State] : [wait];

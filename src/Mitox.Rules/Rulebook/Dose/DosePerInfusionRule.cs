@@ -4,8 +4,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose of one infusion is the regimen's, but for rounding, and never above the label's.</summary>
 /// <remarks>
-/// More than rounding allows withholds, with the largest dose; less asks for review, and no remedy tells to give more. The dose is compared with that of the
-/// regimen, or of the label where that is less, so no regimen lifts the label's dose.
+/// More than rounding allows withholds, with the largest dose; less asks for review, and no remedy tells to give more. The dose
+/// is compared with that of the regimen, or of the label where that is less, so no regimen lifts the label's dose.
 /// </remarks>
 internal sealed class DosePerInfusionRule : Rule
 {
@@ -23,9 +23,12 @@ internal sealed class DosePerInfusionRule : Rule
     /// <param name="label">The label's own regimen.</param>
     /// <param name="tolerancePercent">How far rounding may lead away from the dose, in percent, inclusive; below 100.</param>
     /// <param name="wholeCourse">The single dose from which it is as much as a whole course, inclusive.</param>
-    /// <param name="adjustment">The rule by whose table a smaller dose is expected, or <see langword="null"/> where the label has none.</param>
+    /// <param name="adjustment">
+    /// The rule by whose table a smaller dose is expected, or <see langword="null"/> where the label has none.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
-    public DosePerInfusionRule(Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, DoseAdjustmentRule? adjustment = null)
+    public DosePerInfusionRule(
+        Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, DoseAdjustmentRule? adjustment = null)
         : base(
             RuleIds.DosePerInfusion,
             "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.",
@@ -53,8 +56,11 @@ internal sealed class DosePerInfusionRule : Rule
         }
 
         var expected = ExpectedIn(input);
-        return (input.Proposal.Regimen is null || expected == label.DosePerInfusion) && proposed >= labelSmallest && proposed <= labelLargest
-            ? !input.IsInFull ? Satisfied() : Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
+        return (input.Proposal.Regimen is null || expected == label.DosePerInfusion) && proposed >= labelSmallest && proposed
+            <= labelLargest
+            ? !input.IsInFull
+                ? Satisfied()
+                : Satisfied(input, new DoseAgainstRegimen(proposed, expected, tolerancePercent, DoseConfusion.None))
             : JudgeAgainst(expected, input, proposed, area);
     }
 

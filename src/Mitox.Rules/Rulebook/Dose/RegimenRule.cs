@@ -12,7 +12,9 @@ internal sealed class RegimenRule : Rule
     private readonly Regimen label;
     private readonly DosingInterval? longestInterval;
 
-    /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class for a label that names a single interval.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RegimenRule"/> class for a label that names a single interval.
+    /// </summary>
     /// <param name="label">The label's own regimen.</param>
     public RegimenRule(Regimen label)
         : this(label, longestInterval: null)
@@ -21,14 +23,19 @@ internal sealed class RegimenRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="RegimenRule"/> class.</summary>
     /// <param name="label">The label's own regimen, at its shortest interval, inclusive.</param>
-    /// <param name="longestInterval">The label's longest interval, inclusive, or <see langword="null"/> where it names a single one.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="longestInterval"/> may be shorter than the label's shortest.</exception>
+    /// <param name="longestInterval">
+    /// The label's longest interval, inclusive, or <see langword="null"/> where it names a single one.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="longestInterval"/> may be shorter than the label's shortest.
+    /// </exception>
     public RegimenRule(Regimen label, DosingInterval? longestInterval)
         : base(RuleIds.Regimen, SentenceOf(label, longestInterval), CriteriaOf(label, longestInterval))
     {
         if (longestInterval is { } longest && !longest.IsNeverShorterThan(label.Interval))
         {
-            throw new ArgumentOutOfRangeException(nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(longestInterval), longestInterval, $"The longest interval must not be shorter than {label.Interval}.");
         }
 
         this.label = label;

@@ -4,9 +4,9 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The first infusions follow each other at intervals of their own, the later ones at the last of them.</summary>
 /// <remarks>
-/// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval ends. The
-/// number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last of the
-/// intervals has passed is incomplete.
+/// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval ends.
+/// The number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last
+/// of the intervals has passed is incomplete.
 /// </remarks>
 internal sealed class StartScheduleRule : Rule
 {
@@ -19,7 +19,10 @@ internal sealed class StartScheduleRule : Rule
     /// <exception cref="ArgumentException">There is no interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
     public StartScheduleRule(ImmutableArray<DosingInterval> intervals, int toleranceInDays)
-        : base(RuleIds.StartSchedule, $"The infusions must follow each other after at least {TextOf(intervals)}.", CriteriaOf(intervals, toleranceInDays))
+        : base(
+            RuleIds.StartSchedule,
+            $"The infusions must follow each other after at least {TextOf(intervals)}.",
+            CriteriaOf(intervals, toleranceInDays))
     {
         ArgumentOutOfRangeException.ThrowIfNegative(toleranceInDays);
         this.intervals = intervals;
@@ -59,7 +62,10 @@ internal sealed class StartScheduleRule : Rule
             ? input.History.Doses.HasExposure && latest.DaysEarly > 0
                 ? Undetermined(latest, UnknownDoses.StateNumber(input.History))
                 : Satisfied(input, evidence)
-            : Objects(evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review, evidence, new Remedy.WaitUntil(evidence.Due));
+            : Objects(
+                evidence.DaysEarly > toleranceInDays ? Verdict.Withhold : Verdict.Review,
+                evidence,
+                new Remedy.WaitUntil(evidence.Due));
     }
 
     private DosingInterval IntervalAfter(int given) => intervals[Math.Min(given, intervals.Length) - 1];
@@ -71,7 +77,9 @@ internal sealed class StartScheduleRule : Rule
 
     private static ImmutableArray<Criterion> CriteriaOf(ImmutableArray<DosingInterval> intervals, int toleranceInDays) =>
     [
-        .. intervals.Select((interval, index) => interval.AsCriterion($"interval after infusion {ExactNumberText.Format(index + 1)}", CriterionOperator.AtLeast, Verdict.Review)),
-        new Criterion("infusion too early for the start schedule", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold),
+        .. intervals.Select((interval, index) => interval.AsCriterion(
+            $"interval after infusion {ExactNumberText.Format(index + 1)}", CriterionOperator.AtLeast, Verdict.Review)),
+        new Criterion(
+            "infusion too early for the start schedule", CriterionOperator.AtMost, toleranceInDays, "days", Verdict.Withhold),
     ];
 }

@@ -9,10 +9,13 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class EarlierMitoxantroneRule()
     : Rule(
         RuleIds.EarlierMitoxantrone,
-        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, it requires clinician review.")
+        "Mitoxantrone given earlier or elsewhere must have a known amount; given for another disease, "
+            + "it requires clinician review.")
 {
     private const string What = "mitoxantrone given earlier or elsewhere";
-    private static readonly Remedy StateDose = new Remedy.State("which drug was given, and its whole amount in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
+    private static readonly Remedy StateDose = new Remedy.State(
+        "which drug was given, and its whole amount in mg/m²",
+        new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

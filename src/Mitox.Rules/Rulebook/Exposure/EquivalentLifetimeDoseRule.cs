@@ -4,20 +4,25 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The lifetime dose stays within the cap with earlier anthracyclines counted as mitoxantrone.</summary>
 /// <remarks>
-/// A cap that is reached stops; one that the proposed dose would pass withholds, with the dose that still fits. Reaching it exactly is
-/// allowed where the cap allows it, and the comparison is exact. An anthracycline of unknown amount, or of which the ratio says nothing, is
-/// incomplete, and so is a sum while more mitoxantrone may have been given than is on record; what is known may object before that.
+/// A cap that is reached stops; one that the proposed dose would pass withholds, with the dose that still fits. Reaching it
+/// exactly is allowed where the cap allows it, and the comparison is exact. An anthracycline of unknown amount, or of which the
+/// ratio says nothing, is incomplete, and so is a sum while more mitoxantrone may have been given than is on record; what is
+/// known may object before that.
 /// </remarks>
 internal sealed class EquivalentLifetimeDoseRule : Rule
 {
-    private static readonly Remedy StateAmount = new Remedy.State("the whole amount of the anthracycline in mg/m², and a ratio that counts it", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
+    private static readonly Remedy StateAmount = new Remedy.State(
+        "the whole amount of the anthracycline in mg/m², and a ratio that counts it",
+        new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     private readonly DosePerArea limit;
     private readonly bool mayBeReached;
     private readonly DosePerArea largestInfusion;
     private readonly EquivalenceRatio ratio;
 
-    /// <summary>Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="EquivalentLifetimeDoseRule"/> class with a cap that may be reached exactly.
+    /// </summary>
     /// <param name="limit">The cap.</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
     /// <param name="ratio">The ratio that counts anthracyclines.</param>
@@ -34,10 +39,19 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
     public EquivalentLifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion, EquivalenceRatio ratio)
         : base(
             RuleIds.EquivalentLifetimeDose,
-            $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must {(mayBeReached ? "not go above" : "stay below")} {limit}.",
-            limit.AsCriterion("lifetime dose with this infusion and anthracyclines", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
+            $"The lifetime dose, with anthracyclines counted by the ratio {ratio?.Name}, must "
+                + $"{(mayBeReached ? "not go above" : "stay below")} {limit}.",
+            limit.AsCriterion(
+                "lifetime dose with this infusion and anthracyclines",
+                mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below,
+                Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion and anthracyclines", CriterionOperator.Below, Verdict.Stop),
-            new Criterion("doxorubicin equivalent to one of mitoxantrone", CriterionOperator.Exactly, ratio?.DoxorubicinPerMitoxantrone ?? 0, "mg/m²", Verdict.Withhold))
+            new Criterion(
+                "doxorubicin equivalent to one of mitoxantrone",
+                CriterionOperator.Exactly,
+                ratio?.DoxorubicinPerMitoxantrone ?? 0,
+                "mg/m²",
+                Verdict.Withhold))
     {
         this.limit = limit;
         this.mayBeReached = mayBeReached;
@@ -46,7 +60,8 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
     }
 
     /// <summary>The same rule with another cap.</summary>
-    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) => new(cap, capMayBeReached, largestInfusion, ratio);
+    internal EquivalentLifetimeDoseRule WithCap(DosePerArea cap, bool capMayBeReached) =>
+        new(cap, capMayBeReached, largestInfusion, ratio);
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -57,7 +72,9 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
             : JudgeSum(evidence, unknown, input);
     }
 
-    /// <summary>The sum against the cap without a dose that is proposed; a lower bound while an earlier anthracycline may count for more.</summary>
+    /// <summary>
+    /// The sum against the cap without a dose that is proposed; a lower bound while an earlier anthracycline may count for more.
+    /// </summary>
     internal EquivalentLifetimeDose SumOf(TreatmentHistory history)
     {
         var sum = Sum(history, null, out var any, out _);
@@ -80,14 +97,25 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
             }
         }
 
-        return new(history.LifetimeDose, converted, proposed, limit, ratio.Name, history.LifetimeDoseIsLowerBound || unknown is not null, mayBeReached);
+        return new(
+            history.LifetimeDose,
+            converted,
+            proposed,
+            limit,
+            ratio.Name,
+            history.LifetimeDoseIsLowerBound || unknown is not null,
+            mayBeReached);
     }
 
     private Finding WithoutExposure(in Case input) => input.History.Patient.PriorAnthracycline switch
     {
         Answer.No => NotApplicable(input, new StatedFact("earlier anthracycline", StatedFact.No)),
-        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State("the whole amount of the anthracycline in mg/m²", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)))),
-        _ => Undetermined(new StatedFact("earlier anthracycline", StatedFact.Unknown), new Remedy.State("yes or no: earlier anthracycline", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
+        Answer.Yes => Undetermined(new StatedFact("amount of the earlier anthracycline", StatedFact.Unknown), new Remedy.State(
+            "the whole amount of the anthracycline in mg/m²",
+            new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)))),
+        _ => Undetermined(
+            new StatedFact("earlier anthracycline", StatedFact.Unknown),
+            new Remedy.State("yes or no: earlier anthracycline", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
     };
 
     private Finding JudgeSum(in EquivalentLifetimeDose evidence, PriorExposure? unknown, in Case input)

@@ -1,6 +1,8 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The infusion belongs to the first course of mitoxantrone: treatment is not started again after mitoxantrone.</summary>
+/// <summary>
+/// The infusion belongs to the first course of mitoxantrone: treatment is not started again after mitoxantrone.
+/// </summary>
 /// <remarks>
 /// A course goes on while no two infusions in a row, the last and the proposed one among them, are further apart than the longest
 /// gap; a course transferred from elsewhere counts with its last day. A longer gap, or mitoxantrone for another disease at any
@@ -10,7 +12,9 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class FirstCourseRule : Rule
 {
     private const string What = "mitoxantrone before this course";
-    private static readonly Remedy StateExposure = new Remedy.State("which drug was given, what it was given for, and the day of its last dose", new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
+    private static readonly Remedy StateExposure = new Remedy.State(
+        "which drug was given, what it was given for, and the day of its last dose",
+        new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
 
     private readonly DosingInterval longestGap;
     private readonly int daysNeverTooLong;
@@ -21,7 +25,8 @@ internal sealed class FirstCourseRule : Rule
     public FirstCourseRule(DosingInterval longestGap)
         : base(
             RuleIds.FirstCourse,
-            $"Treatment must not be started again after mitoxantrone; a course ends where none is given for {Stated(longestGap)}.",
+            "Treatment must not be started again after mitoxantrone; a course ends where none is given for "
+                + $"{Stated(longestGap)}.",
             longestGap.AsCriterion("time without mitoxantrone within the course", CriterionOperator.AtMost, Verdict.Stop))
     {
         this.longestGap = longestGap;
@@ -67,7 +72,9 @@ internal sealed class FirstCourseRule : Rule
     private static bool IsOfACourse(PriorExposure exposure) =>
         exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Reason: ExposureReason.MultipleSclerosis, LastGivenOn: not null };
 
-    /// <summary>The first time that is too long between two doses that are certainly mitoxantrone, the proposed one among them.</summary>
+    /// <summary>
+    /// The first time that is too long between two doses that are certainly mitoxantrone, the proposed one among them.
+    /// </summary>
     private CourseGap? Gap(in Case input)
     {
         ClinicTime? last = null;
@@ -81,7 +88,9 @@ internal sealed class FirstCourseRule : Rule
             last = given;
         }
 
-        return last is { } latest && IsTooLong(latest, input.Proposal.At) ? new(latest.Date, input.Proposal.At.Date, longestGap) : null;
+        return last is { } latest && IsTooLong(latest, input.Proposal.At)
+            ? new(latest.Date, input.Proposal.At.Date, longestGap)
+            : null;
     }
 
     /// <summary>Most doses follow sooner than the shortest reading of the gap, which needs no calendar.</summary>

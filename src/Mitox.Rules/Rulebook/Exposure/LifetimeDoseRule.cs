@@ -3,15 +3,18 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The lifetime dose does not go above its cap.</summary>
 /// <remarks>
 /// A lifetime dose that has reached the cap stops; one that the proposed dose would lift above it withholds, with the
-/// dose that still fits. Landing exactly on the cap is allowed, unless a policy says otherwise. The comparison is exact, without any tolerance. While
-/// more may have been given than is on record, no sum shows that the cap is kept: the case is incomplete (P4). The remedy
-/// never names more than one infusion may hold, however much the cap leaves: a whole course at once is fatal (US-23).
+/// dose that still fits. Landing exactly on the cap is allowed, unless a policy says otherwise. The comparison is exact,
+/// without any tolerance. While more may have been given than is on record, no sum shows that the cap is kept: the case
+/// is incomplete (P4). The remedy never names more than one infusion may hold, however much the cap leaves: a whole
+/// course at once is fatal (US-23).
 /// </remarks>
 internal sealed class LifetimeDoseRule : Rule
 {
     private readonly DosePerArea largestInfusion;
 
-    /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class with a cap that may be reached exactly.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="LifetimeDoseRule"/> class with a cap that may be reached exactly.
+    /// </summary>
     /// <param name="limit">The cap.</param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
     public LifetimeDoseRule(DosePerArea limit, DosePerArea largestInfusion)
@@ -21,13 +24,18 @@ internal sealed class LifetimeDoseRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="LifetimeDoseRule"/> class.</summary>
     /// <param name="limit">The cap.</param>
-    /// <param name="mayBeReached">Whether the cap may be reached exactly ("not above 120"), or the dose must stay below it ("stop at 120"; D-02).</param>
+    /// <param name="mayBeReached">
+    /// Whether the cap may be reached exactly ("not above 120"), or the dose must stay below it ("stop at 120"; D-02).
+    /// </param>
     /// <param name="largestInfusion">The most one infusion may hold, which no remedy goes beyond.</param>
     public LifetimeDoseRule(DosePerArea limit, bool mayBeReached, DosePerArea largestInfusion)
         : base(
             RuleIds.LifetimeDose,
             mayBeReached ? $"The lifetime dose must not go above {limit}." : $"The lifetime dose must stay below {limit}.",
-            limit.AsCriterion("lifetime dose with this infusion", mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below, Verdict.Withhold),
+            limit.AsCriterion(
+                "lifetime dose with this infusion",
+                mayBeReached ? CriterionOperator.AtMost : CriterionOperator.Below,
+                Verdict.Withhold),
             limit.AsCriterion("lifetime dose before this infusion", CriterionOperator.Below, Verdict.Stop),
             largestInfusion.AsCriterion("dose of one infusion that a remedy names", CriterionOperator.AtMost, Verdict.Withhold))
     {

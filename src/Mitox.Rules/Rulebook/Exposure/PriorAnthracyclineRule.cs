@@ -24,7 +24,9 @@ internal sealed class PriorAnthracyclineRule()
         {
             Answer.Yes => Review(new StatedFact(What, StatedFact.Yes)),
             Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
-            _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"yes or no: {What}", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
+            _ => Undetermined(
+                new StatedFact(What, StatedFact.Unknown),
+                new Remedy.State($"yes or no: {What}", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
         };
     }
 }

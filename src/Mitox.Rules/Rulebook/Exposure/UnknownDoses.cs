@@ -1,20 +1,27 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>Asks for the doses that are not on record: by the statement that the history is complete, and once that is made by what it lacks.</summary>
+/// <summary>
+/// Asks for the doses that are not on record: by the statement that the history is complete, and once that
+/// is made by what it lacks.
+/// </summary>
 internal static class UnknownDoses
 {
     private static readonly RecordField Complete = new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete));
     private static readonly RecordField Earlier = new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures));
-    private static readonly Remedy AmountsOfThose = new Remedy.State("every dose of mitoxantrone ever given, with its amount", Earlier);
+    private static readonly Remedy AmountsOfThose = new Remedy.State(
+        "every dose of mitoxantrone ever given, with its amount", Earlier);
     private static readonly Remedy Amounts = new Remedy.State("every dose of mitoxantrone ever given, with its amount", Complete);
     private static readonly Remedy NumberOfThose = new Remedy.State("how many infusions were given in all", Earlier);
 
     /// <summary>Gets the statement that nothing is missing.</summary>
-    public static Remedy StateComplete { get; } = new Remedy.State("that every dose ever given, elsewhere and for other diseases too, is on record", Complete);
+    public static Remedy StateComplete { get; } = new Remedy.State(
+        "that every dose ever given, elsewhere and for other diseases too, is on record", Complete);
 
     /// <summary>Every dose, with its amount.</summary>
-    public static Remedy StateAmounts(TreatmentHistory history) => history.DoseHistoryIsComplete is Answer.Yes ? AmountsOfThose : Amounts;
+    public static Remedy StateAmounts(TreatmentHistory history) =>
+        history.DoseHistoryIsComplete is Answer.Yes ? AmountsOfThose : Amounts;
 
     /// <summary>The number of infusions, which a dose known as a sum does not tell.</summary>
-    public static Remedy StateNumber(TreatmentHistory history) => history.DoseHistoryIsComplete is Answer.Yes ? NumberOfThose : StateComplete;
+    public static Remedy StateNumber(TreatmentHistory history) =>
+        history.DoseHistoryIsComplete is Answer.Yes ? NumberOfThose : StateComplete;
 }

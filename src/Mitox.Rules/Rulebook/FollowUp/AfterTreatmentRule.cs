@@ -29,7 +29,9 @@ internal abstract class AfterTreatmentRule : Rule
     /// <summary>Judges the time after the last day.</summary>
     private protected abstract Finding JudgeAfter(LocalDate end, in Case input);
 
-    /// <summary>The newest records after the last day, up to the evaluation date; several where their order is not known.</summary>
+    /// <summary>
+    /// The newest records after the last day, up to the evaluation date; several where their order is not known.
+    /// </summary>
     private protected static T[] NewestAfter<T>(Timeline<T> records, LocalDate end, in Case input)
         where T : ClinicalRecord =>
         Timeline<T>.NewestOf(records.VisibleTo(input.At).ToArray().Where(record => record.At.Date > end).ToArray()).ToArray();

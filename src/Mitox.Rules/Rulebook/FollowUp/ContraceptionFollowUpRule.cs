@@ -28,7 +28,8 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
     internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
     {
         // Once the months are over nothing is asked for any more, whatever was done.
-        return MonthsOf(history.Patient) is { } concerned && end <= until && LastDay(end, concerned.Reviewed) is var last && on <= last
+        return MonthsOf(history.Patient) is { } concerned && end <= until && LastDay(end, concerned.Reviewed) is var last && on
+            <= last
             ? new([new(Asked.Words, [], end, last, DoneOn: null)], GoesOn: last > until)
             : FollowUpSchedule.None;
     }
@@ -63,15 +64,19 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
             new StatedFact(Asked.Words, $"no; asked for through {IsoText.Of(next.PlusDays(-1))}"),
             isRequired ? new Remedy.WaitUntil(last) : new Remedy.ClinicianDecides()),
         _ => Undetermined(
-            new StatedFact(Asked.Words, $"{StatedFact.Unknown}; asked for through {IsoText.Of(next.PlusDays(-1))}"), new Remedy.State($"yes or no: {Asked.Words}", Asked.Field)),
+            new StatedFact(Asked.Words, $"{StatedFact.Unknown}; asked for through {IsoText.Of(next.PlusDays(-1))}"),
+            new Remedy.State($"yes or no: {Asked.Words}", Asked.Field)),
     };
 
     private static LocalDate LastDay(LocalDate end, int months) => end.PlusMonths(months).PlusDays(-1);
 
-    /// <summary>Of the newest visits since the last infusion that answer the most cautious: no, then not recorded, then yes.</summary>
+    /// <summary>
+    /// Of the newest visits since the last infusion that answer the most cautious: no, then not recorded, then yes.
+    /// </summary>
     private static Answer WorstAnswer(LocalDate end, in Case input)
     {
-        var answered = input.History.Assessments.VisibleTo(input.At).ToArray().Where(visit => visit.At.Date >= end && Asked.Read(visit) is not Answer.Unknown).ToArray();
+        var answered = input.History.Assessments.VisibleTo(input.At)
+            .ToArray().Where(visit => visit.At.Date >= end && Asked.Read(visit) is not Answer.Unknown).ToArray();
         var newest = Timeline<ClinicalAssessment>.NewestOf(answered).ToArray();
         return newest.Length == 0 ? Answer.Unknown : newest.Any(visit => Asked.Read(visit) is Answer.No) ? Answer.No : Answer.Yes;
     }
@@ -84,5 +89,8 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(ContraceptionMonths women, ContraceptionMonths men) =>
-        [.. women.Criteria("months of contraception after treatment, women"), .. men.Criteria("months of contraception after treatment, men")];
+        [
+            .. women.Criteria("months of contraception after treatment, women"),
+            .. men.Criteria("months of contraception after treatment, men"),
+        ];
 }

@@ -7,7 +7,9 @@ internal sealed record ContraceptionMonths
 {
     /// <summary>Initializes a new instance of the <see cref="ContraceptionMonths"/> class.</summary>
     /// <param name="required">The months every source asks for; above zero.</param>
-    /// <param name="reviewed">The months the source that asks for most does; not below the others, the same where they agree.</param>
+    /// <param name="reviewed">
+    /// The months the source that asks for most does; not below the others, the same where they agree.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public ContraceptionMonths(int required, int reviewed)
     {
@@ -33,6 +35,8 @@ internal sealed record ContraceptionMonths
     internal ImmutableArray<Criterion> Criteria(string subject)
     {
         var required = new Criterion(subject, CriterionOperator.AtLeast, Required, "months", Verdict.Withhold);
-        return Required == Reviewed ? [required] : [required, new Criterion(subject, CriterionOperator.AtLeast, Reviewed, "months", Verdict.Review)];
+        return Required == Reviewed
+            ? [required]
+            : [required, new Criterion(subject, CriterionOperator.AtLeast, Reviewed, "months", Verdict.Review)];
     }
 }

@@ -2,17 +2,26 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction after the last infusion is neither low nor much lower than the baseline, or a cardiologist sees the patient.</summary>
+/// <summary>
+/// The ejection fraction after the last infusion is neither low nor much lower than the baseline, or a
+/// cardiologist sees the patient.
+/// </summary>
 /// <remarks>
-/// The newest after the last infusion is judged, the lowest where several may be it. A fall is in points. Whether a measurement is due
-/// is another rule's question: without one this rule does not apply.
+/// The newest after the last infusion is judged, the lowest where several may be it. A fall is in points. Whether a measurement
+/// is due is another rule's question: without one this rule does not apply.
 /// </remarks>
 internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal fallInPoints)
     : AfterTreatmentRule(
         RuleIds.EjectionFractionLossFollowUp,
-        $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the baseline, requires clinician review.",
+        $"After treatment an ejection fraction below {floor}, or {ExactNumberText.Format(fallInPoints)} points or more below the "
+            + "baseline, requires clinician review.",
         floor.AsCriterion("ejection fraction after treatment", CriterionOperator.AtLeast, Verdict.Review),
-        new Criterion("fall of the ejection fraction since the baseline, after treatment", CriterionOperator.Below, fallInPoints, "points", Verdict.Review))
+        new Criterion(
+            "fall of the ejection fraction since the baseline, after treatment",
+            CriterionOperator.Below,
+            fallInPoints,
+            "points",
+            Verdict.Review))
 {
     private readonly Percentage floor = Stated(floor);
     private readonly decimal fallInPoints = Stated(fallInPoints);
@@ -25,7 +34,12 @@ internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal
         }
 
         var low = new LimitComparison<Percentage>(
-            "ejection fraction", newest.Value, newest.At, newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove, floor, "the floor");
+            "ejection fraction",
+            newest.Value,
+            newest.At,
+            newest.Value < floor ? LimitRelation.Below : LimitRelation.AtOrAbove,
+            floor,
+            "the floor");
         var baseline = input.BaselineEjectionFraction;
         var change = new EjectionFractionChange(baseline ?? newest, newest, fallInPoints, WithheldAbove: null);
         return low.Relation is LimitRelation.Below ? Review(low)

@@ -3,13 +3,17 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>Neither neutrophils nor platelets fall from count to count after the last infusion, or require clinician review at once.</summary>
+/// <summary>
+/// Neither neutrophils nor platelets fall from count to count after the last infusion, or require clinician review at once.
+/// </summary>
 /// <remarks>As many counts in a row, each lower than the one before, object; of one day the lowest is taken.</remarks>
 internal sealed class FallingCountFollowUpRule(int countsInARow)
     : AfterTreatmentRule(
         RuleIds.FallingCountFollowUp,
-        $"Neutrophils or platelets that fall over {ExactNumberText.Format(Checked(countsInARow))} counts in a row after treatment need an urgent work-up.",
-        new Criterion("counts in a row that fall after treatment", CriterionOperator.Below, countsInARow, "counts", Verdict.Review))
+        $"Neutrophils or platelets that fall over {ExactNumberText.Format(Checked(countsInARow))} counts in a row after "
+            + "treatment need an urgent work-up.",
+        new Criterion(
+            "counts in a row that fall after treatment", CriterionOperator.Below, countsInARow, "counts", Verdict.Review))
 {
     private const int FewestForAFall = 2;
 
@@ -20,7 +24,9 @@ internal sealed class FallingCountFollowUpRule(int countsInARow)
         return Fall(neutrophils) ? Review(new FallingCounts("neutrophils", neutrophils))
             : Fall(platelets) ? Review(new FallingCounts("platelets", platelets))
             : neutrophils.Length < countsInARow && platelets.Length < countsInARow
-                ? NotApplicable(input, new StatedFact("counts after the last infusion", $"fewer than {ExactNumberText.Format(countsInARow)} on record, too few to see a fall"))
+                ? NotApplicable(input, new StatedFact(
+                    "counts after the last infusion",
+                    $"fewer than {ExactNumberText.Format(countsInARow)} on record, too few to see a fall"))
             : Satisfied(input, new StatedFact("falling counts after the last infusion", StatedFact.No));
     }
 

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>An answer of the newest visit after the last infusion that answers is the reassuring one, or requires clinician review.</summary>
+/// <summary>
+/// An answer of the newest visit after the last infusion that answers is the reassuring one, or requires clinician review.
+/// </summary>
 internal sealed class FollowUpAnswerRule(RuleId id, Question<ClinicalAssessment> question)
     : AfterTreatmentRule(id, $"{SentenceText.Capitalized(question.Words)} after treatment requires clinician review.")
 {
@@ -10,9 +12,12 @@ internal sealed class FollowUpAnswerRule(RuleId id, Question<ClinicalAssessment>
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
-        var newest = NewestAfter(input.History.Assessments.Where(visit => question.Read(visit) is not Answer.Unknown), end, input);
+        var newest = NewestAfter(
+            input.History.Assessments.Where(visit => question.Read(visit) is not Answer.Unknown), end, input);
         return newest.Length == 0
-                ? Undetermined(StatedFact.Of(question.Words, Answer.Unknown), new Remedy.State($"yes or no: {question.Words}", question.Field))
+                ? Undetermined(
+                    StatedFact.Of(question.Words, Answer.Unknown),
+                    new Remedy.State($"yes or no: {question.Words}", question.Field))
             : newest.FirstOrDefault(visit => question.Read(visit) == question.Alarming) is { } alarming
                 ? Review(new StatedFact(question.Words, $"{TextOf(question.Alarming)}, on {alarming.At}"))
             : Satisfied(input, new StatedFact(question.Words, $"{TextOf(question.Reassuring)}, on {newest[0].At}"));

@@ -18,4 +18,5 @@ internal sealed record FollowUpSchedule(ImmutableArray<FollowUpDay> Days, bool G
 /// <param name="From">The day it is due.</param>
 /// <param name="Until">The last day before it is called overdue.</param>
 /// <param name="DoneOn">When it was done, or <see langword="null"/>.</param>
-internal sealed record FollowUpDay(string What, ImmutableArray<Observation> Observations, LocalDate From, LocalDate Until, ClinicTime? DoneOn);
+internal sealed record FollowUpDay(
+    string What, ImmutableArray<Observation> Observations, LocalDate From, LocalDate Until, ClinicTime? DoneOn);

@@ -2,11 +2,13 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>No blood count is low after the last infusion; low white cells and platelets together ask for an urgent work-up.</summary>
+/// <summary>
+/// No blood count is low after the last infusion; low white cells and platelets together ask for an urgent work-up.
+/// </summary>
 /// <remarks>
 /// The newest count of each after the last infusion is judged, the lowest where several may be the newest. One low line asks for
-/// review; white cells and platelets both low are taken for pancytopenia, and no dose is given until leukemia is ruled out. Whether a
-/// count is due is another rule's question: without one this rule does not apply.
+/// review; white cells and platelets both low are taken for pancytopenia, and no dose is given until leukemia is ruled out.
+/// Whether a count is due is another rule's question: without one this rule does not apply.
 /// </remarks>
 internal sealed class LowCountFollowUpRule(CellCount leukocyteFloor, CellCount neutrophilFloor, CellCount plateletFloor)
     : AfterTreatmentRule(
@@ -37,7 +39,8 @@ internal sealed class LowCountFollowUpRule(CellCount leukocyteFloor, CellCount n
 
     private static bool IsLow(LimitComparison<CellCount>? found) => found is { Relation: LimitRelation.Below };
 
-    private static LimitComparison<CellCount>? Lowest(MeasuredValue<BloodCount, CellCount> value, CellCount floor, LocalDate end, in Case input) =>
+    private static LimitComparison<CellCount>? Lowest(
+        MeasuredValue<BloodCount, CellCount> value, CellCount floor, LocalDate end, in Case input) =>
         value.WorstOf(NewestAfter(input.History.Of(value), end, input), out var lowest) is { } count
             ? new ValueLimit<CellCount>(CriterionOperator.AtLeast, floor, Verdict.Review).Compare(value.Words, lowest, count.At)
             : null;

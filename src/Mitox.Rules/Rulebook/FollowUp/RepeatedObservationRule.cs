@@ -6,8 +6,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Observations are repeated at intervals after the last infusion, for some years or without an end.</summary>
 /// <remarks>
 /// Each is due an interval after the one before it, the first an interval after the last infusion, in calendar months. One that
-/// would fall due after the last year is not asked for; one that fell due before and was never made stays overdue. Of several observations
-/// a day counts on which all were made.
+/// would fall due after the last year is not asked for; one that fell due before and was never made stays overdue. Of several
+/// observations a day counts on which all were made.
 /// </remarks>
 internal sealed class RepeatedObservationRule : AfterTreatmentRule
 {
@@ -20,11 +20,18 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
     /// <param name="id">The permanent id.</param>
     /// <param name="subject">What is repeated, such as "the blood count".</param>
     /// <param name="everyMonths">The calendar months between two; above zero.</param>
-    /// <param name="forYears">The years after the last infusion in which one may fall due, inclusive, or <see langword="null"/> for no end.</param>
+    /// <param name="forYears">
+    /// The years after the last infusion in which one may fall due, inclusive, or <see langword="null"/> for no end.
+    /// </param>
     /// <param name="overdueAfterDays">How many days after it fell due it is called overdue, exclusive.</param>
     /// <param name="observations">The observations it is made of; at least one.</param>
     public RepeatedObservationRule(
-        RuleId id, string subject, int everyMonths, int? forYears, int overdueAfterDays, params ImmutableArray<Observation> observations)
+        RuleId id,
+        string subject,
+        int everyMonths,
+        int? forYears,
+        int overdueAfterDays,
+        params ImmutableArray<Observation> observations)
         : base(id, SentenceOf(subject, everyMonths, forYears), CriteriaOf(subject, everyMonths, forYears))
     {
         this.observations = observations;
@@ -69,7 +76,8 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
         var evidence = new FollowUpDue(observations[0], state, end, newest, due, until);
         return state switch
         {
-            FollowUpState.Ended when EndOfTreatment.IsUnknown(input.History) => Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State),
+            FollowUpState.Ended when EndOfTreatment.IsUnknown(input.History) =>
+                Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State),
             FollowUpState.Ended => NotApplicable(input, evidence),
             FollowUpState.NotYetDue => Satisfied(input, evidence),
 
@@ -83,19 +91,28 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
         observations.Select(what => history.Of(what).Days).Aggregate((made, others) => made.Intersect(others));
 
     private FollowUpDay Day(LocalDate due, LocalDate? made) =>
-        new(Catalog.WordsOf(observations[0]), observations, due, due.PlusDays(overdueAfterDays), made is { } day ? new ClinicTime(day) : null);
+        new(Catalog.WordsOf(observations[0]), observations, due, due.PlusDays(overdueAfterDays), made is { } day
+            ? new ClinicTime(day)
+            : null);
 
     private static string SentenceOf(string subject, int everyMonths, int? forYears)
     {
         var span = forYears is { } years ? $"for {ExactNumberText.Format(Positive(years))} years" : "without an end";
-        return $"{SentenceText.Capitalized(subject)} must be repeated every {ExactNumberText.Format(Positive(everyMonths))} months after the last infusion, {span}.";
+        return $"{SentenceText.Capitalized(subject)} must be repeated every {ExactNumberText.Format(Positive(everyMonths))} "
+            + $"months after the last infusion, {span}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(string subject, int everyMonths, int? forYears)
     {
-        var every = new Criterion($"time between two of {subject} after treatment", CriterionOperator.AtMost, everyMonths, "months", Verdict.Incomplete);
+        var every = new Criterion(
+            $"time between two of {subject} after treatment",
+            CriterionOperator.AtMost,
+            everyMonths,
+            "months",
+            Verdict.Incomplete);
         return forYears is { } years
-            ? [every, new Criterion($"years of {subject} after treatment", CriterionOperator.AtLeast, years, "years", Verdict.Incomplete)]
+            ? [every, new Criterion(
+                $"years of {subject} after treatment", CriterionOperator.AtLeast, years, "years", Verdict.Incomplete)]
             : [every];
     }
 }

@@ -3,8 +3,11 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no disease of the heart or vessels, or it requires clinician review.</summary>
-/// <remarks>A disease stated by its name counts as one, whatever the general answer says; only the general answer can deny one.</remarks>
-internal sealed class CardiovascularDiseaseRule() : Rule(RuleIds.CardiovascularDisease, "Present or past cardiovascular disease requires clinician review.")
+/// <remarks>
+/// A disease stated by its name counts as one, whatever the general answer says; only the general answer can deny one.
+/// </remarks>
+internal sealed class CardiovascularDiseaseRule()
+    : Rule(RuleIds.CardiovascularDisease, "Present or past cardiovascular disease requires clinician review.")
 {
     private static readonly Question<Patient> Asked = PatientQuestions.CardiovascularDisease;
 
@@ -21,7 +24,8 @@ internal sealed class CardiovascularDiseaseRule() : Rule(RuleIds.CardiovascularD
         var patient = input.History.Patient;
         return Stated(patient) is { } disease ? Review(StatedFact.Of(disease.Words, Answer.Yes))
             : Asked.Read(patient) is Answer.No ? Satisfied(input, StatedFact.Of(Asked.Words, Answer.No))
-            : Undetermined(StatedFact.Of(Asked.Words, Answer.Unknown), new Remedy.State($"yes or no: {Asked.Words}", Asked.Field));
+            : Undetermined(
+                StatedFact.Of(Asked.Words, Answer.Unknown), new Remedy.State($"yes or no: {Asked.Words}", Asked.Field));
     }
 
     private static Question? Stated(Patient patient)

@@ -13,14 +13,20 @@ internal sealed class EjectionFractionFallRule : Rule
     private readonly decimal? pointsToWithholdAbove;
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionFallRule"/> class.</summary>
-    /// <param name="pointsForReview">The fall in points from which on it requires clinician review, inclusive; above zero.</param>
-    /// <param name="pointsToWithholdAbove">The fall in points above which the dose is withheld, exclusive, or <see langword="null"/> for none; not below the other.</param>
+    /// <param name="pointsForReview">
+    /// The fall in points from which on it requires clinician review, inclusive; above zero.
+    /// </param>
+    /// <param name="pointsToWithholdAbove">
+    /// The fall in points above which the dose is withheld, exclusive, or <see langword="null"/> for none; not below the other.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public EjectionFractionFallRule(decimal pointsForReview, decimal? pointsToWithholdAbove)
-        : base(RuleIds.EjectionFractionFall, SentenceOf(pointsForReview, pointsToWithholdAbove), CriteriaOf(pointsForReview, pointsToWithholdAbove))
+        : base(RuleIds.EjectionFractionFall, SentenceOf(pointsForReview, pointsToWithholdAbove), CriteriaOf(
+            pointsForReview, pointsToWithholdAbove))
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pointsForReview);
-        ArgumentOutOfRangeException.ThrowIfLessThan(pointsToWithholdAbove ?? pointsForReview, pointsForReview, nameof(pointsToWithholdAbove));
+        ArgumentOutOfRangeException.ThrowIfLessThan(
+            pointsToWithholdAbove ?? pointsForReview, pointsForReview, nameof(pointsToWithholdAbove));
         this.pointsForReview = pointsForReview;
         this.pointsToWithholdAbove = pointsToWithholdAbove;
     }
@@ -40,7 +46,8 @@ internal sealed class EjectionFractionFallRule : Rule
             return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
-        var evidence = new EjectionFractionChange(input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
+        var evidence = new EjectionFractionChange(
+            input.BaselineEjectionFraction ?? newest, newest, pointsForReview, pointsToWithholdAbove);
         var fall = evidence.Fall;
         return fall > pointsToWithholdAbove ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : fall >= pointsForReview ? Review(evidence)
@@ -49,14 +56,19 @@ internal sealed class EjectionFractionFallRule : Rule
 
     private static string SentenceOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
     {
-        var withheld = pointsToWithholdAbove is { } points ? $"; above {ExactNumberText.Format(points)} points the drug must be withheld" : string.Empty;
-        return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline must be reviewed by a clinician{withheld}.";
+        var withheld = pointsToWithholdAbove is { } points
+            ? $"; above {ExactNumberText.Format(points)} points the drug must be withheld"
+            : string.Empty;
+        return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline "
+            + $"must be reviewed by a clinician{withheld}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(decimal pointsForReview, decimal? pointsToWithholdAbove)
     {
         const string What = "fall of the ejection fraction since the baseline";
         var review = new Criterion(What, CriterionOperator.Below, pointsForReview, "points", Verdict.Review);
-        return pointsToWithholdAbove is { } points ? [review, new Criterion(What, CriterionOperator.AtMost, points, "points", Verdict.Withhold)] : [review];
+        return pointsToWithholdAbove is { } points
+            ? [review, new Criterion(What, CriterionOperator.AtMost, points, "points", Verdict.Withhold)]
+            : [review];
     }
 }

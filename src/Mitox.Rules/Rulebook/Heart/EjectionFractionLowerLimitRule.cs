@@ -39,7 +39,8 @@ internal sealed class EjectionFractionLowerLimitRule(Percentage substitute, Perc
         return measured.Value < evidence.Limit
                 ? Objects(Verdict.Withhold, evidence, NewestEjectionFraction.Recover)
             : measured.LowerLimitOfNormal is null && measured.Value < clearFrom
-                ? Objects(Verdict.Review, evidence, new Remedy.State("the laboratory's lower limit of normal", HeartValues.LowerLimitOfNormal.Field))
+                ? Objects(Verdict.Review, evidence, new Remedy.State(
+                    "the laboratory's lower limit of normal", HeartValues.LowerLimitOfNormal.Field))
             : Satisfied(input, evidence);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFraction
                 ? Review(evidence)
             : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? Satisfied(input, evidence)
             : !baseline.IsMethodKnown || !newest.IsMethodKnown
-                ? Undetermined(evidence, new Remedy.State("the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method))))
+                ? Undetermined(evidence, new Remedy.State(
+                    "the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method))))
             : baseline.Method == newest.Method ? Satisfied(input, evidence)
             : Review(evidence);
     }

@@ -13,7 +13,10 @@ internal sealed class EjectionFractionRecoveredRule : Rule
     private readonly Percentage floor;
     private readonly bool isLowerLimitJudged;
 
-    /// <summary>Initializes a new instance of the <see cref="EjectionFractionRecoveredRule"/> class beside a rule about the lower limit of normal.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="EjectionFractionRecoveredRule"/> class beside a rule about
+    /// the lower limit of normal.
+    /// </summary>
     /// <param name="floor">The floor, inclusive.</param>
     public EjectionFractionRecoveredRule(Percentage floor)
         : this(floor, isLowerLimitJudged: true)
@@ -22,11 +25,14 @@ internal sealed class EjectionFractionRecoveredRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="EjectionFractionRecoveredRule"/> class.</summary>
     /// <param name="floor">The floor, inclusive.</param>
-    /// <param name="isLowerLimitJudged">Whether another rule of the policy holds the lower limit of normal against the newest.</param>
+    /// <param name="isLowerLimitJudged">
+    /// Whether another rule of the policy holds the lower limit of normal against the newest.
+    /// </param>
     public EjectionFractionRecoveredRule(Percentage floor, bool isLowerLimitJudged)
         : base(
             RuleIds.EjectionFractionRecovered,
-            $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery must be reviewed by a clinician.",
+            $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery "
+                + "must be reviewed by a clinician.",
             CriteriaOf(floor, isLowerLimitJudged))
     {
         this.floor = floor;
@@ -43,9 +49,12 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         }
 
         // Most courses never came near a limit, which needs no search.
-        if (input.History.LowestEjectionFraction >= floor && input.History.LowestEjectionFraction >= input.History.HighestLowerLimit)
+        if (input.History.LowestEjectionFraction >= floor
+            && input.History.LowestEjectionFraction >= input.History.HighestLowerLimit)
         {
-            return !input.IsInFull ? Satisfied() : Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
+            return !input.IsInFull
+                ? Satisfied()
+                : Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
         }
 
         for (var index = visible.Length - 1; index >= 0; index--)
@@ -68,16 +77,22 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         return Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
     }
 
-    /// <summary>A rule that judges the newest by the floor alone says so, so that one that leaves it to another does not pass for as strict.</summary>
+    /// <summary>
+    /// A rule that judges the newest by the floor alone says so, so that one that leaves it to another
+    /// does not pass for as strict.
+    /// </summary>
     private static ImmutableArray<Criterion> CriteriaOf(Percentage floor, bool isLowerLimitJudged)
     {
         var ever = floor.AsCriterion("ejection fraction ever measured", CriterionOperator.AtLeast, Verdict.Review);
-        return isLowerLimitJudged ? [ever] : [ever, floor.AsCriterion("recovered ejection fraction", CriterionOperator.AtLeast, Verdict.Review)];
+        return isLowerLimitJudged
+            ? [ever]
+            : [ever, floor.AsCriterion("recovered ejection fraction", CriterionOperator.AtLeast, Verdict.Review)];
     }
 
     private LimitComparison<Percentage> Compare(string subject, EjectionFraction measured, LimitRelation relation)
     {
         var isLimit = measured.LowerLimitOfNormal > floor && (isLowerLimitJudged || relation is LimitRelation.Below);
-        return new(subject, measured.Value, measured.At, relation, isLimit ? measured.LowerLimitOfNormal!.Value : floor, "the limit");
+        return new(
+            subject, measured.Value, measured.At, relation, isLimit ? measured.LowerLimitOfNormal!.Value : floor, "the limit");
     }
 }

@@ -16,7 +16,8 @@ internal sealed class HeartFailureSignsRule()
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At;
-        if (input.History.HeartFailureSigns.NewestFor(proposed) is { IsEmpty: false } noted && !IsMeasuredSince(noted[^1].At, input))
+        if (input.History.HeartFailureSigns.NewestFor(proposed) is { IsEmpty: false } noted
+            && !IsMeasuredSince(noted[^1].At, input))
         {
             return Undetermined(
                 new StatedFact(What, $"noted on {noted[^1].At}, without an ejection fraction of that day or later"),
@@ -32,7 +33,8 @@ internal sealed class HeartFailureSignsRule()
     {
         Answer.Yes => Review(new StatedFact(What, $"noted on {visit.At}")),
         Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
-        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"yes or no: {What}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.HeartFailureSigns)))),
+        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State(
+            $"yes or no: {What}", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.HeartFailureSigns)))),
     };
 
     private static bool IsMeasuredSince(ClinicTime noted, in Case input)

@@ -13,8 +13,12 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
     /// <summary>The factors of one point that the answer alone tells.</summary>
     private static readonly ImmutableArray<Question<CardiovascularRiskFactors>> OfOnePoint =
     [
-        CardiovascularRiskQuestions.RaisedTroponin, CardiovascularRiskQuestions.RaisedNatriureticPeptide, CardiovascularRiskQuestions.Hypertension,
-        CardiovascularRiskQuestions.Diabetes, CardiovascularRiskQuestions.ChronicKidneyDisease, CardiovascularRiskQuestions.Smoking,
+        CardiovascularRiskQuestions.RaisedTroponin,
+        CardiovascularRiskQuestions.RaisedNatriureticPeptide,
+        CardiovascularRiskQuestions.Hypertension,
+        CardiovascularRiskQuestions.Diabetes,
+        CardiovascularRiskQuestions.ChronicKidneyDisease,
+        CardiovascularRiskQuestions.Smoking,
         CardiovascularRiskQuestions.Obesity,
     ];
 
@@ -32,7 +36,10 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         var risk = patient.CardiovascularRisk;
         Raise(PatientQuestions.HeartFailure, patient.HeartFailure, HeartRiskClass.VeryHigh);
         Raise(CardiovascularRiskQuestions.SevereValveDisease, risk.SevereValveDisease, HeartRiskClass.High);
-        Raise(CardiovascularRiskQuestions.MyocardialInfarctionOrRevascularization, risk.MyocardialInfarctionOrRevascularization, HeartRiskClass.High);
+        Raise(
+            CardiovascularRiskQuestions.MyocardialInfarctionOrRevascularization,
+            risk.MyocardialInfarctionOrRevascularization,
+            HeartRiskClass.High);
         Raise(CardiovascularRiskQuestions.StableAngina, risk.StableAngina, HeartRiskClass.High);
         Raise(PatientQuestions.PriorAnthracycline, AnthracyclineOf(input), HeartRiskClass.High);
         Raise(PatientQuestions.MediastinalRadiotherapy, patient.MediastinalRadiotherapy, HeartRiskClass.High);
@@ -44,8 +51,12 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
             Add(factor, factor.Read(risk));
         }
 
-        var byPoints = points >= numbers.HighFromPoints ? HeartRiskClass.High : points >= numbers.MediumFromPoints ? HeartRiskClass.Medium : HeartRiskClass.Low;
-        return new(worst < byPoints ? worst : byPoints, points, present.ToImmutable(), [.. missing.Select(factor => factor.What)]);
+        var byPoints = points >= numbers.HighFromPoints
+            ? HeartRiskClass.High
+            : points >= numbers.MediumFromPoints ? HeartRiskClass.Medium
+            : HeartRiskClass.Low;
+        return new(
+            worst < byPoints ? worst : byPoints, points, present.ToImmutable(), [.. missing.Select(factor => factor.What)]);
     }
 
     /// <summary>An exposure on record counts, whatever the answer says.</summary>
@@ -62,12 +73,15 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
         return input.History.Patient.PriorAnthracycline;
     }
 
-    /// <summary>Cyclophosphamide, and the high-dose chemotherapy of a transplantation (S-11), count whatever the answer says.</summary>
+    /// <summary>
+    /// Cyclophosphamide, and the high-dose chemotherapy of a transplantation (S-11), count whatever the answer says.
+    /// </summary>
     private static Answer ChemotherapyOf(in Case input)
     {
         foreach (var therapy in input.History.Therapies)
         {
-            if (therapy.Kind is TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation && therapy.MayHaveBegunBy(input.Proposal.At.Date))
+            if (therapy.Kind is TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation
+                && therapy.MayHaveBegunBy(input.Proposal.At.Date))
             {
                 return Answer.Yes;
             }

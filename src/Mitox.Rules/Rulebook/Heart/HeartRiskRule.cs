@@ -1,16 +1,21 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The risk class of the heart is low, or it requires clinician review.</summary>
-/// <remarks>While a factor is not recorded the class is a lower bound and incomplete, but for the highest, which nothing can raise.</remarks>
+/// <remarks>
+/// While a factor is not recorded the class is a lower bound and incomplete, but for the highest, which nothing can raise.
+/// </remarks>
 internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
     : Rule(
         RuleIds.HeartRisk,
         "A risk of the heart above low, by HFA-ICOS, must be reviewed by a clinician.",
-        new Criterion("points of the medium factors", CriterionOperator.Below, numbers?.MediumFromPoints ?? 0, "points", Verdict.Review),
+        new Criterion(
+            "points of the medium factors", CriterionOperator.Below, numbers?.MediumFromPoints ?? 0, "points", Verdict.Review),
         new Criterion("age for two points", CriterionOperator.Below, numbers?.MediumAgeFrom ?? 0, "years", Verdict.Review),
         new Criterion("age for a high risk", CriterionOperator.Below, numbers?.HighAgeFrom ?? 0, "years", Verdict.Review),
-        (numbers?.MediumBelow ?? default).AsCriterion("ejection fraction without points", CriterionOperator.AtLeast, Verdict.Review),
-        (numbers?.HighBelow ?? default).AsCriterion("ejection fraction without a high risk", CriterionOperator.AtLeast, Verdict.Review))
+        (numbers?.MediumBelow ?? default)
+            .AsCriterion("ejection fraction without points", CriterionOperator.AtLeast, Verdict.Review),
+        (numbers?.HighBelow ?? default)
+            .AsCriterion("ejection fraction without a high risk", CriterionOperator.AtLeast, Verdict.Review))
 {
     private readonly HeartRiskNumbers numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
 

@@ -1,13 +1,18 @@
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction was measured before the first dose, and before each that brings the lifetime dose to a limit.</summary>
+/// <summary>
+/// The ejection fraction was measured before the first dose, and before each that brings the lifetime dose to a limit.
+/// </summary>
 internal sealed class MonitoredFromDoseRule(int maximumAgeInDays, DosePerArea from)
     : RecentObservationRule(
         RuleIds.EjectionFractionBeforeDose,
-        $"The ejection fraction must be measured before the first dose, and before every dose that brings the lifetime dose to {from} or more: after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.",
+        "The ejection fraction must be measured before the first dose, and before every dose that brings the lifetime dose to "
+            + $"{from} or more: after the previous infusion and at most "
+            + $"{ExactNumberText.Format(maximumAgeInDays)} days before the next.",
         maximumAgeInDays,
         [Observation.EjectionFraction],
-        Stated(from).AsCriterion("lifetime dose from which a new ejection fraction is asked for", CriterionOperator.AtMost, Verdict.Incomplete))
+        Stated(from).AsCriterion(
+            "lifetime dose from which a new ejection fraction is asked for", CriterionOperator.AtMost, Verdict.Incomplete))
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>

@@ -3,11 +3,14 @@ using NodaTime;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is an adult on the proposed day.</summary>
-/// <remarks>Safety and effect in children are not established, so a child is off-label. No birth date, or an impossible one: incomplete.</remarks>
+/// <remarks>
+/// Safety and effect in children are not established, so a child is off-label. No birth date, or an impossible one: incomplete.
+/// </remarks>
 internal sealed class AdultAgeRule(int adultFromYears, int oldestYears)
     : Rule(
         RuleIds.AdultAge,
-        $"The patient must be {ExactNumberText.Format(Checked(adultFromYears, oldestYears))} years or older; a child is off-label.",
+        $"The patient must be {ExactNumberText.Format(Checked(adultFromYears, oldestYears))} years or "
+            + "older; a child is off-label.",
         new Criterion("age", CriterionOperator.AtLeast, adultFromYears, "years", Verdict.Review),
         new Criterion("age", CriterionOperator.AtMost, oldestYears, "years", Verdict.Incomplete))
 {
@@ -29,7 +32,9 @@ internal sealed class AdultAgeRule(int adultFromYears, int oldestYears)
     {
         if (input.History.Patient.BirthDate is not { } birth)
         {
-            return Undetermined(new StatedFact("birth date", StatedFact.Unknown), new Remedy.State("the birth date", new(nameof(Patient), nameof(Patient.BirthDate))));
+            return Undetermined(
+                new StatedFact("birth date", StatedFact.Unknown),
+                new Remedy.State("the birth date", new(nameof(Patient), nameof(Patient.BirthDate))));
         }
 
         var proposed = input.Proposal.At.Date;

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The course of the disease is one the text names; a relapsing-remitting one must be worsening.</summary>
-/// <remarks>Another course is off-label; a course that is not recorded, or a relapsing-remitting one of unknown worsening, is incomplete.</remarks>
+/// <remarks>
+/// Another course is off-label; a course that is not recorded, or a relapsing-remitting one of unknown worsening, is incomplete.
+/// </remarks>
 /// <param name="licensed">The courses the text names.</param>
 internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
     : Rule(RuleIds.DiseaseCourse, SentenceOf(licensed))
@@ -15,9 +17,12 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
     {
         var patient = input.History.Patient;
         return NameOf(patient.Course) is not { } name
-                ? Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))))
+                ? Undetermined(
+                    new StatedFact(What, StatedFact.Unknown),
+                    new Remedy.State("the course of the disease", new(nameof(Patient), nameof(Patient.Course))))
             : !licensed.Contains(patient.Course) ? OffLabel(name)
-            : patient.Course is DiseaseCourse.RelapsingRemitting ? JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input)
+            : patient.Course is DiseaseCourse.RelapsingRemitting
+                ? JudgeRelapsingRemitting(patient.WorseningRelapsingRemitting, input)
             : Satisfied(input, new StatedFact(What, name));
     }
 
@@ -29,7 +34,9 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
         Answer.No => OffLabel("relapsing-remitting, not worsening"),
         _ => Undetermined(
             new StatedFact(What, "relapsing-remitting, worsening not recorded"),
-            new Remedy.State("whether the relapsing-remitting disease is worsening: yes or no", new(nameof(Patient), nameof(Patient.WorseningRelapsingRemitting)))),
+            new Remedy.State(
+                "whether the relapsing-remitting disease is worsening: yes or no",
+                new(nameof(Patient), nameof(Patient.WorseningRelapsingRemitting)))),
     };
 
     private static string SentenceOf(ImmutableArray<DiseaseCourse> licensed)
@@ -42,7 +49,8 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
         var names = licensed.Select(course => course is DiseaseCourse.RelapsingRemitting ? "worsening relapsing-remitting"
             : NameOf(course) ?? throw new ArgumentException($"{course} is no course.", nameof(licensed))).ToList();
         var others = string.Join(", ", names[..^1]);
-        return $"The disease must be {(others.Length == 0 ? names[^1] : $"{others} or {names[^1]}")}; another course is off-label.";
+        return $"The disease must be {(others.Length == 0 ? names[^1] : $"{others} or {names[^1]}")}; "
+            + "another course is off-label.";
     }
 
     private static string? NameOf(DiseaseCourse course) => course switch

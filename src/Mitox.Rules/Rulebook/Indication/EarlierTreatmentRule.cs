@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>Another treatment of the disease failed or was not tolerated before, or no alternative is left; otherwise use is off-label.</summary>
+/// <summary>
+/// Another treatment of the disease failed or was not tolerated before, or no alternative is left; otherwise use is off-label.
+/// </summary>
 /// <remarks>
-/// A treatment on record that failed or was not tolerated suffices, and so does the answer that every alternative is exhausted. Where that
-/// is denied and none is on record it is off-label; where it is not recorded, incomplete.
+/// A treatment on record that failed or was not tolerated suffices, and so does the answer that every alternative is exhausted.
+/// Where that is denied and none is on record it is off-label; where it is not recorded, incomplete.
 /// </remarks>
 /// <param name="kinds">The treatments that count.</param>
 internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
@@ -24,7 +26,10 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
             {
                 return !input.IsInFull
                     ? Satisfied()
-                    : Satisfied(input, new StatedFact(What, $"{TherapyText.Of(therapy.Kind)}, {(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
+                    : Satisfied(input, new StatedFact(
+                        What,
+                        $"{TherapyText.Of(therapy.Kind)}, "
+                            + $"{(therapy.Outcome is TherapyOutcome.Failed ? "failed" : "not tolerated")}"));
             }
         }
 
@@ -32,7 +37,9 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
         {
             Answer.Yes => Satisfied(input, new StatedFact(What, "every alternative failed, not tolerated or contraindicated")),
             Answer.No => Review(new StatedFact(What, "none that failed or was not tolerated, off-label")),
-            _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State("yes or no: every alternative failed, not tolerated or contraindicated", new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
+            _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State(
+                "yes or no: every alternative failed, not tolerated or contraindicated",
+                new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
         };
     }
 
@@ -45,6 +52,7 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
             throw new ArgumentException("At least one treatment must count.", nameof(kinds));
         }
 
-        return $"A treatment before ({string.Join(" or ", kinds.Select(TherapyText.Of))}) must have failed or not been tolerated, or no alternative be left; otherwise it is off-label.";
+        return $"A treatment before ({string.Join(" or ", kinds.Select(TherapyText.Of))}) must have failed or not been "
+            + "tolerated, or no alternative be left; otherwise it is off-label.";
     }
 }

@@ -10,7 +10,8 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class HighlyActiveDiseaseRule()
     : Rule(
         RuleIds.HighlyActiveDisease,
-        "The disease must be highly active and relapsing, with rapidly evolving disability and no alternative left; other use is off-label.")
+        "The disease must be highly active and relapsing, with rapidly evolving disability and no alternative "
+            + "left; other use is off-label.")
 {
     private const string What = "disease";
 
@@ -19,15 +20,23 @@ internal sealed class HighlyActiveDiseaseRule()
     {
         DiseaseCourse.PrimaryProgressive => OffLabel("primary progressive"),
         DiseaseCourse.ClinicallyIsolatedSyndrome => OffLabel("clinically isolated syndrome"),
-        DiseaseCourse.RelapsingRemitting or DiseaseCourse.SecondaryProgressive or DiseaseCourse.ProgressiveRelapsing => JudgeAnswers(input),
-        _ => NotKnown([new("the course of the disease", new(nameof(Patient), nameof(Patient.Course))), .. Unanswered(input.History.Patient)]),
+        DiseaseCourse.RelapsingRemitting or DiseaseCourse.SecondaryProgressive or DiseaseCourse.ProgressiveRelapsing =>
+            JudgeAnswers(input),
+        _ => NotKnown(
+            [
+                new("the course of the disease", new(nameof(Patient), nameof(Patient.Course))),
+                .. Unanswered(input.History.Patient),
+            ]),
     };
 
     private Finding JudgeAnswers(in Case input)
     {
         var patient = input.History.Patient;
-        return patient is { HighlyActiveRelapsing: Answer.Yes, RapidlyEvolvingDisability: Answer.Yes, AlternativesExhausted: Answer.Yes }
-                ? Satisfied(input, new StatedFact(What, "highly active and relapsing, with rapidly evolving disability and no alternative left"))
+        return patient
+            is { HighlyActiveRelapsing: Answer.Yes, RapidlyEvolvingDisability: Answer.Yes, AlternativesExhausted: Answer.Yes }
+                ? Satisfied(
+                    input,
+                    new StatedFact(What, "highly active and relapsing, with rapidly evolving disability and no alternative left"))
             : Denied(patient) is { Length: > 0 } denied ? OffLabel($"without {string.Join(", without ", denied)}")
             : NotKnown(Unanswered(patient));
     }
@@ -36,7 +45,10 @@ internal sealed class HighlyActiveDiseaseRule()
     [
         ("highly active relapsing disease", nameof(Patient.HighlyActiveRelapsing), patient.HighlyActiveRelapsing),
         ("rapidly evolving disability", nameof(Patient.RapidlyEvolvingDisability), patient.RapidlyEvolvingDisability),
-        ("every alternative failed, not tolerated or contraindicated", nameof(Patient.AlternativesExhausted), patient.AlternativesExhausted),
+        (
+            "every alternative failed, not tolerated or contraindicated",
+            nameof(Patient.AlternativesExhausted),
+            patient.AlternativesExhausted),
     ];
 
     private static ImmutableArray<string> Denied(Patient patient) =>
@@ -49,7 +61,8 @@ internal sealed class HighlyActiveDiseaseRule()
             .Select(asked => new Remedy.State($"yes or no: {asked.What}", new(nameof(Patient), asked.Field))),
     ];
 
-    private Finding NotKnown(ImmutableArray<Remedy.State> missing) => Undetermined(new StatedFact(What, StatedFact.Unknown), [.. missing]);
+    private Finding NotKnown(ImmutableArray<Remedy.State> missing) =>
+        Undetermined(new StatedFact(What, StatedFact.Unknown), [.. missing]);
 
     private Finding OffLabel(string disease) =>
         Review(new StatedFact(What, $"{disease}, off-label"));

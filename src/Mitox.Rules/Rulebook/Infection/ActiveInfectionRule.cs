@@ -20,7 +20,10 @@ internal sealed class ActiveInfectionRule()
     {
         InfectionState.None => Satisfied(input, new StatedFact(What, "none")),
         InfectionState.UnderTreatment => Review(new StatedFact(What, "under treatment")),
-        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(What, "untreated"), new Remedy.Resolve("the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
-        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"{What}: none, under treatment or untreated", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(What, "untreated"), new Remedy.Resolve(
+            "the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State(
+            $"{What}: none, under treatment or untreated",
+            new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
     };
 }

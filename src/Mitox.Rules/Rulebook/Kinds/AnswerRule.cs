@@ -37,7 +37,8 @@ internal sealed record AnswerRequirement(Question Question, Answer Required, Ver
 }
 
 /// <summary>A rule about one lasting fact.</summary>
-internal sealed class PatientAnswerRule(RuleId id, Question<Patient> question, AnswerRequirement requirement) : Rule(id, requirement.Sentence)
+internal sealed class PatientAnswerRule(RuleId id, Question<Patient> question, AnswerRequirement requirement)
+    : Rule(id, requirement.Sentence)
 {
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => question.Read(input.History.Patient) switch
@@ -49,11 +50,15 @@ internal sealed class PatientAnswerRule(RuleId id, Question<Patient> question, A
 }
 
 /// <summary>A rule about an answer of the newest visit.</summary>
-/// <remarks>An alarming yes counts whoever the patient is; otherwise a question that does not concern the patient is not asked.</remarks>
-internal sealed class VisitAnswerRule(RuleId id, Question<ClinicalAssessment> question, AnswerRequirement requirement) : VisitRule(id, requirement.Sentence)
+/// <remarks>
+/// An alarming yes counts whoever the patient is; otherwise a question that does not concern the patient is not asked.
+/// </remarks>
+internal sealed class VisitAnswerRule(RuleId id, Question<ClinicalAssessment> question, AnswerRequirement requirement)
+    : VisitRule(id, requirement.Sentence)
 {
     /// <inheritdoc/>
-    internal override Observation? JudgesPassing => question == VisitQuestions.SevereInfection ? Observation.ClinicalAssessment : null;
+    internal override Observation? JudgesPassing =>
+        question == VisitQuestions.SevereInfection ? Observation.ClinicalAssessment : null;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
@@ -63,8 +68,10 @@ internal sealed class VisitAnswerRule(RuleId id, Question<ClinicalAssessment> qu
     private protected override Finding JudgeVisit(ClinicalAssessment? visit, in Case input)
     {
         var answer = visit is null ? Answer.Unknown : question.Read(visit);
-        return answer is Answer.Yes && requirement.Required is Answer.No ? Objects(requirement.Otherwise, requirement.Evidence(answer), requirement.Remedy)
-            : !question.Concerns(input.History.Patient) ? NotApplicable(input, new StatedFact(question.Words, "does not concern this patient"))
+        return answer is Answer.Yes && requirement.Required is Answer.No
+            ? Objects(requirement.Otherwise, requirement.Evidence(answer), requirement.Remedy)
+            : !question.Concerns(input.History.Patient)
+                ? NotApplicable(input, new StatedFact(question.Words, "does not concern this patient"))
             : answer is Answer.Unknown ? Undetermined(requirement.Evidence(answer), requirement.State)
             : answer == requirement.Required ? Satisfied(input, requirement.Evidence(answer))
             : Objects(requirement.Otherwise, requirement.Evidence(answer), requirement.Remedy);
@@ -77,10 +84,17 @@ internal sealed class SessionAnswerRule : Rule
     private readonly ImmutableArray<Question<InfusionSession>> questions;
     private readonly ImmutableArray<AnswerRequirement> requirements;
 
-    public SessionAnswerRule(RuleId id, string sentence, Answer required, Verdict otherwise, params ImmutableArray<Question<InfusionSession>> questions)
+    public SessionAnswerRule(
+        RuleId id,
+        string sentence,
+        Answer required,
+        Verdict otherwise,
+        params ImmutableArray<Question<InfusionSession>> questions)
         : base(id, DecisionSubject.Session, sentence)
     {
-        this.questions = questions.IsDefaultOrEmpty ? throw new ArgumentException("At least one question must be named.", nameof(questions)) : questions;
+        this.questions = questions.IsDefaultOrEmpty
+            ? throw new ArgumentException("At least one question must be named.", nameof(questions))
+            : questions;
         requirements = [.. questions.Select(question => AnswerRequirement.Of(question, required, otherwise, remedy: null))];
     }
 

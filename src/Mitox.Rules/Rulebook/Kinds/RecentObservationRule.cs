@@ -12,16 +12,25 @@ internal class RecentObservationRule : Rule
     private readonly ImmutableArray<Observation> observations;
     private readonly int maximumAgeInDays;
 
-    public RecentObservationRule(RuleId id, string sentence, int maximumAgeInDays, ImmutableArray<Observation> observations, params ImmutableArray<Criterion> criteria)
+    public RecentObservationRule(
+        RuleId id,
+        string sentence,
+        int maximumAgeInDays,
+        ImmutableArray<Observation> observations,
+        params ImmutableArray<Criterion> criteria)
         : base(id, sentence, [CriterionOf(maximumAgeInDays, observations), .. criteria])
     {
         this.observations = observations;
         this.maximumAgeInDays = maximumAgeInDays;
     }
 
-    /// <summary>"The ejection fraction must be measured before every dose: after the previous infusion and at most 30 days before the next."</summary>
+    /// <summary>
+    /// "The ejection fraction must be measured before every dose: after the previous infusion and at most
+    /// 30 days before the next."
+    /// </summary>
     public static string SentenceOf(string done, int maximumAgeInDays) =>
-        $"{done} before every dose: after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.";
+        $"{done} before every dose: after the previous infusion and at most "
+            + $"{ExactNumberText.Format(maximumAgeInDays)} days before the next.";
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)
@@ -56,8 +65,11 @@ internal class RecentObservationRule : Rule
         && timeline.LastDay > input.PreviousInfusionDay
         && timeline.LastDay >= input.At.DayNumber - maximumAgeInDays;
 
-    /// <summary>How the newest observation of one kind stands; where several may be the newest, the one that counts most.</summary>
-    private protected virtual NewestObservation StateOf(Observation what, in Case input) => StateOf(what, input.History.Of(what), input);
+    /// <summary>
+    /// How the newest observation of one kind stands; where several may be the newest, the one that counts most.
+    /// </summary>
+    private protected virtual NewestObservation StateOf(Observation what, in Case input) =>
+        StateOf(what, input.History.Of(what), input);
 
     private protected NewestObservation StateOf(Observation what, Timeline timeline, in Case input)
     {
@@ -103,7 +115,12 @@ internal class RecentObservationRule : Rule
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumAgeInDays, LongestAgeInDays);
         return observations.IsDefaultOrEmpty
             ? throw new ArgumentException("At least one observation must be named.", nameof(observations))
-            : new($"age of {string.Join(", ", observations.Select(Catalog.WordsOf))}", CriterionOperator.AtMost, maximumAgeInDays, "days", Verdict.Incomplete);
+            : new(
+                $"age of {string.Join(", ", observations.Select(Catalog.WordsOf))}",
+                CriterionOperator.AtMost,
+                maximumAgeInDays,
+                "days",
+                Verdict.Incomplete);
     }
 
     /// <summary>The newest record of one kind, and whether it counts; small, because most are never written down.</summary>

@@ -4,10 +4,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest value is at least, or at most, a limit; the limit itself is allowed.</summary>
 /// <remarks>
-/// The newest value is judged, stale or not; where several may be it, the lowest against a floor and the highest against a ceiling, whichever
-/// is worse for the patient otherwise. Without one the case is incomplete. Where the value is a
-/// part of another, as neutrophils are of leukocytes, a whole below the floor proves that the part is, unless the part was certainly
-/// measured later.
+/// The newest value is judged, stale or not; where several may be it, the lowest against a floor and the highest against a
+/// ceiling, whichever is worse for the patient otherwise. Without one the case is incomplete. Where the value is a part of
+/// another, as neutrophils are of leukocytes, a whole below the floor proves that the part is, unless the part was
+/// certainly measured later.
 /// </remarks>
 internal sealed class ValueLimitRule<TRecord, TValue> : Rule
     where TRecord : ClinicalRecord
@@ -45,7 +45,9 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(exempt)}"));
         }
 
-        if (!input.IsInFull && IsKeptBy(value, input) && (whole is null || IsKeptBy(whole, input) || input.History.Of(whole).All.IsEmpty))
+        if (!input.IsInFull
+            && IsKeptBy(value, input)
+            && (whole is null || IsKeptBy(whole, input) || input.History.Of(whole).All.IsEmpty))
         {
             return Satisfied();
         }
@@ -60,7 +62,10 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
                 {
                     if (worst?.At.IsCertainlyAfter(record.At) is not true)
                     {
-                        return Objects(limit.Otherwise, limit.Compare($"{whole.Words}, of which the {value.Words} is a part,", all, record.At), resolveWhole);
+                        return Objects(
+                            limit.Otherwise,
+                            limit.Compare($"{whole.Words}, of which the {value.Words} is a part,", all, record.At),
+                            resolveWhole);
                     }
 
                     // Measured before the part it proves nothing, but the part cannot recover without it.

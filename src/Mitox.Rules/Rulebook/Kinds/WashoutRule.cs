@@ -4,7 +4,9 @@ using NodaTime;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>So many days have passed since a treatment that must be washed out.</summary>
-/// <remarks>Too early withholds until the day; one that goes on, or whose last day was not recorded, withholds until it is stated.</remarks>
+/// <remarks>
+/// Too early withholds until the day; one that goes on, or whose last day was not recorded, withholds until it is stated.
+/// </remarks>
 internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, int days)
     : Rule(
         id,
@@ -32,7 +34,8 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
         {
             if (IsTooEarly(therapy, proposed))
             {
-                return Objects(Verdict.Withhold, new TherapySeen(therapy, proposed, Meaning), Remedies(input.History.Therapies, proposed));
+                return Objects(
+                    Verdict.Withhold, new TherapySeen(therapy, proposed, Meaning), Remedies(input.History.Therapies, proposed));
             }
         }
 
@@ -42,11 +45,14 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
     private bool IsTooEarly(Therapy therapy, LocalDate day) =>
         kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(day) && !(therapy.StoppedOn?.PlusDays(days) <= day);
 
-    /// <summary>The day to wait for that is right for all, those that begin until then too, and the last days that are missing.</summary>
+    /// <summary>
+    /// The day to wait for that is right for all, those that begin until then too, and the last days that are missing.
+    /// </summary>
     private ImmutableArray<Remedy> Remedies(ImmutableArray<Therapy> therapies, LocalDate proposed)
     {
         var day = proposed;
-        while (therapies.FirstOrDefault(therapy => therapy.StoppedOn is not null && IsTooEarly(therapy, day)) is { StoppedOn: { } last })
+        while (therapies
+            .FirstOrDefault(therapy => therapy.StoppedOn is not null && IsTooEarly(therapy, day)) is { StoppedOn: { } last })
         {
             day = last.PlusDays(days);
         }
@@ -56,7 +62,8 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
             .. day > proposed ? (ReadOnlySpan<Remedy>)[new Remedy.WaitUntil(day)] : [],
             .. therapies
                 .Where(therapy => IsTooEarly(therapy, day))
-                .Select(therapy => new Remedy.State($"the last day of {TherapyText.Of(therapy.Kind)}", new(nameof(Therapy), nameof(Therapy.StoppedOn))))
+                .Select(therapy => new Remedy.State(
+                    $"the last day of {TherapyText.Of(therapy.Kind)}", new(nameof(Therapy), nameof(Therapy.StoppedOn))))
                 .Distinct(),
         ];
     }

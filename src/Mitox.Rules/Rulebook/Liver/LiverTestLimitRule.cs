@@ -15,14 +15,19 @@ internal sealed class LiverTestLimitRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="LiverTestLimitRule"/> class.</summary>
     /// <param name="limit">The multiple above which the dose is withheld, exclusive.</param>
-    /// <param name="reviewLimit">The multiple above which it requires review, exclusive and below the other, or <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reviewLimit"/> is not below <paramref name="limit"/>.</exception>
+    /// <param name="reviewLimit">
+    /// The multiple above which it requires review, exclusive and below the other, or <see langword="null"/> for none.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="reviewLimit"/> is not below <paramref name="limit"/>.
+    /// </exception>
     public LiverTestLimitRule(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit = null)
         : base(RuleIds.LiverTestLimit, SentenceOf(limit, reviewLimit), CriteriaOf(limit, reviewLimit))
     {
         if (reviewLimit >= limit)
         {
-            throw new ArgumentOutOfRangeException(nameof(reviewLimit), reviewLimit, $"The limit for review must be below {limit}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(reviewLimit), reviewLimit, $"The limit for review must be below {limit}.");
         }
 
         this.limit = limit;
@@ -57,13 +62,16 @@ internal sealed class LiverTestLimitRule : Rule
             }
         }
 
-        return highest > limit ? Objects(Verdict.Withhold, Compare(highestTest!, highest!, on, LimitRelation.Above, limit), Remedies(input))
+        return highest > limit
+            ? Objects(Verdict.Withhold, Compare(highestTest!, highest!, on, LimitRelation.Above, limit), Remedies(input))
             : unknown is not null ? Undetermined(new StatedFact(unknown.Words, StatedFact.Unknown), Remedies(input))
             : highest > reviewLimit ? Review(Compare(highestTest!, highest!, on, LimitRelation.Above, reviewLimit))
             : Satisfied(input, Compare(highestTest!, highest!, on, LimitRelation.AtOrBelow, reviewLimit));
     }
 
-    /// <summary>Whether the newest readings of all tests keep the lower limit, as most do: then no record has to be read again.</summary>
+    /// <summary>
+    /// Whether the newest readings of all tests keep the lower limit, as most do: then no record has to be read again.
+    /// </summary>
     private bool AreAllKept(in Case input)
     {
         foreach (var test in LiverValues.All)
@@ -116,6 +124,8 @@ internal sealed class LiverTestLimitRule : Rule
     {
         const string What = "ALT, AST and total bilirubin";
         var withheld = limit.AsCriterion(What, CriterionOperator.AtMost, Verdict.Withhold);
-        return reviewLimit is null ? [withheld] : [withheld, reviewLimit.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)];
+        return reviewLimit is null
+            ? [withheld]
+            : [withheld, reviewLimit.AsCriterion(What, CriterionOperator.AtMost, Verdict.Review)];
     }
 }

@@ -3,14 +3,20 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The patient is not pregnant, by the newest visit and by the newest test.</summary>
 /// <remarks>
 /// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
-/// erase it. One that a later negative test or answer contradicts asks for review for as long as it could last. Where pregnancy concerns
-/// the patient, the newest visit must say no, whatever was contradicted before; a negative test is asked for beside it, not instead of it.
+/// erase it. One that a later negative test or answer contradicts asks for review for as long as it could last. Where
+/// pregnancy concerns the patient, the newest visit must say no, whatever was contradicted before; a negative test is asked
+/// for beside it, not instead of it.
 /// </remarks>
 internal sealed class PregnancyRule(int longestPregnancyInDays)
     : Rule(
         RuleIds.Pregnancy,
         "The drug must be withheld in pregnancy.",
-        new Criterion("days since a pregnancy was reported that was denied since", CriterionOperator.Above, longestPregnancyInDays, "days", Verdict.Review))
+        new Criterion(
+            "days since a pregnancy was reported that was denied since",
+            CriterionOperator.Above,
+            longestPregnancyInDays,
+            "days",
+            Verdict.Review))
 {
     private static readonly Question<ClinicalAssessment> Asked = VisitQuestions.Pregnant;
     private static readonly RecordField Tested = new(nameof(PregnancyTest), nameof(PregnancyTest.Result));
@@ -47,16 +53,21 @@ internal sealed class PregnancyRule(int longestPregnancyInDays)
         return (ReportedLately(input), mustBeDenied && !isDenied) switch
         {
             ({ } reported, true) => Undetermined(
-                Fact($"reported on {reported}, contradicted by a test since, and not denied by the newest visit"), State, new Remedy.ClinicianDecides()),
+                Fact($"reported on {reported}, contradicted by a test since, and not denied by the newest visit"),
+                State,
+                new Remedy.ClinicianDecides()),
             ({ } reported, false) => Review(Fact($"reported on {reported} and denied since")),
             (null, true) => Undetermined(Fact(StatedFact.Unknown), State),
-            (null, false) => mustBeDenied ? Satisfied(input, Fact(StatedFact.No)) : NotApplicable(input, Fact("does not concern this patient")),
+            (null, false) => mustBeDenied
+                ? Satisfied(input, Fact(StatedFact.No))
+                : NotApplicable(input, Fact("does not concern this patient")),
         };
     }
 
     private static StatedFact Fact(string value) => new(Asked.Words, value);
 
-    private Finding Withhold(string seen, RecordField shown) => Objects(Verdict.Withhold, Fact(seen), new Remedy.Resolve(Asked.Words, shown));
+    private Finding Withhold(string seen, RecordField shown) =>
+        Objects(Verdict.Withhold, Fact(seen), new Remedy.Resolve(Asked.Words, shown));
 
     private static PregnancyTest? PositiveTest(in Case input)
     {
@@ -71,7 +82,9 @@ internal sealed class PregnancyRule(int longestPregnancyInDays)
         return null;
     }
 
-    /// <summary>A yes at the newest visit that answers, unless every newest test is certainly later: none of these is positive.</summary>
+    /// <summary>
+    /// A yes at the newest visit that answers, unless every newest test is certainly later: none of these is positive.
+    /// </summary>
     private static ClinicalAssessment? KnownPregnancy(in Case input)
     {
         foreach (var visit in input.History.PregnancyAnswers.NewestFor(input.At))

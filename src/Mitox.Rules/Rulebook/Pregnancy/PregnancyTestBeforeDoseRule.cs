@@ -1,11 +1,14 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The result of a pregnancy test is known before this dose, from whoever is capable of pregnancy.</summary>
-/// <remarks>Contraception is no exemption. A pending result is no result. Who is not capable needs the reason on record.</remarks>
+/// <remarks>
+/// Contraception is no exemption. A pending result is no result. Who is not capable needs the reason on record.
+/// </remarks>
 internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
     : RecentObservationRule(
         RuleIds.PregnancyTestBeforeDose,
-        $"The result of a pregnancy test must be known before every dose: taken after the previous infusion and at most {ExactNumberText.Format(maximumAgeInDays)} days before the next.",
+        "The result of a pregnancy test must be known before every dose: taken after the previous infusion and at most "
+            + $"{ExactNumberText.Format(maximumAgeInDays)} days before the next.",
         maximumAgeInDays,
         [Observation.PregnancyTest])
 {
@@ -20,13 +23,15 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
     protected override Finding Judge(in Case input) =>
         input.History.Patient is var patient && Childbearing.MayConcern(patient)
             ? base.Judge(input)
-            : NotApplicable(input, new StatedFact("not capable of pregnancy", patient.ChildbearingPotential.Reason is { Length: > 0 } reason ? reason : "male"));
+            : NotApplicable(input, new StatedFact(
+                "not capable of pregnancy", patient.ChildbearingPotential.Reason is { Length: > 0 } reason ? reason : "male"));
 
     /// <inheritdoc/>
     private protected override NewestObservation StateOf(Observation what, in Case input)
     {
         var known = base.StateOf(what, input);
-        return known.State is TestValidity.Current || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: TestValidity.Current } pending
+        return known.State is TestValidity.Current
+            || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: TestValidity.Current } pending
             ? known
             : pending with { State = TestValidity.ResultPending };
     }

@@ -2,8 +2,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The concentrate is diluted to the least volume.</summary>
 /// <remarks>
-/// Just that volume is enough, unless the drug is as strong in it as in the concentrate (US-80): that withholds. A volume or a dose that
-/// is not recorded is incomplete.
+/// Just that volume is enough, unless the drug is as strong in it as in the concentrate (US-80): that withholds. A volume or a
+/// dose that is not recorded is incomplete.
 /// </remarks>
 internal sealed class DilutionRule(FluidVolume leastVolume)
     : Rule(RuleIds.SessionDilution, DecisionSubject.Session,
@@ -15,13 +15,23 @@ internal sealed class DilutionRule(FluidVolume leastVolume)
     {
         var session = input.Session;
         var evidence = new Dilution(Diluted(session), session.Volume, leastVolume);
-        return session.Volume is not { } volume ? Undetermined(evidence, new Remedy.State("the volume of the diluted drug", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
-            : volume < leastVolume || evidence.IsConcentrate ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve("the dilution", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
-            : evidence.Dose is null ? Undetermined(evidence, new Remedy.State("the dose that is diluted", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
+        return session.Volume is not { } volume
+            ? Undetermined(
+                evidence,
+                new Remedy.State("the volume of the diluted drug", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
+            : volume < leastVolume || evidence.IsConcentrate
+                ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve(
+                    "the dilution", new(nameof(InfusionSession), nameof(InfusionSession.Volume))))
+            : evidence.Dose is null
+                ? Undetermined(
+                    evidence,
+                    new Remedy.State("the dose that is diluted", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
             : Satisfied(input, evidence);
     }
 
-    /// <summary>The volume holds what was ordered, however much of it went in; where more went in than that, it held more.</summary>
+    /// <summary>
+    /// The volume holds what was ordered, however much of it went in; where more went in than that, it held more.
+    /// </summary>
     private static Dose? Diluted(InfusionSession session) =>
         session.Given is { } given && !(given <= session.Ordered) ? given : session.Ordered;
 }

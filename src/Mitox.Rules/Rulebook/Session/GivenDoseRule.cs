@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.</summary>
+/// <summary>
+/// What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.
+/// </summary>
 /// <remarks>
-/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is reviewed by a clinician; while an amount
-/// or the body surface area is not recorded the session is incomplete: it cannot be counted into the lifetime dose. More than the label's dose
-/// withholds: before the infusion with the largest dose, after it for a clinician.
+/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is reviewed by a clinician;
+/// while an amount or the body surface area is not recorded the session is incomplete: it cannot be counted into the lifetime
+/// dose. More than the label's dose withholds: before the infusion with the largest dose, after it for a clinician.
 /// </remarks>
 internal sealed class GivenDoseRule : Rule
 {
@@ -21,7 +23,8 @@ internal sealed class GivenDoseRule : Rule
         : base(
             RuleIds.SessionGivenDose,
             DecisionSubject.Session,
-            "What was really given must be recorded, and be neither more than was ordered nor, but for rounding, above the label's dose.",
+            "What was really given must be recorded, and be neither more than was ordered nor, but for "
+                + "rounding, above the label's dose.",
             CriteriaOf(usual, tolerancePercent))
     {
         this.usual = usual;
@@ -34,25 +37,36 @@ internal sealed class GivenDoseRule : Rule
         var session = input.Session;
         var evidence = new GivenDose(session.Ordered, session.Given);
         return TooLarge(session) is { } tooLarge ? tooLarge
-            : session.Given is null ? Undetermined(evidence, new Remedy.State("the amount that was given", new(nameof(InfusionSession), nameof(InfusionSession.Given))))
-            : session.Ordered is null ? Undetermined(evidence, new Remedy.State("the amount that was ordered", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
-            : session.Area is null ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State("the body surface area of the day", new(nameof(InfusionSession), nameof(InfusionSession.Area))))
+            : session.Given is null
+                ? Undetermined(
+                    evidence,
+                    new Remedy.State("the amount that was given", new(nameof(InfusionSession), nameof(InfusionSession.Given))))
+            : session.Ordered is null
+                ? Undetermined(evidence, new Remedy.State(
+                    "the amount that was ordered", new(nameof(InfusionSession), nameof(InfusionSession.Ordered))))
+            : session.Area is null
+                ? Undetermined(new StatedFact("body surface area", StatedFact.Unknown), new Remedy.State(
+                    "the body surface area of the day", new(nameof(InfusionSession), nameof(InfusionSession.Area))))
             : session.Given > session.Ordered || session.Given == Dose.Zero ? Review(evidence)
             : Satisfied(input, evidence);
     }
 
     private Finding? TooLarge(InfusionSession session)
     {
-        if (session.Area is not { } area || (session.Given > session.Ordered ? session.Given : session.Ordered ?? session.Given) is not { } larger)
+        if (session.Area is not { } area
+            || (session.Given > session.Ordered ? session.Given : session.Ordered ?? session.Given) is not { } larger)
         {
             return null;
         }
 
         var evidence = new DoseAgainstRegimen(larger.Per(area), usual, tolerancePercent, DoseConfusion.None);
         return evidence.Proposed <= evidence.Largest ? null
-            : Objects(Verdict.Withhold, evidence, session.Given is null ? new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)) : new Remedy.ClinicianDecides());
+            : Objects(Verdict.Withhold, evidence, session.Given is null
+                ? new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area))
+                : new Remedy.ClinicianDecides());
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(DosePerArea usual, decimal tolerancePercent) =>
-        [new DoseAgainstRegimen(default, usual, tolerancePercent, default).Largest.AsCriterion("dose that was ordered or given", CriterionOperator.AtMost, Verdict.Withhold)];
+        [new DoseAgainstRegimen(default, usual, tolerancePercent, default).Largest
+            .AsCriterion("dose that was ordered or given", CriterionOperator.AtMost, Verdict.Withhold)];
 }

@@ -3,7 +3,10 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>There was no reaction during or after the infusion, or it requires clinician review.</summary>
 /// <remarks>A listed reaction counts whatever the answer says. Not recorded: incomplete.</remarks>
 internal sealed class InfusionReactionRule()
-    : Rule(RuleIds.SessionReaction, DecisionSubject.Session, "Hives, chills, itching, rash and other reactions must be reviewed by a clinician.")
+    : Rule(
+        RuleIds.SessionReaction,
+        DecisionSubject.Session,
+        "Hives, chills, itching, rash and other reactions must be reviewed by a clinician.")
 {
     private const string What = "reaction";
 
@@ -16,7 +19,9 @@ internal sealed class InfusionReactionRule()
             {
                 Answer.Yes => Weighed(StatedFact.Yes),
                 Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
-                _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State($"yes or no: {What}", new(nameof(InfusionSession), nameof(InfusionSession.Reaction)))),
+                _ => Undetermined(
+                    new StatedFact(What, StatedFact.Unknown),
+                    new Remedy.State($"yes or no: {What}", new(nameof(InfusionSession), nameof(InfusionSession.Reaction)))),
             };
     }
 

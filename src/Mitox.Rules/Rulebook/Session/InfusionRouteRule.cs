@@ -5,7 +5,9 @@ internal sealed class InfusionRouteRule(RuleId id, DecisionSubject subject)
     : Rule(
         id,
         subject,
-        subject is DecisionSubject.Session ? "The drug must go into a vein, by no other route." : "The drug must be given into a vein, by no other route.")
+        subject is DecisionSubject.Session
+            ? "The drug must go into a vein, by no other route."
+            : "The drug must be given into a vein, by no other route.")
 {
     private const string Route = "route";
     private static readonly RecordField Proposed = new(nameof(ProposedInfusion), nameof(ProposedInfusion.Route));

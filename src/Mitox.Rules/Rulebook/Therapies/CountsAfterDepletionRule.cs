@@ -4,14 +4,15 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>After a treatment that depletes blood cells, neutrophils and lymphocytes have come back.</summary>
 /// <remarks>
-/// The newest count of each is judged, stale or not; a count at its floor is not below it. After such a treatment a count that is not on
-/// record is incomplete. Without one the rule does not apply.
+/// The newest count of each is judged, stale or not; a count at its floor is not below it. After such a treatment a count that is
+/// not on record is incomplete. Without one the rule does not apply.
 /// </remarks>
 internal sealed class CountsAfterDepletionRule(
     ImmutableArray<TherapyKind> kinds, CellCount neutrophilFloor, CellCount lymphocyteFloor)
     : Rule(
         RuleIds.CountsAfterDepletion,
-        $"After {string.Join(", ", kinds.Select(TherapyText.Of))}, neutrophils below {neutrophilFloor} or lymphocytes below {lymphocyteFloor} must be reviewed by a clinician.",
+        $"After {string.Join(", ", kinds.Select(TherapyText.Of))}, neutrophils below {neutrophilFloor} or lymphocytes below "
+            + $"{lymphocyteFloor} must be reviewed by a clinician.",
         neutrophilFloor.AsCriterion("neutrophil count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review),
         lymphocyteFloor.AsCriterion("lymphocyte count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review))
 {
@@ -51,7 +52,8 @@ internal sealed class CountsAfterDepletionRule(
     {
         var limit = new ValueLimit<CellCount>(CriterionOperator.AtLeast, floor, Verdict.Review);
         return value.WorstOf(input.NewestOf(value), out var found) is not { } lowest
-                ? Undetermined(new StatedFact(value.Words, StatedFact.Unknown), new Remedy.State($"the {value.Words}", value.Field))
+                ? Undetermined(
+                    new StatedFact(value.Words, StatedFact.Unknown), new Remedy.State($"the {value.Words}", value.Field))
             : limit.IsBroken(found) ? Review(limit.Compare(value.Words, found, lowest.At))
             : Satisfied(input, limit.Compare(value.Words, found, lowest.At));
     }

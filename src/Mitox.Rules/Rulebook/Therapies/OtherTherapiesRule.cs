@@ -12,7 +12,11 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
         RuleIds.OtherTherapies,
         "Other treatments that bear on the heart, the marrow or the immune system must be reviewed by a clinician.",
         [.. concerns.Where(concern => concern.DaysAfter > 0).Select(concern => new Criterion(
-            $"days since {TherapyText.Of(concern.Kind)}", CriterionOperator.AtLeast, concern.DaysAfter!.Value, "days", Verdict.Review))])
+            $"days since {TherapyText.Of(concern.Kind)}",
+            CriterionOperator.AtLeast,
+            concern.DaysAfter!.Value,
+            "days",
+            Verdict.Review))])
 {
     private readonly ImmutableArray<TherapyConcern> concerns = concerns;
     private readonly ImmutableArray<TherapyKind> harmless = harmless;
@@ -55,7 +59,9 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
         }
 
         return input.IsInFull
-            ? Satisfied(input, new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))))
+            ? Satisfied(
+                input,
+                new StatedFact("other treatments", string.Join(", ", therapies.Select(therapy => TherapyText.Of(therapy.Kind)))))
             : Satisfied();
     }
 

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Laws.Generators;
 
-/// <summary>Whole cases: each part is reassuring or arbitrary, so that every verdict comes up and every rule is met alone and in company.</summary>
+/// <summary>
+/// Whole cases: each part is reassuring or arbitrary, so that every verdict comes up and every rule is met alone and in company.
+/// </summary>
 internal static class CaseGenerator
 {
     /// <summary>Cases of which nearly nothing, a third, or everything is arbitrary.</summary>
@@ -39,12 +41,18 @@ internal static class CaseGenerator
         let at = TimeGenerator.Observed(proposed, [.. infusions.Select(infusion => infusion.At.Date)])
         let before = proposed.PlusDays(-1)
         from ejectionFractions in Part(
-            percent, Constant(Scenario.Echo(proposed.PlusYears(-3), 64), Scenario.Echo(before, 62)), Some(ObservationGenerator.EjectionFraction(at), 4))
-        from electrocardiograms in Part(percent, Constant(new Electrocardiogram(before)), Some(ObservationGenerator.Electrocardiogram(at), 3))
+            percent,
+            Constant(Scenario.Echo(proposed.PlusYears(-3), 64), Scenario.Echo(before, 62)),
+            Some(ObservationGenerator.EjectionFraction(at), 4))
+        from electrocardiograms in Part(
+            percent, Constant(new Electrocardiogram(before)), Some(ObservationGenerator.Electrocardiogram(at), 3))
         from bloodCounts in Part(percent, ClearCounts(proposed), Some(ObservationGenerator.BloodCount(at), 3))
-        from liverPanels in Part(percent, Constant(Scenario.Liver(before, 0.5m, 0.5m, 0.5m)), Some(ObservationGenerator.LiverPanel(at), 3))
+        from liverPanels in Part(
+            percent, Constant(Scenario.Liver(before, 0.5m, 0.5m, 0.5m)), Some(ObservationGenerator.LiverPanel(at), 3))
         from pregnancyTests in Part(
-            percent, Constant(new PregnancyTest(before, PregnancyTestResult.Negative)), Some(ObservationGenerator.PregnancyTest(at), 3))
+            percent,
+            Constant(new PregnancyTest(before, PregnancyTestResult.Negative)),
+            Some(ObservationGenerator.PregnancyTest(at), 3))
         from assessments in Part(percent, Constant(Scenario.Visit(before)), Some(ObservationGenerator.Assessment(at), 3))
         from proposal in Part(percent, ClearProposal(proposed), ExposureGenerator.Proposal(proposed))
         from toxicities in Part(percent, None<AdverseEvent>(), Some(ObservationGenerator.AdverseEvent(at), 2))
@@ -67,10 +75,13 @@ internal static class CaseGenerator
             },
             proposal);
 
-    /// <summary>A quarterly course of 0 to 10 infusions; five leave the EU label room for just one. The last was three months ago.</summary>
+    /// <summary>
+    /// A quarterly course of 0 to 10 infusions; five leave the EU label room for just one. The last was three months ago.
+    /// </summary>
     private static Gen<ImmutableArray<Infusion>> ClearInfusions(LocalDate proposed) =>
         from count in Gen.Elements(0, 1, 4, 5, 10)
-        select Enumerable.Range(1, count).Select(quarter => Scenario.Given(proposed.PlusMonths(-3 * quarter), 21.6m)).ToImmutableArray();
+        select Enumerable.Range(1, count)
+            .Select(quarter => Scenario.Given(proposed.PlusMonths(-3 * quarter), 21.6m)).ToImmutableArray();
 
     /// <summary>Normal counts the day before and two weeks after the last infusion, if it was three months ago.</summary>
     private static Gen<ImmutableArray<BloodCount>> ClearCounts(LocalDate proposed) => Constant(
@@ -79,7 +90,8 @@ internal static class CaseGenerator
     private static Gen<ProposedInfusion> ClearProposal(LocalDate proposed) => Gen.Constant(
         ProposedInfusion.Intravenous(proposed, Dose.FromMilligrams(21.6m), BodySurfaceArea.FromSquareMeters(1.8m)));
 
-    private static Gen<T> Part<T>(int percent, Gen<T> clear, Gen<T> arbitrary) => Gen.Frequency((100 - percent, clear), (percent, arbitrary));
+    private static Gen<T> Part<T>(int percent, Gen<T> clear, Gen<T> arbitrary) =>
+        Gen.Frequency((100 - percent, clear), (percent, arbitrary));
 
     private static Gen<ImmutableArray<T>> Some<T>(Gen<T> one, int most) =>
         from count in Gen.Choose(0, most) from all in one.ArrayOf(count) select all.ToImmutableArray();

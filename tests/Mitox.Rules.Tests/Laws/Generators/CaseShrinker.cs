@@ -12,8 +12,13 @@ internal static class CaseShrinker
         [
             value.With(it => it with { Patient = TreatmentCase.Clear.Record.Patient }),
             value.With(it => it with { DoseHistoryIsComplete = Answer.Yes }),
-            value with { Proposal = ProposedInfusion.Intravenous(value.Proposal.At, TreatmentCase.Clear.Proposal.Dose, TreatmentCase.Clear.Proposal.Area) },
-            .. RecordLists.All.SelectMany(list => list.EntriesOf(value.Record).Select((_, index) => value.With(record => Without(record, list, index)))),
+            value with
+            {
+                Proposal = ProposedInfusion.Intravenous(
+                    value.Proposal.At, TreatmentCase.Clear.Proposal.Dose, TreatmentCase.Clear.Proposal.Area),
+            },
+            .. RecordLists.All.SelectMany(
+                list => list.EntriesOf(value.Record).Select((_, index) => value.With(record => Without(record, list, index)))),
         ];
     }
 

@@ -7,7 +7,8 @@ namespace Mitox.Rules.Tests.Laws.Generators;
 internal static class CaseShuffler
 {
     public static Gen<TreatmentRecord> Shuffle(TreatmentRecord record) =>
-        from shuffled in Gen.CollectToArray<RecordList, object?[]>(RecordLists.All, list => Gen.Shuffle<object?>([.. list.EntriesOf(record)]))
+        from shuffled in Gen.CollectToArray<RecordList, object?[]>(
+            RecordLists.All, list => Gen.Shuffle<object?>([.. list.EntriesOf(record)]))
         let orders = RecordLists.All.Zip(shuffled).ToDictionary(pair => pair.First, pair => pair.Second)
         select Listed(record, list => orders[list]);
 
@@ -19,11 +20,13 @@ internal static class CaseShuffler
     };
 
     /// <summary>The same patient with other entries in each list.</summary>
-    public static TreatmentRecord Listed(TreatmentRecord record, Func<RecordList, IEnumerable<object?>> entriesOf) => RecordLists.All.Aggregate(
-        new TreatmentRecord { Patient = record.Patient, DoseHistoryIsComplete = record.DoseHistoryIsComplete },
-        (listed, list) => entriesOf(list).Aggregate(listed, (made, entry) => list.Add(made, entry!)));
+    public static TreatmentRecord Listed(TreatmentRecord record, Func<RecordList, IEnumerable<object?>> entriesOf) =>
+        RecordLists.All.Aggregate(
+            new TreatmentRecord { Patient = record.Patient, DoseHistoryIsComplete = record.DoseHistoryIsComplete },
+            (listed, list) => entriesOf(list).Aggregate(listed, (made, entry) => list.Add(made, entry!)));
 
     private static T[] Split<T>(T record)
         where T : ClinicalRecord =>
-        [.. Catalog.ValuesOf<T>().Where(value => value.IsStatedOn(record)).Select(value => (T)((ClinicalRecord)value.Again(record, record.At) with { EnteredInError = record.EnteredInError }))];
+        [.. Catalog.ValuesOf<T>().Where(value => value.IsStatedOn(record)).Select(
+            value => (T)((ClinicalRecord)value.Again(record, record.At) with { EnteredInError = record.EnteredInError }))];
 }

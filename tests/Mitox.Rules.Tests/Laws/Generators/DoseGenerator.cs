@@ -24,7 +24,9 @@ internal static class DoseGenerator
         from area in Area
         select new DoseForm(unit, whole + (thousandths / 1000m), area);
 
-    /// <summary>Doses of which none can be written as a decimal of mg/m², but which sum up to the cap, or to a hair beside it.</summary>
+    /// <summary>
+    /// Doses of which none can be written as a decimal of mg/m², but which sum up to the cap, or to a hair beside it.
+    /// </summary>
     public static Gen<DoseForm[]> AroundTheCap { get; } =
         from shares in Gen.Choose(1, 19).Select(Share).ArrayOf(6)
         from pairs in Gen.CollectToArray<decimal, DoseForm[]>(UpToTheCap(shares), Pair)
@@ -36,7 +38,9 @@ internal static class DoseGenerator
     public static IEnumerable<DoseForm[]> Shrink(DoseForm[] doses) =>
         doses.Select((_, index) => doses.Where((_, other) => other != index).ToArray());
 
-    /// <summary>Two doses on one surface that are together as many mg/m² as asked; each alone is a fraction without end.</summary>
+    /// <summary>
+    /// Two doses on one surface that are together as many mg/m² as asked; each alone is a fraction without end.
+    /// </summary>
     private static Gen<DoseForm[]> Pair(decimal milligramsPerSquareMeter) =>
         from area in Area
         from percent in Gen.Choose(1, 99)
@@ -50,5 +54,6 @@ internal static class DoseGenerator
 
     private static decimal[] UpToTheCap(decimal[] shares) => [.. shares, Cap - shares.Sum()];
 
-    private static DoseForm[] WithHair(DoseForm[] doses, decimal hair) => [.. doses[..^1], doses[^1] with { Amount = doses[^1].Amount + hair }];
+    private static DoseForm[] WithHair(DoseForm[] doses, decimal hair) =>
+        [.. doses[..^1], doses[^1] with { Amount = doses[^1].Amount + hair }];
 }

@@ -40,13 +40,26 @@ internal static class ExposureGenerator
         from area in Gen.Elements(Areas)
         from indication in Indication
         from error in Gen.Elements(false, false, false, false, false, true)
-        select new Infusion(new(day, time), Dose.FromMilligrams(milligrams), area) { Indication = indication, EnteredInError = error };
+        select new Infusion(new(day, time), Dose.FromMilligrams(milligrams), area)
+        {
+            Indication = indication,
+            EnteredInError = error,
+        };
 
     /// <summary>Amounts that leave the cap open, that meet it with one more infusion of 12 mg/m², and that reach it.</summary>
     public static Gen<PriorExposure> PriorExposure(LocalDate proposed) =>
-        from drug in Gen.Frequency((3, Gen.Constant(CardiotoxicDrug.Mitoxantrone)), (2, Gen.Elements(Enum.GetValues<CardiotoxicDrug>())))
+        from drug in Gen.Frequency(
+            (3, Gen.Constant(CardiotoxicDrug.Mitoxantrone)), (2, Gen.Elements(Enum.GetValues<CardiotoxicDrug>())))
         from total in Gen.Elements<decimal?>(null, 12, 24, 48, 60, 60.0001m, 84, 80, 128, 128.0001m, 127.9999m, 139, 140)
-        from day in Gen.Elements<LocalDate?>(null, proposed.PlusYears(-6), proposed.PlusMonths(-6), proposed.PlusMonths(-6).PlusDays(-1), proposed.PlusMonths(-3), proposed.PlusMonths(-3).PlusDays(1), proposed.PlusDays(-5), proposed.PlusDays(1))
+        from day in Gen.Elements<LocalDate?>(
+            null,
+            proposed.PlusYears(-6),
+            proposed.PlusMonths(-6),
+            proposed.PlusMonths(-6).PlusDays(-1),
+            proposed.PlusMonths(-3),
+            proposed.PlusMonths(-3).PlusDays(1),
+            proposed.PlusDays(-5),
+            proposed.PlusDays(1))
         from reason in Gen.Elements(Enum.GetValues<ExposureReason>())
         from error in Gen.Elements(false, false, false, false, false, true)
         select new PriorExposure(drug, total is { } known ? DosePerArea.FromMilligramsPerSquareMeter(known) : null)
@@ -59,7 +72,34 @@ internal static class ExposureGenerator
     /// <summary>Around 12 mg/m², its tenth and its 6 % more and less, around 5, and far off.</summary>
     public static Gen<ProposedInfusion> Proposal(LocalDate proposed) =>
         from time in TimeGenerator.Time
-        from perArea in Gen.Elements(12m, 12, 12, 12.72m, 12.7201m, 11.28m, 11.2799m, 13.2m, 13.2001m, 13.1999m, 10.8m, 10.7999m, 10.8001m, 6, 8, 9, 10, 9.54m, 9.5401m, 5, 5.5m, 5.5001m, 4.4999m, 6.6m, 24, 140, 480)
+        from perArea in Gen.Elements(
+            12m,
+            12,
+            12,
+            12.72m,
+            12.7201m,
+            11.28m,
+            11.2799m,
+            13.2m,
+            13.2001m,
+            13.1999m,
+            10.8m,
+            10.7999m,
+            10.8001m,
+            6,
+            8,
+            9,
+            10,
+            9.54m,
+            9.5401m,
+            5,
+            5.5m,
+            5.5001m,
+            4.4999m,
+            6.6m,
+            24,
+            140,
+            480)
         from area in Gen.Elements<BodySurfaceArea?>([null, .. Areas, .. Areas])
         from regimen in Regimen
         from route in Route
@@ -77,7 +117,10 @@ internal static class ExposureGenerator
         {
             Outcome = outcome,
             StartedOn = outcome is TherapyOutcome.Contraindicated ? null : start is { } first ? proposed.PlusDays(first) : null,
-            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing ? null : stop is { } last ? proposed.PlusDays(start > last ? start.Value : last) : null,
+            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing
+                ? null
+                : stop is { } last ? proposed.PlusDays(start > last ? start.Value : last)
+                : null,
             EnteredInError = error,
         };
 }

@@ -38,7 +38,11 @@ internal static class ObservationGenerator
     public static Gen<PregnancyTest> PregnancyTest(Gen<ClinicTime> at) =>
         from done in at
         from result in Gen.Elements(
-            PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Negative, PregnancyTestResult.Pending, PregnancyTestResult.Positive)
+            PregnancyTestResult.Negative,
+            PregnancyTestResult.Negative,
+            PregnancyTestResult.Negative,
+            PregnancyTestResult.Pending,
+            PregnancyTestResult.Positive)
         from error in EnteredInError
         select new PregnancyTest(done, result) { EnteredInError = error };
 
@@ -53,7 +57,12 @@ internal static class ObservationGenerator
     public static Gen<ClinicalAssessment> Assessment(Gen<ClinicTime> at) =>
         from done in at
         from infection in Gen.Elements(
-            InfectionState.None, InfectionState.None, InfectionState.None, InfectionState.Unknown, InfectionState.UnderTreatment, InfectionState.Untreated)
+            InfectionState.None,
+            InfectionState.None,
+            InfectionState.None,
+            InfectionState.Unknown,
+            InfectionState.UnderTreatment,
+            InfectionState.Untreated)
         from error in EnteredInError
         from visit in RowGenerator.Answered(new ClinicalAssessment(done) { Infection = infection, EnteredInError = error })
         select visit;

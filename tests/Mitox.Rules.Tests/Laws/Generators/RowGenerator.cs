@@ -15,7 +15,9 @@ internal static class RowGenerator
                select questions.Zip(answers).Aggregate(record, (answered, one) => one.First.Write(answered, one.Second));
     }
 
-    /// <summary>A record with each value measured or not, around the limits; one that contradicts the others is left out.</summary>
+    /// <summary>
+    /// A record with each value measured or not, around the limits; one that contradicts the others is left out.
+    /// </summary>
     public static Gen<T> Measured<T>(T record)
         where T : ClinicalRecord
     {
@@ -31,5 +33,6 @@ internal static class RowGenerator
         Gen.Elements(question.Reassuring, question.Reassuring, question.Reassuring, Answer.Unknown, question.Alarming);
 
     private static Gen<decimal?> NumberOf<T>(MeasuredValue<T> value)
-        where T : ClinicalRecord => Gen.Elements<decimal?>([null, value.Normal(), value.Normal(), .. value.NumbersAroundLimits().Select(number => (decimal?)number)]);
+        where T : ClinicalRecord => Gen.Elements<decimal?>(
+            [null, value.Normal(), value.Normal(), .. value.NumbersAroundLimits().Select(number => (decimal?)number)]);
 }

@@ -20,20 +20,26 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     private IEnumerable<(Verdict? Verdict, decimal? Next)> Readings => [Before(), Week(), After(), Other(), Marrow()];
 
     private ClinicTime? Previous =>
-        facts.DosesBefore.OrderBy(dose => dose.Date).ThenBy(dose => dose.Time is null).ThenBy(dose => dose.Time).Select(dose => (ClinicTime?)dose).LastOrDefault();
+        facts.DosesBefore.OrderBy(dose => dose.Date)
+            .ThenBy(dose => dose.Time is null).ThenBy(dose => dose.Time).Select(dose => (ClinicTime?)dose).LastOrDefault();
 
     private Verdict Reduced(decimal next) =>
         facts.Proposal.Area is not { } area ? Mitox.Rules.Verdict.Incomplete
-        : ReferenceModel.ObjectIf((Rational)facts.Proposal.Dose.Milligrams / area.SquareMeters > next * (100 + RoundingPercent) / 100, Mitox.Rules.Verdict.Withhold);
+        : ReferenceModel.ObjectIf(
+            (Rational)facts.Proposal.Dose.Milligrams / area.SquareMeters > next * (100 + RoundingPercent) / 100,
+            Mitox.Rules.Verdict.Withhold);
 
     private (Verdict? Verdict, decimal? Next) Before()
     {
         var counts = facts.Record.BloodCounts;
         IEnumerable<(int? Grade, bool IsOfWeek)> grades =
         [
-            .. facts.Newest(counts.Where(count => count.Leukocytes is not null)).Select(count => (Grade(count.Leukocytes, Leukocytes), IsOfWeek(count))),
-            .. facts.Newest(counts.Where(count => count.Neutrophils is not null)).Select(count => (Grade(count.Neutrophils, Neutrophils), IsOfWeek(count))),
-            .. facts.Newest(counts.Where(count => count.Platelets is not null)).Select(count => (Grade(count.Platelets, Platelets), IsOfWeek(count))),
+            .. facts.Newest(counts.Where(count => count.Leukocytes is not null))
+                .Select(count => (Grade(count.Leukocytes, Leukocytes), IsOfWeek(count))),
+            .. facts.Newest(counts.Where(count => count.Neutrophils is not null))
+                .Select(count => (Grade(count.Neutrophils, Neutrophils), IsOfWeek(count))),
+            .. facts.Newest(counts.Where(count => count.Platelets is not null))
+                .Select(count => (Grade(count.Platelets, Platelets), IsOfWeek(count))),
         ];
         return grades.Where(one => one.Grade <= 2 || one.IsOfWeek).Max(one => one.Grade) switch
         {
@@ -46,13 +52,20 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
 
     private bool IsOfWeek(BloodCount count) => count.At.Date >= facts.Day.PlusDays(-DaysBefore);
 
-    /// <summary>Grade 3 or 4 ends treatment for good once the days of the nadir are over; in the week before it is for a clinician, though a better count followed.</summary>
+    /// <summary>
+    /// Grade 3 or 4 ends treatment for good once the days of the nadir are over; in the week before it is for a clinician,
+    /// though a better count followed.
+    /// </summary>
     private (Verdict? Verdict, decimal? Next) Week()
     {
         var severe = facts.Seen(facts.Record.BloodCounts)
-            .Where(count => Grade(count.Leukocytes, Leukocytes) > 2 || Grade(count.Neutrophils, Neutrophils) > 2 || Grade(count.Platelets, Platelets) > 2)
+            .Where(count => Grade(count.Leukocytes, Leukocytes) > 2
+                || Grade(count.Neutrophils, Neutrophils) > 2
+                || Grade(count.Platelets, Platelets) > 2)
             .ToList();
-        return severe.Exists(IsAfterANadir) ? (Mitox.Rules.Verdict.Stop, null) : (ReferenceModel.ObjectIf(severe.Exists(IsOfWeek), Mitox.Rules.Verdict.Review), null);
+        return severe.Exists(IsAfterANadir)
+            ? (Mitox.Rules.Verdict.Stop, null)
+            : (ReferenceModel.ObjectIf(severe.Exists(IsOfWeek), Mitox.Rules.Verdict.Review), null);
     }
 
     private bool IsAfterANadir(BloodCount count)
@@ -69,14 +82,16 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
         }
 
         var worst = InTheWeeksAfter(facts.Record.BloodCounts)
-            .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+            .SelectMany<BloodCount, int?>(count =>
+                [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
             .Max();
         var isCounted = InTheWeeksAfter(facts.Record.BloodCounts) is var counts
             && counts.Exists(count => count.Neutrophils is not null)
             && counts.Exists(count => count.Platelets is not null)
             && counts.Exists(count => count.Leukocytes is not null);
         var visits = InTheWeeksAfter(facts.Record.Assessments);
-        var isInfected = visits.Exists(visit => visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
+        var isInfected = visits.Exists(visit =>
+            visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
         var isDenied = visits.Exists(visit => visit.Infection is InfectionState.None);
         return worst is null ? (Mitox.Rules.Verdict.Review, null)
             : worst < 3 ? (isCounted ? Mitox.Rules.Verdict.NoObjection : Mitox.Rules.Verdict.Review, null)
@@ -84,34 +99,48 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
             : (isDenied ? Mitox.Rules.Verdict.Review : Mitox.Rules.Verdict.Incomplete, null);
     }
 
-    /// <summary>WHO grade 4 ends treatment for good; the others count since the previous dose, and other scales are for a clinician.</summary>
+    /// <summary>
+    /// WHO grade 4 ends treatment for good; the others count since the previous dose, and other scales are for a clinician.
+    /// </summary>
     private (Verdict? Verdict, decimal? Next) Other()
     {
-        var seen = facts.Seen(facts.Record.AdverseEvents.Where(adverse => adverse.Kind is not AdverseEventKind.BoneMarrowSuppression));
-        var since = seen.Where(toxicity => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, toxicity.At)).ToList();
-        return seen.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 4 }) ? (Mitox.Rules.Verdict.Stop, null)
+        var seen = facts.Seen(
+            facts.Record.AdverseEvents.Where(adverse => adverse.Kind is not AdverseEventKind.BoneMarrowSuppression));
+        var since = seen.Where(toxicity => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, toxicity.At))
+            .ToList();
+        return seen.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 4 })
+            ? (Mitox.Rules.Verdict.Stop, null)
             : since.Exists(toxicity => toxicity.Grade is { Scale: GradingScale.Who1981, Number: 2 or 3 }) ? (null, 10)
-            : (ReferenceModel.ObjectIf(since.Exists(toxicity => toxicity.Grade.Scale is not GradingScale.Who1981), Mitox.Rules.Verdict.Review), null);
+            : (
+                ReferenceModel.ObjectIf(
+                    since.Exists(toxicity => toxicity.Grade.Scale is not GradingScale.Who1981), Mitox.Rules.Verdict.Review),
+                null);
     }
 
-    /// <summary>A suppression of the bone marrow since the previous dose is for a clinician unless a count since then is as bad.</summary>
+    /// <summary>
+    /// A suppression of the bone marrow since the previous dose is for a clinician unless a count since then is as bad.
+    /// </summary>
     private (Verdict? Verdict, decimal? Next) Marrow()
     {
         bool IsSince(ClinicTime at) => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, at);
         var counted = facts.Seen(facts.Record.BloodCounts)
             .Where(count => IsSince(count.At))
-            .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+            .SelectMany<BloodCount, int?>(count =>
+                [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
             .Max();
         var unseen = facts.Seen(facts.Record.AdverseEvents)
-            .Where(adverse => adverse.Kind is AdverseEventKind.BoneMarrowSuppression && adverse.Grade.Number > 0 && IsSince(adverse.At))
+            .Where(adverse =>
+                adverse.Kind is AdverseEventKind.BoneMarrowSuppression && adverse.Grade.Number > 0 && IsSince(adverse.At))
             .Any(adverse => adverse.Grade.Scale is not GradingScale.Who1981 || !(counted >= adverse.Grade.Number));
         return (ReferenceModel.ObjectIf(unseen, Mitox.Rules.Verdict.Review), null);
     }
 
     private List<T> InTheWeeksAfter<T>(IEnumerable<T> records)
         where T : ClinicalRecord =>
-        [.. facts.Seen(records).Where(record => ReferenceFacts.IsAfter(record.At, Previous!.Value) && record.At.Date <= Previous.Value.Date.PlusDays(NadirDays))];
+        [.. facts.Seen(records).Where(record =>
+            ReferenceFacts.IsAfter(record.At, Previous!.Value) && record.At.Date <= Previous.Value.Date.PlusDays(NadirDays))];
 
     /// <summary>How many of the four bounds lie above the count.</summary>
-    private static int? Grade(CellCount? count, decimal[] bounds) => count is { } found ? bounds.Count(bound => found.BillionsPerLiter < bound) : null;
+    private static int? Grade(CellCount? count, decimal[] bounds) =>
+        count is { } found ? bounds.Count(bound => found.BillionsPerLiter < bound) : null;
 }

@@ -8,7 +8,8 @@ internal static class DoseReference
     private const decimal LabelDose = 12;
 
     /// <summary>Every day of four years: months of every length.</summary>
-    private static readonly LocalDate[] AnyStart = [.. Enumerable.Range(0, 1461).Select(day => new LocalDate(2023, 1, 1).PlusDays(day))];
+    private static readonly LocalDate[] AnyStart =
+        [.. Enumerable.Range(0, 1461).Select(day => new LocalDate(2023, 1, 1).PlusDays(day))];
 
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, ReferenceNumbers numbers) =>
         [
@@ -18,7 +19,9 @@ internal static class DoseReference
             ("MTX-DOSE-INTERVAL", Interval(facts, numbers)),
             ("MTX-BODY-SURFACE-FORMULA", ReferenceModel.ObjectIf(HasTwoFormulasOrThatOfTheOtherSex(facts), Verdict.Review)),
             ("MTX-LIFETIME-DOSE", Lifetime(facts, numbers)),
-            ("MTX-DOSE-HISTORY-COMPLETE", ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
+            (
+                "MTX-DOSE-HISTORY-COMPLETE",
+                ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
             ("MTX-EARLIER-MITOXANTRONE", Elsewhere(facts)),
             ("MTX-PRIOR-ANTHRACYCLINE", facts.Exposures.Count > facts.MitoxantroneElsewhere.Count
                 ? Verdict.Review
@@ -31,7 +34,8 @@ internal static class DoseReference
             && (regimen.Interval.Months > 0
                 ? numbers.FewestMonths <= regimen.Interval.Months && regimen.Interval.Months <= numbers.MostMonths
                 : AnyStart.All(day =>
-                    day.PlusMonths(numbers.FewestMonths) <= day.PlusDays(regimen.Interval.Days) && day.PlusDays(regimen.Interval.Days) <= day.PlusMonths(numbers.MostMonths))));
+                    day.PlusMonths(numbers.FewestMonths) <= day.PlusDays(regimen.Interval.Days)
+                        && day.PlusDays(regimen.Interval.Days) <= day.PlusMonths(numbers.MostMonths))));
 
     /// <summary>Rounding either way of the regimen's dose, and never more than of the label's (P19).</summary>
     private static Verdict OneDose(ReferenceFacts facts, ReferenceNumbers numbers)
@@ -44,13 +48,16 @@ internal static class DoseReference
         var asked = Math.Min(LabelDose, facts.Proposal.Regimen?.DosePerInfusion.MilligramsPerSquareMeter ?? LabelDose);
         var proposed = PerArea(facts.Proposal.Dose, facts.Proposal.Area);
         var isAdjusted = numbers.IsAdjusted && new DoseAdjustmentReference(facts).Next is { } next && next < asked
-            && proposed >= next * (100 - numbers.RoundingPercent) / 100 && proposed <= next * (100 + numbers.RoundingPercent) / 100;
+            && proposed >= next * (100 - numbers.RoundingPercent) / 100
+            && proposed <= next * (100 + numbers.RoundingPercent) / 100;
         return proposed > asked * (100 + numbers.RoundingPercent) / 100 ? Verdict.Withhold
             : proposed < asked * (100 - numbers.RoundingPercent) / 100 && !isAdjusted ? Verdict.Review
             : Verdict.NoObjection;
     }
 
-    /// <summary>Calendar months after the last dose; a week early, or later than the longest interval, is for review (P7).</summary>
+    /// <summary>
+    /// Calendar months after the last dose; a week early, or later than the longest interval, is for review (P7).
+    /// </summary>
     private static Verdict Interval(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var isLastDayUnknown = facts.MitoxantroneElsewhere.Exists(exposure => exposure.LastGivenOn is null);
@@ -80,10 +87,13 @@ internal static class DoseReference
                 .Distinct(),
         ];
         return formulas.Count > 1
-            || formulas.Exists(formula => (formula, facts.Patient.Sex) is (BodySurfaceFormula.SchlichMale, Sex.Female) or (BodySurfaceFormula.SchlichFemale, Sex.Male));
+            || formulas.Exists(formula => (formula, facts.Patient.Sex) is (BodySurfaceFormula.SchlichMale, Sex.Female)
+                or (BodySurfaceFormula.SchlichFemale, Sex.Male));
     }
 
-    /// <summary>Every infusion whatever its date, and every known amount elsewhere (P5, P6); what may be more is incomplete (P4).</summary>
+    /// <summary>
+    /// Every infusion whatever its date, and every known amount elsewhere (P5, P6); what may be more is incomplete (P4).
+    /// </summary>
     private static Verdict Lifetime(ReferenceFacts facts, ReferenceNumbers numbers)
     {
         var here = facts.Infusions.Select(infusion => PerArea(infusion.Given, infusion.Area));
@@ -94,7 +104,8 @@ internal static class DoseReference
         return given >= numbers.Cap ? Verdict.Stop
             : facts.Proposal.Area is not { } area ? Verdict.Incomplete
             : given + PerArea(facts.Proposal.Dose, area) > numbers.Cap ? Verdict.Withhold
-            : ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes || HasUnknownAmount(facts), Verdict.Incomplete);
+            : ReferenceModel.ObjectIf(
+                facts.Record.DoseHistoryIsComplete is not Answer.Yes || HasUnknownAmount(facts), Verdict.Incomplete);
     }
 
     private static bool HasUnknownAmount(ReferenceFacts facts) =>

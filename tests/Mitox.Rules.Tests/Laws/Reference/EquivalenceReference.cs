@@ -7,9 +7,25 @@ internal static class EquivalenceReference
 {
     private static readonly Dictionary<string, Dictionary<CardiotoxicDrug, decimal>> FactorsByRatio = new()
     {
-        ["4"] = new() { [CardiotoxicDrug.Doxorubicin] = 1, [CardiotoxicDrug.Daunorubicin] = 1, [CardiotoxicDrug.Epirubicin] = 1, [CardiotoxicDrug.Idarubicin] = 5 },
-        ["10.5"] = new() { [CardiotoxicDrug.Doxorubicin] = 1, [CardiotoxicDrug.Daunorubicin] = 0.6m, [CardiotoxicDrug.Epirubicin] = 0.8m },
-        ["13.8"] = new() { [CardiotoxicDrug.Doxorubicin] = 1, [CardiotoxicDrug.Daunorubicin] = 0.5m, [CardiotoxicDrug.Epirubicin] = 0.8m },
+        ["4"] = new()
+        {
+            [CardiotoxicDrug.Doxorubicin] = 1,
+            [CardiotoxicDrug.Daunorubicin] = 1,
+            [CardiotoxicDrug.Epirubicin] = 1,
+            [CardiotoxicDrug.Idarubicin] = 5,
+        },
+        ["10.5"] = new()
+        {
+            [CardiotoxicDrug.Doxorubicin] = 1,
+            [CardiotoxicDrug.Daunorubicin] = 0.6m,
+            [CardiotoxicDrug.Epirubicin] = 0.8m,
+        },
+        ["13.8"] = new()
+        {
+            [CardiotoxicDrug.Doxorubicin] = 1,
+            [CardiotoxicDrug.Daunorubicin] = 0.5m,
+            [CardiotoxicDrug.Epirubicin] = 0.8m,
+        },
     };
 
     /// <param name="facts">The case.</param>
@@ -24,15 +40,19 @@ internal static class EquivalenceReference
         var given = Rational.Sum(
         [
             .. facts.Infusions.Select(infusion => (Rational)infusion.Given.Milligrams / infusion.Area!.SquareMeters),
-            .. facts.MitoxantroneElsewhere.Where(exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null }).Select(exposure => (Rational)exposure.Total!.Value.MilligramsPerSquareMeter),
+            .. facts.MitoxantroneElsewhere.Where(exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null })
+                .Select(exposure => (Rational)exposure.Total!.Value.MilligramsPerSquareMeter),
             .. isCounted[true].Select(exposure =>
-                (Rational)exposure.Total!.Value.MilligramsPerSquareMeter * factors[exposure.Drug] / decimal.Parse(ratio, CultureInfo.InvariantCulture)),
+                (Rational)exposure.Total!.Value.MilligramsPerSquareMeter * factors[exposure.Drug] / decimal.Parse(
+                    ratio, CultureInfo.InvariantCulture)),
         ]);
         var isKnown = !isCounted[false].Any()
             && facts.Record.DoseHistoryIsComplete is Answer.Yes
-            && facts.MitoxantroneElsewhere.TrueForAll(exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null });
+            && facts.MitoxantroneElsewhere.TrueForAll(
+                exposure => exposure is { Drug: CardiotoxicDrug.Mitoxantrone, Total: not null });
         return given >= cap ? Verdict.Stop
-            : anthracyclines.Count == 0 ? (facts.Patient.PriorAnthracycline is Answer.No ? Verdict.NoObjection : Verdict.Incomplete)
+            : anthracyclines.Count == 0
+                ? (facts.Patient.PriorAnthracycline is Answer.No ? Verdict.NoObjection : Verdict.Incomplete)
             : facts.Proposal.Area is not { } area ? Verdict.Incomplete
             : given + ((Rational)facts.Proposal.Dose.Milligrams / area.SquareMeters) > cap ? Verdict.Withhold
             : isKnown ? Verdict.NoObjection

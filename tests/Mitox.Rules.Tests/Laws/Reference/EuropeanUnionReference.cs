@@ -7,9 +7,11 @@ internal static class EuropeanUnionReference
 {
     private const int LongestGapInMonths = 6;
 
-    private static readonly string[] LeftOut = ["MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE"];
+    private static readonly string[] LeftOut =
+        ["MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE"];
 
-    public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts, IEnumerable<(string Id, Verdict Verdict)> shared) =>
+    public static IEnumerable<(string Id, Verdict Verdict)> Judge(
+        ReferenceFacts facts, IEnumerable<(string Id, Verdict Verdict)> shared) =>
         [
             .. shared.Where(pair => !LeftOut.Contains(pair.Id)),
             ("MTX-DOSE-ADJUSTMENT", new DoseAdjustmentReference(facts).Verdict),
@@ -17,25 +19,31 @@ internal static class EuropeanUnionReference
             ("MTX-FIRST-COURSE", FirstCourse(facts)),
             ("MTX-HIGHLY-ACTIVE-DISEASE", Disease(facts.Patient)),
             ("MTX-CONTRACEPTION", Contraception(facts)),
-            ("MTX-SEVERE-INFECTION", ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.SevereInfection, Verdict.Withhold))),
+            (
+                "MTX-SEVERE-INFECTION",
+                ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.SevereInfection, Verdict.Withhold))),
             ("MTX-CHRONIC-INFECTION", ReferenceModel.Yes(facts.Patient.ChronicInfection, Verdict.Withhold)),
             ("MTX-STRUCTURAL-HEART-DISEASE", ReferenceModel.Yes(facts.Patient.StructuralHeartDisease, Verdict.Withhold)),
             ("MTX-SEVERE-RENAL-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.SevereRenalImpairment, Verdict.Review)),
         ];
 
-    /// <summary>Another disease, or more than six calendar months without the drug, stops; what may be either is incomplete.</summary>
+    /// <summary>
+    /// Another disease, or more than six calendar months without the drug, stops; what may be either is incomplete.
+    /// </summary>
     private static Verdict FirstCourse(ReferenceFacts facts)
     {
         var certain = facts.Exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone).ToList();
         List<LocalDate> days =
         [
             .. facts.Infusions.Select(infusion => infusion.At.Date)
-                .Concat(certain.Where(exposure => exposure.LastGivenOn is not null).Select(exposure => exposure.LastGivenOn!.Value))
+                .Concat(
+                    certain.Where(exposure => exposure.LastGivenOn is not null).Select(exposure => exposure.LastGivenOn!.Value))
                 .Order(),
         ];
         var isForAnother = facts.Infusions.Exists(infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis)
             || certain.Exists(exposure => exposure.Reason is ExposureReason.Cancer);
-        var isInterrupted = days.Zip(days.Skip(1).Append(facts.Day)).Any(pair => pair.First.PlusMonths(LongestGapInMonths) < pair.Second);
+        var isInterrupted = days.Zip(days.Skip(1).Append(facts.Day))
+            .Any(pair => pair.First.PlusMonths(LongestGapInMonths) < pair.Second);
         return isForAnother || isInterrupted ? Verdict.Stop
             : ReferenceModel.ObjectIf(
                 facts.MitoxantroneElsewhere.Exists(exposure => exposure is not

@@ -18,14 +18,19 @@ internal static class HeartReference
             ("MTX-MEDIASTINAL-RADIOTHERAPY", ReferenceModel.Yes(facts.Patient.MediastinalRadiotherapy, Verdict.Review)),
             ("MTX-HEART-FAILURE", ReferenceModel.Yes(facts.Patient.HeartFailure, Verdict.Withhold)),
             ("MTX-HEART-FAILURE-SIGNS", Signs(facts, seen)),
-            ("MTX-LVEF-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.EjectionFractions, MaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-ECG-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Electrocardiograms, MaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-LVEF-FLOOR", IfMeasured(newest, () => ReferenceModel.ObjectIf(newest.Exists(measured => measured.Value.Percent < Floor), Verdict.Withhold))),
+            ("MTX-LVEF-BEFORE-DOSE", ReferenceModel.ObjectIf(
+                !facts.IsDoneInTime(facts.Record.EjectionFractions, MaximumAgeInDays), Verdict.Incomplete)),
+            ("MTX-ECG-BEFORE-DOSE", ReferenceModel.ObjectIf(
+                !facts.IsDoneInTime(facts.Record.Electrocardiograms, MaximumAgeInDays), Verdict.Incomplete)),
+            ("MTX-LVEF-FLOOR", IfMeasured(newest, () => ReferenceModel.ObjectIf(
+                newest.Exists(measured => measured.Value.Percent < Floor), Verdict.Withhold))),
             ("MTX-LVEF-LOWER-LIMIT", IfMeasured(newest, () => newest.Min(LowerLimit))),
             ("MTX-LVEF-FALL", IfMeasured(newest, () => Fallen(facts, newest, numbers))),
             ("MTX-LVEF-METHOD", IfMeasured(newest, () => Method(facts, newest))),
             ("MTX-LVEF-RECOVERED", IfMeasured(seen, () => ReferenceModel.ObjectIf(
-                seen.Except(newest).Any(WasLow) && !newest.Exists(numbers.IsLowerLimitJudged ? WasLow : measured => measured.Value.Percent < Floor), Verdict.Review))),
+                seen.Except(newest).Any(WasLow)
+                    && !newest.Exists(numbers.IsLowerLimitJudged ? WasLow : measured => measured.Value.Percent < Floor),
+                Verdict.Review))),
         ];
     }
 
@@ -33,15 +38,23 @@ internal static class HeartReference
     private static Verdict Disease(Patient patient)
     {
         var risk = patient.CardiovascularRisk;
-        Answer[] named = [patient.StructuralHeartDisease, risk.MyocardialInfarctionOrRevascularization, risk.SevereValveDisease, risk.StableAngina];
+        Answer[] named =
+        [
+            patient.StructuralHeartDisease,
+            risk.MyocardialInfarctionOrRevascularization,
+            risk.SevereValveDisease,
+            risk.StableAngina,
+        ];
         return named.Contains(Answer.Yes) ? Verdict.Review : ReferenceModel.Yes(patient.CardiovascularDisease, Verdict.Review);
     }
 
-    private static Verdict IfMeasured(List<EjectionFraction> measured, Func<Verdict> judge) => measured.Count == 0 ? Verdict.Incomplete : judge();
+    private static Verdict IfMeasured(List<EjectionFraction> measured, Func<Verdict> judge) =>
+        measured.Count == 0 ? Verdict.Incomplete : judge();
 
     /// <summary>Below the reported limit withholds; without one 50 stands in, and from 50 to below 55 is for review.</summary>
     private static Verdict LowerLimit(EjectionFraction measured) =>
-        measured.LowerLimitOfNormal is { } limit ? ReferenceModel.ObjectIf(measured.Value.Percent < limit.Percent, Verdict.Withhold)
+        measured.LowerLimitOfNormal is { } limit
+            ? ReferenceModel.ObjectIf(measured.Value.Percent < limit.Percent, Verdict.Withhold)
         : measured.Value.Percent < Floor ? Verdict.Withhold
         : ReferenceModel.ObjectIf(measured.Value.Percent < Clear, Verdict.Review);
 
@@ -57,13 +70,18 @@ internal static class HeartReference
     /// <summary>The newest by the method of the baseline, or, before the first infusion, by one method.</summary>
     private static Verdict Method(ReferenceFacts facts, List<EjectionFraction> newest)
     {
-        List<EjectionFraction> compared = Baseline(facts) is { } baseline ? [baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))] : newest;
+        List<EjectionFraction> compared = Baseline(facts) is { } baseline
+            ? [baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))]
+            : newest;
         return compared.Count == 1 ? Verdict.NoObjection
             : compared.Exists(measured => measured.Method is EjectionFractionMethod.Unknown) ? Verdict.Incomplete
             : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
     }
 
-    /// <summary>The last on or before the first infusion, else the earliest; the highest where several may be it, the oldest of equals (P21).</summary>
+    /// <summary>
+    /// The last on or before the first infusion, else the earliest; the highest where several may be it,
+    /// the oldest of equals (P21).
+    /// </summary>
     private static EjectionFraction? Baseline(ReferenceFacts facts)
     {
         var seen = facts.Seen(facts.Record.EjectionFractions);
@@ -73,9 +91,11 @@ internal static class HeartReference
             return null;
         }
 
-        List<EjectionFraction> before = [.. seen.Where(measured => facts.Infusions.TrueForAll(infusion => !ReferenceFacts.IsAfter(measured.At, infusion.At)))];
+        List<EjectionFraction> before = [.. seen.Where(
+            measured => facts.Infusions.TrueForAll(infusion => !ReferenceFacts.IsAfter(measured.At, infusion.At)))];
         var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : ReferenceFacts.Latest(before);
-        return candidates.OrderBy(measured => measured.At.Date).ThenBy(measured => measured.At.Time).MaxBy(measured => measured.Value.Percent);
+        return candidates.OrderBy(measured => measured.At.Date)
+            .ThenBy(measured => measured.At.Time).MaxBy(measured => measured.Value.Percent);
     }
 
     private static List<EjectionFraction> Earliest(List<EjectionFraction> measured)
@@ -86,11 +106,16 @@ internal static class HeartReference
             : [.. ofTheDay.Where(one => one.At.Time == ofTheDay.Min(other => other.At.Time))];
     }
 
-    /// <summary>Signs need an ejection fraction of that day or later (P21); signs that last are for review, and nobody asked is incomplete.</summary>
+    /// <summary>
+    /// Signs need an ejection fraction of that day or later (P21); signs that last are for review, and
+    /// nobody asked is incomplete.
+    /// </summary>
     private static Verdict Signs(ReferenceFacts facts, List<EjectionFraction> measured)
     {
         var noted = facts.Seen(facts.Record.Assessments).Where(visit => visit.HeartFailureSigns is Answer.Yes);
-        return noted.Any(visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At))) ? Verdict.Incomplete
+        return noted.Any(
+            visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At)))
+            ? Verdict.Incomplete
             : ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.HeartFailureSigns, Verdict.Review));
     }
 }

@@ -22,13 +22,18 @@ internal static class LaboratoryReference
                     || !facts.IsDoneInTime(platelets, BloodCountMaximumAgeInDays)
                     || (numbers.AreLeukocytesCounted && !facts.IsDoneInTime(leukocytes, BloodCountMaximumAgeInDays)),
                 Verdict.Incomplete)),
-            ("MTX-NEUTROPHIL-FLOOR", numbers.IsLeukemiaExempt && facts.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia ? Verdict.NoObjection
-                : IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
-                ? Verdict.Withhold
-                : Floor(facts.Newest(neutrophils), count => count.Neutrophils, NeutrophilFloor, Verdict.Withhold)),
+            (
+                "MTX-NEUTROPHIL-FLOOR",
+                numbers.IsLeukemiaExempt && facts.Proposal.Indication is TreatmentIndication.AcuteNonlymphocyticLeukemia
+                    ? Verdict.NoObjection
+                        : IsProvenByLeukocytes(facts, facts.Newest(neutrophils))
+                        ? Verdict.Withhold
+                        : Floor(facts.Newest(neutrophils), count => count.Neutrophils, NeutrophilFloor, Verdict.Withhold)),
             ("MTX-PLATELET-FLOOR", Floor(facts.Newest(platelets), count => count.Platelets, PlateletFloor, Verdict.Review)),
             ("MTX-LIVER-TESTS-BEFORE-DOSE", ReferenceModel.ObjectIf(
-                tests.Any(test => !facts.IsDoneInTime(facts.Record.LiverPanels.Where(panel => test(panel) is not null), LiverMaximumAgeInDays)), Verdict.Incomplete)),
+                tests.Any(test => !facts.IsDoneInTime(
+                    facts.Record.LiverPanels.Where(panel => test(panel) is not null), LiverMaximumAgeInDays)),
+                Verdict.Incomplete)),
             ("MTX-LIVER-TEST-LIMIT", tests.Min(test => Limit(facts, test, numbers.LiverLimit))),
             ("MTX-HEPATIC-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.HepaticImpairment, Verdict.Withhold)),
         ];
@@ -41,7 +46,9 @@ internal static class LaboratoryReference
             && (neutrophils.Count == 0 || neutrophils.Exists(newest => !ReferenceFacts.IsAfter(newest.At, count.At))));
 
     private static Verdict Floor(List<BloodCount> newest, Func<BloodCount, CellCount?> value, decimal floor, Verdict below) =>
-        newest.Count == 0 ? Verdict.Incomplete : ReferenceModel.ObjectIf(newest.Exists(count => value(count)!.Value.BillionsPerLiter < floor), below);
+        newest.Count == 0
+            ? Verdict.Incomplete
+            : ReferenceModel.ObjectIf(newest.Exists(count => value(count)!.Value.BillionsPerLiter < floor), below);
 
     private static Verdict Limit(ReferenceFacts facts, Func<LiverPanel, UpperLimitMultiple?> test, decimal limit)
     {

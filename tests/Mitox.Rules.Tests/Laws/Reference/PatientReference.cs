@@ -16,16 +16,23 @@ internal static class PatientReference
         return
         [
             ("MTX-INFUSION-ROUTE", Route(facts.Proposal.Route)),
-            ("MTX-ASSESSMENT-BEFORE-DOSE", ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Assessments, MaximumAgeInDays), Verdict.Incomplete)),
+            (
+                "MTX-ASSESSMENT-BEFORE-DOSE",
+                ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Assessments, MaximumAgeInDays), Verdict.Incomplete)),
             ("MTX-ACTIVE-INFECTION", ReferenceModel.WorstOf(facts, visit => Infection(visit))),
             ("MTX-PREGNANCY-TEST-BEFORE-DOSE", ReferenceModel.ObjectIf(
-                mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays), Verdict.Incomplete)),
+                mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays),
+                Verdict.Incomplete)),
             ("MTX-PREGNANCY", Pregnancy(facts, mayBePregnant)),
             ("MTX-BREAST-FEEDING", BreastFeeding(facts, mayBreastFeed)),
-            ("MTX-CARDIOTOXIC-DRUGS", ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.TakingCardiotoxicDrugs, Verdict.Review))),
+            (
+                "MTX-CARDIOTOXIC-DRUGS",
+                ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.TakingCardiotoxicDrugs, Verdict.Review))),
             ("MTX-HYPERSENSITIVITY", ReferenceModel.Yes(patient.MitoxantroneHypersensitivity, Verdict.Stop)),
             ("MTX-ANTHRACYCLINE-HYPERSENSITIVITY", ReferenceModel.Yes(patient.AnthracyclineHypersensitivity, Verdict.Review)),
-            ("MTX-INDICATION", ReferenceModel.ObjectIf(facts.Proposal.Indication is not TreatmentIndication.MultipleSclerosis, Verdict.Review)),
+            (
+                "MTX-INDICATION",
+                ReferenceModel.ObjectIf(facts.Proposal.Indication is not TreatmentIndication.MultipleSclerosis, Verdict.Review)),
             ("MTX-DISEASE-COURSE", Course(patient)),
             ("MTX-ADULT-AGE", Age(facts)),
         ];
@@ -51,7 +58,8 @@ internal static class PatientReference
 
     /// <summary>
     /// A positive newest test withholds, and so does a yes of the newest visits that answer, unless every newest test is later.
-    /// Where it concerns the patient the newest visit must say no; one reported in the last 300 days and denied later is for review.
+    /// Where it concerns the patient the newest visit must say no; one reported in the last 300 days and
+    /// denied later is for review.
     /// </summary>
     private static Verdict Pregnancy(ReferenceFacts facts, bool mayBePregnant)
     {
@@ -60,10 +68,12 @@ internal static class PatientReference
         var answered = facts.Record.Assessments.Where(visit => visit.Pregnant is not Answer.Unknown).ToList();
         var isKnown = tests.Exists(test => test.Result is PregnancyTestResult.Positive)
             || facts.Newest(answered).Exists(visit =>
-                visit.Pregnant is Answer.Yes && (tests.Count == 0 || tests.Exists(test => !ReferenceFacts.IsAfter(test.At, visit.At))));
+                visit.Pregnant is Answer.Yes
+                    && (tests.Count == 0 || tests.Exists(test => !ReferenceFacts.IsAfter(test.At, visit.At))));
         IEnumerable<ClinicTime> reports =
         [
-            .. facts.Seen(facts.Record.PregnancyTests).Where(test => test.Result is PregnancyTestResult.Positive).Select(test => test.At),
+            .. facts.Seen(facts.Record.PregnancyTests)
+                .Where(test => test.Result is PregnancyTestResult.Positive).Select(test => test.At),
             .. facts.Seen(answered).Where(visit => visit.Pregnant is Answer.Yes).Select(visit => visit.At),
         ];
         var isReported = reports.Any(report => facts.Day.PlusDays(-LongestPregnancyInDays) <= report.Date);
@@ -94,5 +104,7 @@ internal static class PatientReference
     };
 
     private static Verdict Age(ReferenceFacts facts) =>
-        facts.Patient.BirthDate is not { } birth ? Verdict.Incomplete : ReferenceModel.ObjectIf(birth.PlusYears(AdultFromYears) > facts.Day, Verdict.Review);
+        facts.Patient.BirthDate is not { } birth
+            ? Verdict.Incomplete
+            : ReferenceModel.ObjectIf(birth.PlusYears(AdultFromYears) > facts.Day, Verdict.Review);
 }

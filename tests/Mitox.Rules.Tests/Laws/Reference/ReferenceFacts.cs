@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Laws.Reference;
 
-/// <summary>What a case says, without the records entered in error (P11), and how its times stand to one another (P8 to P10).</summary>
+/// <summary>
+/// What a case says, without the records entered in error (P11), and how its times stand to one another (P8 to P10).
+/// </summary>
 internal sealed class ReferenceFacts(TreatmentCase value)
 {
     public TreatmentRecord Record => value.Record;
@@ -19,20 +21,23 @@ internal sealed class ReferenceFacts(TreatmentCase value)
     public List<PriorExposure> Exposures { get; } = [.. value.Record.PriorExposures.Where(exposure => !exposure.EnteredInError)];
 
     /// <summary>Exposures that are mitoxantrone, or that nobody can tell from it.</summary>
-    public List<PriorExposure> MitoxantroneElsewhere => [.. Exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone or CardiotoxicDrug.Unknown)];
+    public List<PriorExposure> MitoxantroneElsewhere =>
+        [.. Exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone or CardiotoxicDrug.Unknown)];
 
     /// <summary>Every time mitoxantrone went in, or may have, as far as the day is known.</summary>
     public List<ClinicTime> Doses =>
         [
             .. Infusions.Select(infusion => infusion.At),
-            .. MitoxantroneElsewhere.Where(exposure => exposure.LastGivenOn is not null).Select(exposure => new ClinicTime(exposure.LastGivenOn!.Value)),
+            .. MitoxantroneElsewhere.Where(exposure => exposure.LastGivenOn is not null)
+                .Select(exposure => new ClinicTime(exposure.LastGivenOn!.Value)),
         ];
 
     public List<ClinicTime> DosesBefore => [.. Doses.Where(dose => dose.Date < Day)];
 
     /// <summary>Whether one is later than the other beyond doubt: by its day, or on one day by two known times.</summary>
     public static bool IsAfter(ClinicTime one, ClinicTime other) =>
-        one.Date > other.Date || (one.Date == other.Date && one.Time is not null && other.Time is not null && one.Time.Value > other.Time.Value);
+        one.Date > other.Date
+            || (one.Date == other.Date && one.Time is not null && other.Time is not null && one.Time.Value > other.Time.Value);
 
     public static List<T> Live<T>(IEnumerable<T> records)
         where T : ClinicalRecord =>
@@ -48,7 +53,9 @@ internal sealed class ReferenceFacts(TreatmentCase value)
         where T : ClinicalRecord =>
         Latest(Seen(records));
 
-    /// <summary>The records of the latest day: the latest of the day where all times are known, else all of the day (convention).</summary>
+    /// <summary>
+    /// The records of the latest day: the latest of the day where all times are known, else all of the day (convention).
+    /// </summary>
     public static List<T> Latest<T>(IReadOnlyCollection<T> records)
         where T : ClinicalRecord
     {

@@ -2,7 +2,9 @@ using Mitox.Rules.Tests.Laws.Generators;
 
 namespace Mitox.Rules.Tests.Laws.Reference;
 
-/// <summary>The labels told again, slowly and plainly, from the decided meanings P1 to P22; it shares no code with the library's rules.</summary>
+/// <summary>
+/// The labels told again, slowly and plainly, from the decided meanings P1 to P22; it shares no code with the library's rules.
+/// </summary>
 internal static class ReferenceModel
 {
     /// <summary>What each rule asks for, by its id.</summary>

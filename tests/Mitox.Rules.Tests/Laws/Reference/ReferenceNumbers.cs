@@ -11,7 +11,9 @@ namespace Mitox.Rules.Tests.Laws.Reference;
 /// <param name="IsLeukemiaExempt">Whether neutrophils do not matter in leukemia.</param>
 /// <param name="IsAdjusted">Whether a smaller dose is expected after low counts and toxicity.</param>
 /// <param name="AreLeukocytesCounted">Whether leukocytes must be counted before every dose.</param>
-/// <param name="IsLowerLimitJudged">Whether the laboratory's lower limit of normal matters for the newest ejection fraction.</param>
+/// <param name="IsLowerLimitJudged">
+/// Whether the laboratory's lower limit of normal matters for the newest ejection fraction.
+/// </param>
 internal sealed record ReferenceNumbers(
     decimal Cap,
     decimal RoundingPercent,
@@ -25,7 +27,29 @@ internal sealed record ReferenceNumbers(
     bool AreLeukocytesCounted,
     bool IsLowerLimitJudged)
 {
-    public static ReferenceNumbers UnitedStates { get; } = new(140, 10, 3, 3, IsLateWeighed: false, null, 1, IsLeukemiaExempt: true, IsAdjusted: false, AreLeukocytesCounted: false, IsLowerLimitJudged: true);
+    public static ReferenceNumbers UnitedStates { get; } = new(
+        140,
+        10,
+        3,
+        3,
+        IsLateWeighed: false,
+        null,
+        1,
+        IsLeukemiaExempt: true,
+        IsAdjusted: false,
+        AreLeukocytesCounted: false,
+        IsLowerLimitJudged: true);
 
-    public static ReferenceNumbers EuropeanUnion { get; } = new(72, 6, 1, 3, IsLateWeighed: true, 10, 2.5m, IsLeukemiaExempt: false, IsAdjusted: true, AreLeukocytesCounted: true, IsLowerLimitJudged: false);
+    public static ReferenceNumbers EuropeanUnion { get; } = new(
+        72,
+        6,
+        1,
+        3,
+        IsLateWeighed: true,
+        10,
+        2.5m,
+        IsLeukemiaExempt: false,
+        IsAdjusted: true,
+        AreLeukocytesCounted: true,
+        IsLowerLimitJudged: false);
 }

@@ -5,10 +5,12 @@ internal static class TherapyReference
 {
     private const int DaysToWeigh = 28;
 
-    private static readonly TherapyKind[] Depleting = [TherapyKind.Alemtuzumab, TherapyKind.Cladribine, TherapyKind.AutologousStemCellTransplantation];
+    private static readonly TherapyKind[] Depleting =
+        [TherapyKind.Alemtuzumab, TherapyKind.Cladribine, TherapyKind.AutologousStemCellTransplantation];
 
     public static Verdict Judge(ReferenceFacts facts) =>
-        ReferenceModel.ObjectIf(facts.Record.Therapies.Any(therapy => !therapy.EnteredInError && IsWeighed(therapy, facts)), Verdict.Review);
+        ReferenceModel.ObjectIf(
+            facts.Record.Therapies.Any(therapy => !therapy.EnteredInError && IsWeighed(therapy, facts)), Verdict.Review);
 
     public static Verdict CountsAfterDepletion(ReferenceFacts facts)
     {
@@ -50,7 +52,8 @@ internal static class TherapyReference
         TherapyKind.LiveVaccine when !WasGiven(therapy, facts) => therapy.Outcome is not TherapyOutcome.Contraindicated,
         TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone =>
             WasGiven(therapy, facts) && !EndedBy(therapy, facts, 0),
-        TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide or TherapyKind.AutologousStemCellTransplantation =>
+        TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide
+            or TherapyKind.AutologousStemCellTransplantation =>
             WasGiven(therapy, facts),
         _ => WasGiven(therapy, facts) && !EndedBy(therapy, facts, DaysToWeigh),
     };

@@ -31,7 +31,12 @@ public sealed class CourseForecastTests
     [Fact]
     public void Of_TwentyMilligramsOnASmallArea_TheSixthDoesNotFitInEurope() // V74
     {
-        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlyTwentyMilligrams, BodySurfaceArea.FromSquareMeters(1.6m), Policies.EuropeanUnion, DayOne);
+        var forecast = CourseForecast.Of(
+            Known(),
+            KnownRegimens.MonthlyTwentyMilligrams,
+            BodySurfaceArea.FromSquareMeters(1.6m),
+            Policies.EuropeanUnion,
+            DayOne);
 
         Assert.Equal("infusion 6 on 2026-08-02 would reach 75 mg/m²; at most 9.5 mg/m² fits", $"{forecast.FirstThatDoesNotFit}");
     }
@@ -41,7 +46,8 @@ public sealed class CourseForecastTests
     [InlineData(false, 9, "less than 12 mg/m² fits")]
     public void Of_InstitutionsCap_ReachedOrNot(bool mayBeReached, int expected, string fits)
     {
-        var policy = Policies.UnitedStates.WithCap("clinic", "Clinic", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached, ClinicRules.Source);
+        var policy = Policies.UnitedStates.WithCap(
+            "clinic", "Clinic", DosePerArea.FromMilligramsPerSquareMeter(120), mayBeReached, ClinicRules.Source);
         var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, policy);
 
         Assert.Equal(expected, forecast.Infusions.Length);
@@ -54,7 +60,13 @@ public sealed class CourseForecastTests
         var exposure = new PriorExposure(CardiotoxicDrug.Doxorubicin, DosePerArea.FromMilligramsPerSquareMeter(240));
         var history = TreatmentHistory.Create(Clear.Record with { Infusions = [], PriorExposures = [exposure] });
 
-        Assert.Equal(6, CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find("us-equivalence-4")!, DayOne).Infusions.Length); // CO-09: 60 of 140
+        // CO-09: 60 of 140
+        Assert.Equal(6, CourseForecast.Of(
+            history,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            PolicyCatalog.Find("us-equivalence-4")!,
+            DayOne).Infusions.Length);
     }
 
     [Fact]
@@ -70,20 +82,32 @@ public sealed class CourseForecastTests
     [Fact]
     public void Of_RealInfusion_ThePlanIsAnchoredOnIt() => Assert.Equal(
         [Day("2026-03-09"), Day("2026-06-09"), Day("2026-09-09")],
-        CourseForecast.Of(Known("2025-12-09"), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).Infusions.Take(3).Select(infusion => infusion.Date));
+        CourseForecast.Of(
+            Known("2025-12-09"),
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.UnitedStates,
+            DayOne).Infusions.Take(3).Select(infusion => infusion.Date));
 
     [Fact]
     public void Of_OverdueCourse_CountedFromTheFirstDayItCanBe() => Assert.Equal(
         [Day("2026-03-31"), Day("2026-06-30"), Day("2026-09-30"), Day("2026-12-31")],
-        CourseForecast.Of(Known("2025-06-02"), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Day("2026-03-31")).Infusions.Take(4).Select(infusion => infusion.Date));
+        CourseForecast.Of(
+            Known("2025-06-02"),
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.UnitedStates,
+            Day("2026-03-31")).Infusions.Take(4).Select(infusion => infusion.Date));
 
     [Fact]
     public void Of_ClosedOnWeekends_LaterNeverEarlier()
     {
         var options = new ForecastOptions { Calendar = ClinicCalendar.Weekdays.ClosedOn(Day("2026-06-01")) };
-        var planned = CourseForecast.Of(Known(), KnownRegimens.MonthlyFive, Scenario.Area, Policies.UnitedStates, Day("2026-01-30"), options).Infusions;
+        var planned = CourseForecast.Of(
+            Known(), KnownRegimens.MonthlyFive, Scenario.Area, Policies.UnitedStates, Day("2026-01-30"), options).Infusions;
 
-        Assert.All(planned, infusion => Assert.True(options.Calendar.IsOpenOn(infusion.Date) && infusion.Date >= infusion.Window.Earliest));
+        Assert.All(planned, infusion => Assert.True(
+            options.Calendar.IsOpenOn(infusion.Date) && infusion.Date >= infusion.Window.Earliest));
         Assert.All(planned.Zip(planned.Skip(1)), pair => Assert.True(pair.First.Date.PlusMonths(1) <= pair.Second.Date));
         Assert.Contains(planned, infusion => infusion.Date > infusion.Window.Earliest);
     }
@@ -99,7 +123,8 @@ public sealed class CourseForecastTests
     public void Of_RoundedDoses_CountedAsGiven()
     {
         var options = new ForecastOptions { Rounding = DoseRounding.DownToStep(Dose.FromMilligrams(1)) };
-        var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options);
+        var forecast = CourseForecast.Of(
+            Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options);
 
         Assert.Equal(("21 mg", "140 mg/m²"), ($"{forecast.Next!.Dose}", $"{forecast.LifetimeDoseAtEnd}"));
     }
@@ -109,7 +134,8 @@ public sealed class CourseForecastTests
     {
         var history = TreatmentHistory.Create(Clear.Record with { DoseHistoryIsComplete = Answer.Unknown });
 
-        Assert.True(CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).TotalsAreLowerBounds);
+        Assert.True(CourseForecast.Of(
+            history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).TotalsAreLowerBounds);
     }
 
     [Theory]
@@ -117,7 +143,8 @@ public sealed class CourseForecastTests
     [InlineData("eu-2016", "2019-06-02", ForecastEnd.Refused)] // EU-05: a new course
     public void Of_OldCourse_RefusedWhereTreatmentIsNotStartedAgain(string policy, string last, ForecastEnd expected)
     {
-        var forecast = CourseForecast.Of(Known(last), KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find(policy)!, DayOne);
+        var forecast = CourseForecast.Of(
+            Known(last), KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find(policy)!, DayOne);
 
         Assert.Equal((expected, expected is ForecastEnd.Refused), (forecast.End, forecast.Infusions.IsEmpty));
     }
@@ -137,21 +164,25 @@ public sealed class CourseForecastTests
     {
         var history = (Clear with { EjectionFractions = [Scenario.Echo(Scenario.DayBefore, 45)] }).History;
 
-        var infusions = CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).Infusions;
+        var infusions = CourseForecast.Of(
+            history, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne).Infusions;
 
         Assert.NotEmpty(infusions);
-        Assert.All(infusions, infusion => Assert.Contains(infusion.Foreseen, finding => finding.Rule.Id == RuleIds.EjectionFractionFloor));
+        Assert.All(infusions, infusion => Assert.Contains(
+            infusion.Foreseen, finding => finding.Rule.Id == RuleIds.EjectionFractionFloor));
     }
 
     [Fact]
     public void Of_FarAhead_EndsWithTheDaysOfRecords() => Assert.Equal(
-        ForecastEnd.TooFarAhead, CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Day("2199-12-01")).End);
+        ForecastEnd.TooFarAhead,
+        CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Day("2199-12-01")).End);
 
     [Fact]
     public void Of_ProposedDose_PlannedAsItIs()
     {
         var options = new ForecastOptions { NextDose = Dose.FromMilligrams(21) };
-        var planned = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options).Infusions;
+        var planned = CourseForecast.Of(
+            Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, options).Infusions;
 
         Assert.Equal(("21 mg", "21.6 mg"), ($"{planned[0].Dose}", $"{planned[1].Dose}"));
     }
@@ -162,7 +193,9 @@ public sealed class CourseForecastTests
         var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates);
         var difference = ForecastDifference.Between(forecast, forecast.WithArea(BodySurfaceArea.FromSquareMeters(2)));
 
-        Assert.Equal((0, (Dose.FromMilligrams(21.6m), Dose.FromMilligrams(24))), (difference.Infusions, (difference.NextDose.Before!.Value, difference.NextDose.After!.Value)));
+        Assert.Equal(
+            (0, (Dose.FromMilligrams(21.6m), Dose.FromMilligrams(24))),
+            (difference.Infusions, (difference.NextDose.Before!.Value, difference.NextDose.After!.Value)));
     }
 
     /// <summary>A dose that the policy refuses: no infusion is planned, and nothing "fits".</summary>
@@ -175,7 +208,10 @@ public sealed class CourseForecastTests
         var difference = ForecastDifference.Between(forecast, forecast.WithRegimen(tooMuch));
 
         Assert.Equal((ForecastEnd.CapReached, ForecastEnd.Refused), difference.End);
-        Assert.EndsWith("what ends it: infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits, then a rule objects", difference.ToText(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "what ends it: infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits, then a rule objects",
+            difference.ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,16 +231,26 @@ public sealed class CourseForecastTests
         var forecast = FromDayOne(tiny, Policies.UnitedStates);
 
         Assert.Equal((240, ForecastEnd.TooManyInfusions), (forecast.Infusions.Length, forecast.End));
-        Assert.Contains("The regimen goes on, but no more infusions are planned than any course holds.", forecast.ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The regimen goes on, but no more infusions are planned than any course holds.",
+            forecast.ToText(),
+            StringComparison.Ordinal);
     }
 
-    /// <summary>An infusion that was begun again on the same day is one (P5): the third of the induction is still to come.</summary>
+    /// <summary>
+    /// An infusion that was begun again on the same day is one (P5): the third of the induction is still to come.
+    /// </summary>
     [Fact]
     public void Of_InfusionBegunAgainOnTheSameDay_CountsOnce()
     {
         var history = TreatmentHistory.Create(Scenario.AllClear.Record with
         {
-            Infusions = [Scenario.Given(Day("2026-01-02"), 10), Scenario.Given(Day("2026-01-02"), 11.6m), Scenario.Given(Day("2026-02-02"), 21.6m)],
+            Infusions =
+            [
+                Scenario.Given(Day("2026-01-02"), 10),
+                Scenario.Given(Day("2026-01-02"), 11.6m),
+                Scenario.Given(Day("2026-02-02"), 21.6m),
+            ],
         });
         var forecast = CourseForecast.Of(history, KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne);
 
@@ -214,7 +260,8 @@ public sealed class CourseForecastTests
 
     [Fact]
     public void Equals_SameCourse_SameInfusions() => Assert.Equal(
-        FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions.AsEnumerable(), FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions);
+        FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions.AsEnumerable(),
+        FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).Infusions);
 
     /// <summary>No therapy follows an induction that no open day lets end.</summary>
     [Fact]
@@ -223,7 +270,8 @@ public sealed class CourseForecastTests
         var options = new ForecastOptions { Calendar = ClinicCalendar.From(day => day <= DayOne) };
         var forecast = CourseForecast.Of(Known(), KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne, options);
 
-        Assert.Equal((1, ForecastEnd.NoOpenDay, (FollowingTherapy?)null), (forecast.Infusions.Length, forecast.End, forecast.Then));
+        Assert.Equal(
+            (1, ForecastEnd.NoOpenDay, (FollowingTherapy?)null), (forecast.Infusions.Length, forecast.End, forecast.Then));
     }
 
     [Fact]
@@ -233,7 +281,8 @@ public sealed class CourseForecastTests
         var difference = ForecastDifference.Between(forecast, forecast.WithRegimen(KnownRegimens.MimsFive));
 
         Assert.Equal((12, null), (difference.FirstThatDoesNotFit.Before!.Value, difference.FirstThatDoesNotFit.After));
-        Assert.StartsWith("infusions: 11, then 8\nnext dose: 21.6 mg, then 9 mg\n", difference.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "infusions: 11, then 8\nnext dose: 21.6 mg, then 9 mg\n", difference.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -242,19 +291,24 @@ public sealed class CourseForecastTests
         var text = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).ToText().Split('\n');
 
         Assert.Equal("  1. 2026-03-02 (from 2026-03-02): 21.6 mg, 12 mg/m²; lifetime 12 mg/m²", text[1]);
-        Assert.Equal("Infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits. Without it the lifetime dose is 132 mg/m².", text[12]);
+        Assert.Equal(
+            "Infusion 12 on 2028-12-02 would reach 144 mg/m²; at most 8 mg/m² fits. Without it the lifetime dose is 132 mg/m².",
+            text[12]);
         Assert.Equal("A plan is no permission: the policy is asked again on each day.", text[^1]);
     }
 
     [Fact]
     public void ToMarkdown_Forecast_OneRowForEachInfusion() => Assert.Equal(
-        11, FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates).ToMarkdown().Split('\n').Count(line => line.Contains("| 21.6 mg |", StringComparison.Ordinal)));
+        11,
+        FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates)
+            .ToMarkdown().Split('\n').Count(line => line.Contains("| 21.6 mg |", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("2026-03-06", "2026-03-06")] // Friday
     [InlineData("2026-03-07", "2026-03-09")]
     [InlineData("2026-03-08", "2026-03-09")]
-    public void FirstOpenFrom_Weekend_Monday(string day, string expected) => Assert.Equal(Day(expected), ClinicCalendar.Weekdays.FirstOpenFrom(Day(day)));
+    public void FirstOpenFrom_Weekend_Monday(string day, string expected) =>
+        Assert.Equal(Day(expected), ClinicCalendar.Weekdays.FirstOpenFrom(Day(day)));
 
     [Fact]
     public void FirstOpenFrom_AlwaysClosed_None() => Assert.Null(ClinicCalendar.From(_ => false).FirstOpenFrom(DayOne));
@@ -267,8 +321,17 @@ public sealed class CourseForecastTests
     [Fact]
     public void Of_ClosedDaysBeforeAWashout_WaitsForItsEnd()
     {
-        var scenario = Scenario.AllClearInEurope with { Therapies = [new(TherapyKind.Fingolimod) { StartedOn = new(2026, 3, 8), StoppedOn = new(2026, 3, 20) }] };
-        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.Germany, new(2026, 3, 7), new() { Calendar = ClinicCalendar.Weekdays });
+        var scenario = Scenario.AllClearInEurope with
+        {
+            Therapies = [new(TherapyKind.Fingolimod) { StartedOn = new(2026, 3, 8), StoppedOn = new(2026, 3, 20) }],
+        };
+        var forecast = CourseForecast.Of(
+            scenario.History,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.Germany,
+            new(2026, 3, 7),
+            new() { Calendar = ClinicCalendar.Weekdays });
 
         Assert.Equal(new LocalDate(2026, 4, 17), forecast.Infusions[0].Date);
     }
@@ -279,33 +342,49 @@ public sealed class CourseForecastTests
     {
         var forecast = FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.EuropeanUnion, new(2025, 11, 30));
 
-        Assert.Equal([new(2025, 11, 30), new(2026, 2, 28), new LocalDate(2026, 5, 28)], forecast.Infusions.Take(3).Select(infusion => infusion.Date));
-        Assert.All(forecast.Infusions, infusion => Assert.DoesNotContain(infusion.Foreseen, finding => finding.Rule.Id == RuleIds.DoseInterval));
+        Assert.Equal(
+            [new(2025, 11, 30), new(2026, 2, 28), new LocalDate(2026, 5, 28)],
+            forecast.Infusions.Take(3).Select(infusion => infusion.Date));
+        Assert.All(forecast.Infusions, infusion => Assert.DoesNotContain(
+            infusion.Foreseen, finding => finding.Rule.Id == RuleIds.DoseInterval));
     }
 
     [Fact]
     public void Window_LateStart_SaysSinceWhen()
     {
-        var forecast = CourseForecast.Of(Scenario.AllClearInEurope.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.EuropeanUnion, new(2026, 3, 9));
+        var forecast = CourseForecast.Of(
+            Scenario.AllClearInEurope.History,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.EuropeanUnion,
+            new(2026, 3, 9));
 
-        Assert.Equal((true, "from 2026-03-09, late since 2026-03-03"), (forecast.Infusions[0].Window.IsLate, $"{forecast.Infusions[0].Window}"));
+        Assert.Equal(
+            (true, "from 2026-03-09, late since 2026-03-03"),
+            (forecast.Infusions[0].Window.IsLate, $"{forecast.Infusions[0].Window}"));
     }
 
     [Fact]
     public void Foreseen_LowCountToday_OfTheNextInfusionAloneWhereANewOneIsAskedFor()
     {
         var scenario = Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.2m, 220)] };
-        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+        var forecast = CourseForecast.Of(
+            scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
 
         Assert.Contains(forecast.Infusions[0].Foreseen, finding => finding.Rule.Id == RuleIds.NeutrophilFloor);
-        Assert.All(forecast.Infusions.Skip(1), infusion => Assert.Contains(infusion.Awaited, finding => finding.Rule.Id == RuleIds.NeutrophilFloor));
+        Assert.All(forecast.Infusions.Skip(1), infusion => Assert.Contains(
+            infusion.Awaited, finding => finding.Rule.Id == RuleIds.NeutrophilFloor));
     }
 
     [Fact]
     public void ToString_HistoryNotStatedComplete_EveryTotalIsAtLeast()
     {
         var forecast = CourseForecast.Of(
-            (Scenario.AllClear.WithLifetimeDose(108) with { DoseHistoryIsComplete = Answer.Unknown }).History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+            (Scenario.AllClear.WithLifetimeDose(108) with { DoseHistoryIsComplete = Answer.Unknown }).History,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.UnitedStates,
+            Scenario.ProposedDay);
 
         Assert.Contains("lifetime at least 120 mg/m²", $"{forecast.Infusions[0]}", StringComparison.Ordinal);
         Assert.Contains("would reach at least 144 mg/m²", $"{forecast.FirstThatDoesNotFit}", StringComparison.Ordinal);
@@ -315,10 +394,22 @@ public sealed class CourseForecastTests
     [Fact]
     public void FirstThatDoesNotFit_AnthracyclinesCounted_SaysSo()
     {
-        var scenario = Scenario.AllClear with { Infusions = [], PriorExposures = [new(CardiotoxicDrug.Doxorubicin, DosePerArea.Parse("300 mg/m2"))] };
-        var forecast = CourseForecast.Of(scenario.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, PolicyCatalog.Find("us-equivalence-4")!, Scenario.ProposedDay);
+        var scenario = Scenario.AllClear with
+        {
+            Infusions = [],
+            PriorExposures = [new(CardiotoxicDrug.Doxorubicin, DosePerArea.Parse("300 mg/m2"))],
+        };
+        var forecast = CourseForecast.Of(
+            scenario.History,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            PolicyCatalog.Find("us-equivalence-4")!,
+            Scenario.ProposedDay);
 
-        Assert.Contains("would reach 72 mg/m², and 147 mg/m² with anthracyclines counted; at most 5 mg/m² fits", $"{forecast.FirstThatDoesNotFit}", StringComparison.Ordinal);
+        Assert.Contains(
+            "would reach 72 mg/m², and 147 mg/m² with anthracyclines counted; at most 5 mg/m² fits",
+            $"{forecast.FirstThatDoesNotFit}",
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -330,7 +421,13 @@ public sealed class CourseForecastTests
 
     [Fact]
     public void Of_BeforeTheBirth_NamesTheDay() => Assert.Throws<ArgumentOutOfRangeException>(
-        "from", () => CourseForecast.Of((Clear.WithPatient(patient => patient with { BirthDate = new(2000, 1, 1) })).History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, new(1999, 12, 31)));
+        "from",
+        () => CourseForecast.Of(
+            (Clear.WithPatient(patient => patient with { BirthDate = new(2000, 1, 1) })).History,
+            KnownRegimens.QuarterlyTwelve,
+            Scenario.Area,
+            Policies.UnitedStates,
+            new(1999, 12, 31)));
 
     [Fact]
     public void Of_DayOfAnotherCalendarSystem_IsTheSameDay() => Assert.Equal(
@@ -338,7 +435,8 @@ public sealed class CourseForecastTests
         $"{FromDayOne(KnownRegimens.QuarterlyTwelve, Policies.UnitedStates, DayOne.WithCalendar(CalendarSystem.Julian))}");
 
     [Fact]
-    public void AlreadyGiven_MoreThanAnyCourse_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ForecastOptions { AlreadyGiven = 241 });
+    public void AlreadyGiven_MoreThanAnyCourse_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ForecastOptions { AlreadyGiven = 241 });
 
     private static Scenario Clear => Scenario.AllClear with { Infusions = [] };
 

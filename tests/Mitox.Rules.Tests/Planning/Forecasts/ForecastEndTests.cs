@@ -13,7 +13,8 @@ public sealed class ForecastEndTests
     public void Of_CalendarKnownForAYear_PlansThatYear()
     {
         var calendar = ClinicCalendar.From(day => day < DayOne.PlusYears(1));
-        var forecast = CourseForecast.Of(Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, new() { Calendar = calendar });
+        var forecast = CourseForecast.Of(
+            Known(), KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, DayOne, new() { Calendar = calendar });
 
         Assert.Equal((4, ForecastEnd.NoOpenDay), (forecast.Infusions.Length, forecast.End));
         Assert.Contains("no open day within a year", forecast.ToText(), StringComparison.Ordinal);
@@ -42,7 +43,12 @@ public sealed class ForecastEndTests
     [Fact]
     public void Of_RegimenAboveTheLabelsDose_RefusedAtOnce()
     {
-        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlyTwentyMilligrams, BodySurfaceArea.FromSquareMeters(1.2m), Policies.UnitedStates, DayOne);
+        var forecast = CourseForecast.Of(
+            Known(),
+            KnownRegimens.MonthlyTwentyMilligrams,
+            BodySurfaceArea.FromSquareMeters(1.2m),
+            Policies.UnitedStates,
+            DayOne);
 
         Assert.Equal((0, ForecastEnd.Refused), (forecast.Infusions.Length, forecast.End));
         Assert.Contains("No further infusion: MTX-DOSE-PER-INFUSION", forecast.ToText(), StringComparison.Ordinal);

@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Planning.Forecasts;
 
-/// <summary>A forecast replayed through the evaluator, dose by dose, meets no objection that it did not announce, and never passes the cap (law 8).</summary>
+/// <summary>
+/// A forecast replayed through the evaluator, dose by dose, meets no objection that it did not announce, and
+/// never passes the cap (law 8).
+/// </summary>
 [Properties(Arbitrary = [typeof(Courses)])]
 public sealed class ForecastLaws
 {
@@ -21,7 +24,8 @@ public sealed class ForecastLaws
         var record = course.Case.Record;
         foreach (var infusion in course.Forecast.Infusions)
         {
-            var decision = TreatmentEvaluator.EvaluateInFull(TreatmentHistory.Create(record), infusion.Proposal, course.Case.Policy);
+            var decision = TreatmentEvaluator.EvaluateInFull(
+                TreatmentHistory.Create(record), infusion.Proposal, course.Case.Policy);
             branches.Hit("announced", !infusion.Foreseen.IsEmpty);
             Assert.Equal(decision, infusion.Decision);
             Assert.NotEqual(Verdict.Stop, decision.Verdict);
@@ -54,8 +58,12 @@ public sealed class ForecastLaws
                 var previous = history.Infusions.Max(given => given.Infusion.At.Date);
                 var isAnchored = infusion.Proposal.Regimen!.Interval.After(previous) < first;
                 branches.Hit("anchored", isAnchored);
-                Assert.True(!isAnchored || first == infusion.Window.Latest || IsCountedFromAnAnchor(course.Forecast, infusion, history), $"{infusion} is late");
-                Assert.True(isAnchored || WaitsOn(history, infusion, first.PlusDays(-1), course.Case.Policy).Contains(first), $"{infusion} a day early");
+                Assert.True(
+                    !isAnchored || first == infusion.Window.Latest || IsCountedFromAnAnchor(course.Forecast, infusion, history),
+                    $"{infusion} is late");
+                Assert.True(
+                    isAnchored || WaitsOn(history, infusion, first.PlusDays(-1), course.Case.Policy).Contains(first),
+                    $"{infusion} a day early");
             }
 
             record = record with { Infusions = record.Infusions.Add(infusion.ToInfusion()) };
@@ -86,7 +94,8 @@ public sealed class ForecastLaws
             .. question.History.PriorExposures
                 .Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone && exposure.Total is not null)
                 .Select(exposure => (Rational)exposure.Total!.Value.MilligramsPerSquareMeter),
-            .. question.History.Infusions.Select(counted => (Rational)counted.Infusion.Given.Milligrams / counted.Infusion.Area.SquareMeters),
+            .. question.History.Infusions.Select(
+                counted => (Rational)counted.Infusion.Given.Milligrams / counted.Infusion.Area.SquareMeters),
             .. course.Forecast.Infusions.Select(infusion => (Rational)infusion.Dose.Milligrams / question.Area.SquareMeters),
         ]);
         branches.Hit("planned", !course.Forecast.Infusions.IsEmpty);
@@ -111,19 +120,33 @@ public sealed class ForecastLaws
         Assert.Equal(text, Surroundings.InCulture("ar-SA", () => ForecastOf(question.History, question).ToText()));
     }
 
-    /// <summary>Whether the first day is so many intervals of the regimen after an infusion before it: the last on record, or a planned one.</summary>
+    /// <summary>
+    /// Whether the first day is so many intervals of the regimen after an infusion before it: the last on
+    /// record, or a planned one.
+    /// </summary>
     private static bool IsCountedFromAnAnchor(CourseForecast forecast, PlannedInfusion infusion, TreatmentHistory before)
     {
         var onRecord = forecast.Question.History.Infusions;
-        var anchors = forecast.Infusions.Where(other => other.Number < infusion.Number).SelectMany(other => new[] { (Day: other.Window.Earliest, other.Number), (Day: other.Date, other.Number) })
-            .Concat(onRecord.IsEmpty ? [] : [(Day: before.Infusions[onRecord.Length - 1].Infusion.At.Date, Number: onRecord.Length)]);
+        var anchors = forecast.Infusions.Where(other => other.Number < infusion.Number)
+            .SelectMany(other => new[] { (Day: other.Window.Earliest, other.Number), (Day: other.Date, other.Number) })
+            .Concat(
+                onRecord.IsEmpty ? [] : [(Day: before.Infusions[onRecord.Length - 1].Infusion.At.Date, Number: onRecord.Length)]);
         var interval = infusion.Proposal.Regimen!.Interval;
-        return anchors.Any(anchor => anchor.Day.PlusMonths(interval.Months * (infusion.Number - anchor.Number)).PlusDays(interval.Days * (infusion.Number - anchor.Number)) == infusion.Window.Earliest);
+        return anchors.Any(anchor => anchor.Day.PlusMonths(interval.Months * (infusion.Number - anchor.Number))
+            .PlusDays(interval.Days * (infusion.Number - anchor.Number)) == infusion.Window.Earliest);
     }
 
-    private static IEnumerable<LocalDate> WaitsOn(TreatmentHistory history, PlannedInfusion infusion, LocalDate day, Policy policy) =>
-        TreatmentEvaluator.Evaluate(history, ProposedInfusion.Intravenous(day, infusion.Dose, infusion.Proposal.Area, infusion.Proposal.Regimen) with { Indication = infusion.Proposal.Indication }, policy)
-            .Findings.Where(finding => finding.Evidence is IntervalSinceInfusion or ProposalOrder).SelectMany(finding => finding.Remedies.OfType<Remedy.WaitUntil>()).Select(wait => wait.Date);
+    private static IEnumerable<LocalDate> WaitsOn(
+        TreatmentHistory history, PlannedInfusion infusion, LocalDate day, Policy policy) =>
+        TreatmentEvaluator.Evaluate(
+            history,
+            ProposedInfusion.Intravenous(day, infusion.Dose, infusion.Proposal.Area, infusion.Proposal.Regimen) with
+            {
+                Indication = infusion.Proposal.Indication,
+            },
+            policy)
+            .Findings.Where(finding => finding.Evidence is IntervalSinceInfusion or ProposalOrder)
+            .SelectMany(finding => finding.Remedies.OfType<Remedy.WaitUntil>()).Select(wait => wait.Date);
 
     private static CourseForecast ForecastOf(TreatmentHistory history, ForecastQuestion question) =>
         CourseForecast.Of(history, question.Regimen, question.Area, question.Policy, question.From, question.Options);
@@ -138,7 +161,8 @@ public sealed class ForecastLaws
             select new ForecastCourseAndMore(course, DosePerArea.FromMilligramsPerSquareMeter(more)));
 
         private static Gen<ForecastCourse> Under(Policy policy) =>
-            from value in Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.Permitted.Select(clear => clear with { Policy = policy }))
+            from value in Gen.OneOf(
+                CaseGenerator.AnyUnder(policy), CaseGenerator.Permitted.Select(clear => clear with { Policy = policy }))
             from regimen in Gen.Elements<PhasedRegimen>(
                 [.. KnownRegimens.All.Where(regimen => regimen.Indication is TreatmentIndication.MultipleSclerosis)])
             from squareMeters in Gen.Elements(1.5m, 1.6m, 1.8m, 1.83m, 2.1m)

@@ -18,7 +18,8 @@ public sealed class FollowUpChecksTests
     public void Of_EndedIn2019AndCheckedEveryYear_V32(string policy, string? due)
     {
         var history = Ended("2019-06-01", [.. Enumerable.Range(2020, 5).Select(year => new LocalDate(year, 6, 1))]);
-        var next = Yearly(Plan(history, policy, "2025-06-01", "2025-12-31")).FirstOrDefault(check => check.State is not CheckState.Done);
+        var next = Yearly(Plan(history, policy, "2025-06-01", "2025-12-31"))
+            .FirstOrDefault(check => check.State is not CheckState.Done);
 
         Assert.Equal(due is null ? null : Day(due), next?.From);
         Assert.Equal(due is null ? CheckState.NotYet : CheckState.Due, next?.State ?? CheckState.NotYet);
@@ -27,7 +28,8 @@ public sealed class FollowUpChecksTests
     [Fact]
     public void Of_ManAfterTheEuropeanLabel_ContraceptionForSixMonths_V57()
     {
-        var check = Assert.Single(Plan(Ended("2024-11-30"), "eu-2016", "2024-12-15", "2026-01-01").Checks, check => check.What == "reliable contraception");
+        var check = Assert.Single(Plan(Ended("2024-11-30"), "eu-2016", "2024-12-15", "2026-01-01").Checks, check =>
+            check.What == "reliable contraception");
 
         Assert.Equal((Day("2024-11-30"), Day("2025-05-29"), CheckState.Due), (check.From, check.Until, check.State));
     }
@@ -47,7 +49,8 @@ public sealed class FollowUpChecksTests
     [Fact]
     public void Of_CourseThatGoesOn_CountedFromTheLastPlannedInfusion()
     {
-        var forecast = CourseForecast.Of(Scenario.AllClear.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
+        var forecast = CourseForecast.Of(
+            Scenario.AllClear.History, KnownRegimens.QuarterlyTwelve, Scenario.Area, Policies.UnitedStates, Scenario.ProposedDay);
         var plan = MonitoringPlan.Of(forecast, Scenario.ProposedDay, Day("2032-01-01"));
 
         Assert.Equal(forecast.Infusions[^1].Date.PlusYears(1), Yearly(plan)[0].From);
@@ -55,7 +58,12 @@ public sealed class FollowUpChecksTests
 
     [Fact]
     public void Of_NoInfusionAtAll_NothingAfterTreatment() =>
-        Assert.Empty(Plan(TreatmentHistory.Create(Scenario.AllClear.Record with { Infusions = [] }), "us-2009", "2026-03-02", "2040-01-01", planNothing: true).Checks);
+        Assert.Empty(Plan(
+            TreatmentHistory.Create(Scenario.AllClear.Record with { Infusions = [] }),
+            "us-2009",
+            "2026-03-02",
+            "2040-01-01",
+            planNothing: true).Checks);
 
     [Law(BranchesUnder = nameof(FollowUpStates))]
     public void Of_AnyDay_TheGateSaysWhatThePlanSays(ChecksAfterTheEnd value, Branches branches)
@@ -66,7 +74,8 @@ public sealed class FollowUpChecksTests
         var history = Ended("2019-08-31", days);
         var checks = Plan(history, value.Policy, $"{on:uuuu-MM-dd}", "2050-01-01").Checks;
         var policy = PolicyCatalog.Find(value.Policy)!;
-        foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, policy).Findings.Select(finding => finding.Evidence).OfType<FollowUpDue>())
+        foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, policy).Findings
+            .Select(finding => finding.Evidence).OfType<FollowUpDue>())
         {
             branches.Hit($"{due.State}");
             var same = checks.Where(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What).ToList();
@@ -90,12 +99,13 @@ public sealed class FollowUpChecksTests
     private static List<PlannedCheck> Yearly(MonitoringPlan plan) =>
         [.. plan.Checks.Where(check => check is { Kind: CheckKind.AfterTreatment, Observation: Observation.EjectionFraction })];
 
-    private static TreatmentHistory Ended(string day, params LocalDate[] measured) => TreatmentHistory.Create(Scenario.AllClear.Record with
-    {
-        Infusions = [Scenario.Given(Day(day), 21.6m)],
-        EjectionFractions = [.. measured.Select(on => Scenario.Echo(on, 62))],
-        BloodCounts = [.. measured.Select(on => Scenario.Count(on, 3, 220))],
-    });
+    private static TreatmentHistory Ended(string day, params LocalDate[] measured) => TreatmentHistory.Create(
+        Scenario.AllClear.Record with
+        {
+            Infusions = [Scenario.Given(Day(day), 21.6m)],
+            EjectionFractions = [.. measured.Select(on => Scenario.Echo(on, 62))],
+            BloodCounts = [.. measured.Select(on => Scenario.Count(on, 3, 220))],
+        });
 
     /// <summary>A plan in which no infusion is to come: the regimen is complete.</summary>
     private static MonitoringPlan Plan(TreatmentHistory history, string policy, string on, string until, bool planNothing = false)
@@ -103,7 +113,8 @@ public sealed class FollowUpChecksTests
         var over = new PhasedRegimen("over", ClinicRules.Source,
             new RegimenPhase(DosePerArea.FromMilligramsPerSquareMeter(12), DosingInterval.FromMonths(3), PhaseEnd.After(1)));
         var options = new ForecastOptions { AlreadyGiven = planNothing ? 1 : null };
-        return MonitoringPlan.Of(CourseForecast.Of(history, over, Scenario.Area, PolicyCatalog.Find(policy)!, Day(on), options), Day(on), Day(until));
+        return MonitoringPlan.Of(
+            CourseForecast.Of(history, over, Scenario.Area, PolicyCatalog.Find(policy)!, Day(on), options), Day(on), Day(until));
     }
 
     private static class ChecksOfYears

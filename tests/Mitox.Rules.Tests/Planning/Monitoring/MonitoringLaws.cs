@@ -39,12 +39,18 @@ public sealed class MonitoringLaws
             Assert.All(asked, obtain => Assert.Contains(
                 planned[CheckKind.BeforeInfusion],
                 check => check.Observation == obtain.What && check.From >= obtain.From && check.Until <= obtain.Until));
-            Assert.All(infusion.Decision.Findings.Where(finding => finding.Evidence is DoseAdjustment).SelectMany(Asked), missing => Assert.Contains(
-                planned[CheckKind.AfterInfusion], check => (check.Observation, check.From, check.Until) == (missing.What, missing.From, missing.Until)));
+            Assert.All(
+                infusion.Decision.Findings.Where(finding => finding.Evidence is DoseAdjustment).SelectMany(Asked),
+                missing => Assert.Contains(
+                    planned[CheckKind.AfterInfusion],
+                    check => (check.Observation, check.From, check.Until) == (missing.What, missing.From, missing.Until)));
         }
     }
 
-    /// <summary>Every infusion whose rule finds no image of the brain that is young enough has one in its plan; the EDSS where none is known.</summary>
+    /// <summary>
+    /// Every infusion whose rule finds no image of the brain that is young enough has one in its plan; the
+    /// EDSS where none is known.
+    /// </summary>
     [Law(Under = nameof(ActivityPolicyIds), BranchesUnder = nameof(FactOfActivity))]
     public void Of_ActivityOfTheDisease_WhatTheGateMissesIsPlanned(MonitoredCourse value, Branches branches)
     {
@@ -54,11 +60,13 @@ public sealed class MonitoringLaws
                 .SelectMany(finding => finding.Remedies.OfType<Remedy.State>())
                 .Select(state => state.Field!.Record)
                 .ToList();
-            var open = value.Plan.Checks.Where(check => IsFor(check, infusion) && check.State is not CheckState.Done).Select(check => check.What).ToList();
+            var open = value.Plan.Checks.Where(check => IsFor(check, infusion) && check.State is not CheckState.Done)
+                .Select(check => check.What).ToList();
             branches.Hit("image", missing.Contains(nameof(BrainScan)));
             branches.Hit("EDSS", missing.Contains(nameof(DisabilityScore)));
             Assert.True(!missing.Contains(nameof(BrainScan)) || open.Contains("image of the brain with its enhancing lesions"));
-            Assert.True(!missing.Contains(nameof(DisabilityScore)) || infusion != value.Plan.Forecast.Next || open.Contains("EDSS"));
+            Assert.True(
+                !missing.Contains(nameof(DisabilityScore)) || infusion != value.Plan.Forecast.Next || open.Contains("EDSS"));
         }
     }
 
@@ -71,13 +79,16 @@ public sealed class MonitoringLaws
             return;
         }
 
-        var open = plan.Checks.Where(check => IsFor(check, next) && check.State is not CheckState.Done && check.Observation is not null).ToList();
+        var open = plan.Checks
+            .Where(check => IsFor(check, next) && check.State is not CheckState.Done && check.Observation is not null).ToList();
         branches.Hit("nothing open", open.Count == 0);
         Assert.True(!AskedAfter(value, next, open, check => check.From).Any(), $"{next}: {string.Join("; ", open)}");
         Assert.True(!AskedAfter(value, next, open, check => check.Until).Any(), $"{next}: {string.Join("; ", open)}");
         var dated = next.Decision.Findings.SelectMany(Asked).Select(obtain => obtain.What).ToHashSet();
         foreach (var check in open.Where(check =>
-            check is { Kind: CheckKind.BeforeInfusion, Rules: [{ Id: var id }] } && id != RuleIds.HeartFailureSigns && dated.Contains(check.Observation!.Value)))
+            check is { Kind: CheckKind.BeforeInfusion, Rules: [{ Id: var id }] }
+                && id != RuleIds.HeartFailureSigns
+                && dated.Contains(check.Observation!.Value)))
         {
             branches.Hit("a day early");
             Assert.Contains(check.Observation!.Value, AskedAfter(value, next, [check], one => one.From.PlusDays(-1)));
@@ -115,16 +126,22 @@ public sealed class MonitoringLaws
         select ((MeasuredValue)row).Observation!.Value;
 
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
-        (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number) || (check.Kind is CheckKind.AfterInfusion && check.InfusionNumber == infusion.Number - 1);
+        (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number)
+            || (check.Kind is CheckKind.AfterInfusion && check.InfusionNumber == infusion.Number - 1);
 
     /// <summary>What the gate still asks for once checks were done, with reassuring results.</summary>
     private static IEnumerable<Observation> AskedAfter(
         MonitoredCourse value, PlannedInfusion infusion, List<PlannedCheck> checks, Func<PlannedCheck, LocalDate> day) =>
-        (checks.OrderBy(check => check.Observation is Observation.Leukocytes ? 0 : 1).Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with { Proposal = infusion.Proposal })
+        (checks.OrderBy(check => check.Observation is Observation.Leukocytes ? 0 : 1)
+            .Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with
+        {
+            Proposal = infusion.Proposal,
+        })
             .Evaluate().Findings.SelectMany(finding => Asked(finding).Select(obtain => obtain.What).Concat(Stated(finding)));
 
     /// <summary>What a finding asks for, and the counts after the previous infusion that its table misses.</summary>
-    private static IEnumerable<Remedy.Obtain> Asked(Finding finding) => finding.Evidence is DoseAdjustment { NadirDays: var (first, last), MissingCounts: var missing }
+    private static IEnumerable<Remedy.Obtain> Asked(Finding finding) =>
+        finding.Evidence is DoseAdjustment { NadirDays: var (first, last), MissingCounts: var missing }
         ? missing.Select(what => new Remedy.Obtain(what, first, last))
         : finding.Remedies.OfType<Remedy.Obtain>();
 
@@ -138,9 +155,11 @@ public sealed class MonitoringLaws
             select new PlanOnAnotherDay(value.Plan, value.Plan.On.PlusDays(later)));
 
         private static Gen<MonitoredCourse> Under(Policy policy) =>
-            from value in Gen.OneOf(CaseGenerator.AnyUnder(policy), CaseGenerator.Permitted.Select(clear => clear with { Policy = policy }))
+            from value in Gen.OneOf(
+                CaseGenerator.AnyUnder(policy), CaseGenerator.Permitted.Select(clear => clear with { Policy = policy }))
             let day = value.Proposal.At.Date
-            let forecast = CourseForecast.Of(TreatmentHistory.Create(value.Record), KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, day)
+            let forecast = CourseForecast.Of(
+                TreatmentHistory.Create(value.Record), KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, day)
             let last = forecast.Infusions.IsEmpty ? day : forecast.Infusions[^1].Date
             select new MonitoredCourse(value, MonitoringPlan.Of(forecast, last, last.PlusYears(3)));
     }

@@ -23,7 +23,8 @@ public sealed class MonitoringPlanTests
     [InlineData("fr-ra", "Lymphocytes", "2026-05-26")]
     public void Of_BeforeTheSixthInfusion_AsksForWhatThePolicyAsks(string policy, string what, string? from)
     {
-        var check = Plan(policy).Checks.SingleOrDefault(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6 } && check.Observation == Enum.Parse<Observation>(what));
+        var check = Plan(policy).Checks.SingleOrDefault(check =>
+            check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6 } && check.Observation == Enum.Parse<Observation>(what));
 
         Assert.Equal(from is null ? null : Day(from), check?.From);
         Assert.Equal(from is null ? null : new LocalDate(2026, 6, 2), check?.Until);
@@ -33,12 +34,18 @@ public sealed class MonitoringPlanTests
     [Fact]
     public void Of_UnitedStatesBefore2005_EjectionFractionFromAHundredOn() => Assert.Equal(
         [9, 10, 11],
-        Plan("us-2000").Checks.Where(check => check is { Kind: CheckKind.BeforeInfusion, Observation: Observation.EjectionFraction, State: not CheckState.Done }).Select(check => check.InfusionNumber));
+        Plan("us-2000").Checks.Where(check => check is
+        {
+            Kind: CheckKind.BeforeInfusion,
+            Observation: Observation.EjectionFraction,
+            State: not CheckState.Done,
+        }).Select(check => check.InfusionNumber));
 
     [Fact]
     public void Of_Europe_CountsAfterAnInfusionAndBeforeTheNext() => Assert.Equal(
         ["2026-03-03 to 2026-03-23", "2026-03-03 to 2026-03-23", "2026-03-03 to 2026-03-23"],
-        Plan("eu-2016").Checks.Where(check => check is { Kind: CheckKind.AfterInfusion, InfusionNumber: 5 }).Select(check => $"{check}".Split(": ")[1].Split(',')[0]));
+        Plan("eu-2016").Checks.Where(check => check is { Kind: CheckKind.AfterInfusion, InfusionNumber: 5 })
+            .Select(check => $"{check}".Split(": ")[1].Split(',')[0]));
 
     [Theory]
     [InlineData("2026-02-01", CheckState.NotYet)]
@@ -50,18 +57,24 @@ public sealed class MonitoringPlanTests
         var history = TreatmentHistory.Create(Scenario.AllClear.Record with { BloodCounts = [] });
         var plan = MonitoringPlan.Of(Forecast(history, Policies.UnitedStates), Day(on), Day("2030-01-01"));
 
-        Assert.Equal(expected, plan.Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.Neutrophils }).State);
+        Assert.Equal(expected, plan.Checks.Single(
+            check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.Neutrophils }).State);
     }
 
     [Fact]
-    public void Of_CheckThatIsDone_SaysWhen() => Assert.Equal(
-        "ejection fraction before infusion 5: 2026-01-31 to 2026-03-02, done on 2026-03-01",
-        $"{Plan("us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.EjectionFraction })}");
+    public void Of_CheckThatIsDone_SaysWhen()
+    {
+        var measured = Plan("us-2009").Checks.Single(
+            check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 5, Observation: Observation.EjectionFraction });
+
+        Assert.Equal("ejection fraction before infusion 5: 2026-01-31 to 2026-03-02, done on 2026-03-01", $"{measured}");
+    }
 
     [Fact]
     public void Of_TwoPolicies_OneCheckOfUseForBoth()
     {
-        var check = Plan("eu-2016+us-2009").Checks.Single(check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6, Observation: Observation.Neutrophils });
+        var check = Plan("eu-2016+us-2009").Checks.Single(
+            check => check is { Kind: CheckKind.BeforeInfusion, InfusionNumber: 6, Observation: Observation.Neutrophils });
 
         Assert.Equal(["eu-2016", "us-2009"], check.Rules.Select(rule => rule.Policy.Id));
     }
@@ -72,13 +85,15 @@ public sealed class MonitoringPlanTests
         var policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "1", new OwnRule());
         var plan = MonitoringPlan.Of(Forecast(Scenario.AllClear.History, policy), Today, Today);
 
-        Assert.Contains(plan.Checks, check => check is { Observation: Observation.Lymphocytes, InfusionNumber: 7 } && $"{check.Rules[0].Id}" == "CLINIC-LYMPHOCYTES");
+        Assert.Contains(plan.Checks, check => check is { Observation: Observation.Lymphocytes, InfusionNumber: 7 }
+            && $"{check.Rules[0].Id}" == "CLINIC-LYMPHOCYTES");
     }
 
     [Fact]
     public void Of_Sessions_OneCheckForEachRuleThatMustBeRecorded()
     {
-        var session = Plan("us-2009").Checks.Where(check => check is { Kind: CheckKind.DuringInfusion, InfusionNumber: 5 }).ToList();
+        var session = Plan("us-2009").Checks
+            .Where(check => check is { Kind: CheckKind.DuringInfusion, InfusionNumber: 5 }).ToList();
 
         Assert.Contains(session, check => check.What == "The vital signs must be recorded before, during and after the infusion");
         Assert.All(session, check => Assert.Equal((Today, Today, CheckState.Due), (check.From, check.Until, check.State)));
@@ -88,7 +103,8 @@ public sealed class MonitoringPlanTests
     [InlineData("us-2009", "2030-01-01", true)]
     [InlineData("eu-2016", "2040-01-01", false)]
     [InlineData("eu-2016", "2028-01-01", true)]
-    public void Of_AfterTreatment_SaysWhetherItGoesOn(string policy, string until, bool expected) => Assert.Equal(expected, Plan(policy, until).GoesOn);
+    public void Of_AfterTreatment_SaysWhetherItGoesOn(string policy, string until, bool expected) =>
+        Assert.Equal(expected, Plan(policy, until).GoesOn);
 
     [Fact]
     public void Of_UntilBeforeTheDay_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
@@ -106,7 +122,9 @@ public sealed class MonitoringPlanTests
     }
 
     private static MonitoringPlan Plan(string policy, string until = "2040-01-01") => MonitoringPlan.Of(
-        Forecast((Scenario.AllClearInEurope.OfWoman() with { Electrocardiograms = [] }).History, PolicyCatalog.Find(policy)!), Today, Day(until));
+        Forecast((Scenario.AllClearInEurope.OfWoman() with { Electrocardiograms = [] }).History, PolicyCatalog.Find(policy)!),
+        Today,
+        Day(until));
 
     private static CourseForecast Forecast(TreatmentHistory history, Policy policy) =>
         CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, policy, Today);
@@ -114,6 +132,7 @@ public sealed class MonitoringPlanTests
     private sealed class OwnRule() : Rule(RuleId.Create("CLINIC-LYMPHOCYTES"), "Lymphocytes must be counted.", ClinicRules.Source)
     {
         protected override Finding Judge(in Case input) => Undetermined(
-            new StatedFact("lymphocytes", "not recorded"), new Remedy.Obtain(Observation.Lymphocytes, input.Proposal.At.Date.PlusDays(-2), input.Proposal.At.Date));
+            new StatedFact("lymphocytes", "not recorded"),
+            new Remedy.Obtain(Observation.Lymphocytes, input.Proposal.At.Date.PlusDays(-2), input.Proposal.At.Date));
     }
 }

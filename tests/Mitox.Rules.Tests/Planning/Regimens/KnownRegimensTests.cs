@@ -53,25 +53,44 @@ public sealed class KnownRegimensTests
 
     [Fact]
     public void Of_MonthlyThenQuarterly_MonthsOfTheProtocol() => // TR-12
-        Assert.Equal([0, 1, 2, 5, 8, 11], Forecast(KnownRegimens.MonthlyThenQuarterly, 1.8m, new(2026, 1, 15)).Infusions.Take(6).Select(infusion => MonthsSince(new(2026, 1, 15), infusion.Date)));
+        Assert.Equal(
+            [0, 1, 2, 5, 8, 11],
+            Forecast(KnownRegimens.MonthlyThenQuarterly, 1.8m, new(2026, 1, 15)).Infusions
+                .Take(6).Select(infusion => MonthsSince(new(2026, 1, 15), infusion.Date)));
 
     [Fact]
     public void Of_DanishStart_OneTwoThreeMonths() => // ADD-02
         Assert.Equal(
             [0, 1, 3, 6, 9, 12],
-            CourseForecast.Of(TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes }), KnownRegimens.DanishStart, Scenario.Area, Policies.Denmark, new(2026, 1, 15))
+            CourseForecast.Of(
+                TreatmentHistory.Create(new() { DoseHistoryIsComplete = Answer.Yes }),
+                KnownRegimens.DanishStart,
+                Scenario.Area,
+                Policies.Denmark,
+                new(2026, 1, 15))
                 .Infusions.Select(infusion => MonthsSince(new(2026, 1, 15), infusion.Date)));
 
     [Fact]
     public void Of_Leukemia_ThreeDaysThenTwoThenTwo() => // US-19, US-21
-        Assert.Equal([0, 1, 2, 44, 45, 73, 74], Forecast(KnownRegimens.Leukemia, 1.8m).Infusions.Select(infusion => Period.DaysBetween(DayOne, infusion.Date)));
+        Assert.Equal(
+            [0, 1, 2, 44, 45, 73, 74],
+            Forecast(KnownRegimens.Leukemia, 1.8m).Infusions.Select(infusion => Period.DaysBetween(DayOne, infusion.Date)));
 
     [Fact]
     public void Of_RescueThatWorsened_GoesOnQuarterly()
     {
-        var forecast = CourseForecast.Of(TreatmentHistory.Create(new()), KnownRegimens.Rescue, Scenario.Area, Policies.UnitedStates, DayOne, new() { HasWorsened = true });
+        var forecast = CourseForecast.Of(
+            TreatmentHistory.Create(new()),
+            KnownRegimens.Rescue,
+            Scenario.Area,
+            Policies.UnitedStates,
+            DayOne,
+            new() { HasWorsened = true });
 
-        Assert.Equal((1, 3, 12), (forecast.Infusions[1].Proposal.Regimen!.Interval.Months, forecast.Infusions[3].Proposal.Regimen!.Interval.Months, forecast.FirstThatDoesNotFit!.Number));
+        Assert.Equal((1, 3, 12), (
+            forecast.Infusions[1].Proposal.Regimen!.Interval.Months,
+            forecast.Infusions[3].Proposal.Regimen!.Interval.Months,
+            forecast.FirstThatDoesNotFit!.Number));
         Assert.Equal(ForecastEnd.AwaitsWorsening, Forecast(KnownRegimens.Rescue, 1.8m).End);
     }
 
@@ -90,12 +109,15 @@ public sealed class KnownRegimensTests
 
     [Fact]
     public void ToString_Rescue_ReadsAsTheProtocol() => Assert.Equal(
-        "rescue: 12 mg/m² every month, 3 times, then interferon beta; on worsening 12 mg/m² every 3 months, up to the cap of the policy", $"{KnownRegimens.Rescue}");
+        "rescue: 12 mg/m² every month, 3 times, then interferon beta; on worsening 12 mg/m² every "
+            + "3 months, up to the cap of the policy",
+        $"{KnownRegimens.Rescue}");
 
     private static PhasedRegimen Named(string name) => KnownRegimens.All.Single(regimen => regimen.Name == name);
 
     private static CourseForecast Forecast(PhasedRegimen regimen, decimal area, LocalDate? from = null) =>
-        CourseForecast.Of(TreatmentHistory.Create(new()), regimen, BodySurfaceArea.FromSquareMeters(area), Silent, from ?? DayOne);
+        CourseForecast.Of(
+            TreatmentHistory.Create(new()), regimen, BodySurfaceArea.FromSquareMeters(area), Silent, from ?? DayOne);
 
     private static int MonthsSince(LocalDate start, LocalDate day) => Period.Between(start, day, PeriodUnits.Months).Months;
 

@@ -51,7 +51,8 @@ public sealed class PhasedRegimenTests
 
     [Fact]
     public void ToString_Regimen_SaysPhasesDrugsAndWhatFollows() => Assert.Equal(
-        "ours: 12 mg/m² (at most 20 mg each time) every month, 3 times, with methylprednisolone 1 g; 20 mg every 21 days, 2 to 4 times, the first 3 months after the infusion before, then glatiramer acetate, 14 days after the last infusion",
+        "ours: 12 mg/m² (at most 20 mg each time) every month, 3 times, with methylprednisolone 1 g; 20 mg every 21 days, 2 to "
+            + "4 times, the first 3 months after the infusion before, then glatiramer acetate, 14 days after the last infusion",
         $"{Built()}");
 
     [Theory]

@@ -13,7 +13,9 @@ public sealed class AnswerValidityTests
         var validity = Of(Scenario.AllClear);
 
         Assert.Equal((new LocalDate(2026, 3, 9), Verdict.Incomplete), (validity.ChangesOn, validity.Next?.Verdict));
-        Assert.Equal("The answer (No objection) changes on 2026-03-09 (Incomplete), unless something new is put on record.", validity.ToText());
+        Assert.Equal(
+            "The answer (No objection) changes on 2026-03-09 (Incomplete), unless something new is put on record.",
+            validity.ToText());
         Assert.Equal("NoObjection through 2026-03-08", $"{validity}");
     }
 
@@ -39,7 +41,10 @@ public sealed class AnswerValidityTests
     [Fact]
     public void Of_RecordOfALaterDay_IsSeenOnThatDay() => Assert.Equal(
         Scenario.ProposedDay.PlusDays(3),
-        Of(Scenario.AllClear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220), Scenario.Count(Scenario.ProposedDay.PlusDays(3), 1, 220)] }).ChangesOn);
+        Of(Scenario.AllClear with
+        {
+            BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, 220), Scenario.Count(Scenario.ProposedDay.PlusDays(3), 1, 220)],
+        }).ChangesOn);
 
     [Theory]
     [InlineData(0, null)]
@@ -58,5 +63,6 @@ public sealed class AnswerValidityTests
         "The answer (No objection) does not change through 2026-03-04, unless something new is put on record.",
         AnswerValidity.Of(Scenario.AllClear.History, Scenario.AllClear.Proposal, Policies.UnitedStates, 2).ToText());
 
-    private static AnswerValidity Of(Scenario scenario) => AnswerValidity.Of(scenario.History, scenario.Proposal, scenario.Policy);
+    private static AnswerValidity Of(Scenario scenario) =>
+        AnswerValidity.Of(scenario.History, scenario.Proposal, scenario.Policy);
 }

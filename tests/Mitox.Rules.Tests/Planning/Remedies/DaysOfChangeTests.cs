@@ -22,14 +22,17 @@ public sealed class DaysOfChangeTests
     public static TheoryData<string> PolicyIds => new(Policies.All.Select(policy => policy.Description.Id));
 
     [Law("the answer changes", "the best day is a later one", Times = 3)]
-    public void DaysNamed_RandomCaseUnderAnyPolicy_GiveWhatEveryDayGives(TreatmentCase value, NonNegativeInt which, Branches branches)
+    public void DaysNamed_RandomCaseUnderAnyPolicy_GiveWhatEveryDayGives(
+        TreatmentCase value, NonNegativeInt which, Branches branches)
     {
         var (history, proposal) = (TreatmentHistory.Create(value.Record), value.Proposal);
         var policy = Policies.All[which.Get % Policies.All.Length];
         AssertValidity(history, proposal, policy, HorizonOfOtherPolicies);
         AssertPlan(history, proposal, policy, HorizonOfOtherPolicies);
         branches.Hit("the answer changes", AnswerValidity.Of(history, proposal, policy, HorizonOfOtherPolicies).Next is not null);
-        branches.Hit("the best day is a later one", RemedyPlan.Of(history, proposal, policy, Rounding, HorizonOfOtherPolicies).Day > proposal.At.Date);
+        branches.Hit(
+            "the best day is a later one",
+            RemedyPlan.Of(history, proposal, policy, Rounding, HorizonOfOtherPolicies).Day > proposal.At.Date);
     }
 
     [Theory]
@@ -45,7 +48,9 @@ public sealed class DaysOfChangeTests
         }
     }
 
-    /// <summary>A clinic's own rule need not tell its days; it objects until a day that nothing on record shows, before any test expires.</summary>
+    /// <summary>
+    /// A clinic's own rule need not tell its days; it objects until a day that nothing on record shows, before any test expires.
+    /// </summary>
     [Fact]
     public void Of_RuleThatTellsNoDays_AsksEveryDay()
     {
@@ -73,11 +78,13 @@ public sealed class DaysOfChangeTests
         }
     }
 
-    private static IEnumerable<LocalDate> EveryDay(ProposedInfusion proposal, int horizon) => RemedyHorizon.DaysAfter(proposal.At.Date, horizon);
+    private static IEnumerable<LocalDate> EveryDay(ProposedInfusion proposal, int horizon) =>
+        RemedyHorizon.DaysAfter(proposal.At.Date, horizon);
 
-    private static void AssertPlan(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizon) => Assert.Equal(
-        RemedyPlan.Of(history, proposal, policy, Rounding, horizon, EveryDay(proposal, horizon)),
-        RemedyPlan.Of(history, proposal, policy, Rounding, horizon));
+    private static void AssertPlan(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizon) =>
+        Assert.Equal(
+            RemedyPlan.Of(history, proposal, policy, Rounding, horizon, EveryDay(proposal, horizon)),
+            RemedyPlan.Of(history, proposal, policy, Rounding, horizon));
 
     private static void AssertValidity(TreatmentHistory history, ProposedInfusion proposal, Policy policy, int horizon)
     {

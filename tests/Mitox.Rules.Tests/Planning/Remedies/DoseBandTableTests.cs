@@ -47,7 +47,10 @@ public sealed class DoseBandTableTests
     {
         var refusal = Assert.Throws<ArgumentException>(() => DoseBandTable.Create("table", Row(11, 12.01m, 11), Row(12, 13, 12)));
 
-        Assert.Contains("'11 mg to below 12.01 mg: 11 mg' and '12 mg to below 13 mg: 12 mg' overlap.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'11 mg to below 12.01 mg: 11 mg' and '12 mg to below 13 mg: 12 mg' overlap.",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class DoseRoundingTests
     [InlineData("22.3", "22.3", "22.299", "22.3", "22.299")]
     [InlineData("20", "20", "19.999", "20", "19.999")]
     [InlineData("19", "19", "18.999", "19", "18.999")]
-    public void WithinPercent_OfAVial_RoundsOnlyNearTheDose(string limit, string hopa, string hopaBelow, string nhs, string nhsBelow)
+    public void WithinPercent_OfAVial_RoundsOnlyNearTheDose(
+        string limit, string hopa, string hopaBelow, string nhs, string nhsBelow)
     {
         AssertRounds(DoseRounding.WithinHopaTolerance(Milligrams("20")), limit, hopa, hopaBelow);
         AssertRounds(DoseRounding.WithinNhsTolerance(Milligrams("20")), limit, nhs, nhsBelow);
@@ -83,7 +84,9 @@ public sealed class DoseRoundingTests
         Assert.Equal("not rounded", $"{DoseRounding.Exact}");
         Assert.Equal("down to steps of 20 mg", $"{DoseRounding.VialsOf20Milligrams}");
         Assert.Equal("down to steps of 20 mg within 6 %", $"{DoseRounding.WithinNhsTolerance(Milligrams("20"))}");
-        Assert.Equal("down to a band of the example rows of the NHS table of 1 mg/mL", $"{DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliter)}");
+        Assert.Equal(
+            "down to a band of the example rows of the NHS table of 1 mg/mL",
+            $"{DoseRounding.DownToBand(ExampleDoseBands.OneMilligramPerMilliliter)}");
     }
 
     private static void AssertRounds(DoseRounding rounding, string limit, string? upTo, string? below)

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Planning.Remedies;
 
-/// <summary>A plan is sound (followed, it leads where it says), tight (a day earlier, a step more: it does not), minimal and total.</summary>
+/// <summary>
+/// A plan is sound (followed, it leads where it says), tight (a day earlier, a step more: it does not), minimal and total.
+/// </summary>
 /// <remarks>Most parts of a case are reassuring: of wholly arbitrary ones hardly any can be mended.</remarks>
 [Properties(Arbitrary = [typeof(CasesUnderThePolicy)])]
 public sealed class RemedyPlanLaws
@@ -18,23 +20,30 @@ public sealed class RemedyPlanLaws
     private static readonly DoseRounding Rounding = DoseRounding.DownToStep(Step);
 
     /// <summary>The policies, alone and combined.</summary>
-    private static IEnumerable<string> PolicyIds => ["us-2009", "eu-2016", "eu-2016+us-2009", "no", "uk-centre", "fr-ra", "us-equivalence-4"];
+    private static IEnumerable<string> PolicyIds =>
+        ["us-2009", "eu-2016", "eu-2016+us-2009", "no", "uk-centre", "fr-ra", "us-equivalence-4"];
 
     [Law(Under = nameof(PolicyIds), BranchesUnder = nameof(BestVerdicts))]
     public void Steps_AllFollowedOnTheirFirstOrLastDay_LeadToTheBestVerdict(TreatmentCase value, Branches branches)
     {
         var plan = PlanOf(value);
-        branches.Hit($"{plan.BestVerdict}", plan.BestVerdict is not Verdict.Withhold && (plan.Steps.Length > 0 || plan.BestVerdict is Verdict.Stop));
+        branches.Hit(
+            $"{plan.BestVerdict}",
+            plan.BestVerdict is not Verdict.Withhold && (plan.Steps.Length > 0 || plan.BestVerdict is Verdict.Stop));
         var last = value.Follow(plan.Steps, obtain => obtain.Until).Evaluate();
         Assert.Equal(plan.BestVerdict, last.Verdict);
         Assert.Equal(plan.Left.Select(Named), last.Objections.Select(Named));
 
         // A better count than the one a dose was reduced for asks for the usual dose again, so there luck is left out.
         var isReduced = plan.Steps.Any(step => step is RemedyStep.Reduce);
-        var (early, lucky) = (value.Follow(plan.Steps, obtain => obtain.From), value.Follow(plan.Steps, obtain => obtain.Until, withLuck: !isReduced));
+        var (early, lucky) = (
+            value.Follow(plan.Steps, obtain => obtain.From),
+            value.Follow(plan.Steps, obtain => obtain.Until, withLuck: !isReduced));
         foreach (var better in new[] { early.Evaluate(), lucky.Evaluate() })
         {
-            Assert.True(better.Verdict >= plan.BestVerdict, $"{better} instead of {plan.BestVerdict}: {string.Join(", ", better.Objections)}; {plan.ToText()}");
+            Assert.True(
+                better.Verdict >= plan.BestVerdict,
+                $"{better} instead of {plan.BestVerdict}: {string.Join(", ", better.Objections)}; {plan.ToText()}");
         }
     }
 
@@ -53,7 +62,8 @@ public sealed class RemedyPlanLaws
         if (plan.Steps.OfType<RemedyStep.Reduce>().SingleOrDefault() is { } reduce)
         {
             branches.Hit("a step more");
-            var more = value.Follow(plan.Steps, obtain => obtain.Until).Giving(Dose.FromMilligrams(reduce.Measured.Milligrams + Step.Milligrams));
+            var more = value.Follow(plan.Steps, obtain => obtain.Until)
+                .Giving(Dose.FromMilligrams(reduce.Measured.Milligrams + Step.Milligrams));
             Assert.True(more.Evaluate().Verdict < plan.BestVerdict, $"more than {reduce.Measured} leads as far");
         }
     }
@@ -69,19 +79,24 @@ public sealed class RemedyPlanLaws
     {
         var plan = PlanOf(value);
 
-        // A heart that recovers further than it ever was can be its own baseline, so whether a step is needed can hang on the result.
+        // A heart that recovers further than it ever was can be its own baseline, so whether a step is
+        // needed can hang on the result.
         var recoveries = value.Record.EjectionFractions.Select(measured => (Percentage?)measured.Value).Distinct().Prepend(null)
-            .Where(recovered => !LeavesMore(plan, value.Follow(plan.Steps, obtain => obtain.Until, recovered: recovered).Evaluate()))
+            .Where(
+                recovered => !LeavesMore(plan, value.Follow(plan.Steps, obtain => obtain.Until, recovered: recovered).Evaluate()))
             .ToList();
         foreach (var step in plan.Steps)
         {
             branches.Hit(step.GetType().Name);
             var proposed = value.Proposal.At.Date;
-            var steps = step is RemedyStep.GiveOn ? value.AskedAlsoOn(proposed, plan.Steps.Remove(step)) : plan.Steps.Remove(step);
+            var steps = step is RemedyStep.GiveOn
+                ? value.AskedAlsoOn(proposed, plan.Steps.Remove(step))
+                : plan.Steps.Remove(step);
             Assert.True(
                 recoveries.Any(recovered => LeavesMore(
                     plan,
-                    value.Follow(steps, obtain => step is RemedyStep.GiveOn ? proposed : obtain.Until, recovered: recovered).Evaluate())),
+                    value.Follow(steps, obtain => step is RemedyStep.GiveOn ? proposed : obtain.Until, recovered: recovered)
+                        .Evaluate())),
                 $"{step} can be left out");
         }
     }
@@ -91,9 +106,11 @@ public sealed class RemedyPlanLaws
     {
         var plan = PlanOf(value);
         Assert.Equal(value.Evaluate().Objections, plan.Objections.Select(objection => objection.Objection));
-        Assert.All(plan.Objections, objection => Assert.Equal(objection.Objection.Remedies, objection.Remedies.Select(remedy => remedy.Remedy)));
+        Assert.All(plan.Objections, objection => Assert.Equal(
+            objection.Objection.Remedies, objection.Remedies.Select(remedy => remedy.Remedy)));
         Assert.All(plan.Objections, objection => Assert.NotEmpty(objection.Remedies));
-        foreach (var reduce in plan.Objections.SelectMany(objection => objection.Remedies).Where(remedy => remedy.Remedy is Remedy.ReduceTo))
+        foreach (var reduce in plan.Objections.SelectMany(objection => objection.Remedies)
+            .Where(remedy => remedy.Remedy is Remedy.ReduceTo))
         {
             branches.Hit("measured");
             Assert.True(reduce.Measurable is not { } measured || measured <= ((Remedy.ReduceTo)reduce.Remedy).Largest);
@@ -116,7 +133,8 @@ public sealed class RemedyPlanLaws
             branches.Hit("holds", validity.ChangesOn is null);
             Assert.True(validity.ChangesOn is not { } changed || AnswerOf(value.On(changed)) != answer);
             Assert.All(
-                Enumerable.Range(0, Period.DaysBetween(value.Proposal.At.Date, validity.ChangesOn ?? validity.LastDayAsked.PlusDays(1))),
+                Enumerable.Range(
+                    0, Period.DaysBetween(value.Proposal.At.Date, validity.ChangesOn ?? validity.LastDayAsked.PlusDays(1))),
                 days => Assert.Equal(answer, AnswerOf(value.On(value.Proposal.At.Date.PlusDays(days)))));
         }
     }
@@ -126,7 +144,8 @@ public sealed class RemedyPlanLaws
     private static RemedyPlan PlanOf(TreatmentCase value) =>
         RemedyPlan.Of(TreatmentHistory.Create(value.Record), value.Proposal, value.Policy, Rounding, Horizon);
 
-    private static (RuleId Rule, string Policy, Verdict Verdict) Named(Finding finding) => (finding.Rule.Id, finding.Rule.Policy.Id, finding.Verdict);
+    private static (RuleId Rule, string Policy, Verdict Verdict) Named(Finding finding) =>
+        (finding.Rule.Id, finding.Rule.Policy.Id, finding.Verdict);
 
     private static bool LeavesMore(RemedyPlan plan, in Decision decision) =>
         decision.Verdict < plan.BestVerdict || decision.Findings.Select(Named).Except(plan.Left.Select(Named)).Any();

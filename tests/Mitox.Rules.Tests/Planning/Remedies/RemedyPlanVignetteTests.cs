@@ -19,7 +19,8 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
     [InlineData("V63", "NoObjection on 2025-03-02: wait until 2025-03-02")]
     [InlineData("V66", "Review on 2026-03-02")]
     [InlineData("V84", "Stop on 2026-03-02")]
-    public void Of_Vignette_IsThePlanWithTheEarliestDayAndTheLargestDose(string name, string expected) => Assert.Equal(expected, Summary(PlanOf(name)));
+    public void Of_Vignette_IsThePlanWithTheEarliestDayAndTheLargestDose(string name, string expected) =>
+        Assert.Equal(expected, Summary(PlanOf(name)));
 
     /// <summary>Waiting from February to April makes the tests of January stale.</summary>
     [Fact]
@@ -61,16 +62,19 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
     [InlineData("V06", "No rule of this policy objects; no step is asked for. A clinician decides.")]
     [InlineData("V66", "No step within 366 days leads to a better answer.")]
     [InlineData("V84", "No waiting, no test and no smaller dose changes this answer.")]
-    public void ToText_WithoutSteps_SaysWhy(string name, string expected) => Assert.Equal(expected, PlanOf(name).ToText().Split('\n')[1]);
+    public void ToText_WithoutSteps_SaysWhy(string name, string expected) =>
+        Assert.Equal(expected, PlanOf(name).ToText().Split('\n')[1]);
 
     private RemedyPlan PlanOf(string name)
     {
         Assert.True(CaseJson.TryRead(Vignette.Read($"{name}.json").CaseInUtf8(), out var file, out _));
-        var plan = RemedyPlan.Of(file!.History, file.Proposal!, PolicyCatalog.Find(file.PolicyId)!, DoseRounding.DownToStep(Dose.FromMilligrams(0.1m)));
+        var plan = RemedyPlan.Of(file!.History, file.Proposal!, PolicyCatalog.Find(file.PolicyId)!, DoseRounding.DownToStep(
+            Dose.FromMilligrams(0.1m)));
         output.WriteLine(plan.ToText());
         return plan;
     }
 
     private static string Summary(RemedyPlan plan) =>
-        $"{plan.BestVerdict} on {plan.Proposal.At.Date:uuuu-MM-dd}{(plan.Steps.IsEmpty ? string.Empty : ": ")}{string.Join("; ", plan.Steps)}";
+        $"{plan.BestVerdict} on "
+            + $"{plan.Proposal.At.Date:uuuu-MM-dd}{(plan.Steps.IsEmpty ? string.Empty : ": ")}{string.Join("; ", plan.Steps)}";
 }

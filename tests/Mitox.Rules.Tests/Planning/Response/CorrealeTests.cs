@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Mitox.Rules.Tests.Planning.Response;
 
-/// <summary>The published pattern on ten constructed courses: 70 % stable for 15 to 18 months; 30 % worsened, were switched again, and were stable for another 15 to 18 (TR-06).</summary>
+/// <summary>
+/// The published pattern on ten constructed courses: 70 % stable for 15 to 18 months; 30 % worsened, were switched again, and
+/// were stable for another 15 to 18 (TR-06).
+/// </summary>
 public sealed class CorrealeTests
 {
     /// <summary>Three infusions at 3-month intervals in the second half of 2024.</summary>
@@ -20,11 +23,17 @@ public sealed class CorrealeTests
         RescuePatient.Rescued.With(RescuePatient.Quarterly(RescuePatient.Returned, 18, 5)),
         RescuePatient.Rescued.With(RescuePatient.Quarterly(RescuePatient.Returned, 18, 3)),
         RescuePatient.Rescued.StableFor(18) with { Infusions = ResponseCase.Infusions("2023-01-09 2023-02-14 2023-03-15") },
-        RescuePatient.Rescued.StableFor(18) with { Infusions = [.. RescuePatient.Rescued.Infusions.Select(infusion => infusion with { Given = Dose.FromMilligrams(22) })] },
+        RescuePatient.Rescued.StableFor(18) with
+        {
+            Infusions =
+                [.. RescuePatient.Rescued.Infusions.Select(infusion => infusion with { Given = Dose.FromMilligrams(22) })],
+        },
         RescuePatient.Rescued.StableFor(18) with { Relapses = [] },
     ];
 
-    /// <summary>Three worsen: by a relapse, by a confirmed rise, by both; then they are switched again and scored every three months.</summary>
+    /// <summary>
+    /// Three worsen: by a relapse, by a confirmed rise, by both; then they are switched again and scored every three months.
+    /// </summary>
     private static readonly ImmutableArray<Scenario> Worsened =
     [
         .. new[]
@@ -32,7 +41,8 @@ public sealed class CorrealeTests
             RescuePatient.Rescued.StableFor(12).With(relapses: "2024-05-20"),
             RescuePatient.Rescued.StableFor(6).With("2024-02-10=6, 2024-05-12=6"),
             RescuePatient.Rescued.StableFor(6).With("2024-01-10=5.5, 2024-04-11=6", "2024-06-01"),
-        }.Select(patient => patient.With("2024-07-01=5.5", infusions: Again)).Select(patient => patient.With(RescuePatient.Quarterly(SwitchedAgain, 18, 5.5m))),
+        }.Select(patient => patient.With("2024-07-01=5.5", infusions: Again))
+        .Select(patient => patient.With(RescuePatient.Quarterly(SwitchedAgain, 18, 5.5m))),
     ];
 
     private static readonly ImmutableArray<Scenario> All = [.. Stable, .. Worsened];
@@ -42,7 +52,8 @@ public sealed class CorrealeTests
     [InlineData(18, "2024-10-10")]
     public void Of_SevenOfTen_StableOnInterferonForAsLong(int months, string on)
     {
-        var stable = All.Select(patient => patient.On(on)).Where(course => course.State is RescueState.StableOnInterferon).ToList();
+        var stable = All.Select(patient => patient.On(on))
+            .Where(course => course.State is RescueState.StableOnInterferon).ToList();
 
         Assert.Equal(7, stable.Count);
         Assert.All(stable, course => Assert.Equal((RescuePatient.Returned, months), (course.Since, course.Months)));
@@ -51,7 +62,8 @@ public sealed class CorrealeTests
     [Fact]
     public void Of_ThreeOfTen_WorsenedBeforeTheSwitch() => Assert.Equal(
         [RescueWorseningKind.Relapse, RescueWorseningKind.ConfirmedRise, RescueWorseningKind.ConfirmedRise],
-        All.Select(patient => patient.On("2024-06-30")).Where(course => course.State is RescueState.Worsened).Select(course => course.Worsening!.Kind));
+        All.Select(patient => patient.On("2024-06-30"))
+            .Where(course => course.State is RescueState.Worsened).Select(course => course.Worsening!.Kind));
 
     [Theory]
     [InlineData(15, "2025-10-01")]
@@ -61,7 +73,8 @@ public sealed class CorrealeTests
         var stable = All.Select(patient => patient.On(on)).Where(course => course.State is RescueState.StableAgain).ToList();
 
         Assert.Equal(3, stable.Count);
-        Assert.All(stable, course => Assert.Equal((months, new RescueSwitch(SwitchedAgain, 3, FollowsPublication: true)), (course.Months, course.Again)));
+        Assert.All(stable, course => Assert.Equal(
+            (months, new RescueSwitch(SwitchedAgain, 3, FollowsPublication: true)), (course.Months, course.Again)));
     }
 
     [Fact]

@@ -19,8 +19,11 @@ public sealed class ResponseLaws
         var (one, other) = (TreatmentHistory.Create(pair.Record), TreatmentHistory.Create(pair.Shuffled));
         branches.Hit("another order", !pair.Record.DisabilityScores.SequenceEqual(pair.Shuffled.DisabilityScores));
         branches.Hit("a rescue", RescueCourse.Of(one, ResponseGenerator.On) is not { State: RescueState.NotARescue });
-        Assert.Equal(TreatmentResponse.Of(one, Scenario.ProposedDay).Activity, TreatmentResponse.Of(other, Scenario.ProposedDay).Activity);
-        Assert.Equal(TreatmentResponse.Of(one, Scenario.ProposedDay).ToMarkdown(), TreatmentResponse.Of(other, Scenario.ProposedDay).ToMarkdown());
+        Assert.Equal(
+            TreatmentResponse.Of(one, Scenario.ProposedDay).Activity, TreatmentResponse.Of(other, Scenario.ProposedDay).Activity);
+        Assert.Equal(
+            TreatmentResponse.Of(one, Scenario.ProposedDay).ToMarkdown(),
+            TreatmentResponse.Of(other, Scenario.ProposedDay).ToMarkdown());
         Assert.Equal(RescueCourse.Of(one, ResponseGenerator.On), RescueCourse.Of(other, ResponseGenerator.On));
     }
 
@@ -98,7 +101,8 @@ public sealed class ResponseLaws
         scenario => scenario with { DisabilityScores = [] },
         scenario => scenario with
         {
-            DisabilityScores = [.. scenario.DisabilityScores.Where(score => score.At.Date > new LocalDate(2023, 3, 9) && score.At.Date < new LocalDate(2024, 1, 1))],
+            DisabilityScores = [.. scenario.DisabilityScores.Where(
+                score => score.At.Date > new LocalDate(2023, 3, 9) && score.At.Date < new LocalDate(2024, 1, 1))],
             Infusions = [.. scenario.Infusions.Take(3)],
         },
         scenario => scenario with
@@ -112,11 +116,14 @@ public sealed class ResponseLaws
         scenario => scenario with { Therapies = scenario.Therapies.Add(new(TherapyKind.Unknown)) },
     ];
 
-    private static bool IsStable(RescueCourse course) => course is { State: RescueState.StableOnInterferon or RescueState.StableAgain };
+    private static bool IsStable(RescueCourse course) =>
+        course is { State: RescueState.StableOnInterferon or RescueState.StableAgain };
 
-    private static Scenario WithRelapse(Scenario scenario, Relapse relapse) => scenario with { Relapses = scenario.Relapses.Add(relapse) };
+    private static Scenario WithRelapse(Scenario scenario, Relapse relapse) =>
+        scenario with { Relapses = scenario.Relapses.Add(relapse) };
 
-    private static TreatmentResponse ResponseOf(Scenario scenario) => TreatmentResponse.Of(scenario.History, Scenario.ProposedDay);
+    private static TreatmentResponse ResponseOf(Scenario scenario) =>
+        TreatmentResponse.Of(scenario.History, Scenario.ProposedDay);
 
     private static RescueCourse RescueOf(Scenario scenario) => RescueCourse.Of(scenario.History, ResponseGenerator.On);
 
@@ -124,7 +131,8 @@ public sealed class ResponseLaws
     {
         public static Arbitrary<Scenario> Any() => Law.Arbitrary(ResponseGenerator.Any);
 
-        public static Arbitrary<Rescue> Rescued() => Law.Arbitrary(ResponseGenerator.Rescued.Select(scenario => new Rescue(scenario)));
+        public static Arbitrary<Rescue> Rescued() =>
+            Law.Arbitrary(ResponseGenerator.Rescued.Select(scenario => new Rescue(scenario)));
 
         public static Arbitrary<ShuffledRecord> Shuffled() => Law.Arbitrary(
             from scenario in Gen.OneOf(ResponseGenerator.Any, ResponseGenerator.Rescued)

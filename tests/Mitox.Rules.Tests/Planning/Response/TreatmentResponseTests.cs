@@ -23,7 +23,8 @@ public sealed class TreatmentResponseTests
         Assert.Equal("2 relapses from 2024-03-02 to 2025-03-01, 2 a year", $"{activity.Before}");
         Assert.Equal("1 relapse from 2025-03-02 to 2026-03-01, 1 a year", $"{activity.During}");
         Assert.Equal("1 relapse from 2026-03-02 to 2027-03-01, 1 a year", $"{activity.After}");
-        Assert.Equal((DisabilityTrend.Improved, -1, -3), (activity.Disability.Trend, activity.Disability.Points, activity.Lesions.More));
+        Assert.Equal(
+            (DisabilityTrend.Improved, -1, -3), (activity.Disability.Trend, activity.Disability.Points, activity.Lesions.More));
     }
 
     [Fact]
@@ -65,7 +66,11 @@ public sealed class TreatmentResponseTests
     [Fact]
     public void Days_EveryDayWithActivity_InOrder()
     {
-        var scenario = Treated with { BrainScans = ResponseCase.Scans("2025-03-01=3, 2025-03-01=1, 2026-01-01=-"), Relapses = ResponseCase.Relapses("2025-09-01 2026-09-01") };
+        var scenario = Treated with
+        {
+            BrainScans = ResponseCase.Scans("2025-03-01=3, 2025-03-01=1, 2026-01-01=-"),
+            Relapses = ResponseCase.Relapses("2025-09-01 2026-09-01"),
+        };
 
         Assert.Equal(
             [
@@ -83,8 +88,9 @@ public sealed class TreatmentResponseTests
     [InlineData(12, 3, "0", 3, 6)]
     [InlineData(12, 3, "1", 0, 6)]
     [InlineData(12, 3, "1", 3, 0)]
-    public void Criteria_NotAboveZero_Refused(int before, int interval, string points, int confirm, int gap) => Assert.Throws<ArgumentOutOfRangeException>(
-        () => new ResponseCriteria(before, Months(interval), CaseText.Number(points), confirm, Months(gap)));
+    public void Criteria_NotAboveZero_Refused(int before, int interval, string points, int confirm, int gap) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new ResponseCriteria(before, Months(interval), CaseText.Number(points), confirm, Months(gap)));
 
     private static DosingInterval Months(int count) => count == 0 ? default : DosingInterval.FromMonths(count);
 }

@@ -53,7 +53,8 @@ public sealed class GradingTablesTests
     [InlineData("0.499", null, 4)]
     [InlineData("1.5", null, null)] // grade 1 hangs on the lower limit of normal
     public void Version5Neutrophils_FirstGrade_HangsOnTheLaboratory(string count, string? lowerLimit, int? expected) =>
-        Assert.Equal(expected, GradingTables.Version5Neutrophils.Of(Count(count), lowerLimit is null ? null : Count(lowerLimit))?.Number);
+        Assert.Equal(
+            expected, GradingTables.Version5Neutrophils.Of(Count(count), lowerLimit is null ? null : Count(lowerLimit))?.Number);
 
     [Theory]
     [InlineData("1.5", 0)]
@@ -88,7 +89,9 @@ public sealed class GradingTablesTests
     [InlineData("20", 3)]
     [InlineData("20.001", 4)]
     public void Version5Aminotransferases_AroundTheCuts_GradesAboveThem(string multiple, int expected) =>
-        Assert.Equal(expected, GradingTables.Version5Aminotransferases.Of(UpperLimitMultiple.FromMultiple(CaseText.Number(multiple))).Number);
+        Assert.Equal(
+            expected,
+            GradingTables.Version5Aminotransferases.Of(UpperLimitMultiple.FromMultiple(CaseText.Number(multiple))).Number);
 
     [Theory]
     [InlineData("1", 0)]
@@ -100,7 +103,9 @@ public sealed class GradingTablesTests
     {
         var found = UpperLimitMultiple.FromMultiple(CaseText.Number(multiple));
 
-        Assert.Equal((expected, expected), (GradingTables.Version5Bilirubin.Of(found).Number, GradingTables.Version6Bilirubin.Of(found).Number));
+        Assert.Equal(
+            (expected, expected),
+            (GradingTables.Version5Bilirubin.Of(found).Number, GradingTables.Version6Bilirubin.Of(found).Number));
     }
 
     [Theory]
@@ -111,7 +116,8 @@ public sealed class GradingTablesTests
     [InlineData("7.99", 3)]
     [InlineData("6.49", 4)]
     public void WhoHemoglobin_AroundTheCuts_GradesBelowThem(string gramsPerDeciliter, int expected) =>
-        Assert.Equal(expected, GradingTables.WhoHemoglobin.Of(HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)))!.Value.Number);
+        Assert.Equal(expected, GradingTables.WhoHemoglobin.Of(
+            HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)))!.Value.Number);
 
     [Theory]
     [InlineData("10", null, null)]
@@ -120,22 +126,25 @@ public sealed class GradingTablesTests
     [InlineData("9.9", null, 2)]
     [InlineData("8", null, 2)]
     [InlineData("7.9", null, 3)]
-    public void Version5Hemoglobin_FirstGrade_HangsOnTheLaboratory(string gramsPerDeciliter, string? lowerLimit, int? expected) => Assert.Equal(
-        expected,
-        GradingTables.Version5Hemoglobin.Of(
-            HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)),
-            lowerLimit is null ? null : HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(lowerLimit)))?.Number);
+    public void Version5Hemoglobin_FirstGrade_HangsOnTheLaboratory(string gramsPerDeciliter, string? lowerLimit, int? expected) =>
+        Assert.Equal(
+            expected,
+            GradingTables.Version5Hemoglobin.Of(
+                HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(gramsPerDeciliter)),
+                lowerLimit is null ? null : HemoglobinConcentration.FromGramsPerDeciliter(CaseText.Number(lowerLimit)))?.Number);
 
     [Theory]
     [InlineData("12.5 g/dL", "12.5 g/dL")]
     [InlineData("125 g/L", "12.5 g/dL")]
-    public void HemoglobinConcentration_Units_OneValue(string text, string expected) => Assert.Equal(expected, $"{HemoglobinConcentration.Parse(text)}");
+    public void HemoglobinConcentration_Units_OneValue(string text, string expected) =>
+        Assert.Equal(expected, $"{HemoglobinConcentration.Parse(text)}");
 
     [Theory]
     [InlineData("125 g/dL")]
     [InlineData("12.5 g/L")]
     [InlineData("12.5 mmol/L")]
-    public void HemoglobinConcentration_Confused_Refused(string text) => Assert.False(HemoglobinConcentration.TryParse(text, out _));
+    public void HemoglobinConcentration_Confused_Refused(string text) =>
+        Assert.False(HemoglobinConcentration.TryParse(text, out _));
 
     [Theory]
     [InlineData("50.1", null, 0)]
@@ -150,7 +159,8 @@ public sealed class GradingTablesTests
     [InlineData("39", "10", 3)]
     public void Version5EjectionFraction_ValueOrFall_TheWorseCounts(string percent, string? fall, int expected) => Assert.Equal(
         expected,
-        GradingTables.Version5EjectionFraction.Of(Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall)).Number);
+        GradingTables.Version5EjectionFraction.Of(
+            Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall)).Number);
 
     [Theory]
     [InlineData("2", "1", null)] // a normal baseline has a table of its own
@@ -166,7 +176,8 @@ public sealed class GradingTablesTests
     [InlineData("6", "6", 1)] // unchanged
     [InlineData("13", "6", 4)]
     [InlineData("12", "6", 2)]
-    public void Version6AminotransferasesFromAbnormal_AroundTheCuts_TimesTheBaseline(string value, string baseline, int? expected) => Assert.Equal(
+    public void Version6AminotransferasesFromAbnormal_AroundTheCuts_TimesTheBaseline(
+        string value, string baseline, int? expected) => Assert.Equal(
         expected, GradingTables.Version6AminotransferasesFromAbnormal.Of(Times(value), Times(baseline))?.Number);
 
     [Theory]
@@ -190,9 +201,11 @@ public sealed class GradingTablesTests
     [InlineData("40", null, false, null)]
     [InlineData("40", "5", null, null)]
     [InlineData("39.9", null, null, 3)]
-    public void Version6VentricularDysfunction_ValueFallAndMarkers_GradesWhatIsKnown(string percent, string? fall, bool? marker, int? expected) => Assert.Equal(
+    public void Version6VentricularDysfunction_ValueFallAndMarkers_GradesWhatIsKnown(
+        string percent, string? fall, bool? marker, int? expected) => Assert.Equal(
         expected,
-        GradingTables.Version6VentricularDysfunction.Of(Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall), marker)?.Number);
+        GradingTables.Version6VentricularDysfunction.Of(
+            Percentage.FromPercent(CaseText.Number(percent)), fall is null ? null : CaseText.Number(fall), marker)?.Number);
 
     [Fact]
     public void BaselineMultipleGrades_CeilingsThatDoNotRise_Refused() =>
@@ -201,9 +214,16 @@ public sealed class GradingTablesTests
     [Law("worse")]
     public void Of_LowerCount_NeverALowerGrade(FallingCount count, Branches branches)
     {
-        foreach (var table in new[] { GradingTables.WhoGranulocytes, GradingTables.WhoLeukocytes, GradingTables.Version6Neutrophils })
+        foreach (var table in new[]
+            {
+                GradingTables.WhoGranulocytes,
+                GradingTables.WhoLeukocytes,
+                GradingTables.Version6Neutrophils,
+            })
         {
-            var (higher, lower) = (table.Of(CellCount.FromPerMicroliter(count.Higher))!.Value, table.Of(CellCount.FromPerMicroliter(count.Lower))!.Value);
+            var (higher, lower) = (
+                table.Of(CellCount.FromPerMicroliter(count.Higher))!.Value,
+                table.Of(CellCount.FromPerMicroliter(count.Lower))!.Value);
             branches.Hit("worse", lower.Number > higher.Number);
             Assert.True(lower.IsAtLeast(higher), $"{lower} after {higher}");
         }

@@ -18,20 +18,24 @@ public sealed class ToxicityGradeTests
         Assert.Equal(expected, $"{ToxicityGrade.Create(scale, number)}");
 
     [Fact]
-    public void IsAtLeast_Default_CannotBeCompared() => Assert.Throws<ArgumentException>(() => default(ToxicityGrade).IsAtLeast(default));
+    public void IsAtLeast_Default_CannotBeCompared() =>
+        Assert.Throws<ArgumentException>(() => default(ToxicityGrade).IsAtLeast(default));
 
     [Theory]
     [InlineData(3, 3, true)]
     [InlineData(3, 2, true)]
     [InlineData(2, 3, false)]
     public void IsAtLeast_SameScale_Compares(int number, int other, bool expected) => Assert.Equal(
-        expected, ToxicityGrade.Create(GradingScale.Who1981, number).IsAtLeast(ToxicityGrade.Create(GradingScale.Who1981, other)));
+        expected,
+        ToxicityGrade.Create(GradingScale.Who1981, number).IsAtLeast(ToxicityGrade.Create(GradingScale.Who1981, other)));
 
     [Fact]
     public void LowValueGrades_FloorsThatDoNotFall_Refused() => Assert.Throws<ArgumentException>(
-        () => new LowValueGrades<CellCount>(GradingScale.Who1981, CellCount.FromBillionsPerLiter(1), CellCount.FromBillionsPerLiter(1)));
+        () => new LowValueGrades<CellCount>(
+            GradingScale.Who1981, CellCount.FromBillionsPerLiter(1), CellCount.FromBillionsPerLiter(1)));
 
     [Fact]
     public void HighMultipleGrades_CeilingsThatDoNotRise_Refused() => Assert.Throws<ArgumentException>(
-        () => new HighMultipleGrades(GradingScale.CtcaeVersion5, UpperLimitMultiple.FromMultiple(2), UpperLimitMultiple.FromMultiple(2)));
+        () => new HighMultipleGrades(
+            GradingScale.CtcaeVersion5, UpperLimitMultiple.FromMultiple(2), UpperLimitMultiple.FromMultiple(2)));
 }

@@ -4,10 +4,15 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-BLOOD-COUNT-BEFORE-DOSE")]
-public sealed class BloodCountBeforeDoseRuleTests() : ObservationBeforeDoseTests(RuleIds.BloodCountBeforeDose, maximumAgeInDays: 7, Observation.Neutrophils, Observation.Platelets)
+public sealed class BloodCountBeforeDoseRuleTests()
+    : ObservationBeforeDoseTests(
+        RuleIds.BloodCountBeforeDose, maximumAgeInDays: 7, Observation.Neutrophils, Observation.Platelets)
 {
     private protected override Scenario Observed(Scenario scenario, ImmutableArray<ClinicTime> at, bool enteredInError = false) =>
-        scenario with { BloodCounts = [.. at.Select(time => Scenario.Count(time, 3, 220) with { EnteredInError = enteredInError })] };
+        scenario with
+        {
+            BloodCounts = [.. at.Select(time => Scenario.Count(time, 3, 220) with { EnteredInError = enteredInError })],
+        };
 
     [Theory]
     [InlineData(null, 220, Observation.Neutrophils)]
@@ -25,7 +30,8 @@ public sealed class BloodCountBeforeDoseRuleTests() : ObservationBeforeDoseTests
     {
         var scenario = Scenario.AllClear with
         {
-            BloodCounts = [Scenario.Count(Scenario.DayBefore, 3, null), Scenario.Count(Scenario.DayBefore.PlusDays(-1), null, 220)],
+            BloodCounts =
+                [Scenario.Count(Scenario.DayBefore, 3, null), Scenario.Count(Scenario.DayBefore.PlusDays(-1), null, 220)],
         };
 
         Assert.Equal("Satisfied", scenario.OutcomeOf(RuleIds.BloodCountBeforeDose));

@@ -21,12 +21,17 @@ public sealed class LymphocyteFloorRuleTests
     [InlineData("0.999", Verdict.Withhold)]
     [InlineData("1.000", Verdict.Incomplete)]
     public void Evaluate_OnlyLeukocytes_ProveWhatIsBelow(string leukocytes, Verdict expected) =>
-        Assert.Equal(expected, Under(new BloodCount(Scenario.DayBefore) { Leukocytes = CellCount.FromBillionsPerLiter(CaseText.Number(leukocytes)) }).VerdictOf(RuleIds.LymphocyteFloor));
+        Assert.Equal(
+            expected,
+            Under(new BloodCount(Scenario.DayBefore) { Leukocytes = CellCount.FromBillionsPerLiter(CaseText.Number(leukocytes)) })
+                .VerdictOf(RuleIds.LymphocyteFloor));
 
     [Fact]
-    public void Policy_TheLabelAlone_HasNoFloor() => Assert.DoesNotContain(Policies.EuropeanUnion.Rules, rule => rule.Description.Id == RuleIds.LymphocyteFloor);
+    public void Policy_TheLabelAlone_HasNoFloor() =>
+        Assert.DoesNotContain(Policies.EuropeanUnion.Rules, rule => rule.Description.Id == RuleIds.LymphocyteFloor);
 
-    private static Scenario Under(params BloodCount[] counts) => Scenario.AllClear with { Policy = Policies.France, BloodCounts = [.. counts] };
+    private static Scenario Under(params BloodCount[] counts) =>
+        Scenario.AllClear with { Policy = Policies.France, BloodCounts = [.. counts] };
 
     private static BloodCount Count(string? lymphocytes) => Scenario.Count(Scenario.DayBefore, 3, 220) with
     {

@@ -27,7 +27,8 @@ public sealed class NeutrophilFloorRuleTests
     [InlineData("2026-03-01=1.499, 2026-03-01 09:00=1.5", Below)]
     [InlineData("2026-03-01 08:00=1.499, 2026-03-01 09:00=1.5", "Satisfied")]
     [InlineData("2026-03-01 08:00=1.5, 2026-03-01 09:00=1.499", Below)]
-    public void Evaluate_SeveralCounts_TheLowestThatMayBeNewestCounts(string counted, string expected) => AssertOutcome(expected, counted);
+    public void Evaluate_SeveralCounts_TheLowestThatMayBeNewestCounts(string counted, string expected) =>
+        AssertOutcome(expected, counted);
 
     [Fact]
     public void Evaluate_LowCountEnteredInError_NotCounted()
@@ -36,7 +37,8 @@ public sealed class NeutrophilFloorRuleTests
 
         Assert.Equal(
             "Satisfied",
-            (Scenario.AllClear with { BloodCounts = [counts[0], counts[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.NeutrophilFloor));
+            (Scenario.AllClear with { BloodCounts = [counts[0], counts[1] with { EnteredInError = true }] })
+                .OutcomeOf(RuleIds.NeutrophilFloor));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class NeutrophilFloorRuleTests
     {
         var scenario = Counted("2026-02-20=1.499");
 
-        Assert.Equal(Below, (scenario with { BloodCounts = scenario.BloodCounts.Add(new(Scenario.DayBefore)) }).OutcomeOf(RuleIds.NeutrophilFloor));
+        Assert.Equal(Below, (scenario with { BloodCounts = scenario.BloodCounts.Add(new(Scenario.DayBefore)) }).OutcomeOf(
+            RuleIds.NeutrophilFloor));
     }
 
     [Theory]
@@ -58,9 +61,11 @@ public sealed class NeutrophilFloorRuleTests
     public void Evaluate_LeukocytesCountedAlone_ProveTheNeutrophilsLow(string neutrophils, string leukocytes, string expected)
     {
         var scenario = Counted(neutrophils);
-        var alone = Entries(leukocytes).Select(entry => new BloodCount(entry.At) { Leukocytes = CellCount.FromBillionsPerLiter(Number(entry.Value)) });
+        var alone = Entries(leukocytes)
+            .Select(entry => new BloodCount(entry.At) { Leukocytes = CellCount.FromBillionsPerLiter(Number(entry.Value)) });
 
-        Assert.Equal(expected, (scenario with { BloodCounts = scenario.BloodCounts.AddRange(alone) }).OutcomeOf(RuleIds.NeutrophilFloor));
+        Assert.Equal(
+            expected, (scenario with { BloodCounts = scenario.BloodCounts.AddRange(alone) }).OutcomeOf(RuleIds.NeutrophilFloor));
     }
 
     [Theory]
@@ -104,9 +109,13 @@ public sealed class NeutrophilFloorRuleTests
 
     [Fact]
     public void Evaluate_ProposedForLeukemia_NotPermittedWhateverTheCount() =>
-        Assert.Equal(Verdict.Review, Counted("2026-03-01=1.2").ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia).VerdictOf(RuleIds.TreatmentIndication));
+        Assert.Equal(
+            Verdict.Review,
+            Counted("2026-03-01=1.2")
+                .ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia).VerdictOf(RuleIds.TreatmentIndication));
 
-    private static void AssertOutcome(string expected, string counted) => Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.NeutrophilFloor));
+    private static void AssertOutcome(string expected, string counted) =>
+        Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.NeutrophilFloor));
 
     private static Scenario Counted(string counted) => Scenario.AllClear with
     {

@@ -27,7 +27,8 @@ public sealed class PlateletFloorRuleTests
     [InlineData("2026-03-01=99.9, 2026-03-01 09:00=100", Below)]
     [InlineData("2026-03-01 08:00=99.9, 2026-03-01 09:00=100", "Satisfied")]
     [InlineData("2026-03-01 08:00=100, 2026-03-01 09:00=99.9", Below)]
-    public void Evaluate_SeveralCounts_TheLowestThatMayBeNewestCounts(string counted, string expected) => AssertOutcome(expected, counted);
+    public void Evaluate_SeveralCounts_TheLowestThatMayBeNewestCounts(string counted, string expected) =>
+        AssertOutcome(expected, counted);
 
     [Fact]
     public void Evaluate_LowCountEnteredInError_NotCounted()
@@ -36,7 +37,8 @@ public sealed class PlateletFloorRuleTests
 
         Assert.Equal(
             "Satisfied",
-            (Scenario.AllClear with { BloodCounts = [counts[0], counts[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.PlateletFloor));
+            (Scenario.AllClear with { BloodCounts = [counts[0], counts[1] with { EnteredInError = true }] })
+                .OutcomeOf(RuleIds.PlateletFloor));
     }
 
     [Fact]
@@ -44,10 +46,13 @@ public sealed class PlateletFloorRuleTests
     {
         var scenario = Counted("2026-02-20=99.9");
 
-        Assert.Equal(Below, (scenario with { BloodCounts = scenario.BloodCounts.Add(new(Scenario.DayBefore)) }).OutcomeOf(RuleIds.PlateletFloor));
+        Assert.Equal(
+            Below,
+            (scenario with { BloodCounts = scenario.BloodCounts.Add(new(Scenario.DayBefore)) }).OutcomeOf(RuleIds.PlateletFloor));
     }
 
-    private static void AssertOutcome(string expected, string counted) => Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.PlateletFloor));
+    private static void AssertOutcome(string expected, string counted) =>
+        Assert.Equal(expected, Counted(counted).OutcomeOf(RuleIds.PlateletFloor));
 
     private static Scenario Counted(string counted) => Scenario.AllClear with
     {

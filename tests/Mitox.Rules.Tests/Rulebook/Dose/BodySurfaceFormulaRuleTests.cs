@@ -52,7 +52,8 @@ public sealed class BodySurfaceFormulaRuleTests
             Infusions =
             [
                 .. onRecord.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select((formula, quarter) =>
-                    new Infusion(Scenario.PreviousInfusionDay.PlusMonths(-3 * quarter), Dose.FromMilligrams(21.6m), Area(formula)!)),
+                    new Infusion(
+                        Scenario.PreviousInfusionDay.PlusMonths(-3 * quarter), Dose.FromMilligrams(21.6m), Area(formula)!)),
             ],
         }).OnArea(Area(proposed));
 
@@ -60,6 +61,7 @@ public sealed class BodySurfaceFormulaRuleTests
     {
         "" => null,
         "Stated" => Scenario.Area,
-        _ => BodySurfaceArea.FromFormula(Enum.Parse<BodySurfaceFormula>(formula), BodyHeight.FromCentimeters(170), BodyWeight.FromKilograms(70)),
+        _ => BodySurfaceArea.FromFormula(
+            Enum.Parse<BodySurfaceFormula>(formula), BodyHeight.FromCentimeters(170), BodyWeight.FromKilograms(70)),
     };
 }

@@ -27,14 +27,25 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("3", "74.999", Verdict.Withhold, "6")]
     [InlineData("3", "49.999", Verdict.Stop, "12")]
     [InlineData("1.999", "74.999", Verdict.Withhold, "6")]
-    public void Evaluate_CountBeforeTheInfusion_TheWorstGradeNamesTheNextDose(string neutrophils, string platelets, Verdict expected, string next)
+    public void Evaluate_CountBeforeTheInfusion_TheWorstGradeNamesTheNextDose(
+        string neutrophils, string platelets, Verdict expected, string next)
     {
-        var finding = Find(Clear with { BloodCounts = [Clear.BloodCounts[0], Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets), 6)] });
+        var finding = Find(Clear with
+        {
+            BloodCounts =
+            [
+                Clear.BloodCounts[0],
+                Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets), 6),
+            ],
+        });
 
-        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+        Assert.Equal(
+            (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
-    /// <summary>Under treatment, more than 21 days after the infusion of 2 December 2025: discontinued for good, whatever came after.</summary>
+    /// <summary>
+    /// Under treatment, more than 21 days after the infusion of 2 December 2025: discontinued for good, whatever came after.
+    /// </summary>
     [Theory]
     [InlineData("2026-02-28", "0.999", Verdict.Stop)]
     [InlineData("2026-02-22", "0.999", Verdict.Stop)]
@@ -43,9 +54,15 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("2026-02-28", "1.0", Verdict.NoObjection)] // grade 2: the newest names the dose
     [InlineData("2026-03-03", "0.999", Verdict.NoObjection)] // not seen
     public void Evaluate_EarlierCountThatDiscontinues_DoesSoForGood(string day, string neutrophils, Verdict expected) =>
-        Assert.Equal(expected, Find(Clear with { BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6)] }).Verdict);
+        Assert.Equal(expected, Find(Clear with
+        {
+            BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6)],
+        }).Verdict);
 
-    /// <summary>Before the first infusion there is nothing to discontinue: the counts must recover, and a clinician weighs one of the week before.</summary>
+    /// <summary>
+    /// Before the first infusion there is nothing to discontinue: the counts must recover, and a clinician
+    /// weighs one of the week before.
+    /// </summary>
     [Theory]
     [InlineData("2026-03-01=0.999", Verdict.Withhold)]
     [InlineData("2026-02-23=0.999", Verdict.Withhold)] // 7 days before
@@ -54,7 +71,12 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("2026-02-22=0.999, 2026-03-01=3", Verdict.NoObjection)]
     public void Evaluate_CountBeforeTheFirstInfusionThatDiscontinues_MustRecover(string counts, Verdict expected) => Assert.Equal(
         expected,
-        Find(Clear with { Infusions = [], BloodCounts = [.. CaseText.Entries(counts).Select(entry => Scenario.Count(entry.At, CaseText.Number(entry.Value), 220, 6))] }).Verdict);
+        Find(Clear with
+        {
+            Infusions = [],
+            BloodCounts =
+                [.. CaseText.Entries(counts).Select(entry => Scenario.Count(entry.At, CaseText.Number(entry.Value), 220, 6))],
+        }).Verdict);
 
     /// <summary>The counts judge the marrow; a suppression that none of them shows is for a clinician.</summary>
     [Theory]
@@ -71,7 +93,8 @@ public sealed class DoseAdjustmentRuleTests
         var scenario = Clear with
         {
             BloodCounts = [Scenario.Count(CaseText.At(Nadir), CaseText.Number(nadir), 220, 6), Clear.BloodCounts[1]],
-            AdverseEvents = [new(CaseText.At(day), AdverseEventKind.BoneMarrowSuppression, ToxicityGrade.Create(GradingScale.Who1981, grade))],
+            AdverseEvents = [new(
+                CaseText.At(day), AdverseEventKind.BoneMarrowSuppression, ToxicityGrade.Create(GradingScale.Who1981, grade))],
         };
 
         Assert.Equal(expected, Find(scenario).Verdict);
@@ -79,19 +102,35 @@ public sealed class DoseAdjustmentRuleTests
 
     [Fact]
     public void Evaluate_NadirAloneOnRecord_NoStopThatANewCountWouldUndo() =>
-        Assert.NotEqual(Verdict.Stop, Find(Clear with { BloodCounts = [Scenario.Count(CaseText.At(Nadir), 0.9m, 220, 6)] }).Verdict);
+        Assert.NotEqual(
+            Verdict.Stop, Find(Clear with { BloodCounts = [Scenario.Count(CaseText.At(Nadir), 0.9m, 220, 6)] }).Verdict);
 
     [Fact]
-    public void Explain_EarlierCountOfTheWeek_SaysSo() => Assert.Equal(
-        "blood count before the infusion of WHO grade 3 on 2026-02-28: the table discontinues treatment, though a later count is better",
-        $"{Find(Clear with { Infusions = [], BloodCounts = [Scenario.Count(CaseText.At("2026-02-28"), 0.999m, 220, 6), Clear.BloodCounts[^1]] }).Evidence}");
+    public void Explain_EarlierCountOfTheWeek_SaysSo()
+    {
+        var low = Scenario.Count(CaseText.At("2026-02-28"), 0.999m, 220, 6);
+
+        var finding = Find(Clear with { Infusions = [], BloodCounts = [low, Clear.BloodCounts[^1]] });
+
+        Assert.Equal(
+            "blood count before the infusion of WHO grade 3 on 2026-02-28: the table discontinues treatment, "
+                + "though a later count is better",
+            $"{finding.Evidence}");
+    }
 
     /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
     [Fact]
     public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()
     {
         var scenario = AfterPrevious(Nadir, "0.4", InfectionState.UnderTreatment);
-        var both = scenario with { BloodCounts = [.. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore), Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] };
+        var both = scenario with
+        {
+            BloodCounts =
+            [
+                .. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore),
+                Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6),
+            ],
+        };
 
         var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(both).Remedies));
 
@@ -103,7 +142,8 @@ public sealed class DoseAdjustmentRuleTests
     public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
         Assert.Equal(
             "Withhold: ReduceTo, ClinicianDecides",
-            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] }).OutcomeOf(RuleIds.DoseAdjustment));
+            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] })
+                .OutcomeOf(RuleIds.DoseAdjustment));
 
     [Theory]
     [InlineData("2.999", "6")]
@@ -111,7 +151,10 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("4", "12")]
     public void Evaluate_LeukocytesBeforeTheInfusion_AreGradedToo(string leukocytes, string next)
     {
-        var count = Scenario.Count(Scenario.DayBefore, 2.5m, 220) with { Leukocytes = CellCount.FromBillionsPerLiter(CaseText.Number(leukocytes)) };
+        var count = Scenario.Count(Scenario.DayBefore, 2.5m, 220) with
+        {
+            Leukocytes = CellCount.FromBillionsPerLiter(CaseText.Number(leukocytes)),
+        };
 
         Assert.Equal($"{next} mg/m²", $"{Read(Clear with { BloodCounts = [Clear.BloodCounts[0], count] }).NextDose}");
     }
@@ -126,11 +169,13 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("0.4", InfectionState.None, Verdict.Review, "12")] // V45
     [InlineData("0.4", InfectionState.Unknown, Verdict.Incomplete, "12")]
     [InlineData("1.0", InfectionState.Unknown, Verdict.NoObjection, "12")]
-    public void Evaluate_CountAfterThePreviousInfusion_WithInfectionNamesTheNextDose(string neutrophils, InfectionState infection, Verdict expected, string next)
+    public void Evaluate_CountAfterThePreviousInfusion_WithInfectionNamesTheNextDose(
+        string neutrophils, InfectionState infection, Verdict expected, string next)
     {
         var finding = Find(AfterPrevious(Nadir, neutrophils, infection));
 
-        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+        Assert.Equal(
+            (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
     [Theory]
@@ -146,7 +191,8 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("3", "220", null, "Leukocytes")]
     [InlineData("3", null, "6", "Platelets")]
     [InlineData(null, "220", "6", "Neutrophils")]
-    public void Evaluate_CountMissingAfterThePreviousInfusion_ReviewAndSaysWhichAndOnWhichDays(string? neutrophils, string? platelets, string? leukocytes, string missing)
+    public void Evaluate_CountMissingAfterThePreviousInfusion_ReviewAndSaysWhichAndOnWhichDays(
+        string? neutrophils, string? platelets, string? leukocytes, string missing)
     {
         var nadir = Scenario.Count(CaseText.At(Nadir), Number(neutrophils), Number(platelets), Number(leukocytes));
         var read = Read(Clear with { BloodCounts = [nadir, Clear.BloodCounts[1]] });
@@ -172,7 +218,8 @@ public sealed class DoseAdjustmentRuleTests
     {
         var finding = Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, grade));
 
-        Assert.Equal((expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+        Assert.Equal(
+            (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
     [Theory]
@@ -193,7 +240,9 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("18", Verdict.NoObjection)]
     [InlineData("16.92", Verdict.NoObjection)] // 9.4 mg/m², 6 % below 10
     public void Evaluate_ReducedDose_MayBeRounded(string milligrams, Verdict expected) => Assert.Equal(
-        expected, Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DoseAdjustment));
+        expected,
+        Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2)
+            .Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DoseAdjustment));
 
     [Theory]
     [InlineData("18", Verdict.NoObjection)]
@@ -201,7 +250,9 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("16.91", Verdict.Review)] // less than the table asks for
     [InlineData("21.6", Verdict.NoObjection)] // the rule of the table objects to it
     public void DosePerInfusion_DoseThatTheTableAsksFor_NotTooSmall(string milligrams, Verdict expected) => Assert.Equal(
-        expected, Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2).Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DosePerInfusion));
+        expected,
+        Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2)
+            .Proposing(CaseText.Number(milligrams)).VerdictOf(RuleIds.DosePerInfusion));
 
     [Fact]
     public void DosePerInfusion_SmallDoseWithoutReason_Review() =>
@@ -210,7 +261,8 @@ public sealed class DoseAdjustmentRuleTests
     [Fact]
     public void Evaluate_Reduced_SaysTheLargestDose()
     {
-        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2)).Remedies));
+        var remedy = Assert.IsType<Remedy.ReduceTo>(
+            Assert.Single(Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2)).Remedies));
 
         Assert.Equal("10.6 mg/m² (19.08 mg)", $"{remedy.LargestPerArea} ({remedy.Largest})");
     }
@@ -220,12 +272,16 @@ public sealed class DoseAdjustmentRuleTests
     {
         var proposal = ProposedInfusion.Intravenous(Scenario.ProposedDay, Dose.FromMilligrams(18), area: null);
 
-        Assert.Equal(Verdict.Incomplete, Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2) with { Proposal = proposal }).Verdict);
+        Assert.Equal(
+            Verdict.Incomplete,
+            Find(Clear.WithToxicity("2025-12-20", GradingScale.Who1981, 2) with { Proposal = proposal }).Verdict);
     }
 
     [Fact]
     public void Evaluate_SeveralReasons_TheMostCautiousCounts() => Assert.Equal(
-        Verdict.Stop, Find(AfterPrevious(Nadir, "0.7", InfectionState.UnderTreatment).WithToxicity("2025-12-20", GradingScale.Who1981, 4)).Verdict);
+        Verdict.Stop,
+        Find(AfterPrevious(Nadir, "0.7", InfectionState.UnderTreatment)
+            .WithToxicity("2025-12-20", GradingScale.Who1981, 4)).Verdict);
 
     private static decimal? Number(string? text) => text is null ? null : CaseText.Number(text);
 

@@ -46,7 +46,8 @@ public sealed class DoseIntervalRuleTests
     [InlineData("2025-12-15", "2026-01-14", Early)]
     [InlineData("2025-12-15", "2026-01-15", Due)] // V66
     public void Evaluate_MonthlyRegimen_JudgedByItsOwnMonths(string last, string proposed, string expected) =>
-        Assert.Equal(expected, After(last, proposed).Following(Every(DosingInterval.FromMonths(1))).OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            expected, After(last, proposed).Following(Every(DosingInterval.FromMonths(1))).OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData(28, "2025-03-01", Due)]
@@ -56,14 +57,18 @@ public sealed class DoseIntervalRuleTests
     [InlineData(90, "2025-05-01", Early)]
     [InlineData(90, "2025-05-02", Due)]
     public void Evaluate_RegimenInDaysAfter1February_JudgedByItsOwnDays(int days, string proposed, string expected) =>
-        Assert.Equal(expected, After("2025-02-01", proposed).Following(Every(DosingInterval.FromDays(days))).OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            expected,
+            After("2025-02-01", proposed).Following(Every(DosingInterval.FromDays(days))).OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData("2025-04-30", TooEarly)]
     [InlineData("2025-07-30", Early)]
     [InlineData("2025-07-31", Due)]
     public void Evaluate_RegimenLongerThanTheLabel_JudgedByItsOwnMonths(string proposed, string expected) =>
-        Assert.Equal(expected, After("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(6))).OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            expected,
+            After("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(6))).OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData("2023-11-30", "2024-01-15", "2024-02-29")]
@@ -118,7 +123,8 @@ public sealed class DoseIntervalRuleTests
 
     [Fact]
     public void Evaluate_LastDayElsewhereNotKnownThoughDueHere_Incomplete() =>
-        Assert.Equal("Incomplete: State", Elsewhere(Scenario.AllClear, CardiotoxicDrug.Mitoxantrone, "").OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            "Incomplete: State", Elsewhere(Scenario.AllClear, CardiotoxicDrug.Mitoxantrone, "").OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData("2026-02-28", "Incomplete: WaitUntil, State")]
@@ -158,31 +164,39 @@ public sealed class DoseIntervalRuleTests
     [InlineData("2025-04-30", Due)]
     [InlineData("2025-05-01", Late)]
     public void Evaluate_RegimenWithinTheRange_LateAsForTheLabel(string proposed, string expected) =>
-        Assert.Equal(expected, InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(3))).OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            expected,
+            InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(3))).OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData("2025-07-31", Late)]
     [InlineData("2025-07-30", "Review: WaitUntil, ClinicianDecides")]
     [InlineData("2025-04-30", "Withhold: WaitUntil, ClinicianDecides")]
     public void Evaluate_RegimenLongerThanTheRange_WaitingAloneDoesNotDo(string proposed, string expected) =>
-        Assert.Equal(expected, InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(6))).OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            expected,
+            InEurope("2025-01-31", proposed).Following(Every(DosingInterval.FromMonths(6))).OutcomeOf(RuleIds.DoseInterval));
 
     [Theory]
     [InlineData("2025-11-02")]
     [InlineData("2025-12-02")]
     public void Evaluate_LastDayElsewhereNotKnown_IncompleteLateOrNot(string last) =>
-        Assert.Equal("Incomplete: State", Elsewhere(InEurope(last, "2026-03-02"), CardiotoxicDrug.Mitoxantrone, "").OutcomeOf(RuleIds.DoseInterval));
+        Assert.Equal(
+            "Incomplete: State",
+            Elsewhere(InEurope(last, "2026-03-02"), CardiotoxicDrug.Mitoxantrone, "").OutcomeOf(RuleIds.DoseInterval));
 
     [Fact]
     public void Describe_Late_NamesTheLastDayAndHowLate() => Assert.Equal(
-        "1 month after the previous infusion on 2025-01-31 is 2025-02-28; 2025-05-01 is not early, but 1 day later than 2025-04-30, when the longest interval of 3 months ended",
+        "1 month after the previous infusion on 2025-01-31 is 2025-02-28; 2025-05-01 is not early, but 1 day later than "
+            + "2025-04-30, when the longest interval of 3 months ended",
         InEurope("2025-01-31", "2025-05-01").Find(RuleIds.DoseInterval).Evidence!.Describe());
 
     [Fact]
     public void Constructor_LongestShorterThanTheShortest_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
         "longestInterval", () => new DoseIntervalRule(Every(DosingInterval.FromMonths(3)), 7, DosingInterval.FromDays(92)));
 
-    private static Scenario InEurope(string last, string proposed) => After(last, proposed) with { Policy = Policies.EuropeanUnion };
+    private static Scenario InEurope(string last, string proposed) =>
+        After(last, proposed) with { Policy = Policies.EuropeanUnion };
 
     private static Regimen Every(DosingInterval interval) => Regimen.Create("own", DosePerArea.Parse("12 mg/m2"), interval);
 
@@ -191,6 +205,7 @@ public sealed class DoseIntervalRuleTests
 
     private static Scenario Elsewhere(Scenario scenario, CardiotoxicDrug drug, string lastGivenOn) => scenario with
     {
-        PriorExposures = [new(drug, DosePerArea.Parse("24 mg/m2")) { LastGivenOn = lastGivenOn.Length == 0 ? null : Day(lastGivenOn) }],
+        PriorExposures =
+            [new(drug, DosePerArea.Parse("24 mg/m2")) { LastGivenOn = lastGivenOn.Length == 0 ? null : Day(lastGivenOn) }],
     };
 }

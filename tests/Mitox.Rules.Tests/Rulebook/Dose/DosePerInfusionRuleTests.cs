@@ -65,7 +65,8 @@ public sealed class DosePerInfusionRuleTests
     [InlineData("21.8", Within, DoseConfusion.None)]
     [InlineData("12", TooLittle, DoseConfusion.NotMultipliedByArea)] // V68
     [InlineData("12.1", TooLittle, DoseConfusion.None)]
-    public void Evaluate_FarOff170Centimeters70Kilograms_NamesTheLikelyConfusion(string milligrams, string expected, DoseConfusion confusion)
+    public void Evaluate_FarOff170Centimeters70Kilograms_NamesTheLikelyConfusion(
+        string milligrams, string expected, DoseConfusion confusion)
     {
         var scenario = Dosed(milligrams).OnArea(Mosteller(70));
 
@@ -76,18 +77,23 @@ public sealed class DosePerInfusionRuleTests
     [Theory]
     [InlineData("840", "1.8", DoseConfusion.WholeCourse)]
     [InlineData("12", "1.05", DoseConfusion.None)]
-    public void Evaluate_WeightNotKnownOrDoseWithin_NoConfusionThatCannotBeTold(string milligrams, string area, DoseConfusion confusion) =>
+    public void Evaluate_WeightNotKnownOrDoseWithin_NoConfusionThatCannotBeTold(
+        string milligrams, string area, DoseConfusion confusion) =>
         Assert.Equal(
-            confusion, Assert.IsType<DoseAgainstRegimen>(Dosed(milligrams, area).Find(RuleIds.DosePerInfusion).Evidence).Confusion);
+            confusion,
+            Assert.IsType<DoseAgainstRegimen>(Dosed(milligrams, area).Find(RuleIds.DosePerInfusion).Evidence).Confusion);
 
     [Fact]
     public void Evaluate_OrderInMilliliters_CountedAsConcentrate() => // V70
-        Assert.Equal(Within, Scenario.AllClear.WithDose(Dose.FromMilliliters(10.9m)).OnArea(Mosteller(70)).OutcomeOf(RuleIds.DosePerInfusion));
+        Assert.Equal(
+            Within,
+            Scenario.AllClear.WithDose(Dose.FromMilliliters(10.9m)).OnArea(Mosteller(70)).OutcomeOf(RuleIds.DosePerInfusion));
 
     [Fact]
     public void Evaluate_AreaCappedAtTwoSquareMeters_HeldAgainstTheRealArea() // V76
     {
-        var area = BodySurfaceArea.FromFormula(BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(180), BodyWeight.FromKilograms(110));
+        var area = BodySurfaceArea.FromFormula(
+            BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(180), BodyWeight.FromKilograms(110));
 
         Assert.Equal(TooLittle, Dosed("24").OnArea(area).OutcomeOf(RuleIds.DosePerInfusion));
     }
@@ -108,7 +114,8 @@ public sealed class DosePerInfusionRuleTests
     private static Regimen Quarterly(string dose) => Regimen.Create("own", DosePerArea.Parse(dose), DosingInterval.FromMonths(3));
 
     private static BodySurfaceArea Mosteller(int kilograms) =>
-        BodySurfaceArea.FromFormula(BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(170), BodyWeight.FromKilograms(kilograms));
+        BodySurfaceArea.FromFormula(
+            BodySurfaceFormula.Mosteller, BodyHeight.FromCentimeters(170), BodyWeight.FromKilograms(kilograms));
 
     private static Scenario Dosed(string milligrams, string area = "1.8") => Scenario.AllClear
         .WithDose(Dose.FromMilligrams(Number(milligrams)))

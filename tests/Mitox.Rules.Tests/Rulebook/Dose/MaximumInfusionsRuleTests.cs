@@ -18,14 +18,19 @@ public sealed class MaximumInfusionsRuleTests
     [Fact]
     public void Evaluate_DosesKnownAsASum_Incomplete()
     {
-        var elsewhere = After("no", 2) with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12))] };
+        var elsewhere = After("no", 2) with
+        {
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12))],
+        };
 
         Assert.Equal(Verdict.Incomplete, elsewhere.VerdictOf(RuleIds.MaximumInfusions));
     }
 
     [Fact]
     public void Evaluate_HistoryNotStatedComplete_Incomplete() =>
-        Assert.Equal(Verdict.Incomplete, (After("no", 2) with { DoseHistoryIsComplete = Answer.Unknown }).VerdictOf(RuleIds.MaximumInfusions));
+        Assert.Equal(
+            Verdict.Incomplete,
+            (After("no", 2) with { DoseHistoryIsComplete = Answer.Unknown }).VerdictOf(RuleIds.MaximumInfusions));
 
     [Fact]
     public void Constructor_None_Refused() =>
@@ -34,6 +39,7 @@ public sealed class MaximumInfusionsRuleTests
     private static Scenario After(string policy, int given) => Scenario.AllClear with
     {
         Policy = PolicyCatalog.Find(policy)!,
-        Infusions = [.. Enumerable.Range(1, given).Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 9))],
+        Infusions =
+            [.. Enumerable.Range(1, given).Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 9))],
     };
 }

@@ -6,7 +6,8 @@ namespace Mitox.Rules.Tests.Rulebook;
 [TestsRule("MTX-REGIMEN")]
 public sealed class RegimenRuleTests
 {
-    private static readonly Regimen Quarterly = Regimen.Create("own", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(3));
+    private static readonly Regimen Quarterly = Regimen.Create(
+        "own", DosePerArea.Parse("12 mg/m2"), DosingInterval.FromMonths(3));
 
     [Theory]
     [InlineData("12 mg/m2", 3, 0, "Satisfied")]
@@ -38,7 +39,8 @@ public sealed class RegimenRuleTests
     [InlineData("12 mg/m2", 0, 90, "Review: ClinicianDecides")]
     [InlineData("11.999 mg/m2", 1, 0, "Review: ClinicianDecides")]
     [InlineData("12.001 mg/m2", 3, 0, "Review: ClinicianDecides")]
-    public void Evaluate_LabelWithARange_SatisfiedByEveryIntervalCertainlyWithinIt(string dose, int months, int days, string expected)
+    public void Evaluate_LabelWithARange_SatisfiedByEveryIntervalCertainlyWithinIt(
+        string dose, int months, int days, string expected)
     {
         var interval = months > 0 ? DosingInterval.FromMonths(months) : DosingInterval.FromDays(days);
         var scenario = Scenario.AllClearInEurope.Following(Regimen.Create("own", DosePerArea.Parse(dose), interval));
@@ -53,7 +55,11 @@ public sealed class RegimenRuleTests
 
         Assert.Equal("The regimen must be the label's: 12 mg/m² every 1 month to 3 months.", rule.Sentence);
         Assert.Equal(
-            ["dose of the regimen = 12 mg/m², else Review", "interval of the regimen ≥ 1 months, else Review", "interval of the regimen ≤ 3 months, else Review"],
+            [
+                "dose of the regimen = 12 mg/m², else Review",
+                "interval of the regimen ≥ 1 months, else Review",
+                "interval of the regimen ≤ 3 months, else Review",
+            ],
             rule.Criteria.Select(criterion => $"{criterion}"));
     }
 

@@ -19,19 +19,23 @@ public sealed class StartScheduleRuleTests
     [InlineData("2025-09-01 2025-10-01 2025-12-01 2026-03-01", "2026-05-01", Verdict.Withhold)] // and so on
     public void Evaluate_ByTheNumberOfTheInfusion_ItsOwnInterval(string given, string proposed, Verdict expected)
     {
-        var scenario = (Scenario.AllClear with { Policy = Policies.Denmark }).WithInfusionsOn(given.Split(' ')).ProposedFor(CaseText.Day(proposed));
+        var scenario = (Scenario.AllClear with { Policy = Policies.Denmark }).WithInfusionsOn(given.Split(' '))
+            .ProposedFor(CaseText.Day(proposed));
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.StartSchedule));
     }
 
     [Fact]
     public void Evaluate_FirstInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, (Scenario.AllClear with { Policy = Policies.Denmark, Infusions = [] }).Find(RuleIds.StartSchedule).Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            (Scenario.AllClear with { Policy = Policies.Denmark, Infusions = [] }).Find(RuleIds.StartSchedule).Kind);
 
     [Fact]
     public void Evaluate_TooEarly_SaysUntilWhen()
     {
-        var scenario = (Scenario.AllClear with { Policy = Policies.Denmark }).WithInfusionsOn("2026-01-31").ProposedFor(CaseText.Day("2026-02-10"));
+        var scenario = (Scenario.AllClear with { Policy = Policies.Denmark }).WithInfusionsOn("2026-01-31")
+            .ProposedFor(CaseText.Day("2026-02-10"));
 
         Assert.Equal(new Remedy.WaitUntil(new(2026, 2, 28)), Assert.Single(scenario.Find(RuleIds.StartSchedule).Remedies));
     }

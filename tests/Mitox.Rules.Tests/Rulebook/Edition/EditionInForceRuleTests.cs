@@ -23,8 +23,10 @@ public sealed class EditionInForceRuleTests
         var (policy, on, history) = (PolicyCatalog.Find(id)!, ClinicDay(day), Scenario.AllClear.History);
 
         Assert.Equal(expected, (Scenario.AllClear.ProposedFor(on) with { Policy = policy }).VerdictOf(RuleIds.EditionInForce));
-        Assert.Equal(expected, VerdictOf(TreatmentEvaluator.EvaluateSession(history, new InfusionSession(on), policy), RuleIds.SessionEditionInForce));
-        Assert.Equal(expected, VerdictOf(TreatmentEvaluator.EvaluateFollowUp(history, on, policy), RuleIds.FollowUpEditionInForce));
+        Assert.Equal(expected, VerdictOf(
+            TreatmentEvaluator.EvaluateSession(history, new InfusionSession(on), policy), RuleIds.SessionEditionInForce));
+        Assert.Equal(
+            expected, VerdictOf(TreatmentEvaluator.EvaluateFollowUp(history, on, policy), RuleIds.FollowUpEditionInForce));
     }
 
     /// <summary>A year-old ejection fraction passed under the first edition, asked twenty years later.</summary>
@@ -35,9 +37,12 @@ public sealed class EditionInForceRuleTests
     [Fact]
     public void Policies_Replaced_EachHasTheRuleWithItsOwnDay() => Assert.All(
         Policies.All,
-        policy => Assert.Equal(policy.Description.InForceBefore is not null, policy.Rules.Any(rule => rule.Description.Id == RuleIds.EditionInForce)));
+        policy => Assert.Equal(
+            policy.Description.InForceBefore is not null,
+            policy.Rules.Any(rule => rule.Description.Id == RuleIds.EditionInForce)));
 
-    private static Verdict VerdictOf(Decision decision, RuleId rule) => decision.Findings.Single(finding => finding.Rule.Id == rule).Verdict;
+    private static Verdict VerdictOf(Decision decision, RuleId rule) =>
+        decision.Findings.Single(finding => finding.Rule.Id == rule).Verdict;
 
     private static LocalDate ClinicDay(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
 }

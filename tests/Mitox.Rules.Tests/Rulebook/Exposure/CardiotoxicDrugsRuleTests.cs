@@ -6,5 +6,6 @@ namespace Mitox.Rules.Tests.Rulebook;
 public sealed class CardiotoxicDrugsRuleTests() : VisitAnswerTests(
     RuleIds.CardiotoxicDrugs, outcomeOfYes: "Review: ClinicianDecides", outcomeOfYesAndUnknown: "Incomplete: State")
 {
-    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) => visit with { TakingCardiotoxicDrugs = answer };
+    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) =>
+        visit with { TakingCardiotoxicDrugs = answer };
 }

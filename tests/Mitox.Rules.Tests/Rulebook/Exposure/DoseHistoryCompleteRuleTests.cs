@@ -11,11 +11,13 @@ public sealed class DoseHistoryCompleteRuleTests
     [InlineData(Answer.Unknown, "Incomplete: State")]
     [InlineData((Answer)99, "Incomplete: State")]
     public void Evaluate_Statement_SatisfiedByYesAlone(Answer answer, string expected) =>
-        Assert.Equal(expected, (Scenario.AllClear with { DoseHistoryIsComplete = answer }).OutcomeOf(RuleIds.DoseHistoryComplete));
+        Assert.Equal(
+            expected, (Scenario.AllClear with { DoseHistoryIsComplete = answer }).OutcomeOf(RuleIds.DoseHistoryComplete));
 
     [Fact]
     public void Evaluate_NothingEverGivenAndNotStated_Incomplete() =>
         Assert.Equal(
             "Incomplete: State",
-            (Scenario.AllClear with { Infusions = [], DoseHistoryIsComplete = Answer.Unknown }).OutcomeOf(RuleIds.DoseHistoryComplete));
+            (Scenario.AllClear with { Infusions = [], DoseHistoryIsComplete = Answer.Unknown })
+                .OutcomeOf(RuleIds.DoseHistoryComplete));
 }

@@ -19,7 +19,8 @@ public sealed class EarlierMitoxantroneRuleTests
     [InlineData((CardiotoxicDrug)99, true, ExposureReason.MultipleSclerosis, "Incomplete: State")]
     [InlineData(CardiotoxicDrug.Doxorubicin, false, ExposureReason.Cancer, "NotApplicable")]
     [InlineData(CardiotoxicDrug.OtherAnthracenedione, true, ExposureReason.Cancer, "NotApplicable")]
-    public void Evaluate_OneExposure_NeedsTheDrugTheAmountAndTheReason(CardiotoxicDrug drug, bool amountIsKnown, ExposureReason reason, string expected) =>
+    public void Evaluate_OneExposure_NeedsTheDrugTheAmountAndTheReason(
+        CardiotoxicDrug drug, bool amountIsKnown, ExposureReason reason, string expected) =>
         Assert.Equal(expected, Exposed(new PriorExposure(drug, amountIsKnown ? Known : null) { Reason = reason }));
 
     [Fact]
@@ -54,13 +55,17 @@ public sealed class EarlierMitoxantroneRuleTests
     [InlineData(TreatmentIndication.AcuteNonlymphocyticLeukemia, "Review: ClinicianDecides")]
     [InlineData(TreatmentIndication.ProstateCancer, "Review: ClinicianDecides")]
     [InlineData((TreatmentIndication)99, "Review: ClinicianDecides")]
-    public void Evaluate_InfusionHere_WeighedAsAnExposureWhereItWasForAnotherDisease(TreatmentIndication indication, string expected)
+    public void Evaluate_InfusionHere_WeighedAsAnExposureWhereItWasForAnotherDisease(
+        TreatmentIndication indication, string expected)
     {
         var infusion = Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = indication };
-        var scenario = Scenario.AllClear with { Infusions = [Scenario.Given(new NodaTime.LocalDate(2025, 9, 2), 21.6m), infusion] };
+        var scenario =
+            Scenario.AllClear with { Infusions = [Scenario.Given(new NodaTime.LocalDate(2025, 9, 2), 21.6m), infusion] };
 
         Assert.Equal(expected, scenario.OutcomeOf(RuleIds.EarlierMitoxantrone));
-        Assert.Equal("NotApplicable", (scenario with { Infusions = [infusion with { EnteredInError = true }] }).OutcomeOf(RuleIds.EarlierMitoxantrone));
+        Assert.Equal(
+            "NotApplicable",
+            (scenario with { Infusions = [infusion with { EnteredInError = true }] }).OutcomeOf(RuleIds.EarlierMitoxantrone));
     }
 
     [Fact]
@@ -68,7 +73,10 @@ public sealed class EarlierMitoxantroneRuleTests
     {
         var scenario = Scenario.AllClear with
         {
-            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }],
+            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with
+            {
+                Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia,
+            }],
             PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, null)],
         };
 
@@ -80,7 +88,10 @@ public sealed class EarlierMitoxantroneRuleTests
         "mitoxantrone given on 2025-12-02: for acute nonlymphocytic leukemia",
         (Scenario.AllClear with
         {
-            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with { Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia }],
+            Infusions = [Scenario.Given(Scenario.PreviousInfusionDay, 21.6m) with
+            {
+                Indication = TreatmentIndication.AcuteNonlymphocyticLeukemia,
+            }],
         }).Find(RuleIds.EarlierMitoxantrone).Evidence!.Describe());
 
     private static string Exposed(params PriorExposure[] exposures) =>

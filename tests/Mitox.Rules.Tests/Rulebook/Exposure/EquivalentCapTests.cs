@@ -28,7 +28,9 @@ public sealed class EquivalentCapTests
         Assert.Equal(Verdict.Stop, Under(capped).VerdictOf(RuleIds.EquivalentLifetimeDose));
     }
 
-    /// <summary>48 of doxorubicin are 12 by the ratio 4 and less by the other: the ratio that counts more decides, whichever came first.</summary>
+    /// <summary>
+    /// 48 of doxorubicin are 12 by the ratio 4 and less by the other: the ratio that counts more decides, whichever came first.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

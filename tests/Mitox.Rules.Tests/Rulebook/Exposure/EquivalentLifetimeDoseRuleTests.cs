@@ -21,7 +21,10 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData("eu-equivalence-13.8", "42.6", Verdict.NoObjection)]
     [InlineData("eu-equivalence-13.8", "42.61", Verdict.Withhold)]
     public void Evaluate_Doxorubicin240_CountedByTheRatio(string policy, string given, Verdict expected) =>
-        Assert.Equal(expected, Case(policy, given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))).VerdictOf(RuleIds.EquivalentLifetimeDose));
+        Assert.Equal(
+            expected,
+            Case(policy, given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240)))
+                .VerdictOf(RuleIds.EquivalentLifetimeDose));
 
     /// <summary>V91: daunorubicin 180 mg/m².</summary>
     [Theory]
@@ -34,7 +37,8 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData("us-equivalence-4", CardiotoxicDrug.Idarubicin, "40", "50 mg/m²")]
     public void Evaluate_Anthracycline_ConvertedExactly(string policy, CardiotoxicDrug drug, string dose, string expected)
     {
-        var evidence = Case(policy, "12", new PriorExposure(drug, PerArea(CaseText.Number(dose)))).Find(RuleIds.EquivalentLifetimeDose).Evidence;
+        var evidence = Case(policy, "12", new PriorExposure(drug, PerArea(CaseText.Number(dose))))
+            .Find(RuleIds.EquivalentLifetimeDose).Evidence;
 
         Assert.Equal(expected, $"{Assert.IsType<EquivalentLifetimeDose>(evidence).Converted}");
     }
@@ -46,7 +50,8 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData(CardiotoxicDrug.Doxorubicin, null)]
     public void Evaluate_NoRatioOrNoAmount_Incomplete(CardiotoxicDrug drug, string? dose) => Assert.Equal(
         Verdict.Incomplete,
-        Case("us-equivalence-10.5", "12", new PriorExposure(drug, dose is null ? null : PerArea(CaseText.Number(dose)))).VerdictOf(RuleIds.EquivalentLifetimeDose));
+        Case("us-equivalence-10.5", "12", new PriorExposure(drug, dose is null ? null : PerArea(CaseText.Number(dose))))
+            .VerdictOf(RuleIds.EquivalentLifetimeDose));
 
     [Theory]
     [InlineData(Answer.No, FindingKind.NotApplicable, Verdict.NoObjection)]
@@ -54,7 +59,8 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData(Answer.Unknown, FindingKind.Objects, Verdict.Incomplete)]
     public void Evaluate_NoneOnRecord_TheAnswerDecides(Answer answer, FindingKind kind, Verdict expected)
     {
-        var finding = Case("us-equivalence-4", "12").WithPatient(patient => patient with { PriorAnthracycline = answer }).Find(RuleIds.EquivalentLifetimeDose);
+        var finding = Case("us-equivalence-4", "12")
+            .WithPatient(patient => patient with { PriorAnthracycline = answer }).Find(RuleIds.EquivalentLifetimeDose);
 
         Assert.Equal((kind, expected), (finding.Kind, finding.Verdict));
     }
@@ -62,7 +68,9 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [Fact]
     public void Evaluate_AboveTheCap_SaysWhatFits()
     {
-        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(Case("us-equivalence-4", "72", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))).Find(RuleIds.EquivalentLifetimeDose).Remedies));
+        var remedy = Assert.IsType<Remedy.ReduceTo>(Assert.Single(
+            Case("us-equivalence-4", "72", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240)))
+                .Find(RuleIds.EquivalentLifetimeDose).Remedies));
 
         Assert.Equal("8 mg/m²", $"{remedy.LargestPerArea}");
     }
@@ -74,11 +82,13 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData("80", Verdict.Stop)]
     public void Evaluate_UnknownAmountBesideKnownOnes_NoLessCautious(string given, Verdict expected) => Assert.Equal(
         expected,
-        Case("us-equivalence-4", given, new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null)).VerdictOf(RuleIds.EquivalentLifetimeDose));
+        Case("us-equivalence-4", given, new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null))
+            .VerdictOf(RuleIds.EquivalentLifetimeDose));
 
     [Fact]
     public void Evaluate_UnknownAmountAboveTheCap_AsksForItBesideTheSmallerDose() => Assert.Collection(
-        Case("us-equivalence-4", "72", new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null)).Find(RuleIds.EquivalentLifetimeDose).Remedies,
+        Case("us-equivalence-4", "72", new(CardiotoxicDrug.Doxorubicin, PerArea(240)), new(CardiotoxicDrug.Epirubicin, null))
+            .Find(RuleIds.EquivalentLifetimeDose).Remedies,
         remedy => Assert.IsType<Remedy.ReduceTo>(remedy),
         remedy => Assert.IsType<Remedy.State>(remedy));
 
@@ -89,10 +99,14 @@ public sealed class EquivalentLifetimeDoseRuleTests
     [InlineData(Answer.Unknown, "60", Verdict.Incomplete)]
     [InlineData(Answer.Unknown, "68.01", Verdict.Withhold)]
     [InlineData(Answer.Unknown, "80", Verdict.Stop)]
-    public void Evaluate_DoseHistoryNotStatedComplete_TheSumIsALowerBound(Answer complete, string given, Verdict expected) => Assert.Equal(
-        expected,
-        (Case("us-equivalence-4", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { DoseHistoryIsComplete = complete })
-            .VerdictOf(RuleIds.EquivalentLifetimeDose));
+    public void Evaluate_DoseHistoryNotStatedComplete_TheSumIsALowerBound(Answer complete, string given, Verdict expected) =>
+        Assert.Equal(
+            expected,
+            (Case("us-equivalence-4", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with
+            {
+                DoseHistoryIsComplete = complete,
+            })
+                .VerdictOf(RuleIds.EquivalentLifetimeDose));
 
     /// <summary>D-02: a cap to stay below is not reached by what anthracyclines add either.</summary>
     [Theory]
@@ -105,7 +119,8 @@ public sealed class EquivalentLifetimeDoseRuleTests
         var policy = Policies.UnitedStates
             .WithCap("ours-cap", "Ours", PerArea(120), mayBeReached, source)
             .CountingAnthracyclines("ours-counted", "Ours, counted", EquivalenceRatios.Four, source);
-        var scenario = Case("us-2009", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
+        var scenario =
+            Case("us-2009", given, new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
 
         Assert.Equal(expected, scenario.VerdictOf(RuleIds.EquivalentLifetimeDose));
     }
@@ -117,7 +132,8 @@ public sealed class EquivalentLifetimeDoseRuleTests
         var policy = Policies.UnitedStates
             .WithCap("ours-below", "Ours", PerArea(120), mayBeReached: false, source)
             .CountingAnthracyclines("ours-below-counted", "Ours, counted", EquivalenceRatios.Four, source);
-        var scenario = Case("us-2009", "50", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
+        var scenario =
+            Case("us-2009", "50", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(240))) with { Policy = policy };
 
         Assert.IsType<Remedy.ReduceBelow>(Assert.Single(scenario.Find(RuleIds.EquivalentLifetimeDose).Remedies));
     }
@@ -128,39 +144,54 @@ public sealed class EquivalentLifetimeDoseRuleTests
 
     [Fact]
     public void Evaluate_AnyEquivalence_TheLabelStillAsksForReview() => Assert.Equal(
-        Verdict.Review, Case("us-equivalence-4", "12", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(100))).VerdictOf(RuleIds.PriorAnthracycline));
+        Verdict.Review,
+        Case("us-equivalence-4", "12", new PriorExposure(CardiotoxicDrug.Doxorubicin, PerArea(100)))
+            .VerdictOf(RuleIds.PriorAnthracycline));
 
-    /// <summary>CO-10: mitoxantrone 72 is 288 or 756 of doxorubicin, 140 is 560 or 1,470; 250 of doxorubicin is 62.5 or 23.8.</summary>
+    /// <summary>
+    /// CO-10: mitoxantrone 72 is 288 or 756 of doxorubicin, 140 is 560 or 1,470; 250 of doxorubicin is 62.5 or 23.8.
+    /// </summary>
     [Fact]
     public void Ratios_WorkedValues_AsPublished()
     {
-        Assert.Equal(("288 mg/m²", "756 mg/m²"), ($"{EquivalenceRatios.Four.ToDoxorubicin(PerArea(72))}", $"{EquivalenceRatios.TenPointFive.ToDoxorubicin(PerArea(72))}"));
-        Assert.Equal(("560 mg/m²", "1470 mg/m²"), ($"{EquivalenceRatios.Four.ToDoxorubicin(PerArea(140))}", $"{EquivalenceRatios.TenPointFive.ToDoxorubicin(PerArea(140))}"));
+        Assert.Equal(("288 mg/m²", "756 mg/m²"), (
+            $"{EquivalenceRatios.Four.ToDoxorubicin(PerArea(72))}",
+            $"{EquivalenceRatios.TenPointFive.ToDoxorubicin(PerArea(72))}"));
+        Assert.Equal(("560 mg/m²", "1470 mg/m²"), (
+            $"{EquivalenceRatios.Four.ToDoxorubicin(PerArea(140))}",
+            $"{EquivalenceRatios.TenPointFive.ToDoxorubicin(PerArea(140))}"));
         Assert.Equal(
             ("62.5 mg/m²", "23.8095… mg/m²"),
-            ($"{EquivalenceRatios.Four.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(250))}", $"{EquivalenceRatios.TenPointFive.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(250))}"));
+            (
+                $"{EquivalenceRatios.Four.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(250))}",
+                $"{EquivalenceRatios.TenPointFive.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(250))}"));
     }
 
     /// <summary>CO-11: converting to mitoxantrone, the smaller ratio is the stricter.</summary>
     [Fact]
     public void Ratios_SmallerRatio_CountsMore() => Assert.True(
-        EquivalenceRatios.Four.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(100)) > EquivalenceRatios.TenPointFive.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(100)));
+        EquivalenceRatios.Four.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(100))
+            > EquivalenceRatios.TenPointFive.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(100)));
 
     [Theory]
     [InlineData(" ", 4)]
     [InlineData("zero", 0)]
-    public void Constructor_NoNameOrRatio_Refused(string name, int ratio) => Assert.ThrowsAny<ArgumentException>(() => new EquivalenceRatio(name, ratio));
+    public void Constructor_NoNameOrRatio_Refused(string name, int ratio) =>
+        Assert.ThrowsAny<ArgumentException>(() => new EquivalenceRatio(name, ratio));
 
     [Fact]
     public void Constructor_DefaultFactors_CountsDoxorubicinAlone()
     {
         var ratio = new EquivalenceRatio("ours", 4, default(ImmutableArray<(CardiotoxicDrug, decimal)>));
 
-        Assert.Equal((PerArea(10), null), (ratio.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(40)), ratio.ToMitoxantrone(CardiotoxicDrug.Epirubicin, PerArea(40))));
+        Assert.Equal((PerArea(10), null), (
+            ratio.ToMitoxantrone(CardiotoxicDrug.Doxorubicin, PerArea(40)),
+            ratio.ToMitoxantrone(CardiotoxicDrug.Epirubicin, PerArea(40))));
     }
 
     private static Scenario Case(string policy, string given, params PriorExposure[] exposures) =>
-        (Scenario.AllClear with { Policy = PolicyCatalog.Find(policy)!, PriorExposures = [.. exposures] }).WithLifetimeDose(CaseText.Number(given));
+        (Scenario.AllClear with { Policy = PolicyCatalog.Find(policy)!, PriorExposures = [.. exposures] })
+            .WithLifetimeDose(CaseText.Number(given));
 
     private static Citation LocalSource() => new("Our own protocol", "Lifetime dose", "2026", ["CO-04"], EvidenceGrade.C);
 

@@ -29,7 +29,8 @@ public sealed class FirstCourseRuleTests
     [InlineData("2026-03-02", "2026-03-02", "Satisfied")]
     [InlineData("2026-06-02", "2026-03-02", "Satisfied")]
     [InlineData("2025-12-02, 2026-06-03", "2026-03-02", NewStart)]
-    public void Evaluate_InfusionsForMultipleSclerosis_SixCalendarMonthsEndTheCourse(string given, string proposed, string expected) =>
+    public void Evaluate_InfusionsForMultipleSclerosis_SixCalendarMonthsEndTheCourse(
+        string given, string proposed, string expected) =>
         Assert.Equal(expected, Given(given).ProposedFor(Day(proposed)).OutcomeOf(RuleIds.FirstCourse));
 
     [Theory]
@@ -44,7 +45,10 @@ public sealed class FirstCourseRuleTests
         var infusion = Scenario.Given(Scenario.PreviousInfusionDay, 0.1m) with { Indication = indication };
 
         Assert.Equal(expected, (Scenario.AllClearInEurope with { Infusions = [infusion] }).OutcomeOf(RuleIds.FirstCourse));
-        Assert.Equal("Satisfied", (Scenario.AllClearInEurope with { Infusions = [infusion with { EnteredInError = true }] }).OutcomeOf(RuleIds.FirstCourse));
+        Assert.Equal(
+            "Satisfied",
+            (Scenario.AllClearInEurope with { Infusions = [infusion with { EnteredInError = true }] }).OutcomeOf(
+                RuleIds.FirstCourse));
     }
 
     [Theory]
@@ -67,10 +71,15 @@ public sealed class FirstCourseRuleTests
     public void Evaluate_GivenElsewhereBeforeTheFirstInfusion_SameCourseOnlyWithinSixMonths(
         CardiotoxicDrug drug, ExposureReason reason, string lastGivenOn, string expected)
     {
-        PriorExposure known = new(drug, DosePerArea.Parse("24 mg/m2")) { Reason = reason, LastGivenOn = lastGivenOn.Length == 0 ? null : Day(lastGivenOn) };
+        PriorExposure known = new(drug, DosePerArea.Parse("24 mg/m2"))
+        {
+            Reason = reason,
+            LastGivenOn = lastGivenOn.Length == 0 ? null : Day(lastGivenOn),
+        };
 
         Assert.Equal(expected, Elsewhere(known));
-        Assert.Equal(expected, Elsewhere(known, new PriorExposure(CardiotoxicDrug.Doxorubicin, null) { LastGivenOn = Day("2026-02-27") }));
+        Assert.Equal(
+            expected, Elsewhere(known, new PriorExposure(CardiotoxicDrug.Doxorubicin, null) { LastGivenOn = Day("2026-02-27") }));
         Assert.Equal("Satisfied", Elsewhere(known with { EnteredInError = true }));
     }
 
@@ -114,7 +123,11 @@ public sealed class FirstCourseRuleTests
         var scenario = Scenario.AllClearInEurope with
         {
             Infusions = [],
-            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, null) { Reason = ExposureReason.MultipleSclerosis, LastGivenOn = Scenario.PreviousInfusionDay }],
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, null)
+            {
+                Reason = ExposureReason.MultipleSclerosis,
+                LastGivenOn = Scenario.PreviousInfusionDay,
+            }],
         };
 
         Assert.Equal("Satisfied", scenario.OutcomeOf(RuleIds.FirstCourse));
@@ -127,11 +140,12 @@ public sealed class FirstCourseRuleTests
         "mitoxantrone on 2025-08-31 and next on 2026-03-01, which, 6 months after it, is later than 2026-02-28: a new start",
         Given("2025-08-31").ProposedFor(Day("2026-03-01")).Find(RuleIds.FirstCourse).Evidence!.Describe());
 
-    private static PriorExposure ForMultipleSclerosis(string lastGivenOn) => new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("12 mg/m2"))
-    {
-        Reason = ExposureReason.MultipleSclerosis,
-        LastGivenOn = Day(lastGivenOn),
-    };
+    private static PriorExposure ForMultipleSclerosis(string lastGivenOn) =>
+        new(CardiotoxicDrug.Mitoxantrone, DosePerArea.Parse("12 mg/m2"))
+        {
+            Reason = ExposureReason.MultipleSclerosis,
+            LastGivenOn = Day(lastGivenOn),
+        };
 
     private static string Elsewhere(params PriorExposure[] exposures) =>
         (Scenario.AllClearInEurope with { Infusions = [], PriorExposures = [.. exposures] }).OutcomeOf(RuleIds.FirstCourse);

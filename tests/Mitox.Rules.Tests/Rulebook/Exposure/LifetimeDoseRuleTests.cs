@@ -67,7 +67,8 @@ public sealed class LifetimeDoseRuleTests
         // 21 mg on 1.8 m² is 11 2/3 mg/m², of which twelve are 140.
         var scenario = Scenario.AllClear with
         {
-            Infusions = [.. Enumerable.Range(1, infusions).Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 21))],
+            Infusions = [.. Enumerable.Range(1, infusions)
+                .Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 21))],
         };
 
         Assert.Equal(expected, scenario.WithDose(Dose.FromMilligrams(Number(proposed))).OutcomeOf(RuleIds.LifetimeDose));
@@ -102,7 +103,8 @@ public sealed class LifetimeDoseRuleTests
     [InlineData(CardiotoxicDrug.Mitoxantrone, "", ExposureReason.Cancer, NotKnown)]
     [InlineData(CardiotoxicDrug.Unknown, "84", ExposureReason.Cancer, NotKnown)]
     [InlineData(CardiotoxicDrug.Doxorubicin, "240", ExposureReason.Cancer, Fits)] // V89
-    public void Evaluate_48HereAndMoreElsewhere_CountsKnownMitoxantroneAlone(CardiotoxicDrug drug, string total, ExposureReason reason, string expected)
+    public void Evaluate_48HereAndMoreElsewhere_CountsKnownMitoxantroneAlone(
+        CardiotoxicDrug drug, string total, ExposureReason reason, string expected)
     {
         var scenario = Scenario.AllClear with { PriorExposures = [Exposure(drug, total) with { Reason = reason }] };
 
@@ -119,7 +121,8 @@ public sealed class LifetimeDoseRuleTests
     {
         var scenario = Scenario.AllClear with { PriorExposures = [Exposure(drug, total)] };
 
-        Assert.Equal(expected, Assert.IsType<LifetimeDoseAgainstLimit>(scenario.Find(RuleIds.LifetimeDose).Evidence).GivenIsLowerBound);
+        Assert.Equal(
+            expected, Assert.IsType<LifetimeDoseAgainstLimit>(scenario.Find(RuleIds.LifetimeDose).Evidence).GivenIsLowerBound);
     }
 
     [Theory]
@@ -137,7 +140,8 @@ public sealed class LifetimeDoseRuleTests
     [InlineData("2025-12-02", true, Fits)]
     public void Evaluate_InfusionOfAnyDate_CountedUnlessEnteredInError(string day, bool enteredInError, string expected)
     {
-        var scenario = Scenario.AllClear with { Infusions = [Scenario.Given(Day(day), 252) with { EnteredInError = enteredInError }] };
+        var scenario =
+            Scenario.AllClear with { Infusions = [Scenario.Given(Day(day), 252) with { EnteredInError = enteredInError }] };
 
         Assert.Equal(expected, scenario.OutcomeOf(RuleIds.LifetimeDose));
     }
@@ -151,7 +155,10 @@ public sealed class LifetimeDoseRuleTests
     }
 
     private static PriorExposure Exposure(CardiotoxicDrug drug, string total) =>
-        new(drug, total.Length == 0 ? null : DosePerArea.FromMilligramsPerSquareMeter(Number(total))) { LastGivenOn = Day("2019-06-30") };
+        new(drug, total.Length == 0 ? null : DosePerArea.FromMilligramsPerSquareMeter(Number(total)))
+        {
+            LastGivenOn = Day("2019-06-30"),
+        };
 
     private static Scenario Course(string given, string proposed) => Scenario.AllClear
         .WithLifetimeDose(Number(given))

@@ -34,9 +34,12 @@ public sealed class PriorAnthracyclineRuleTests
 
     [Fact]
     public void Evaluate_ExposureEnteredInError_NotCounted() =>
-        Assert.Equal("Satisfied", Exposed(Answer.No, new PriorExposure(CardiotoxicDrug.Doxorubicin, null) { EnteredInError = true }));
+        Assert.Equal(
+            "Satisfied", Exposed(Answer.No, new PriorExposure(CardiotoxicDrug.Doxorubicin, null) { EnteredInError = true }));
 
     private static string Exposed(Answer answer, params PriorExposure[] exposures) =>
-        (Scenario.AllClear.WithPatient(patient => patient with { PriorAnthracycline = answer }) with { PriorExposures = [.. exposures] })
+        (Scenario.AllClear
+            .WithPatient(patient => patient with { PriorAnthracycline = answer }) with
+        { PriorExposures = [.. exposures] })
             .OutcomeOf(RuleIds.PriorAnthracycline);
 }

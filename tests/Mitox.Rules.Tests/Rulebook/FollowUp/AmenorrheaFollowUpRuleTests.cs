@@ -11,7 +11,8 @@ public sealed class AmenorrheaFollowUpRuleTests
     [InlineData(Answer.Unknown, Verdict.Incomplete)]
     public void Evaluate_Woman_ByTheNewestAnswer(Answer amenorrhea, Verdict expected)
     {
-        var after = AfterTreatment.AllClear.OfWoman().With(record => record with { Assessments = [new(CaseText.Day("2019-09-01")) { Amenorrhea = amenorrhea }] });
+        var after = AfterTreatment.AllClear.OfWoman()
+            .With(record => record with { Assessments = [new(CaseText.Day("2019-09-01")) { Amenorrhea = amenorrhea }] });
 
         Assert.Equal(expected, after.Find(RuleIds.AmenorrheaFollowUp, "2019-10-01").Verdict);
     }
@@ -21,7 +22,8 @@ public sealed class AmenorrheaFollowUpRuleTests
     [InlineData("2019-10-02", "2019-10-01")]
     public void Evaluate_AnswerBeforeTheEndOrAfterTheDay_DoesNotCount(string asked, string day)
     {
-        var after = AfterTreatment.AllClear.OfWoman().With(record => record with { Assessments = [new(CaseText.Day(asked)) { Amenorrhea = Answer.No }] });
+        var after = AfterTreatment.AllClear.OfWoman()
+            .With(record => record with { Assessments = [new(CaseText.Day(asked)) { Amenorrhea = Answer.No }] });
 
         Assert.Equal(Verdict.Incomplete, after.Find(RuleIds.AmenorrheaFollowUp, day).Verdict);
     }
@@ -30,7 +32,8 @@ public sealed class AmenorrheaFollowUpRuleTests
     public void Evaluate_TwoOfOneDay_TheYesCounts()
     {
         var day = CaseText.Day("2019-09-01");
-        var after = AfterTreatment.AllClear.OfWoman().With(record => record with { Assessments = [new(day) { Amenorrhea = Answer.No }, new(day) { Amenorrhea = Answer.Yes }] });
+        var after = AfterTreatment.AllClear.OfWoman().With(
+            record => record with { Assessments = [new(day) { Amenorrhea = Answer.No }, new(day) { Amenorrhea = Answer.Yes }] });
 
         Assert.Equal(Verdict.Review, after.Find(RuleIds.AmenorrheaFollowUp, "2019-10-01").Verdict);
     }
@@ -41,5 +44,7 @@ public sealed class AmenorrheaFollowUpRuleTests
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, AfterTreatment.AllClear.OfWoman().WithoutInfusions().Find(RuleIds.AmenorrheaFollowUp, "2019-10-01").Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            AfterTreatment.AllClear.OfWoman().WithoutInfusions().Find(RuleIds.AmenorrheaFollowUp, "2019-10-01").Kind);
 }

@@ -42,14 +42,18 @@ public sealed class ContraceptionFollowUpRuleTests
     [Fact]
     public void Evaluate_WomanWhoCannotBecomePregnant_NotApplicable()
     {
-        var woman = Woman.With(record => record with { Patient = record.Patient with { ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") } });
+        var woman = Woman.With(record => record with
+        {
+            Patient = record.Patient with { ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") },
+        });
 
         Assert.Equal(FindingKind.NotApplicable, woman.Find(RuleIds.ContraceptionFollowUp, "2025-01-01").Kind);
     }
 
     [Fact]
     public void Evaluate_Withheld_SaysUntilWhen() => Assert.Equal(
-        new Remedy.WaitUntil(new(2025, 5, 30)), Assert.Single(Asked(Man, Answer.No).Find(RuleIds.ContraceptionFollowUp, "2025-01-01").Remedies));
+        new Remedy.WaitUntil(new(2025, 5, 30)),
+        Assert.Single(Asked(Man, Answer.No).Find(RuleIds.ContraceptionFollowUp, "2025-01-01").Remedies));
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>

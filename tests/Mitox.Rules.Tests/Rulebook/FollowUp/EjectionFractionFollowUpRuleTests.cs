@@ -48,17 +48,24 @@ public sealed class EjectionFractionFollowUpRuleTests
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.EjectionFractionFollowUp, "2025-06-01").Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.EjectionFractionFollowUp, "2025-06-01").Kind);
 
     [Fact]
     public void Evaluate_LastDayNotKnown_Incomplete() =>
-        Assert.Equal(Verdict.Incomplete, AfterTreatment.AllClear.AfterAnUnknownDay().Find(RuleIds.EjectionFractionFollowUp, "2025-06-01").Verdict);
+        Assert.Equal(
+            Verdict.Incomplete,
+            AfterTreatment.AllClear.AfterAnUnknownDay().Find(RuleIds.EjectionFractionFollowUp, "2025-06-01").Verdict);
 
     [Fact]
     public void Evaluate_LeapDay_DueOnTheLastDayOfFebruary()
     {
-        var after = AfterTreatment.AllClear.With(record => record with { Infusions = [Scenario.Given(CaseText.Day("2024-02-29"), 21.6m)] });
+        var after = AfterTreatment.AllClear.With(
+            record => record with { Infusions = [Scenario.Given(CaseText.Day("2024-02-29"), 21.6m)] });
 
-        Assert.Equal(new(2025, 2, 28), Assert.IsType<FollowUpDue>(after.Find(RuleIds.EjectionFractionFollowUp, "2025-01-01").Evidence).Due);
+        Assert.Equal(
+            new(2025, 2, 28),
+            Assert.IsType<FollowUpDue>(after.Find(RuleIds.EjectionFractionFollowUp, "2025-01-01").Evidence).Due);
     }
 }

@@ -14,7 +14,9 @@ public sealed class EjectionFractionLossFollowUpRuleTests
     [InlineData("2020-06-01=60, 2020-06-01=49", Verdict.Review)]
     [InlineData("2020-06-01=49, 2021-06-01=60", Verdict.NoObjection)]
     public void Evaluate_NewestAfterTreatment_LowOrFallenIsWeighed(string measured, Verdict expected) =>
-        Assert.Equal(expected, AfterTreatment.AllClear.MeasuredOn(measured).Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Verdict);
+        Assert.Equal(
+            expected,
+            AfterTreatment.AllClear.MeasuredOn(measured).Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Verdict);
 
     [Theory]
     [InlineData("50", Verdict.NoObjection)]
@@ -30,9 +32,12 @@ public sealed class EjectionFractionLossFollowUpRuleTests
 
     [Fact]
     public void Evaluate_NoneAfterTheLastInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, AfterTreatment.AllClear.Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable, AfterTreatment.AllClear.Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Kind);
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.EjectionFractionLossFollowUp, "2021-06-02").Kind);
 }

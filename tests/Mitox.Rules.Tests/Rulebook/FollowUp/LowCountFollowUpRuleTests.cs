@@ -16,9 +16,11 @@ public sealed class LowCountFollowUpRuleTests
     [InlineData("2.999", "", "99.999", Verdict.Withhold)]
     [InlineData("2.999", "", "", Verdict.Review)]
     [InlineData("", "", "99.999", Verdict.Review)]
-    public void Evaluate_NewestCounts_LowLinesAreWeighedAndTogetherWithhold(string leukocytes, string neutrophils, string platelets, Verdict expected)
+    public void Evaluate_NewestCounts_LowLinesAreWeighedAndTogetherWithhold(
+        string leukocytes, string neutrophils, string platelets, Verdict expected)
     {
-        var after = AfterTreatment.AllClear.With(record => record with { BloodCounts = [Count("2020-11-01", leukocytes, neutrophils, platelets)] });
+        var after = AfterTreatment.AllClear.With(
+            record => record with { BloodCounts = [Count("2020-11-01", leukocytes, neutrophils, platelets)] });
 
         Assert.Equal(expected, after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Verdict);
     }
@@ -29,13 +31,17 @@ public sealed class LowCountFollowUpRuleTests
         var after = AfterTreatment.AllClear.With(record => record with { BloodCounts = [Count("2020-11-01", "", "0.5", "20")] });
 
         Assert.Equal(
-            new Remedy.Resolve("the low counts, with an urgent work-up for leukemia", new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts))), Assert.Single(after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Remedies));
+            new Remedy.Resolve(
+                "the low counts, with an urgent work-up for leukemia",
+                new(nameof(TreatmentRecord), nameof(TreatmentRecord.BloodCounts))),
+            Assert.Single(after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Remedies));
     }
 
     [Fact]
     public void Evaluate_TwoOfOneDay_TheLowestCounts()
     {
-        var after = AfterTreatment.AllClear.With(record => record with { BloodCounts = [Count("2020-11-01", "", "3", "200"), Count("2020-11-01", "", "1", "200")] });
+        var after = AfterTreatment.AllClear.With(
+            record => record with { BloodCounts = [Count("2020-11-01", "", "3", "200"), Count("2020-11-01", "", "1", "200")] });
 
         Assert.Equal(Verdict.Review, after.Find(RuleIds.LowCountFollowUp, "2020-11-02").Verdict);
     }
@@ -53,7 +59,9 @@ public sealed class LowCountFollowUpRuleTests
 
     [Fact]
     public void Evaluate_NoInfusion_NotApplicable() =>
-        Assert.Equal(FindingKind.NotApplicable, AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.LowCountFollowUp, "2020-11-02").Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            AfterTreatment.AllClear.WithoutInfusions().Find(RuleIds.LowCountFollowUp, "2020-11-02").Kind);
 
     private static BloodCount Count(string day, string leukocytes, string neutrophils, string platelets) => new(CaseText.Day(day))
     {
@@ -62,5 +70,6 @@ public sealed class LowCountFollowUpRuleTests
         Platelets = Read(platelets),
     };
 
-    private static CellCount? Read(string text) => text.Length == 0 ? null : CellCount.FromBillionsPerLiter(CaseText.Number(text));
+    private static CellCount? Read(string text) =>
+        text.Length == 0 ? null : CellCount.FromBillionsPerLiter(CaseText.Number(text));
 }

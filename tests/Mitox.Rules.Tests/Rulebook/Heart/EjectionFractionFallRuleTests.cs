@@ -50,7 +50,8 @@ public sealed class EjectionFractionFallRuleTests
     public void Evaluate_BeforeTheFirstInfusion_TheNewestIsItsOwnBaseline() =>
         Assert.Equal(
             "Satisfied",
-            Scenario.AllClear.WithInfusionsOn().WithEjectionFractions("2024-01-01=75, 2026-03-01=58").OutcomeOf(RuleIds.EjectionFractionFall));
+            Scenario.AllClear.WithInfusionsOn()
+                .WithEjectionFractions("2024-01-01=75, 2026-03-01=58").OutcomeOf(RuleIds.EjectionFractionFall));
 
     [Theory]
     [InlineData("2025-03-01=68, 2024-03-01=58", "2025-03-01=68")]

@@ -37,7 +37,8 @@ public sealed class EjectionFractionLowerLimitRuleTests
     [InlineData("2026-03-01=54 52", "Satisfied")]
     [InlineData("2026-03-01=54 54", "Satisfied")]
     [InlineData("2026-03-01=54 54.1", Below)]
-    public void Evaluate_UnclearAndTheLimitStatedAfterAll_NoLongerReview(string stated, string expected) => AssertOutcome(expected, stated);
+    public void Evaluate_UnclearAndTheLimitStatedAfterAll_NoLongerReview(string stated, string expected) =>
+        AssertOutcome(expected, stated);
 
     [Theory]
     [InlineData("2024-01-01=52", Below)]
@@ -48,7 +49,8 @@ public sealed class EjectionFractionLowerLimitRuleTests
     [InlineData("2026-03-01=52 -, 2026-03-01=52 53", Below)]
     [InlineData("2026-03-01=56 57, 2026-03-01=54 53", Below)]
     [InlineData("2026-03-01 08:00=52, 2026-03-01 09:00=56", "Satisfied")]
-    public void Evaluate_SeveralMeasurements_TheWorstThatMayBeNewestCounts(string measured, string expected) => AssertOutcome(expected, measured);
+    public void Evaluate_SeveralMeasurements_TheWorstThatMayBeNewestCounts(string measured, string expected) =>
+        AssertOutcome(expected, measured);
 
     private static void AssertOutcome(string expected, string measured) =>
         Assert.Equal(expected, Scenario.AllClear.WithEjectionFractions(measured).OutcomeOf(RuleIds.EjectionFractionLowerLimit));

@@ -15,12 +15,14 @@ public sealed class EjectionFractionRecoveredRuleTests
     [InlineData("2026-03-01=52", "Satisfied")]
     [InlineData("2026-02-20=45, 2026-03-01=52, 2026-03-01 09:00=49.9", "NotApplicable")]
     public void Evaluate_PolicyWithoutTheLowerLimit_RecoveredFromTheFloorOn(string measured, string expected) =>
-        Assert.Equal(expected, Scenario.AllClearInEurope.WithEjectionFractions(measured).OutcomeOf(RuleIds.EjectionFractionRecovered));
+        Assert.Equal(
+            expected, Scenario.AllClearInEurope.WithEjectionFractions(measured).OutcomeOf(RuleIds.EjectionFractionRecovered));
 
     [Fact]
     public void Describe_BetweenTheFloorAndTheLowerLimit_HeldAgainstTheFloor() => Assert.Equal(
         "ejection fraction of 52 % on 2026-03-01, not below the limit of 50 %",
-        Scenario.AllClearInEurope.WithEjectionFractions("2026-02-20=60, 2026-03-01=52").Find(RuleIds.EjectionFractionRecovered).Evidence!.Describe());
+        Scenario.AllClearInEurope.WithEjectionFractions("2026-02-20=60, 2026-03-01=52")
+            .Find(RuleIds.EjectionFractionRecovered).Evidence!.Describe());
 
     private const string WasLow = "Review: ClinicianDecides";
 

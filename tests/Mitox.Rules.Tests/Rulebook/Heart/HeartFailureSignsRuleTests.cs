@@ -49,7 +49,8 @@ public sealed class HeartFailureSignsRuleTests
 
         Assert.Equal(
             "Satisfied",
-            (Scenario.AllClear with { Assessments = [mistaken, Scenario.Visit(Scenario.DayBefore)] }).OutcomeOf(RuleIds.HeartFailureSigns));
+            (Scenario.AllClear with { Assessments = [mistaken, Scenario.Visit(Scenario.DayBefore)] })
+                .OutcomeOf(RuleIds.HeartFailureSigns));
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class HeartFailureSignsRuleTests
     {
         Assessments =
         [
-            .. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { HeartFailureSigns = Enum.Parse<Answer>(entry.Value) }),
+            .. Entries(visits)
+                .Select(entry => Scenario.Visit(entry.At) with { HeartFailureSigns = Enum.Parse<Answer>(entry.Value) }),
         ],
     };
 }

@@ -27,24 +27,37 @@ public sealed class HeartRiskRuleTests
     public void Evaluate_NoFactor_Low() => AssertClass(HeartRiskClass.Low, 0, Verdict.NoObjection, Clear);
 
     [Fact]
-    public void Evaluate_OneMediumFactor_StillLow() => AssertClass(HeartRiskClass.Low, 1, Verdict.NoObjection, With(None with { Hypertension = Answer.Yes }));
+    public void Evaluate_OneMediumFactor_StillLow() =>
+        AssertClass(HeartRiskClass.Low, 1, Verdict.NoObjection, With(None with { Hypertension = Answer.Yes }));
 
     [Fact]
-    public void Evaluate_TwoPoints_Medium() => AssertClass(HeartRiskClass.Medium, 2, Verdict.Review, With(None with { Hypertension = Answer.Yes, Diabetes = Answer.Yes }));
+    public void Evaluate_TwoPoints_Medium() => AssertClass(
+        HeartRiskClass.Medium, 2, Verdict.Review, With(None with { Hypertension = Answer.Yes, Diabetes = Answer.Yes }));
 
     [Fact]
     public void Evaluate_FourPoints_StillMedium() => AssertClass(
-        HeartRiskClass.Medium, 4, Verdict.Review, With(None with { Hypertension = Answer.Yes, Diabetes = Answer.Yes, Smoking = Answer.Yes, Obesity = Answer.Yes }));
+        HeartRiskClass.Medium,
+        4,
+        Verdict.Review,
+        With(None with { Hypertension = Answer.Yes, Diabetes = Answer.Yes, Smoking = Answer.Yes, Obesity = Answer.Yes }));
 
     [Fact]
     public void Evaluate_FivePoints_High() => AssertClass(
         HeartRiskClass.High,
         5,
         Verdict.Review,
-        With(None with { Hypertension = Answer.Yes, Diabetes = Answer.Yes, Smoking = Answer.Yes, Obesity = Answer.Yes, ChronicKidneyDisease = Answer.Yes }));
+        With(None with
+        {
+            Hypertension = Answer.Yes,
+            Diabetes = Answer.Yes,
+            Smoking = Answer.Yes,
+            Obesity = Answer.Yes,
+            ChronicKidneyDisease = Answer.Yes,
+        }));
 
     [Fact]
-    public void Evaluate_ValveDisease_High() => AssertClass(HeartRiskClass.High, 0, Verdict.Review, With(None with { SevereValveDisease = Answer.Yes }));
+    public void Evaluate_ValveDisease_High() =>
+        AssertClass(HeartRiskClass.High, 0, Verdict.Review, With(None with { SevereValveDisease = Answer.Yes }));
 
     [Fact]
     public void Evaluate_HeartFailure_VeryHigh() => AssertClass(
@@ -57,7 +70,10 @@ public sealed class HeartRiskRuleTests
     [InlineData("1946-03-03", nameof(HeartRiskClass.Medium), 2)]
     [InlineData("1946-03-02", nameof(HeartRiskClass.High), 0)] // 80 on the day
     public void Evaluate_Age_ByBand(string birth, string expected, int points) => AssertClass(
-        Enum.Parse<HeartRiskClass>(expected), points, expected is nameof(HeartRiskClass.Low) ? Verdict.NoObjection : Verdict.Review, Clear.WithPatient(patient => patient with { BirthDate = CaseText.Day(birth) }));
+        Enum.Parse<HeartRiskClass>(expected),
+        points,
+        expected is nameof(HeartRiskClass.Low) ? Verdict.NoObjection : Verdict.Review,
+        Clear.WithPatient(patient => patient with { BirthDate = CaseText.Day(birth) }));
 
     [Theory]
     [InlineData("55", nameof(HeartRiskClass.Low), 0)]
@@ -94,15 +110,21 @@ public sealed class HeartRiskRuleTests
         var finding = With(None with { Smoking = Answer.Unknown }).Find(RuleIds.HeartRisk);
 
         Assert.Equal(Verdict.Incomplete, finding.Verdict);
-        Assert.Equal([new Remedy.State("smoking", new(nameof(CardiovascularRiskFactors), nameof(CardiovascularRiskFactors.Smoking)))], finding.Remedies.AsEnumerable());
-        Assert.Equal("HFA-ICOS risk of the heart: at least low (no factor; 0 points); not recorded: smoking", finding.Evidence!.Describe());
+        Assert.Equal(
+            [new Remedy.State("smoking", new(nameof(CardiovascularRiskFactors), nameof(CardiovascularRiskFactors.Smoking)))],
+            finding.Remedies.AsEnumerable());
+        Assert.Equal(
+            "HFA-ICOS risk of the heart: at least low (no factor; 0 points); not recorded: smoking",
+            finding.Evidence!.Describe());
     }
 
     [Fact]
     public void Evaluate_UnknownFactorBesideHeartFailure_NothingCanRaiseIt() => Assert.Equal(
-        Verdict.Review, With(new()).WithPatient(patient => patient with { HeartFailure = Answer.Yes }).VerdictOf(RuleIds.HeartRisk));
+        Verdict.Review,
+        With(new()).WithPatient(patient => patient with { HeartFailure = Answer.Yes }).VerdictOf(RuleIds.HeartRisk));
 
-    private static Scenario With(CardiovascularRiskFactors risk) => Clear.WithPatient(patient => patient with { CardiovascularRisk = risk });
+    private static Scenario With(CardiovascularRiskFactors risk) =>
+        Clear.WithPatient(patient => patient with { CardiovascularRisk = risk });
 
     private static void AssertClass(HeartRiskClass expected, int points, Verdict verdict, Scenario scenario)
     {

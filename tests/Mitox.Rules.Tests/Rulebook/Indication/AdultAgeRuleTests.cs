@@ -45,7 +45,8 @@ public sealed class AdultAgeRuleTests
     [InlineData("2008-03-03", 17)]
     [InlineData("2008-03-02", 18)]
     public void Evaluate_AroundThe18thBirthday_EvidenceHasTheCompletedYears(string birth, int expected) =>
-        Assert.Equal(expected, Assert.IsType<AgeAgainstLimit>(Born(birth, "2026-03-02").Find(RuleIds.AdultAge).Evidence).AgeInYears);
+        Assert.Equal(
+            expected, Assert.IsType<AgeAgainstLimit>(Born(birth, "2026-03-02").Find(RuleIds.AdultAge).Evidence).AgeInYears);
 
     /// <summary>Without records, none of which may be before the birth.</summary>
     private static Scenario Born(string birth, string proposed) => (Scenario.AllClear with

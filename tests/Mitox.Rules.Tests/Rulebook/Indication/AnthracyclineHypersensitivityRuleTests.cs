@@ -3,7 +3,9 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-ANTHRACYCLINE-HYPERSENSITIVITY")]
-public sealed class AnthracyclineHypersensitivityRuleTests() : PatientAnswerTests(RuleIds.AnthracyclineHypersensitivity, "Review: ClinicianDecides")
+public sealed class AnthracyclineHypersensitivityRuleTests()
+    : PatientAnswerTests(RuleIds.AnthracyclineHypersensitivity, "Review: ClinicianDecides")
 {
-    private protected override Patient With(Patient patient, Answer answer) => patient with { AnthracyclineHypersensitivity = answer };
+    private protected override Patient With(Patient patient, Answer answer) =>
+        patient with { AnthracyclineHypersensitivity = answer };
 }

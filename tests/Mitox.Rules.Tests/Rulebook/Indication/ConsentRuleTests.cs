@@ -10,5 +10,7 @@ public sealed class ConsentRuleTests
     [InlineData(Answer.No, Verdict.Withhold)]
     [InlineData(Answer.Unknown, Verdict.Incomplete)]
     public void Evaluate_Consent_MustBeOnRecord(Answer consent, Verdict expected) => Assert.Equal(
-        expected, (Scenario.AllClear with { Policy = Policies.Norway }).WithPatient(patient => patient with { ConsentRecorded = consent }).VerdictOf(RuleIds.Consent));
+        expected,
+        (Scenario.AllClear with { Policy = Policies.Norway }).WithPatient(patient => patient with { ConsentRecorded = consent })
+            .VerdictOf(RuleIds.Consent));
 }

@@ -26,19 +26,29 @@ public sealed class EarlierTreatmentRuleTests
     [InlineData(TherapyKind.InterferonBeta, TherapyOutcome.Contraindicated, Verdict.Review)]
     [InlineData(TherapyKind.InterferonBeta, TherapyOutcome.Unknown, Verdict.Review)]
     [InlineData(TherapyKind.Corticosteroid, TherapyOutcome.Failed, Verdict.Review)] // no immunomodulator
-    public void Evaluate_TreatmentOnRecord_MustBeNamedAndHaveFailed(TherapyKind kind, TherapyOutcome outcome, Verdict expected) => Assert.Equal(
-        expected, Case(Policies.GermanyBefore2016, Answer.No, new Therapy(kind) { Outcome = outcome }).VerdictOf(RuleIds.EarlierTreatment));
+    public void Evaluate_TreatmentOnRecord_MustBeNamedAndHaveFailed(TherapyKind kind, TherapyOutcome outcome, Verdict expected) =>
+        Assert.Equal(
+            expected,
+            Case(Policies.GermanyBefore2016, Answer.No, new Therapy(kind) { Outcome = outcome })
+                .VerdictOf(RuleIds.EarlierTreatment));
 
     [Fact]
     public void Evaluate_TreatmentEnteredInError_DoesNotCount() => Assert.Equal(
         Verdict.Review,
-        Case(Policies.GermanyBefore2016, Answer.No, new Therapy(TherapyKind.InterferonBeta) { Outcome = TherapyOutcome.Failed, EnteredInError = true })
+        Case(
+            Policies.GermanyBefore2016,
+            Answer.No,
+            new Therapy(TherapyKind.InterferonBeta) { Outcome = TherapyOutcome.Failed, EnteredInError = true })
             .VerdictOf(RuleIds.EarlierTreatment));
 
     [Fact]
     public void Evaluate_TreatmentBegunAfterTheDay_DoesNotCount() => Assert.Equal(
         Verdict.Review,
-        Case(Policies.GermanyBefore2016, Answer.No, new Therapy(TherapyKind.InterferonBeta) { Outcome = TherapyOutcome.Failed, StartedOn = Scenario.ProposedDay.PlusDays(1) })
+        Case(Policies.GermanyBefore2016, Answer.No, new Therapy(TherapyKind.InterferonBeta)
+        {
+            Outcome = TherapyOutcome.Failed,
+            StartedOn = Scenario.ProposedDay.PlusDays(1),
+        })
             .VerdictOf(RuleIds.EarlierTreatment));
 
     [Fact]
@@ -46,5 +56,9 @@ public sealed class EarlierTreatmentRuleTests
         Assert.Throws<ArgumentException>(() => new EarlierTreatmentRule([]));
 
     private static Scenario Case(Policy policy, Answer exhausted, params Therapy[] therapies) =>
-        Scenario.AllClear.WithPatient(patient => patient with { AlternativesExhausted = exhausted }) with { Policy = policy, Therapies = [.. therapies] };
+        Scenario.AllClear.WithPatient(patient => patient with { AlternativesExhausted = exhausted }) with
+        {
+            Policy = policy,
+            Therapies = [.. therapies],
+        };
 }

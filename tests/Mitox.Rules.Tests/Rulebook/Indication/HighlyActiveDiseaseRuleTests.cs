@@ -30,7 +30,8 @@ public sealed class HighlyActiveDiseaseRuleTests
     [InlineData(Answer.Yes, Answer.Yes, (Answer)99, OneMissing)]
     [InlineData(Answer.Unknown, Answer.Unknown, Answer.Yes, "Incomplete: State, State")]
     [InlineData(Answer.Unknown, Answer.Unknown, Answer.Unknown, "Incomplete: State, State, State")]
-    public void Evaluate_RelapsingCourse_NeedsAllThreeAnswers(Answer active, Answer evolving, Answer exhausted, string expected) => Assert.All(
+    public void Evaluate_RelapsingCourse_NeedsAllThreeAnswers(
+        Answer active, Answer evolving, Answer exhausted, string expected) => Assert.All(
         [DiseaseCourse.RelapsingRemitting, DiseaseCourse.SecondaryProgressive, DiseaseCourse.ProgressiveRelapsing],
         course => Assert.Equal(expected, Outcome(course, active, evolving, exhausted)));
 
@@ -45,12 +46,15 @@ public sealed class HighlyActiveDiseaseRuleTests
 
     [Fact]
     public void Evaluate_CourseAndAnswersNotKnown_AsksForAllAtOnce() =>
-        Assert.Equal("Incomplete: State, State, State, State", Outcome(DiseaseCourse.Unknown, Answer.Unknown, Answer.Unknown, Answer.Unknown));
+        Assert.Equal(
+            "Incomplete: State, State, State, State",
+            Outcome(DiseaseCourse.Unknown, Answer.Unknown, Answer.Unknown, Answer.Unknown));
 
     [Fact]
     public void Evaluate_TwoDenied_EvidenceNamesBoth() => Assert.Equal(
         "disease: without highly active relapsing disease, without rapidly evolving disability, off-label",
-        Diseased(DiseaseCourse.SecondaryProgressive, Answer.No, Answer.No, Answer.Unknown).Find(RuleIds.HighlyActiveDisease).Evidence!.Describe());
+        Diseased(DiseaseCourse.SecondaryProgressive, Answer.No, Answer.No, Answer.Unknown)
+            .Find(RuleIds.HighlyActiveDisease).Evidence!.Describe());
 
     private static string Outcome(DiseaseCourse course, Answer active, Answer evolving, Answer exhausted) =>
         Diseased(course, active, evolving, exhausted).OutcomeOf(RuleIds.HighlyActiveDisease);

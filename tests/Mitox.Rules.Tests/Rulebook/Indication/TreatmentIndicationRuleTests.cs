@@ -32,5 +32,6 @@ public sealed class TreatmentIndicationRuleTests
     public void Describe_Leukemia_NamesIt() =>
         Assert.Equal(
             "indication: acute nonlymphocytic leukemia, which this policy does not judge",
-            Scenario.AllClear.ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia).Find(RuleIds.TreatmentIndication).Evidence!.Describe());
+            Scenario.AllClear.ProposedAgainst(TreatmentIndication.AcuteNonlymphocyticLeukemia)
+                .Find(RuleIds.TreatmentIndication).Evidence!.Describe());
 }

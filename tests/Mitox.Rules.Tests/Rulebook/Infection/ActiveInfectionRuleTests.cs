@@ -46,7 +46,8 @@ public sealed class ActiveInfectionRuleTests
 
         Assert.Equal(
             "Satisfied",
-            (Scenario.AllClear with { Assessments = [visits[0], visits[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.ActiveInfection));
+            (Scenario.AllClear with { Assessments = [visits[0], visits[1] with { EnteredInError = true }] })
+                .OutcomeOf(RuleIds.ActiveInfection));
     }
 
     [Theory]
@@ -58,10 +59,13 @@ public sealed class ActiveInfectionRuleTests
     [InlineData(InfectionState.Unknown, Answer.No, NotKnown)]
     public void Evaluate_SevereInfection_IsAnActiveOne(InfectionState infection, Answer severe, string expected) =>
         Assert.Equal(
-            expected, Scenario.AllClear.WithVisit(visit => visit with { Infection = infection, SevereInfection = severe }).OutcomeOf(RuleIds.ActiveInfection));
+            expected,
+            Scenario.AllClear.WithVisit(visit => visit with { Infection = infection, SevereInfection = severe })
+                .OutcomeOf(RuleIds.ActiveInfection));
 
     private static Scenario Visited(string visits) => Scenario.AllClear with
     {
-        Assessments = [.. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Infection = Enum.Parse<InfectionState>(entry.Value) })],
+        Assessments = [.. Entries(visits)
+            .Select(entry => Scenario.Visit(entry.At) with { Infection = Enum.Parse<InfectionState>(entry.Value) })],
     };
 }

@@ -10,9 +10,11 @@ public sealed class SevereInfectionRuleTests() : VisitAnswerTests(
     public void Evaluate_SevereAndUnderTreatment_Withheld() => // V49
         Assert.Equal(
             Verdict.Withhold,
-            Scenario.AllClearInEurope.WithVisit(visit => visit with { Infection = InfectionState.UnderTreatment, SevereInfection = Answer.Yes }).Evaluate().Verdict);
+            Scenario.AllClearInEurope.WithVisit(visit =>
+                visit with { Infection = InfectionState.UnderTreatment, SevereInfection = Answer.Yes }).Evaluate().Verdict);
 
     private protected override Scenario Asked => Scenario.AllClearInEurope;
 
-    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) => visit with { SevereInfection = answer };
+    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) =>
+        visit with { SevereInfection = answer };
 }

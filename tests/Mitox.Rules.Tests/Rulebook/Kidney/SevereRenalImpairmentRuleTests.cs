@@ -3,7 +3,8 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Rulebook;
 
 [TestsRule("MTX-SEVERE-RENAL-IMPAIRMENT")]
-public sealed class SevereRenalImpairmentRuleTests() : PatientAnswerTests(RuleIds.SevereRenalImpairment, "Review: ClinicianDecides")
+public sealed class SevereRenalImpairmentRuleTests()
+    : PatientAnswerTests(RuleIds.SevereRenalImpairment, "Review: ClinicianDecides")
 {
     private protected override Scenario Asked => Scenario.AllClearInEurope;
 

@@ -24,7 +24,8 @@ public sealed class LiverTestLimitRuleTests
     [InlineData("2", "", "", "Withhold: Resolve, State, State")]
     [InlineData("", "", "2", "Withhold: State, State, Resolve")]
     [InlineData("2", "3", "1", "Withhold: Resolve, Resolve")]
-    public void Evaluate_AroundTheUpperLimitOfNormal_ObjectsOnlyAboveIt(string alanine, string aspartate, string bilirubin, string expected)
+    public void Evaluate_AroundTheUpperLimitOfNormal_ObjectsOnlyAboveIt(
+        string alanine, string aspartate, string bilirubin, string expected)
     {
         var panel = Scenario.Liver(Scenario.DayBefore, Multiple(alanine), Multiple(aspartate), Multiple(bilirubin));
 
@@ -76,7 +77,8 @@ public sealed class LiverTestLimitRuleTests
 
         Assert.Equal(
             "Satisfied",
-            (Scenario.AllClear with { LiverPanels = [panels[0], panels[1] with { EnteredInError = true }] }).OutcomeOf(RuleIds.LiverTestLimit));
+            (Scenario.AllClear with { LiverPanels = [panels[0], panels[1] with { EnteredInError = true }] })
+                .OutcomeOf(RuleIds.LiverTestLimit));
     }
 
     private static decimal? Multiple(string text) => text.Length == 0 ? null : Number(text);

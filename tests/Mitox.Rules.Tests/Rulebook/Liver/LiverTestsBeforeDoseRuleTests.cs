@@ -10,7 +10,10 @@ public sealed class LiverTestsBeforeDoseRuleTests() : ObservationBeforeDoseTests
     Observation.AlanineAminotransferase, Observation.AspartateAminotransferase, Observation.TotalBilirubin)
 {
     private protected override Scenario Observed(Scenario scenario, ImmutableArray<ClinicTime> at, bool enteredInError = false) =>
-        scenario with { LiverPanels = [.. at.Select(time => Scenario.Liver(time, 0.5m, 0.5m, 0.5m) with { EnteredInError = enteredInError })] };
+        scenario with
+        {
+            LiverPanels = [.. at.Select(time => Scenario.Liver(time, 0.5m, 0.5m, 0.5m) with { EnteredInError = enteredInError })],
+        };
 
     [Theory]
     [InlineData(null, 1, 1, Observation.AlanineAminotransferase)]
@@ -18,7 +21,8 @@ public sealed class LiverTestsBeforeDoseRuleTests() : ObservationBeforeDoseTests
     [InlineData(1, 1, null, Observation.TotalBilirubin)]
     public void Evaluate_OneOfThemNotMeasured_AsksForItAlone(int? alanine, int? aspartate, int? bilirubin, Observation expected)
     {
-        var finding = (Scenario.AllClear with { LiverPanels = [Scenario.Liver(Scenario.DayBefore, alanine, aspartate, bilirubin)] })
+        var finding =
+            (Scenario.AllClear with { LiverPanels = [Scenario.Liver(Scenario.DayBefore, alanine, aspartate, bilirubin)] })
             .Find(RuleIds.LiverTestsBeforeDose);
 
         Assert.Equal(expected, Assert.IsType<Remedy.Obtain>(Assert.Single(finding.Remedies)).What);

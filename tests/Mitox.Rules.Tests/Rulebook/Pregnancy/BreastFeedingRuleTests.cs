@@ -45,5 +45,6 @@ public sealed class BreastFeedingRuleTests() : VisitAnswerTests(
 
     private protected override Scenario Asked => Scenario.AllClear.OfWoman();
 
-    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) => visit with { BreastFeeding = answer };
+    private protected override ClinicalAssessment With(ClinicalAssessment visit, Answer answer) =>
+        visit with { BreastFeeding = answer };
 }

@@ -46,7 +46,8 @@ public sealed class ContraceptionRuleTests
     {
         var visited = Scenario.AllClearInEurope with
         {
-            Assessments = [.. CaseText.Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Contraception = Enum.Parse<Answer>(entry.Value) })],
+            Assessments = [.. CaseText.Entries(visits)
+                .Select(entry => Scenario.Visit(entry.At) with { Contraception = Enum.Parse<Answer>(entry.Value) })],
         };
 
         Assert.Equal(expected, visited.OutcomeOf(RuleIds.Contraception));

@@ -50,7 +50,8 @@ public sealed class PregnancyRuleTests
     [InlineData("2026-03-01=No, 2026-03-01 09:00=Yes", "", Pregnant)]
     [InlineData("2026-03-01=Yes, 2026-03-01 09:00=No", "", Pregnant)]
     [InlineData("2026-03-01=No, 2026-03-01=Unknown", "", NotKnown)]
-    public void Evaluate_SeveralVisitsOrTests_TheMostCautiousThatMayBeNewestCounts(string visits, string tests, string expected) =>
+    public void Evaluate_SeveralVisitsOrTests_TheMostCautiousThatMayBeNewestCounts(
+        string visits, string tests, string expected) =>
         Assert.Equal(expected, Of(visits, tests).OutcomeOf(RuleIds.Pregnancy));
 
     [Theory]
@@ -63,7 +64,8 @@ public sealed class PregnancyRuleTests
     [InlineData(Sex.Female, "No", "", "2026-02-20=Positive, 2026-03-01=Negative", Contradicted)]
     [InlineData(Sex.Unknown, "Unknown", "", "", NotKnown)]
     [InlineData((Sex)99, "Unknown", "", "", NotKnown)]
-    public void Evaluate_Patient_APositiveOneCountsWhoeverItIs(Sex sex, string capable, string visits, string tests, string expected)
+    public void Evaluate_Patient_APositiveOneCountsWhoeverItIs(
+        Sex sex, string capable, string visits, string tests, string expected)
     {
         var scenario = Of(visits, tests)
             .WithPatient(patient => patient with { Sex = sex, ChildbearingPotential = ChildbearingCases.Potential(capable) });
@@ -88,7 +90,9 @@ public sealed class PregnancyRuleTests
 
     private static Scenario Of(string visits, string tests) => Scenario.AllClear.OfWoman() with
     {
-        Assessments = [.. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Pregnant = Enum.Parse<Answer>(entry.Value) })],
-        PregnancyTests = [.. Entries(tests).Select(entry => new PregnancyTest(entry.At, Enum.Parse<PregnancyTestResult>(entry.Value)))],
+        Assessments =
+            [.. Entries(visits).Select(entry => Scenario.Visit(entry.At) with { Pregnant = Enum.Parse<Answer>(entry.Value) })],
+        PregnancyTests =
+            [.. Entries(tests).Select(entry => new PregnancyTest(entry.At, Enum.Parse<PregnancyTestResult>(entry.Value)))],
     };
 }

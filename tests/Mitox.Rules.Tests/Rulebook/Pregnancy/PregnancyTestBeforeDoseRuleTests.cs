@@ -66,13 +66,16 @@ public sealed class PregnancyTestBeforeDoseRuleTests() : ObservationBeforeDoseTe
 
     private protected override Scenario Patient => Scenario.AllClear.OfWoman();
 
-    private protected override Scenario Observed(Scenario scenario, ImmutableArray<ClinicTime> at, bool enteredInError = false) => scenario with
-    {
-        PregnancyTests = [.. at.Select(time => new PregnancyTest(time, PregnancyTestResult.Negative) { EnteredInError = enteredInError })],
-    };
+    private protected override Scenario Observed(Scenario scenario, ImmutableArray<ClinicTime> at, bool enteredInError = false) =>
+        scenario with
+        {
+            PregnancyTests =
+                [.. at.Select(time => new PregnancyTest(time, PregnancyTestResult.Negative) { EnteredInError = enteredInError })],
+        };
 
     private static Scenario Tested(string tests) => Scenario.AllClear.OfWoman() with
     {
-        PregnancyTests = [.. Entries(tests).Select(entry => new PregnancyTest(entry.At, Enum.Parse<PregnancyTestResult>(entry.Value)))],
+        PregnancyTests =
+            [.. Entries(tests).Select(entry => new PregnancyTest(entry.At, Enum.Parse<PregnancyTestResult>(entry.Value)))],
     };
 }

@@ -3,7 +3,9 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Rulebook;
 
-/// <summary>Four infusions since 2 March 2025, the next on 2 March 2026: a year on treatment, and a year before it from 2 March 2024.</summary>
+/// <summary>
+/// Four infusions since 2 March 2025, the next on 2 March 2026: a year on treatment, and a year before it from 2 March 2024.
+/// </summary>
 [TestsRule("MTX-NO-RESPONSE")]
 public sealed class NoResponseRuleTests
 {
@@ -48,7 +50,9 @@ public sealed class NoResponseRuleTests
     [InlineData("2025-03-01 2025-06-01 2025-09-01", FindingKind.NotApplicable)] // the course is over
     [InlineData("", FindingKind.NotApplicable)]
     public void Evaluate_Course_LongEnoughAndNotOver(string infusions, FindingKind expected) => Assert.Equal(
-        expected, (Clear with { Infusions = ResponseCase.Infusions(infusions), DisabilityScores = Worse(infusions) }).Find(RuleIds.NoResponse).Kind);
+        expected,
+        (Clear with { Infusions = ResponseCase.Infusions(infusions), DisabilityScores = Worse(infusions) }).Find(
+            RuleIds.NoResponse).Kind);
 
     [Theory]
     [InlineData("", "", FindingKind.NotApplicable)]
@@ -56,26 +60,39 @@ public sealed class NoResponseRuleTests
     [InlineData("2025-03-01=4, 2025-09-01=4", "", FindingKind.Satisfied)]
     [InlineData("", "2024-09-01", FindingKind.Satisfied)] // none on treatment, when a visit is on record
     public void Evaluate_NothingToCompare_DoesNotApply(string scores, string relapses, FindingKind expected) => Assert.Equal(
-        expected, (Clear with { DisabilityScores = ResponseCase.Scores(scores), Relapses = ResponseCase.Relapses(relapses) }).Find(RuleIds.NoResponse).Kind);
+        expected,
+        (Clear with { DisabilityScores = ResponseCase.Scores(scores), Relapses = ResponseCase.Relapses(relapses) }).Find(
+            RuleIds.NoResponse).Kind);
 
     [Fact]
     public void Evaluate_OtherDisease_DoesNotApply()
     {
-        var scenario = Clear with { Relapses = ResponseCase.Relapses("2025-09-01"), Proposal = Clear.Proposal with { Indication = TreatmentIndication.ProstateCancer } };
+        var scenario = Clear with
+        {
+            Relapses = ResponseCase.Relapses("2025-09-01"),
+            Proposal = Clear.Proposal with { Indication = TreatmentIndication.ProstateCancer },
+        };
 
         Assert.Equal(FindingKind.NotApplicable, scenario.Find(RuleIds.NoResponse).Kind);
     }
 
-    /// <summary>Where the course began elsewhere nothing before it is known: a relapse on treatment is weighed, the rest is not judged.</summary>
+    /// <summary>
+    /// Where the course began elsewhere nothing before it is known: a relapse on treatment is weighed, the rest is not judged.
+    /// </summary>
     [Theory]
     [InlineData("2024-06-01 2024-09-01 2025-09-01", "", Verdict.Review)]
     [InlineData("", "2025-03-01=4, 2025-09-01=5, 2025-12-01=5", Verdict.NoObjection)]
-    public void Evaluate_CourseBegunElsewhere_NothingBeforeItIsKnown(string relapses, string scores, Verdict expected) => Assert.Equal(expected, (Clear with
-    {
-        PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12)) { LastGivenOn = CaseText.Day("2025-02-01"), Reason = ExposureReason.MultipleSclerosis }],
-        Relapses = ResponseCase.Relapses(relapses),
-        DisabilityScores = ResponseCase.Scores(scores),
-    }).VerdictOf(RuleIds.NoResponse));
+    public void Evaluate_CourseBegunElsewhere_NothingBeforeItIsKnown(string relapses, string scores, Verdict expected) =>
+        Assert.Equal(expected, (Clear with
+        {
+            PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(12))
+            {
+                LastGivenOn = CaseText.Day("2025-02-01"),
+                Reason = ExposureReason.MultipleSclerosis,
+            }],
+            Relapses = ResponseCase.Relapses(relapses),
+            DisabilityScores = ResponseCase.Scores(scores),
+        }).VerdictOf(RuleIds.NoResponse));
 
     [Fact]
     public void Evaluate_Objection_AClinicianDecides() => Assert.Equal(
@@ -98,11 +115,13 @@ public sealed class NoResponseRuleTests
 
     [Fact]
     public void Policy_OfThisRuleAlone_Refused() => Assert.Throws<ArgumentException>(
-        () => new Policy("clinic-2026", "Response alone", "2026", [new NoResponseRule(ResponseConventions.NoResponse).CitedBy(Source)]));
+        () => new Policy(
+            "clinic-2026", "Response alone", "2026", [new NoResponseRule(ResponseConventions.NoResponse).CitedBy(Source)]));
 
     private static Citation Source => new("Clinic", "Response", "2026", ["US-01"], EvidenceGrade.B);
 
     /// <summary>A rise by a point since the first infusion, confirmed on the day before the proposal.</summary>
-    private static System.Collections.Immutable.ImmutableArray<DisabilityScore> Worse(string infusions) => infusions.Length == 0 ? [] :
+    private static System.Collections.Immutable.ImmutableArray<DisabilityScore> Worse(string infusions) =>
+        infusions.Length == 0 ? [] :
         ResponseCase.Scores($"{infusions.Split(' ')[0]}=4, 2025-11-01=5, 2026-03-01=5");
 }

@@ -16,7 +16,8 @@ public sealed class PreparationRuleTests
     [InlineData((InfusionRoute)99, Verdict.Stop)]
     [InlineData(InfusionRoute.Unknown, Verdict.Incomplete)]
     public void Route_OnlyTheVein(InfusionRoute route, Verdict expected) =>
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Route = route }).VerdictOf(RuleIds.SessionRoute));
+        Assert.Equal(
+            expected, SessionCase.AllClear.With(session => session with { Route = route }).VerdictOf(RuleIds.SessionRoute));
 
     [Theory]
     [InlineData("25", Verdict.Withhold)] // V85
@@ -28,32 +29,44 @@ public sealed class PreparationRuleTests
     {
         FluidVolume? volume = milliliters is null ? null : FluidVolume.FromMilliliters(CaseText.Number(milliliters));
 
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Volume = volume }).VerdictOf(RuleIds.SessionDilution));
+        Assert.Equal(
+            expected, SessionCase.AllClear.With(session => session with { Volume = volume }).VerdictOf(RuleIds.SessionDilution));
     }
 
     [Fact]
     public void Dilution_DefaultVolume_Withholds() =>
-        Assert.Equal(Verdict.Withhold, SessionCase.AllClear.With(session => session with { Volume = default(FluidVolume) }).VerdictOf(RuleIds.SessionDilution));
+        Assert.Equal(
+            Verdict.Withhold,
+            SessionCase.AllClear.With(session => session with { Volume = default(FluidVolume) })
+                .VerdictOf(RuleIds.SessionDilution));
 
     [Fact]
     public void Dilution_Evidence_NamesTheConcentrationExactly() => Assert.Equal(
         "20 mg in 30 mL (0.6666… mg/mL) is below the least volume of 50 mL",
-        SessionCase.AllClear.With(session => session with { Ordered = Dose.FromMilligrams(20), Given = Dose.FromMilligrams(20), Volume = FluidVolume.FromMilliliters(30) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+        SessionCase.AllClear.With(session => session with
+        {
+            Ordered = Dose.FromMilligrams(20),
+            Given = Dose.FromMilligrams(20),
+            Volume = FluidVolume.FromMilliliters(30),
+        }).Find(RuleIds.SessionDilution).Evidence!.Describe());
 
     [Fact]
     public void Dilution_DefaultVolume_IsDescribed() => Assert.Equal(
         "21.6 mg in 0 mL is below the least volume of 50 mL",
-        SessionCase.AllClear.With(session => session with { Volume = default(FluidVolume) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+        SessionCase.AllClear.With(session => session with { Volume = default(FluidVolume) })
+            .Find(RuleIds.SessionDilution).Evidence!.Describe());
 
     [Fact]
     public void Dilution_Interrupted_ConcentrationIsThatOfTheWholeDose() => Assert.Equal(
         "21.6 mg in 100 mL (0.216 mg/mL) is not below the least volume of 50 mL",
-        SessionCase.AllClear.With(session => session with { Given = Dose.FromMilligrams(12) }).Find(RuleIds.SessionDilution).Evidence!.Describe());
+        SessionCase.AllClear.With(session => session with { Given = Dose.FromMilligrams(12) })
+            .Find(RuleIds.SessionDilution).Evidence!.Describe());
 
     [Fact]
     public void Dilution_AmountOfHydrochloride_ConcentrationIsNotCut() => Assert.Contains(
         "… mg/mL)", // 250/291 mg: the digits have no end
-        new Dilution(Dose.FromHydrochlorideMilligrams(1), FluidVolume.FromMilliliters(1), FluidVolume.FromMilliliters(50)).Describe(),
+        new Dilution(
+            Dose.FromHydrochlorideMilligrams(1), FluidVolume.FromMilliliters(1), FluidVolume.FromMilliliters(50)).Describe(),
         StringComparison.Ordinal);
 
     [Theory]
@@ -65,7 +78,10 @@ public sealed class PreparationRuleTests
         var dose = Dose.FromMilligrams(CaseText.Number(milligrams));
         var volume = FluidVolume.FromMilliliters(CaseText.Number(milliliters));
 
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Ordered = dose, Given = dose, Volume = volume }).VerdictOf(RuleIds.SessionDilution));
+        Assert.Equal(
+            expected,
+            SessionCase.AllClear.With(session => session with { Ordered = dose, Given = dose, Volume = volume })
+                .VerdictOf(RuleIds.SessionDilution));
     }
 
     [Theory]
@@ -75,10 +91,13 @@ public sealed class PreparationRuleTests
     [InlineData("12", "120")]
     public void Dilution_EitherDoseAsStrongAsTheConcentrate_Withholds(string? ordered, string? given)
     {
-        var session = SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given), Volume = FluidVolume.FromMilliliters(60) });
+        var session = SessionCase.AllClear.With(
+            session => session with { Ordered = Read(ordered), Given = Read(given), Volume = FluidVolume.FromMilliliters(60) });
         var finding = session.Find(RuleIds.SessionDilution);
 
-        Assert.Equal((Verdict.Withhold, "120 mg in 60 mL (2 mg/mL) is no weaker than the concentrate"), (finding.Verdict, finding.Evidence!.Describe()));
+        Assert.Equal(
+            (Verdict.Withhold, "120 mg in 60 mL (2 mg/mL) is no weaker than the concentrate"),
+            (finding.Verdict, finding.Evidence!.Describe()));
     }
 
     [Fact]
@@ -87,7 +106,8 @@ public sealed class PreparationRuleTests
         SessionCase.AllClear.With(session => session with { Ordered = null, Given = null }).VerdictOf(RuleIds.SessionDilution));
 
     [Fact]
-    public void Dilution_NoVolumeStatedInThePolicy_Refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new DilutionRule(default));
+    public void Dilution_NoVolumeStatedInThePolicy_Refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DilutionRule(default));
 
     [Theory]
     [InlineData(Diluent.SodiumChloride, Verdict.NoObjection)]
@@ -96,7 +116,8 @@ public sealed class PreparationRuleTests
     [InlineData((Diluent)99, Verdict.Withhold)]
     [InlineData(Diluent.Unknown, Verdict.Incomplete)]
     public void Diluent_OnlyTheTwo(Diluent diluent, Verdict expected) =>
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Diluent = diluent }).VerdictOf(RuleIds.SessionDiluent));
+        Assert.Equal(
+            expected, SessionCase.AllClear.With(session => session with { Diluent = diluent }).VerdictOf(RuleIds.SessionDiluent));
 
     [Theory]
     [InlineData(Answer.No, Answer.Yes, Verdict.NoObjection)]
@@ -109,7 +130,10 @@ public sealed class PreparationRuleTests
     [InlineData(Answer.Unknown, Answer.Unknown, Verdict.Incomplete)]
     public void Sulfite_ProductAndPatient_OneNoIsEnough(Answer product, Answer patient, Verdict expected)
     {
-        var session = SessionCase.AllClear.With(session => session with { ProductContainsSulfite = product }) with { Patient = new() { SulfiteHypersensitivity = patient } };
+        var session = SessionCase.AllClear.With(session => session with { ProductContainsSulfite = product }) with
+        {
+            Patient = new() { SulfiteHypersensitivity = patient },
+        };
 
         Assert.Equal(expected, session.VerdictOf(RuleIds.SessionSulfite));
     }

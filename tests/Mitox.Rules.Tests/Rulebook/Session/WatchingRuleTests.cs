@@ -21,7 +21,8 @@ public sealed class WatchingRuleTests
     [InlineData("eu-2016", "5", Verdict.NoObjection)]
     public void Duration_AroundTheBounds_FastWithholdsAndSlowIsWeighed(string policy, string? minutes, Verdict expected)
     {
-        var session = SessionCase.AllClear.With(session => session with { DurationInMinutes = minutes is null ? null : CaseText.Number(minutes) });
+        var session = SessionCase.AllClear.With(
+            session => session with { DurationInMinutes = minutes is null ? null : CaseText.Number(minutes) });
 
         Assert.Equal(expected, (session with { Policy = PolicyCatalog.Find(policy)! }).VerdictOf(RuleIds.SessionDuration));
     }
@@ -40,7 +41,10 @@ public sealed class WatchingRuleTests
     [InlineData((Extravasation)99, Verdict.Withhold)]
     [InlineData(Extravasation.Unknown, Verdict.Incomplete)]
     public void Extravasation_GoingOnWithholds(Extravasation extravasation, Verdict expected) =>
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Extravasation = extravasation }).VerdictOf(RuleIds.SessionExtravasation));
+        Assert.Equal(
+            expected,
+            SessionCase.AllClear.With(session => session with { Extravasation = extravasation })
+                .VerdictOf(RuleIds.SessionExtravasation));
 
     [Theory]
     [InlineData(Answer.Yes, Answer.Yes, Answer.Yes, Verdict.NoObjection)]
@@ -52,7 +56,9 @@ public sealed class WatchingRuleTests
     [InlineData(Answer.No, Answer.Yes, Answer.Unknown, Verdict.Incomplete)]
     public void VitalSigns_BeforeDuringAndAfter(Answer before, Answer during, Answer after, Verdict expected) => Assert.Equal(
         expected,
-        SessionCase.AllClear.With(session => session with { VitalSignsBefore = before, VitalSignsDuring = during, VitalSignsAfter = after }).VerdictOf(RuleIds.SessionVitalSigns));
+        SessionCase.AllClear
+            .With(session => session with { VitalSignsBefore = before, VitalSignsDuring = during, VitalSignsAfter = after })
+            .VerdictOf(RuleIds.SessionVitalSigns));
 
     [Theory]
     [InlineData(20, Verdict.Review)] // V114
@@ -60,19 +66,26 @@ public sealed class WatchingRuleTests
     [InlineData(180, Verdict.NoObjection)]
     [InlineData(null, Verdict.Incomplete)]
     public void Observation_SeveralHours(int? minutes, Verdict expected) =>
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { ObservedForMinutes = minutes }).VerdictOf(RuleIds.SessionObservation));
+        Assert.Equal(
+            expected,
+            SessionCase.AllClear.With(session => session with { ObservedForMinutes = minutes })
+                .VerdictOf(RuleIds.SessionObservation));
 
     [Theory]
     [InlineData(Answer.No, Verdict.NoObjection)]
     [InlineData(Answer.Yes, Verdict.Review)]
     [InlineData(Answer.Unknown, Verdict.Incomplete)]
     public void Reaction_AnyIsWeighed(Answer reaction, Verdict expected) =>
-        Assert.Equal(expected, SessionCase.AllClear.With(session => session with { Reaction = reaction }).VerdictOf(RuleIds.SessionReaction));
+        Assert.Equal(
+            expected,
+            SessionCase.AllClear.With(session => session with { Reaction = reaction }).VerdictOf(RuleIds.SessionReaction));
 
     [Fact]
     public void Reaction_ListedWhileDenied_IsWeighedAndNamed()
     {
-        var finding = SessionCase.AllClear.With(session => session with { Reactions = [InfusionReaction.Rash, InfusionReaction.Hives] }).Find(RuleIds.SessionReaction);
+        var finding =
+            SessionCase.AllClear.With(session => session with { Reactions = [InfusionReaction.Rash, InfusionReaction.Hives] })
+                .Find(RuleIds.SessionReaction);
 
         Assert.Equal((Verdict.Review, "reaction: hives, rash"), (finding.Verdict, finding.Evidence!.Describe()));
     }
@@ -86,11 +99,14 @@ public sealed class WatchingRuleTests
     [InlineData("21.6", "0.1", Verdict.NoObjection)]
     [InlineData("21.6", "0", Verdict.Review)] // a 0 that stands for "not recorded" would be counted as no dose
     public void GivenDose_AgainstTheOrder(string? ordered, string? given, Verdict expected) => Assert.Equal(
-        expected, SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) }).VerdictOf(RuleIds.SessionGivenDose));
+        expected,
+        SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) })
+            .VerdictOf(RuleIds.SessionGivenDose));
 
     [Fact]
     public void GivenDose_WithoutABodySurfaceArea_Incomplete() => Assert.Equal(
-        Verdict.Incomplete, SessionCase.AllClear.With(session => session with { Area = null }).VerdictOf(RuleIds.SessionGivenDose));
+        Verdict.Incomplete,
+        SessionCase.AllClear.With(session => session with { Area = null }).VerdictOf(RuleIds.SessionGivenDose));
 
     /// <summary>1.8 m²: 12 mg/m² are 21.6 mg, with the rounding of the US label 23.76 mg.</summary>
     [Theory]
@@ -102,9 +118,11 @@ public sealed class WatchingRuleTests
     [InlineData(null, "400", Verdict.Withhold, "ClinicianDecides")]
     public void GivenDose_AboveTheLabel_Withheld(string? ordered, string? given, Verdict expected, string remedies)
     {
-        var finding = SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) }).Find(RuleIds.SessionGivenDose);
+        var finding = SessionCase.AllClear.With(session => session with { Ordered = Read(ordered), Given = Read(given) })
+            .Find(RuleIds.SessionGivenDose);
 
-        Assert.Equal((expected, remedies), (finding.Verdict, string.Join(", ", finding.Remedies.Select(remedy => remedy.GetType().Name))));
+        Assert.Equal(
+            (expected, remedies), (finding.Verdict, string.Join(", ", finding.Remedies.Select(remedy => remedy.GetType().Name))));
     }
 
     private static Dose? Read(string? milligrams) => milligrams is null ? null : Dose.FromMilligrams(CaseText.Number(milligrams));

@@ -26,11 +26,16 @@ public sealed class CountsAfterDepletionRuleTests
     [InlineData(TherapyKind.AutologousStemCellTransplantation, FindingKind.Objects)]
     [InlineData(TherapyKind.Ocrelizumab, FindingKind.NotApplicable)]
     public void Evaluate_Kinds_OnlyThoseThatDeplete(TherapyKind kind, FindingKind expected) =>
-        Assert.Equal(expected, After(kind, Scenario.Count(Scenario.DayBefore, 0.5m, 220)).Find(RuleIds.CountsAfterDepletion).Kind);
+        Assert.Equal(
+            expected, After(kind, Scenario.Count(Scenario.DayBefore, 0.5m, 220)).Find(RuleIds.CountsAfterDepletion).Kind);
 
     [Fact]
     public void Evaluate_NeitherCounted_BothMustBeStated() =>
-        Assert.Equal("Incomplete: State, State", After(TherapyKind.Alemtuzumab, Scenario.Count(Scenario.DayBefore, null, 220)).OutcomeOf(RuleIds.CountsAfterDepletion));
+        Assert.Equal(
+            "Incomplete: State, State",
+            After(TherapyKind.Alemtuzumab, Scenario.Count(Scenario.DayBefore, null, 220))
+                .OutcomeOf(RuleIds.CountsAfterDepletion));
 
-    private static Scenario After(TherapyKind kind, BloodCount count) => Scenario.AllClearInEurope with { BloodCounts = [count], Therapies = [new(kind)] };
+    private static Scenario After(TherapyKind kind, BloodCount count) =>
+        Scenario.AllClearInEurope with { BloodCounts = [count], Therapies = [new(kind)] };
 }

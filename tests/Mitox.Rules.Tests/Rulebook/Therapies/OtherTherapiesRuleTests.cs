@@ -28,8 +28,12 @@ public sealed class OtherTherapiesRuleTests
     [InlineData(TherapyKind.LowDoseNaltrexone, null, Verdict.Review)]
     [InlineData(TherapyKind.Unknown, 4_000, Verdict.Review)]
     [InlineData((TherapyKind)99, 4_000, Verdict.Review)]
-    public void Evaluate_TherapyThatEndedSoManyDaysBefore_IsWeighedWhereItConcerns(TherapyKind kind, int? daysBefore, Verdict expected) =>
-        Assert.Equal(expected, With(new Therapy(kind) { StoppedOn = daysBefore is { } days ? Scenario.ProposedDay.PlusDays(-days) : null }).VerdictOf(RuleIds.OtherTherapies));
+    public void Evaluate_TherapyThatEndedSoManyDaysBefore_IsWeighedWhereItConcerns(
+        TherapyKind kind, int? daysBefore, Verdict expected) =>
+        Assert.Equal(
+            expected,
+            With(new Therapy(kind) { StoppedOn = daysBefore is { } days ? Scenario.ProposedDay.PlusDays(-days) : null })
+                .VerdictOf(RuleIds.OtherTherapies));
 
     [Theory]
     [InlineData(TherapyKind.Alemtuzumab, TherapyOutcome.Contraindicated, Verdict.NoObjection)] // V101
@@ -43,7 +47,10 @@ public sealed class OtherTherapiesRuleTests
 
     [Fact]
     public void Evaluate_BegunAfterTheDay_NotSeen() =>
-        Assert.Equal(Verdict.NoObjection, With(new Therapy(TherapyKind.Cyclophosphamide) { StartedOn = Scenario.ProposedDay.PlusDays(1) }).VerdictOf(RuleIds.OtherTherapies));
+        Assert.Equal(
+            Verdict.NoObjection,
+            With(new Therapy(TherapyKind.Cyclophosphamide) { StartedOn = Scenario.ProposedDay.PlusDays(1) })
+                .VerdictOf(RuleIds.OtherTherapies));
 
     /// <summary>V96: a vaccination with a day to come is planned, whether or not somebody called it so.</summary>
     [Theory]
@@ -51,7 +58,8 @@ public sealed class OtherTherapiesRuleTests
     [InlineData(TherapyOutcome.Ongoing, Verdict.Review)]
     public void Evaluate_LiveVaccineOnADayToCome_IsPlanned(TherapyOutcome outcome, Verdict expected) => Assert.Equal(
         expected,
-        With(new Therapy(TherapyKind.LiveVaccine) { StartedOn = Scenario.ProposedDay.PlusDays(7), Outcome = outcome }).VerdictOf(RuleIds.OtherTherapies));
+        With(new Therapy(TherapyKind.LiveVaccine) { StartedOn = Scenario.ProposedDay.PlusDays(7), Outcome = outcome })
+            .VerdictOf(RuleIds.OtherTherapies));
 
     /// <summary>A plan whose day has come may have been carried out: nobody has said that it was not.</summary>
     [Theory]
@@ -59,12 +67,17 @@ public sealed class OtherTherapiesRuleTests
     [InlineData(1, Verdict.NoObjection)]
     public void Evaluate_PlannedForADay_CountsFromThatDay(int daysAfter, Verdict expected) => Assert.Equal(
         expected,
-        With(new Therapy(TherapyKind.Alemtuzumab) { StartedOn = Scenario.ProposedDay.PlusDays(daysAfter), Outcome = TherapyOutcome.Planned }).VerdictOf(RuleIds.OtherTherapies));
+        With(new Therapy(TherapyKind.Alemtuzumab)
+        {
+            StartedOn = Scenario.ProposedDay.PlusDays(daysAfter),
+            Outcome = TherapyOutcome.Planned,
+        }).VerdictOf(RuleIds.OtherTherapies));
 
     [Fact]
     public void Evaluate_Several_EachIsNamed()
     {
-        var evidence = With(new(TherapyKind.Cyclophosphamide), new(TherapyKind.Dexrazoxane), new(TherapyKind.AutologousStemCellTransplantation))
+        var evidence = With(
+            new(TherapyKind.Cyclophosphamide), new(TherapyKind.Dexrazoxane), new(TherapyKind.AutologousStemCellTransplantation))
             .Find(RuleIds.OtherTherapies).Evidence!.Describe();
 
         Assert.Contains("late heart failure", evidence, StringComparison.Ordinal);
@@ -74,14 +87,18 @@ public sealed class OtherTherapiesRuleTests
 
     [Fact]
     public void Evaluate_EnteredInError_NotCounted() =>
-        Assert.Equal(FindingKind.NotApplicable, With(new Therapy(TherapyKind.Cyclophosphamide) { EnteredInError = true }).Find(RuleIds.OtherTherapies).Kind);
+        Assert.Equal(
+            FindingKind.NotApplicable,
+            With(new Therapy(TherapyKind.Cyclophosphamide) { EnteredInError = true }).Find(RuleIds.OtherTherapies).Kind);
 
     [Fact]
-    public void Evaluate_None_NotApplicable() => Assert.Equal(FindingKind.NotApplicable, Scenario.AllClear.Find(RuleIds.OtherTherapies).Kind);
+    public void Evaluate_None_NotApplicable() =>
+        Assert.Equal(FindingKind.NotApplicable, Scenario.AllClear.Find(RuleIds.OtherTherapies).Kind);
 
     [Fact]
     public void Evaluate_Harmless_AreShown() => Assert.Equal(
-        "other treatments: corticosteroid, dexrazoxane", With(new(TherapyKind.Corticosteroid), new(TherapyKind.Dexrazoxane)).Find(RuleIds.OtherTherapies).Evidence!.Describe());
+        "other treatments: corticosteroid, dexrazoxane",
+        With(new(TherapyKind.Corticosteroid), new(TherapyKind.Dexrazoxane)).Find(RuleIds.OtherTherapies).Evidence!.Describe());
 
     [Fact]
     public void Dexrazoxane_OnRecord_RaisesNoCap()
@@ -94,7 +111,8 @@ public sealed class OtherTherapiesRuleTests
     [Fact]
     public void Evaluate_Objection_SaysWhatTheSourceSays() => Assert.Equal(
         "fingolimod, ended on 2026-02-18, 12 days before: a switch after an oral drug (EU-31)",
-        With(new Therapy(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) }).Find(RuleIds.OtherTherapies).Evidence!.Describe());
+        With(new Therapy(TherapyKind.Fingolimod) { StoppedOn = new LocalDate(2026, 2, 18) })
+            .Find(RuleIds.OtherTherapies).Evidence!.Describe());
 
     private static Scenario With(params Therapy[] therapies) => Scenario.AllClear with { Therapies = [.. therapies] };
 }

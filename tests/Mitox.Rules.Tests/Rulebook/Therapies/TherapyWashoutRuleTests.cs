@@ -23,15 +23,23 @@ public sealed class TherapyWashoutRuleTests
 
     [Fact]
     public void Evaluate_OneWithoutALastDayBesideAnother_AsksForBoth() => Assert.Equal(
-        [new Remedy.WaitUntil(Scenario.ProposedDay.PlusDays(8)), new Remedy.State("the last day of teriflunomide", new(nameof(Therapy), nameof(Therapy.StoppedOn)))],
-        Ended((TherapyKind.Fingolimod, 20), (TherapyKind.Teriflunomide, null)).Find(RuleIds.TherapyWashout).Remedies.AsEnumerable());
+        [
+            new Remedy.WaitUntil(Scenario.ProposedDay.PlusDays(8)),
+            new Remedy.State("the last day of teriflunomide", new(nameof(Therapy), nameof(Therapy.StoppedOn))),
+        ],
+        Ended((TherapyKind.Fingolimod, 20), (TherapyKind.Teriflunomide, null))
+            .Find(RuleIds.TherapyWashout).Remedies.AsEnumerable());
 
     [Theory]
     [InlineData(TherapyOutcome.Contraindicated)]
     [InlineData(TherapyOutcome.Planned)]
     public void Evaluate_NeverGiven_Satisfied(TherapyOutcome outcome)
     {
-        var scenario = Scenario.AllClearInEurope with { Policy = Policies.Germany, Therapies = [new(TherapyKind.Fingolimod) { Outcome = outcome }] };
+        var scenario = Scenario.AllClearInEurope with
+        {
+            Policy = Policies.Germany,
+            Therapies = [new(TherapyKind.Fingolimod) { Outcome = outcome }],
+        };
 
         Assert.Equal(Verdict.NoObjection, scenario.VerdictOf(RuleIds.TherapyWashout));
     }
@@ -39,6 +47,7 @@ public sealed class TherapyWashoutRuleTests
     private static Scenario Ended(params (TherapyKind Kind, int? DaysBefore)[] therapies) => Scenario.AllClearInEurope with
     {
         Policy = Policies.Germany,
-        Therapies = [.. therapies.Select(one => new Therapy(one.Kind) { StoppedOn = one.DaysBefore is { } days ? Scenario.ProposedDay.PlusDays(-days) : null })],
+        Therapies = [.. therapies.Select(one =>
+            new Therapy(one.Kind) { StoppedOn = one.DaysBefore is { } days ? Scenario.ProposedDay.PlusDays(-days) : null })],
     };
 }
