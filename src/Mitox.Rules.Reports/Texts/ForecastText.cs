@@ -140,7 +140,8 @@ public static class ForecastText
     };
 
     private static string Refusals(Decision refusal) => string.Join(
-        "; ", refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"));
+        "; ",
+        refusal.Objections.Where(CourseForecast.Ends).Select(finding => $"{finding.Rule.Id}, {finding.Evidence?.Describe()}"));
 
     private static string AtLeast(CourseForecast forecast) => forecast.TotalsAreLowerBounds ? "at least " : string.Empty;
 }

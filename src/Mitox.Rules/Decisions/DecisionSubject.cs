@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Authoring;
 
 /// <summary>What a decision is about.</summary>
 public enum DecisionSubject

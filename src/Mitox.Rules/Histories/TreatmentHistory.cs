@@ -52,7 +52,7 @@ public sealed class TreatmentHistory
         byValue = new ValueTimeline[values.Length];
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
         {
-            byValue[ordinal] = TimelineOf(values[ordinal]);
+            byValue[ordinal] = ValueTimeline.Of(values[ordinal], this);
         }
     }
 
@@ -244,19 +244,6 @@ public sealed class TreatmentHistory
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
     public override string ToString() =>
         $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
-
-    private ValueTimeline TimelineOf(MeasuredValue value) => value switch
-    {
-        MeasuredValue<EjectionFraction, Percentage> ofHeart =>
-            ValueTimeline<EjectionFraction, Percentage>.Of(EjectionFractions, ofHeart),
-        MeasuredValue<BloodCount, CellCount> ofBlood => ValueTimeline<BloodCount, CellCount>.Of(BloodCounts, ofBlood),
-        MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver =>
-            ValueTimeline<LiverPanel, UpperLimitMultiple>.Of(LiverPanels, ofLiver),
-        MeasuredValue<DisabilityScore, DisabilityStatus> ofExamination =>
-            ValueTimeline<DisabilityScore, DisabilityStatus>.Of(DisabilityScores, ofExamination),
-        MeasuredValue<BrainScan, int> ofBrain => ValueTimeline<BrainScan, int>.Of(BrainScans, ofBrain),
-        _ => throw new InvalidOperationException($"{value.Field} has no timeline."),
-    };
 
     private bool HasReportOfPregnancy()
     {

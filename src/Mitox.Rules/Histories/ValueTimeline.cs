@@ -5,6 +5,21 @@ internal abstract class ValueTimeline(Timeline records)
 {
     /// <summary>Gets the records in order of time.</summary>
     public Timeline Records { get; } = records;
+
+    /// <summary>The records of a history that state a value.</summary>
+    public static ValueTimeline Of(MeasuredValue value, TreatmentHistory history) => value switch
+    {
+        MeasuredValue<EjectionFraction, Percentage> ofHeart => Of(ofHeart, history.EjectionFractions),
+        MeasuredValue<BloodCount, CellCount> ofBlood => Of(ofBlood, history.BloodCounts),
+        MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver => Of(ofLiver, history.LiverPanels),
+        MeasuredValue<DisabilityScore, DisabilityStatus> ofExamination => Of(ofExamination, history.DisabilityScores),
+        MeasuredValue<BrainScan, int> ofBrain => Of(ofBrain, history.BrainScans),
+        _ => throw new InvalidOperationException($"{value.Field} has no timeline."),
+    };
+
+    private static ValueTimeline<TRecord, TValue> Of<TRecord, TValue>(MeasuredValue<TRecord, TValue> value, Timeline<TRecord> all)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue> => ValueTimeline<TRecord, TValue>.Of(all, value);
 }
 
 /// <summary>The records that state one value, of which the newest were read once, when the history was built.</summary>

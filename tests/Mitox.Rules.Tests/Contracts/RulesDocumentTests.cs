@@ -89,7 +89,8 @@ public sealed class RulesDocumentTests
     private static string Row(PhasedRegimen regimen)
     {
         var cited = regimen.Source;
-        var source = $"{cited.Document}, {cited.Section} ({cited.Edition}); {string.Join(", ", cited.Facts)}. {cited.Remark}".TrimEnd();
+        var facts = string.Join(", ", cited.Facts);
+        var source = $"{cited.Document}, {cited.Section} ({cited.Edition}); {facts}. {cited.Remark}".TrimEnd();
         var grade = cited.Grade is EvidenceGrade.Unconfirmed ? "*unconfirmed*" : $"{cited.Grade}";
         return $"| {regimen.Name} | {string.Join("; ", regimen.Phases)} | {regimen.Indication} | {source} | {grade} |\n";
     }

@@ -18,8 +18,8 @@ internal readonly record struct ActivityAgainstCriteria(DiseaseActivity Activity
     {
         var counted = Criteria.RelapsesMustLeaveDeficit ? Activity.RelapsesWithDeficit : Activity.Relapses;
         var deficit = Criteria.RelapsesMustLeaveDeficit ? " with a lasting deficit" : string.Empty;
-        var relapses =
-            $"{ExactNumberText.Format(counted)} {(counted == 1 ? "relapse" : "relapses")}{deficit} since {IsoText.Of(Activity.From)}";
+        var unit = counted == 1 ? "relapse" : "relapses";
+        var relapses = $"{ExactNumberText.Format(counted)} {unit}{deficit} since {IsoText.Of(Activity.From)}";
         var disability = Activity.NewestDisability is { } score
             ? $"{score.Status} on {score.At}, {ExactNumberText.Format(Activity.Rise ?? 0)} points above the lowest of that time"
             : "no EDSS on record";
