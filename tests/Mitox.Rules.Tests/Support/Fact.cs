@@ -7,7 +7,7 @@ namespace Mitox.Rules.Tests.Support;
 public sealed record Fact(string Id, string Statement, string Document, string Section, string Grade)
 {
     /// <summary>What the ids begin with, in the order of the table.</summary>
-    public const string Prefixes = "US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD|COR";
+    public const string Prefixes = "US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD|COR|NEW";
 
     private static readonly JsonSerializerOptions Strict =
         new(JsonSerializerDefaults.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
