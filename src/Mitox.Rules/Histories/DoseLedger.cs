@@ -7,7 +7,7 @@ namespace Mitox.Rules;
 /// <summary>Every dose of mitoxantrone that counts, summed once, exactly (P5).</summary>
 internal sealed class DoseLedger
 {
-    /// <summary>The times mitoxantrone went in, the oldest first.</summary>
+    /// <summary>The times mitoxantrone was given, the oldest first.</summary>
     private readonly ClinicTime[] given;
 
     public DoseLedger(ReadOnlySpan<Infusion> infusions, ImmutableArray<PriorExposure> exposures)
@@ -60,7 +60,7 @@ internal sealed class DoseLedger
     /// <summary>Gets the first infusion that was not for multiple sclerosis, or <see langword="null"/>.</summary>
     public Infusion? FirstForAnotherDisease { get; }
 
-    /// <summary>Gets the times mitoxantrone certainly went in, the oldest first: without drugs that may have been it.</summary>
+    /// <summary>Gets the times mitoxantrone was certainly given, the oldest first: without drugs that may have been it.</summary>
     public ImmutableArray<ClinicTime> Certain { get; }
 
     public DosePerArea Total { get; }
@@ -82,10 +82,10 @@ internal sealed class DoseLedger
     /// <summary>Gets a value indicating whether there is an exposure that is, or may be, mitoxantrone.</summary>
     public bool HasExposure { get; }
 
-    /// <summary>Gets the last time mitoxantrone went in, whatever the proposal.</summary>
+    /// <summary>Gets the last time mitoxantrone was given, whatever the proposal.</summary>
     public ClinicTime? Last => given.Length == 0 ? null : given[^1];
 
-    /// <summary>Gets the days mitoxantrone went in, or may have, in order.</summary>
+    /// <summary>Gets the days mitoxantrone was given, or may have been, in order.</summary>
     public IEnumerable<LocalDate> Days => given.Select(time => time.Date);
 
     public ClinicTime? LastBefore(ClinicTime proposed)

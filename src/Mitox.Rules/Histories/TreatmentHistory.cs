@@ -205,7 +205,7 @@ public sealed class TreatmentHistory
     internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
 
     /// <summary>
-    /// The last time mitoxantrone went in on a day before the proposed one: here or, where the day is known, elsewhere.
+    /// The last time mitoxantrone was given on a day before the proposed one: here or, where the day is known, elsewhere.
     /// </summary>
     /// <param name="proposed">The proposed infusion.</param>
     /// <returns>The time, or <see langword="null"/> where there is none.</returns>

@@ -127,9 +127,7 @@ internal static class EuropeanUnionLabel
                 "It prints \"> 10 %\"; the SmPC may have no number or \"≥ 10 %\" (EU-54, unconfirmed). Points, and review at "
                     + $"just 10, are library conventions (P13). {NotTheLabel}")
             .Says(A, ["EU-14", "EU-55"],
-                new ValueLimitRule<BloodCount, CellCount>(RuleIds.NeutrophilFloor, Neutrophils,
-                    new(CriterionOperator.AtLeast, PerMicroliter(1_500), Withhold) { RecoversWithWhole = true }),
-                NotTheLabel)
+                AtLeastWithWhole(RuleIds.NeutrophilFloor, Neutrophils, PerMicroliter(1_500), otherwise: Withhold), NotTheLabel)
             .Says(A, ["EU-14", "US-61"], new ActiveInfectionRule(),
                 "It bars severe infection; withholding while any infection is untreated is the cautious "
                     + $"reading (P17). {NotTheLabel}")
@@ -237,7 +235,7 @@ internal static class EuropeanUnionLabel
         .Text("AMSEL/DMSG drug page, mitoxantrone", "undated").Section("Contraception")
             .Says(B, ["EU-10", "EU-11", "D-09"],
                 new ContraceptionFollowUpRule(women: new(required: 4, reviewed: 6), men: new(required: 6, reviewed: 6)),
-                "Austrian and German texts ask women for 6 months too (EU-11, B): the months between ask for review.")
+                "Austrian and German texts ask women for 6 months too (EU-11, B): the months between require review.")
         .AddedAfterEveryTreatment()
         .Policy();
 }

@@ -29,10 +29,10 @@ internal static class LibraryConvention
     /// </summary>
     public const int LongestGapInMonths = 6;
 
-    /// <summary>Points of ejection fraction whose loss since the baseline asks for review (P13).</summary>
+    /// <summary>Points of ejection fraction whose loss since the baseline requires review (P13).</summary>
     public const decimal EjectionFractionFallInPoints = 10;
 
-    /// <summary>Platelets below this, in 10⁹/L, ask for review (P16).</summary>
+    /// <summary>Platelets below this, in 10⁹/L, require review (P16).</summary>
     public const decimal PlateletFloorInBillionsPerLiter = 100;
 
     /// <summary>From here on, in percent, an ejection fraction is clear though its lower limit was not reported (P13).</summary>

@@ -182,7 +182,7 @@ public sealed class Policy
         Tighten(
             id, name, source?.Edition ?? throw new ArgumentNullException(nameof(source)), EquivalentCapOf(ratio).CitedBy(source));
 
-    /// <summary>Makes a policy that asks for review where the disease is no less active on treatment than before.</summary>
+    /// <summary>Makes a policy that requires review where the disease is no less active on treatment than before.</summary>
     /// <param name="id">The id of the new policy.</param>
     /// <param name="name">Its name.</param>
     /// <param name="source">

@@ -47,9 +47,9 @@ internal static class PolicyCheck
                 throw new ArgumentException("A rule must not be null.", nameof(rules));
             }
 
-            if (rule.Description.Source == Citation.None)
+            if (rule.Description.Source == Citation.None || string.IsNullOrWhiteSpace(rule.Description.Source.Document))
             {
-                throw new ArgumentException($"{rule.Description.Id} cites no source; cite it with CitedBy.", nameof(rules));
+                throw new ArgumentException($"{rule.Description.Id} cites no document; cite it with CitedBy.", nameof(rules));
             }
 
             if (!seen.Add(rule.Description.Id))

@@ -45,11 +45,8 @@ internal static class UnitedStatesLabel
         .Text(Document, Before2005)
         .Section("Boxed warning")
             .Says(A, ["US-82"], new InfusionRouteRule(RuleIds.InfusionRoute, DecisionSubject.Infusion))
-            .Says(A, ["US-50"], new ValueLimitRule<BloodCount, CellCount>(
-                RuleIds.NeutrophilFloor,
-                Neutrophils,
-                new(CriterionOperator.AtLeast, PerMicroliter(1_500), Withhold) { RecoversWithWhole = true })
-            { Except = TreatmentIndication.AcuteNonlymphocyticLeukemia })
+            .Says(A, ["US-50"], AtLeastWithWhole(RuleIds.NeutrophilFloor, Neutrophils, PerMicroliter(1_500), otherwise: Withhold,
+                except: TreatmentIndication.AcuteNonlymphocyticLeukemia))
         .Section("Boxed warning, cardiotoxicity")
             .Says(A, ["US-44", "CO-12"], new PriorAnthracyclineRule(), "No regulator says how it counts into the cap.")
             .Says(A, ["US-44"], Requires(RuleIds.CardiotoxicDrugs, TakingCardiotoxicDrugs, No, otherwise: Review))

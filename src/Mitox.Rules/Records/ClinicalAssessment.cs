@@ -25,7 +25,7 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
     /// <summary>Gets whether reliable contraception is used (EU-10).</summary>
     public Answer Contraception { get; init; }
 
-    /// <summary>Gets whether menstruation has stayed away (TR-50).</summary>
+    /// <summary>Gets whether amenorrhea persists (TR-50).</summary>
     public Answer Amenorrhea { get; init; }
 
     /// <summary>

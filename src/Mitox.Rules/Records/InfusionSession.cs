@@ -12,7 +12,7 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets the dose that was ordered, as mg of free base, or <see langword="null"/>.</summary>
     public Dose? Ordered { get; init; }
 
-    /// <summary>Gets the dose that really went in, or <see langword="null"/> until the infusion is over.</summary>
+    /// <summary>Gets the dose that was given, or <see langword="null"/> until the infusion is over.</summary>
     public Dose? Given { get; init; }
 
     /// <summary>Gets the body surface area of the day, or <see langword="null"/>.</summary>

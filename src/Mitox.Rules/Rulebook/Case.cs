@@ -13,32 +13,19 @@ public readonly ref struct Case
     private readonly InfusionSession? session;
 
     internal Case(TreatmentHistory history, ProposedInfusion proposal, bool isInFull)
-    {
-        this.proposal = proposal;
-        History = history;
-        At = proposal.At;
-        IsInFull = isInFull;
-        PreviousInfusion = history.LastMitoxantroneBefore(At);
-        PreviousInfusionDay = PreviousInfusion?.DayNumber ?? int.MinValue;
-        BaselineEjectionFraction = history.BaselineEjectionFractionFor(At);
-    }
+        : this(history, proposal.At, isInFull) => this.proposal = proposal;
 
     internal Case(TreatmentHistory history, InfusionSession session)
-    {
-        this.session = session;
-        History = history;
-        At = session.At;
-        IsInFull = true;
-        PreviousInfusion = history.LastMitoxantroneBefore(At);
-    }
+        : this(history, session.At) => this.session = session;
 
-    internal Case(TreatmentHistory history, ClinicTime on)
+    internal Case(TreatmentHistory history, ClinicTime at, bool isInFull = true)
     {
         History = history;
-        At = on;
-        IsInFull = true;
-        PreviousInfusion = history.LastMitoxantroneBefore(At);
-        BaselineEjectionFraction = history.BaselineEjectionFractionFor(on);
+        At = at;
+        IsInFull = isInFull;
+        PreviousInfusion = history.LastMitoxantroneBefore(at);
+        PreviousInfusionDay = PreviousInfusion?.DayNumber ?? int.MinValue;
+        BaselineEjectionFraction = history.BaselineEjectionFractionFor(at);
     }
 
     /// <summary>Gets the history.</summary>

@@ -30,7 +30,7 @@ internal sealed class DaysOfChange
     /// <summary>Gets the proposed infusion.</summary>
     public ProposedInfusion Proposal { get; }
 
-    /// <summary>Gets the days on which mitoxantrone went in.</summary>
+    /// <summary>Gets the days on which mitoxantrone was given.</summary>
     public IEnumerable<LocalDate> DaysOfMitoxantrone => History.Doses.Days;
 
     /// <summary>The days that the rules name, in order.</summary>

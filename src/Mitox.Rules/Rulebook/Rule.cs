@@ -154,10 +154,10 @@ public abstract class Rule
         where T : struct, IEvidence =>
         new(description, input.IsInFull ? Judgment.WithoutObjection(FindingKind.Satisfied, evidence) : Judgment.Satisfied);
 
-    /// <summary>The rule was asked and is satisfied, and nobody will read why.</summary>
+    /// <summary>The rule is satisfied, without evidence: the caller keeps objections only.</summary>
     private protected Finding Satisfied() => new(description, Judgment.Satisfied);
 
-    /// <summary>The rule does not concern the case, and nobody will read why.</summary>
+    /// <summary>The rule does not concern the case, without evidence: the caller keeps objections only.</summary>
     private protected Finding NotApplicable() => new(description, Judgment.NotApplicable);
 
     /// <summary>The rule does not concern the case.</summary>
@@ -187,7 +187,7 @@ public abstract class Rule
             description, new(FindingKind.Objects, Objection(verdict), evidence, remedies.IsDefaultOrEmpty ? NoRemedy : remedies));
     }
 
-    /// <summary>The rule cannot tell for want of a fact.</summary>
+    /// <summary>A required fact is not recorded.</summary>
     /// <param name="evidence">What is missing.</param>
     /// <param name="remedies">How to find it out.</param>
     /// <returns>A finding of <see cref="Verdict.Incomplete"/>.</returns>
@@ -209,7 +209,7 @@ public abstract class Rule
         return tolerancePercent;
     }
 
-    /// <summary>Refuses a limit that was not stated: zero would never be fallen below.</summary>
+    /// <summary>Refuses a limit that was not stated: no value is below zero, so such a floor would never object.</summary>
     private protected static T Stated<T>(T limit, [CallerArgumentExpression(nameof(limit))] string name = "")
         where T : IEquatable<T> =>
         limit is null || limit.Equals(default)

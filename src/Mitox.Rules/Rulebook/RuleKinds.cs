@@ -24,7 +24,7 @@ public static class RuleKinds
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is none of these.
     /// </exception>
     public static Rule Requires(
         RuleId id, Question<Patient> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
@@ -40,7 +40,7 @@ public static class RuleKinds
     /// <param name="remedy">What would make the objection go away; left out, what the verdict usually asks for.</param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is none of these.
     /// </exception>
     public static Rule Requires(
         RuleId id, Question<ClinicalAssessment> question, Answer required, Verdict otherwise, Remedy? remedy = null) =>
@@ -55,7 +55,7 @@ public static class RuleKinds
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentException">No question is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is no objection.
+    /// <paramref name="required"/> is neither yes nor no, or <paramref name="otherwise"/> is none of these.
     /// </exception>
     public static Rule RequiresInSession(
         RuleId id,
@@ -74,14 +74,17 @@ public static class RuleKinds
     /// <param name="otherwise">What a lower value asks for: withhold or review.</param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="limit"/> is the default, or <paramref name="otherwise"/> is no objection.
+    /// <paramref name="limit"/> is the default, or <paramref name="otherwise"/> is none of these.
     /// </exception>
     public static Rule AtLeast<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue>
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtLeast, limit, otherwise));
+        ArgumentNullException.ThrowIfNull(limit);
+        return EqualityComparer<TValue>.Default.Equals(limit, default)
+            ? throw new ArgumentOutOfRangeException(nameof(limit), limit, "A floor must be stated; nothing is below the default.")
+            : new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtLeast, limit, Beyond(otherwise)));
     }
 
     /// <summary>The newest value must be at most a limit, which is allowed; without one the case is incomplete.</summary>
@@ -92,13 +95,14 @@ public static class RuleKinds
     /// <param name="limit">The most, inclusive.</param>
     /// <param name="otherwise">What a higher value asks for: withhold or review.</param>
     /// <returns>The rule, not cited yet.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="otherwise"/> is no objection.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="otherwise"/> is none of these.</exception>
     public static Rule AtMost<TRecord, TValue>(RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise)
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue>
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtMost, limit, otherwise));
+        ArgumentNullException.ThrowIfNull(limit);
+        return new ValueLimitRule<TRecord, TValue>(id, value, new(CriterionOperator.AtMost, limit, Beyond(otherwise)));
     }
 
     /// <summary>
@@ -110,13 +114,21 @@ public static class RuleKinds
     /// <param name="withinDays">How many days before the infusion they still count, inclusive; from 0 to 366.</param>
     /// <param name="observations">The observations; at least one.</param>
     /// <returns>The rule, not cited yet.</returns>
-    public static Rule Recent(RuleId id, string done, int withinDays, params ImmutableArray<Observation> observations) =>
-        new RecentObservationRule(id, RecentObservationRule.SentenceOf(done, withinDays), withinDays, observations);
+    /// <exception cref="ArgumentException">No observation is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="withinDays"/> is not from 0 to 366.</exception>
+    public static Rule Recent(RuleId id, string done, int withinDays, params ImmutableArray<Observation> observations)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(withinDays);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(withinDays, RecentObservationRule.LongestAgeInDays);
+        return new RecentObservationRule(id, RecentObservationRule.SentenceOf(done, withinDays), withinDays, observations);
+    }
 
     /// <summary>So many days must have passed since treatments; until then the dose is withheld.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="days">The days since the last one, inclusive; above zero.</param>
-    /// <param name="kinds">The treatments; at least one, and none of them unknown.</param>
+    /// <param name="kinds">
+    /// The treatments; at least one, and none of them unknown. A record without therapies reads as none: state every one.
+    /// </param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentException">No treatment is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -124,4 +136,22 @@ public static class RuleKinds
     /// </exception>
     public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) =>
         new WashoutRule(id, kinds, days);
+
+    /// <summary>
+    /// A floor of a label for a part of a whole, as neutrophils are of leukocytes; a disease may have none.
+    /// </summary>
+    internal static Rule AtLeastWithWhole<TRecord, TValue>(
+        RuleId id, MeasuredValue<TRecord, TValue> value, TValue limit, Verdict otherwise, TreatmentIndication? except = null)
+        where TRecord : ClinicalRecord
+        where TValue : IComparable<TValue> =>
+        new ValueLimitRule<TRecord, TValue>(
+            id, value, new(CriterionOperator.AtLeast, limit, otherwise) { RecoversWithWhole = true })
+        {
+            Except = except,
+        };
+
+    /// <summary>Refuses what an answer or a value cannot ask for; what is missing is always incomplete.</summary>
+    internal static Verdict Beyond(Verdict otherwise) => otherwise is Verdict.Stop or Verdict.Withhold or Verdict.Review
+        ? otherwise
+        : throw new ArgumentOutOfRangeException(nameof(otherwise), otherwise, "It must be stop, withhold or review.");
 }

@@ -6,7 +6,7 @@ using static Mitox.Rules.Tests.Support.Scenario;
 namespace Mitox.Rules.Tests.Histories;
 
 /// <summary>
-/// The lifetime dose and the last time mitoxantrone went in; the baseline is in <see cref="BaselineEjectionFractionTests"/>.
+/// The lifetime dose and the last time mitoxantrone was given; the baseline is in <see cref="BaselineEjectionFractionTests"/>.
 /// </summary>
 public sealed class TreatmentHistoryTests
 {

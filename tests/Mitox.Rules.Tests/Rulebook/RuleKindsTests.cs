@@ -42,8 +42,9 @@ public sealed class RuleKindsTests
 
     [Theory]
     [InlineData(Verdict.NoObjection)]
+    [InlineData(Verdict.Incomplete)]
     [InlineData((Verdict)99)]
-    public void AnyKind_OtherwiseNoObjection_Refused(Verdict otherwise)
+    public void AnyKind_OtherwiseNoneOfThree_Refused(Verdict otherwise)
     {
         Assert.Throws<ArgumentOutOfRangeException>(
             () => RuleKinds.AtLeast(Own, BloodCountValues.Platelets, Billions("100"), otherwise));
@@ -55,6 +56,21 @@ public sealed class RuleKindsTests
             () => RuleKinds.Requires(Own, VisitQuestions.BreastFeeding, Answer.No, otherwise));
         Assert.Throws<ArgumentOutOfRangeException>(
             () => RuleKinds.RequiresInSession(Own, "It must flow.", Answer.Yes, otherwise, SessionQuestions.FreeFlowingLine));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(367)]
+    public void Recent_DaysOutOfRange_RefusedByName(int days) => Assert.Throws<ArgumentOutOfRangeException>(
+        "withinDays", () => RuleKinds.Recent(Own, "An ECG must be recorded", days, Observation.Electrocardiogram));
+
+    [Fact]
+    public void Tighten_CitationWithoutADocument_Refused()
+    {
+        var rule = RuleKinds.AtLeast(Own, BloodCountValues.Platelets, Billions("100"), Verdict.Review)
+            .CitedBy(new Citation(" ", "Section", "2026", [], EvidenceGrade.A));
+
+        Assert.Throws<ArgumentException>(() => Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", rule));
     }
 
     [Fact]

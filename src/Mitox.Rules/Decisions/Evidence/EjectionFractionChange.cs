@@ -38,7 +38,7 @@ public readonly record struct EjectionFractionChange(
             + (Fall > WithheldAbove
                 ? $"above the {ExactNumberText.Format(WithheldAbove.Value)} points beyond which the drug is withheld"
                 : $"{(Fall < LargestFall ? "below" : "not below")} the {ExactNumberText.Format(LargestFall)} "
-                    + "points that ask for review");
+                    + "points that require review");
     }
 
     /// <inheritdoc/>

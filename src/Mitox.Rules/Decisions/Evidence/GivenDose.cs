@@ -2,7 +2,7 @@ namespace Mitox.Rules.Evidence;
 
 /// <summary>What was given beside what was ordered.</summary>
 /// <param name="Ordered">The dose that was ordered, or <see langword="null"/> where it is not recorded.</param>
-/// <param name="Given">The dose that went in, or <see langword="null"/> until the infusion is over.</param>
+/// <param name="Given">The dose that was given, or <see langword="null"/> until the infusion is over.</param>
 internal readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidence
 {
     /// <inheritdoc/>
@@ -16,9 +16,9 @@ internal readonly record struct GivenDose(Dose? Ordered, Dose? Given) : IEvidenc
     /// <inheritdoc/>
     public string Describe() => (Ordered, Given) switch
     {
-        ({ } ordered, { } given) when given < ordered => $"{given} of {ordered} went in; what was given counts",
-        ({ } ordered, { } given) when given > ordered => $"{given} went in, more than the {ordered} that were ordered",
-        (_, { } given) => $"{given} went in",
+        ({ } ordered, { } given) when given < ordered => $"{given} of {ordered} was given, and counts",
+        ({ } ordered, { } given) when given > ordered => $"{given} was given, more than the {ordered} that were ordered",
+        (_, { } given) => $"{given} was given",
         _ => "what was given is not recorded",
     };
 

@@ -75,7 +75,7 @@ public static class PatientQuestions
 
     /// <summary>Gets whether no alternative is left (EU-02).</summary>
     public static Question<Patient> AlternativesExhausted { get; } = new(
-        nameof(Patient.AlternativesExhausted), "every alternative failed, not tolerated or contraindicated",
+        nameof(Patient.AlternativesExhausted), "failure, intolerance or contraindication of every alternative",
         patient => patient.AlternativesExhausted,
         (patient, answer) => patient with { AlternativesExhausted = answer },
         reassuring: Answer.Yes);

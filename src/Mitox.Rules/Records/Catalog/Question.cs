@@ -12,6 +12,9 @@ public abstract class Question : CatalogRow
     /// <summary>Gets the answer that raises concern: the opposite of the reassuring one.</summary>
     public Answer Alarming => Reassuring is Answer.Yes ? Answer.No : Answer.Yes;
 
+    /// <summary>Gets a value indicating whether the concern comes and goes, so that a later answer is likely to differ.</summary>
+    internal bool IsPassing { get; init; }
+
     /// <summary>
     /// Gets what is to be resolved where the answer raises concern: "heart failure", "the lack of reliable contraception".
     /// </summary>

@@ -24,7 +24,7 @@ public static class VisitQuestions
 
     /// <summary>Gets whether another cardiotoxic drug is being taken.</summary>
     public static Question<ClinicalAssessment> TakingCardiotoxicDrugs { get; } = new(
-        nameof(ClinicalAssessment.TakingCardiotoxicDrugs), "other cardiotoxic drugs",
+        nameof(ClinicalAssessment.TakingCardiotoxicDrugs), "use of another cardiotoxic drug",
         visit => visit.TakingCardiotoxicDrugs,
         (visit, answer) => visit with { TakingCardiotoxicDrugs = answer },
         reassuring: Answer.No);
@@ -32,7 +32,8 @@ public static class VisitQuestions
     /// <summary>Gets whether there is a severe infection, treated or not (EU-14).</summary>
     public static Question<ClinicalAssessment> SevereInfection { get; } = new(
         nameof(ClinicalAssessment.SevereInfection), "severe infection",
-        visit => visit.SevereInfection, (visit, answer) => visit with { SevereInfection = answer }, reassuring: Answer.No);
+        visit => visit.SevereInfection, (visit, answer) => visit with { SevereInfection = answer }, reassuring: Answer.No)
+    { IsPassing = true };
 
     /// <summary>Gets whether reliable contraception is used (EU-10); asked of men too.</summary>
     public static Question<ClinicalAssessment> Contraception { get; } = new(

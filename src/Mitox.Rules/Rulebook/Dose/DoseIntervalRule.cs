@@ -4,7 +4,7 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The interval of the regimen has passed since mitoxantrone was last given, and the label's longest has not.</summary>
 /// <remarks>
-/// Later than a label's longest interval asks for review, whatever the regimen. Too early by no more than the tolerance asks for
+/// Later than a label's longest interval requires review, whatever the regimen. Too early by no more than the tolerance asks for
 /// review, earlier than that withholds; both until the day the interval ends. A dose given elsewhere counts from its last day;
 /// where that day is not recorded, the case is incomplete.
 /// </remarks>
@@ -19,7 +19,7 @@ internal sealed class DoseIntervalRule : Rule
     /// Initializes a new instance of the <see cref="DoseIntervalRule"/> class for a label without a longest interval.
     /// </summary>
     /// <param name="label">The label's own regimen, for a proposal that names none.</param>
-    /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
+    /// <param name="toleranceInDays">How many days too early still require review, inclusive; zero or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
     public DoseIntervalRule(Regimen label, int toleranceInDays)
         : this(label, toleranceInDays, longestInterval: null)
@@ -28,7 +28,7 @@ internal sealed class DoseIntervalRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="DoseIntervalRule"/> class.</summary>
     /// <param name="label">The label's own regimen, at its shortest interval, for a proposal that names none.</param>
-    /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
+    /// <param name="toleranceInDays">How many days too early still require review, inclusive; zero or more.</param>
     /// <param name="longestInterval">
     /// The label's longest interval, inclusive, or <see langword="null"/> where it names none.
     /// </param>

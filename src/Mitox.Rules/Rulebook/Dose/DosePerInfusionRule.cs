@@ -4,7 +4,7 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose of one infusion is the regimen's, but for rounding, and never above the label's.</summary>
 /// <remarks>
-/// More than rounding allows withholds, with the largest dose; less asks for review, and no remedy tells to give more. The dose
+/// More than rounding allows withholds, with the largest dose; less requires review, and no remedy tells to give more. The dose
 /// is compared with that of the regimen, or of the label where that is less, so no regimen lifts the label's dose.
 /// </remarks>
 internal sealed class DosePerInfusionRule : Rule

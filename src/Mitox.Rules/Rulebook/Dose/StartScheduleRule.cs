@@ -4,7 +4,7 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The first infusions follow each other at intervals of their own, the later ones at the last of them.</summary>
 /// <remarks>
-/// Too early by no more than the tolerance asks for review, earlier than that withholds; both until the day the interval ends.
+/// Too early by no more than the tolerance requires review, earlier than that withholds; both until the day the interval ends.
 /// The number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last
 /// of the intervals has passed is incomplete.
 /// </remarks>
@@ -15,7 +15,7 @@ internal sealed class StartScheduleRule : Rule
 
     /// <summary>Initializes a new instance of the <see cref="StartScheduleRule"/> class.</summary>
     /// <param name="intervals">The least interval after the first infusion, after the second, and so on; at least one.</param>
-    /// <param name="toleranceInDays">How many days too early still ask for review, inclusive; zero or more.</param>
+    /// <param name="toleranceInDays">How many days too early still require review, inclusive; zero or more.</param>
     /// <exception cref="ArgumentException">There is no interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="toleranceInDays"/> is negative.</exception>
     public StartScheduleRule(ImmutableArray<DosingInterval> intervals, int toleranceInDays)

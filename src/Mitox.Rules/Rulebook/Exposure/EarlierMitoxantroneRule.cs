@@ -3,7 +3,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Mitoxantrone given earlier or elsewhere has a known amount, and was not for another disease.</summary>
 /// <remarks>
 /// An amount that is not recorded, or a drug that may have been mitoxantrone, is incomplete. A known amount counts into the
-/// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which asks for review. So is an
+/// lifetime dose; where it was not for multiple sclerosis it is an earlier anthracenedione, which requires review. So is an
 /// infusion on record that was for another disease.
 /// </remarks>
 internal sealed class EarlierMitoxantroneRule()

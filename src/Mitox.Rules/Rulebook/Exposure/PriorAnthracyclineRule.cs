@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class PriorAnthracyclineRule()
     : Rule(
         RuleIds.PriorAnthracycline,
-        "An earlier anthracycline or other anthracenedione must be reviewed by a clinician.")
+        "An earlier anthracycline or other anthracenedione requires clinician review.")
 {
     private const string What = "earlier anthracycline or other anthracenedione";
 

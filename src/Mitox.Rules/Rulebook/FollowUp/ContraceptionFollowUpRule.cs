@@ -6,7 +6,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Contraception goes on for some months after the last infusion.</summary>
 /// <remarks>
 /// Men and whoever may become pregnant are concerned. Where one source asks for longer than another, the
-/// months between the two ask for review. Without contraception the objection stays until the months have passed.
+/// months between the two require review. Without contraception the objection stays until the months have passed.
 /// </remarks>
 internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
 {

@@ -60,7 +60,7 @@ internal sealed class EjectionFractionFallRule : Rule
             ? $"; above {ExactNumberText.Format(points)} points the drug must be withheld"
             : string.Empty;
         return $"A fall of the ejection fraction by {ExactNumberText.Format(pointsForReview)} points or more since the baseline "
-            + $"must be reviewed by a clinician{withheld}.";
+            + $"requires clinician review{withheld}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(decimal pointsForReview, decimal? pointsToWithholdAbove)

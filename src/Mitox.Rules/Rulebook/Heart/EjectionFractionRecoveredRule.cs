@@ -32,7 +32,7 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         : base(
             RuleIds.EjectionFractionRecovered,
             $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery "
-                + "must be reviewed by a clinician.",
+                + "requires clinician review.",
             CriteriaOf(floor, isLowerLimitJudged))
     {
         this.floor = floor;

@@ -3,12 +3,12 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>There are no signs of heart failure, and signs noted earlier were followed by a new ejection fraction.</summary>
 /// <remarks>
 /// Signs noted on a day need an ejection fraction of that day or later; without it the case is incomplete. Signs that the
-/// newest visit still notes ask for review even then (convention). Not recorded: incomplete.
+/// newest visit still notes require review even then (convention). Not recorded: incomplete.
 /// </remarks>
 internal sealed class HeartFailureSignsRule()
     : VisitRule(
         RuleIds.HeartFailureSigns,
-        "Signs of heart failure need a new ejection fraction, and a clinician while they last.")
+        "Signs of heart failure need a new ejection fraction, and require clinician review while they last.")
 {
     private const string What = "signs of heart failure";
 

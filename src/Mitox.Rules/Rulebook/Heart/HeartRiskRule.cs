@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
     : Rule(
         RuleIds.HeartRisk,
-        "A risk of the heart above low, by HFA-ICOS, must be reviewed by a clinician.",
+        "A risk of the heart above low, by HFA-ICOS, requires clinician review.",
         new Criterion(
             "points of the medium factors", CriterionOperator.Below, numbers?.MediumFromPoints ?? 0, "points", Verdict.Review),
         new Criterion("age for two points", CriterionOperator.Below, numbers?.MediumAgeFrom ?? 0, "years", Verdict.Review),

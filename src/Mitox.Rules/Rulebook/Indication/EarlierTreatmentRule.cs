@@ -35,10 +35,10 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
 
         return input.History.Patient.AlternativesExhausted switch
         {
-            Answer.Yes => Satisfied(input, new StatedFact(What, "every alternative failed, not tolerated or contraindicated")),
+            Answer.Yes => Satisfied(input, new StatedFact(What, PatientQuestions.AlternativesExhausted.Words)),
             Answer.No => Review(new StatedFact(What, "none that failed or was not tolerated, off-label")),
             _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State(
-                "yes or no: every alternative failed, not tolerated or contraindicated",
+                $"yes or no: {PatientQuestions.AlternativesExhausted.Words}",
                 new(nameof(Patient), nameof(Patient.AlternativesExhausted)))),
         };
     }

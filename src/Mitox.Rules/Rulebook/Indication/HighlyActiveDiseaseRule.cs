@@ -46,7 +46,7 @@ internal sealed class HighlyActiveDiseaseRule()
         ("highly active relapsing disease", nameof(Patient.HighlyActiveRelapsing), patient.HighlyActiveRelapsing),
         ("rapidly evolving disability", nameof(Patient.RapidlyEvolvingDisability), patient.RapidlyEvolvingDisability),
         (
-            "every alternative failed, not tolerated or contraindicated",
+            PatientQuestions.AlternativesExhausted.Words,
             nameof(Patient.AlternativesExhausted),
             patient.AlternativesExhausted),
     ];

@@ -11,7 +11,7 @@ internal sealed record AnswerRequirement(Question Question, Answer Required, Ver
         ArgumentNullException.ThrowIfNull(question);
         return required is not (Answer.Yes or Answer.No)
             ? throw new ArgumentOutOfRangeException(nameof(required), required, "A required answer must be yes or no.")
-            : new(question, required, Rule.Objection(otherwise), remedy ?? RemedyOf(question, otherwise));
+            : new(question, required, RuleKinds.Beyond(otherwise), remedy ?? RemedyOf(question, otherwise));
     }
 
     /// <summary>What must hold, in one sentence.</summary>
@@ -57,8 +57,7 @@ internal sealed class VisitAnswerRule(RuleId id, Question<ClinicalAssessment> qu
     : VisitRule(id, requirement.Sentence)
 {
     /// <inheritdoc/>
-    internal override Observation? JudgesPassing =>
-        question == VisitQuestions.SevereInfection ? Observation.ClinicalAssessment : null;
+    internal override Observation? JudgesPassing => question.IsPassing ? Observation.ClinicalAssessment : null;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);

@@ -7,7 +7,7 @@ namespace Mitox.Rules.Rulebook;
 internal class RecentObservationRule : Rule
 {
     /// <summary>No test before a dose counts for longer.</summary>
-    private const int LongestAgeInDays = 366;
+    internal const int LongestAgeInDays = 366;
 
     private readonly ImmutableArray<Observation> observations;
     private readonly int maximumAgeInDays;
@@ -30,7 +30,7 @@ internal class RecentObservationRule : Rule
     /// </summary>
     public static string SentenceOf(string done, int maximumAgeInDays) =>
         $"{done} before every dose: after the previous infusion and at most "
-            + $"{ExactNumberText.Format(maximumAgeInDays)} days before the next.";
+            + $"{ExactNumberText.Format(maximumAgeInDays)} {(maximumAgeInDays == 1 ? "day" : "days")} before the next.";
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)

@@ -95,17 +95,11 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
 internal sealed record ValueLimit<TValue>(CriterionOperator Operator, TValue Limit, Verdict Otherwise)
     where TValue : IComparable<TValue>
 {
-    /// <summary>Gets a value indicating whether the remedy names the whole where that is below the limit too.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the remedy leads to the whole where that is below the limit too: a part cannot
+    /// recover without it.
+    /// </summary>
     public bool RecoversWithWhole { get; init; }
-
-    /// <summary>Gets the limit; a floor at the default would never be fallen below.</summary>
-    public TValue Limit { get; } = Limit is null ? throw new ArgumentNullException(nameof(Limit))
-        : Operator is CriterionOperator.AtLeast && EqualityComparer<TValue>.Default.Equals(Limit, default)
-        ? throw new ArgumentOutOfRangeException(nameof(Limit), Limit, "A floor must be stated; the default is none.")
-        : Limit;
-
-    /// <summary>Gets what is asked for beyond the limit.</summary>
-    public Verdict Otherwise { get; } = Rule.Objection(Otherwise);
 
     /// <summary>Gets on which side of the limit values break it.</summary>
     public Direction Beyond => Operator is CriterionOperator.AtLeast ? Direction.Lower : Direction.Higher;

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The newest ALT, AST and total bilirubin are not above their limit.</summary>
 /// <remarks>
 /// A result at the limit is not above it. Each is judged by its newest result, stale or not; one without is incomplete. A policy
-/// may ask for review above a lower limit.
+/// may require review above a lower limit.
 /// </remarks>
 internal sealed class LiverTestLimitRule : Rule
 {

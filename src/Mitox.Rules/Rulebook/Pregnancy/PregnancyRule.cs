@@ -3,7 +3,7 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The patient is not pregnant, by the newest visit and by the newest test.</summary>
 /// <remarks>
 /// A known pregnancy or a positive newest test withholds, whoever the patient is, and an unanswered question does not
-/// erase it. One that a later negative test or answer contradicts asks for review for as long as it could last. Where
+/// erase it. One that a later negative test or answer contradicts requires review for as long as it could last. Where
 /// pregnancy concerns the patient, the newest visit must say no, whatever was contradicted before; a negative test is asked
 /// for beside it, not instead of it.
 /// </remarks>

@@ -20,7 +20,7 @@ internal sealed class NoResponseRule(NoResponseNumbers numbers)
     : Rule(
         RuleIds.NoResponse,
         "Relapses no fewer than before the course, a confirmed rise of the EDSS or more enhancing lesions "
-            + "must be reviewed by a clinician.",
+            + "requires clinician review.",
         CriteriaOf(numbers))
 {
 

@@ -30,7 +30,7 @@ internal sealed class DilutionRule(FluidVolume leastVolume)
     }
 
     /// <summary>
-    /// The volume holds what was ordered, however much of it went in; where more went in than that, it held more.
+    /// The volume holds what was ordered, however much of it was given; where more was given than that, it held more.
     /// </summary>
     private static Dose? Diluted(InfusionSession session) =>
         session.Given is { } given && !(given <= session.Ordered) ? given : session.Ordered;

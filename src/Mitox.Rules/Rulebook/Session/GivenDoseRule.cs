@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>
-/// What really went in is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.
+/// What was given is recorded, is not more than was ordered, and neither is above the label's dose but for rounding.
 /// </summary>
 /// <remarks>
-/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, is reviewed by a clinician;
+/// An interrupted infusion counts what was given (P5). More than was ordered, and nothing at all, requires clinician review;
 /// while an amount or the body surface area is not recorded the session is incomplete: it cannot be counted into the lifetime
 /// dose. More than the label's dose withholds: before the infusion with the largest dose, after it for a clinician.
 /// </remarks>

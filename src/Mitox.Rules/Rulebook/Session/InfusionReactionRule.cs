@@ -6,7 +6,7 @@ internal sealed class InfusionReactionRule()
     : Rule(
         RuleIds.SessionReaction,
         DecisionSubject.Session,
-        "Hives, chills, itching, rash and other reactions must be reviewed by a clinician.")
+        "A reaction, such as hives, chills, itching or rash, requires clinician review.")
 {
     private const string What = "reaction";
 

@@ -12,7 +12,7 @@ internal sealed class CountsAfterDepletionRule(
     : Rule(
         RuleIds.CountsAfterDepletion,
         $"After {string.Join(", ", kinds.Select(TherapyText.Of))}, neutrophils below {neutrophilFloor} or lymphocytes below "
-            + $"{lymphocyteFloor} must be reviewed by a clinician.",
+            + $"{lymphocyteFloor} requires clinician review.",
         neutrophilFloor.AsCriterion("neutrophil count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review),
         lymphocyteFloor.AsCriterion("lymphocyte count after a depleting treatment", CriterionOperator.AtLeast, Verdict.Review))
 {

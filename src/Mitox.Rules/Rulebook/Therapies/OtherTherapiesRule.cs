@@ -4,13 +4,13 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>No other treatment concerns the proposed dose, or it requires clinician review.</summary>
 /// <remarks>
-/// Where no source gives a rule a treatment on record asks for review at most; so does one of a kind that is not recorded.
+/// Where no source gives a rule a treatment on record requires review at most; so does one of a kind that is not recorded.
 /// No treatment on record says nothing: an answer of the visit asks for drugs that harm the heart.
 /// </remarks>
 internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns, ImmutableArray<TherapyKind> harmless)
     : Rule(
         RuleIds.OtherTherapies,
-        "Other treatments that bear on the heart, the marrow or the immune system must be reviewed by a clinician.",
+        "Another treatment that bears on the heart, the marrow or the immune system requires clinician review.",
         [.. concerns.Where(concern => concern.DaysAfter > 0).Select(concern => new Criterion(
             $"days since {TherapyText.Of(concern.Kind)}",
             CriterionOperator.AtLeast,

@@ -24,7 +24,7 @@ internal sealed class ReferenceFacts(TreatmentCase value)
     public List<PriorExposure> MitoxantroneElsewhere =>
         [.. Exposures.Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone or CardiotoxicDrug.Unknown)];
 
-    /// <summary>Every time mitoxantrone went in, or may have, as far as the day is known.</summary>
+    /// <summary>Every time mitoxantrone was given, or may have, as far as the day is known.</summary>
     public List<ClinicTime> Doses =>
         [
             .. Infusions.Select(infusion => infusion.At),
