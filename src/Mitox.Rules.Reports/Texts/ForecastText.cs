@@ -117,6 +117,8 @@ public static class ForecastText
             + $"{AtLeast(forecast)}{conflict.LifetimeDoseBefore}.",
         { End: ForecastEnd.Refused, Refusal.Findings.IsEmpty: true } =>
             "No infusion is planned: the policy has no rule about one.",
+        { End: ForecastEnd.Refused, Refusal: { } silent } when !silent.Objections.Any(CourseForecast.Ends) =>
+            "No infusion is planned: one of the combined policies has no rule about one.",
         { End: ForecastEnd.Refused, Refusal: { } refusal } => SentenceText.OneLine($"No further infusion: {Refusals(refusal)}."),
         { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
         { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",

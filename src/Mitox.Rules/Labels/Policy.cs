@@ -29,8 +29,8 @@ public sealed class Policy
     /// <param name="edition">The edition of the text it follows; not blank.</param>
     /// <param name="rules">Rules of one's own, each id once; with none about a question, its answer is incomplete.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the id is not allowed, a rule is <see langword="null"/> or cites no source, an id stands twice, or a rule
-    /// has an id of this library: those come with their whole label, by <see cref="Tighten"/>, <see cref="Loosen"/>,
+    /// A text is blank, the id is not allowed, a rule is <see langword="null"/> or cites no document, an id stands twice, or a
+    /// rule has an id of this library: those come with their whole label, by <see cref="Tighten"/>, <see cref="Loosen"/>,
     /// <see cref="Without"/> or <see cref="Combine"/>.
     /// </exception>
     public Policy(string id, string name, string edition, params ImmutableArray<Rule> rules)

@@ -52,6 +52,13 @@ internal static class PolicyCheck
                 throw new ArgumentException($"{rule.Description.Id} cites no document; cite it with CitedBy.", nameof(rules));
             }
 
+            if (RuleIds.IsOfThisLibrary(rule.Description.Id) && rule.GetType().Assembly != typeof(Rule).Assembly)
+            {
+                throw new ArgumentException(
+                    $"{rule.Description.Id} begins as the rules of this library do; one's own rule needs a prefix of its own.",
+                    nameof(rules));
+            }
+
             if (!seen.Add(rule.Description.Id))
             {
                 throw new ArgumentException(
@@ -97,6 +104,11 @@ internal static class PolicyCheck
     /// </summary>
     public static void CheckReplaced(ImmutableArray<Rule> own, ImmutableArray<Rule> rules)
     {
+        if (rules.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("At least one rule must be given.", nameof(rules));
+        }
+
         foreach (var rule in rules)
         {
             var replaced = own.FirstOrDefault(old => old.Description.Id == rule.Description.Id)

@@ -14,6 +14,9 @@ namespace Mitox.Rules.Authoring;
 /// </remarks>
 public static class RuleKinds
 {
+    /// <summary>A century: longer than any treatment is remembered.</summary>
+    private const int MostDays = 36_525;
+
     /// <summary>
     /// A lasting fact must have an answer; the other answer objects, and one that is not recorded is incomplete.
     /// </summary>
@@ -114,10 +117,13 @@ public static class RuleKinds
     /// <param name="withinDays">How many days before the infusion they still count, inclusive; from 0 to 366.</param>
     /// <param name="observations">The observations; at least one.</param>
     /// <returns>The rule, not cited yet.</returns>
-    /// <exception cref="ArgumentException">No observation is named.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="withinDays"/> is not from 0 to 366.</exception>
+    /// <exception cref="ArgumentException"><paramref name="done"/> is blank, or no observation is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="withinDays"/> is not from 0 to 366, or an observation is none of the enumeration.
+    /// </exception>
     public static Rule Recent(RuleId id, string done, int withinDays, params ImmutableArray<Observation> observations)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(done);
         ArgumentOutOfRangeException.ThrowIfNegative(withinDays);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(withinDays, RecentObservationRule.LongestAgeInDays);
         return new RecentObservationRule(id, RecentObservationRule.SentenceOf(done, withinDays), withinDays, observations);
@@ -125,17 +131,20 @@ public static class RuleKinds
 
     /// <summary>So many days must have passed since treatments; until then the dose is withheld.</summary>
     /// <param name="id">The permanent id.</param>
-    /// <param name="days">The days since the last one, inclusive; above zero.</param>
+    /// <param name="days">The days since the last one, inclusive; above zero, at most 36,525, a century.</param>
     /// <param name="kinds">
     /// The treatments; at least one, and none of them unknown. A record without therapies reads as none: state every one.
     /// </param>
     /// <returns>The rule, not cited yet.</returns>
     /// <exception cref="ArgumentException">No treatment is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="days"/> is not above zero, or a treatment is unknown or none of the enumeration.
+    /// <paramref name="days"/> is out of its range, or a treatment is unknown or none of the enumeration.
     /// </exception>
-    public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds) =>
-        new WashoutRule(id, kinds, days);
+    public static Rule WashedOut(RuleId id, int days, params ImmutableArray<TherapyKind> kinds)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
+        return new WashoutRule(id, kinds, days);
+    }
 
     /// <summary>
     /// A floor of a label for a part of a whole, as neutrophils are of leukocytes; a disease may have none.

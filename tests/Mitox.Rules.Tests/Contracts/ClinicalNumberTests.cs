@@ -40,6 +40,7 @@ public sealed partial class ClinicalNumberTests
         ["DoseRounding.cs: 0.001m"] = "a microgram",
         ["DoseRounding.cs: 100"] = "percent",
         ["RemedyHorizon.cs: 366"] = "a year of days to look ahead: a bound on arguments",
+        ["RuleKinds.cs: 36_525"] = "a century of days: a bound on arguments",
         ["RemedyHorizon.cs: 3653"] = "ten years of days: a bound on arguments",
         ["Supposition.cs: 2"] = "half the age that nobody passes is an adult's",
         ["PhasedRegimen.cs: 240"] = "more infusions than any course holds: a bound on arguments",

@@ -103,7 +103,8 @@ public sealed class TightenTests
             new OtherTherapiesRule([], [.. Enum.GetValues<TherapyKind>()]),
             Scenario.AllClear with { Therapies = [new(TherapyKind.Cladribine)] }),
         "MTX-HYPERSENSITIVITY" => (
-            new ClinicRules.Always("MTX-HYPERSENSITIVITY"),
+            RuleKinds.Requires(
+                RuleIds.Hypersensitivity, PatientQuestions.MitoxantroneHypersensitivity, Answer.Yes, Verdict.Review),
             Scenario.AllClear.WithPatient(patient => patient with { MitoxantroneHypersensitivity = Answer.Yes })),
         "MTX-DOSE-ADJUSTMENT" => (
             new DoseAdjustmentRule(

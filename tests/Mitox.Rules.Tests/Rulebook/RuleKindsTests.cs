@@ -64,6 +64,25 @@ public sealed class RuleKindsTests
     public void Recent_DaysOutOfRange_RefusedByName(int days) => Assert.Throws<ArgumentOutOfRangeException>(
         "withinDays", () => RuleKinds.Recent(Own, "An ECG must be recorded", days, Observation.Electrocardiogram));
 
+    /// <summary>Such an id may one day be a rule of the library, and a plan would trust it as one.</summary>
+    [Theory]
+    [InlineData("MTX-OURS")]
+    [InlineData("MTX-NEUTROPHIL-FLOOR")]
+    public void Tighten_OwnRuleNamedAsOneOfThisLibrary_Refused(string id) => Assert.Throws<ArgumentException>(
+        () => Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", new About(DecisionSubject.Infusion, id)));
+
+    [Fact]
+    public void Recent_ObservationOfNoEnumeration_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => RuleKinds.Recent(Own, "It must be done", 7, (Observation)99));
+
+    [Fact]
+    public void WashedOut_LongerThanACentury_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => RuleKinds.WashedOut(Own, int.MaxValue, TherapyKind.Fingolimod));
+
+    [Fact]
+    public void Loosen_ByNoRule_Refused() => Assert.Throws<ArgumentException>(
+        () => Policies.UnitedStates.Loosen("own", "Own", "1", "a reason", default));
+
     [Fact]
     public void Tighten_CitationWithoutADocument_Refused()
     {

@@ -198,7 +198,8 @@ internal sealed class CoursePlanner
             };
         }
 
-        return timed.Decision.Findings.IsEmpty || timed.Decision.Objections.Any(CourseForecast.Ends)
+        var isSilent = question.Policy.ListOf(DecisionSubject.Infusion).Start is not Verdict.NoObjection;
+        return isSilent || timed.Decision.Objections.Any(CourseForecast.Ends)
             ? new(question, planned.ToImmutable(), ForecastEnd.Refused, history) { Refusal = timed.Decision }
             : null;
     }

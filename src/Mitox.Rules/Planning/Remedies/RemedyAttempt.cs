@@ -28,7 +28,9 @@ internal sealed class RemedyAttempt
             : Supposition.Of(history, proposal, asked, recoveredTo, earlier);
         var decision = TreatmentEvaluator.Evaluate(after, supposed, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
-        Verdict = !Left.IsEmpty ? Left[0].Verdict : decision.Findings.IsEmpty ? decision.Verdict : Verdict.NoObjection;
+        var found = Left.IsEmpty ? Verdict.NoObjection : Left[0].Verdict;
+        var start = policy.ListOf(DecisionSubject.Infusion).Start;
+        Verdict = found < start ? found : start;
     }
 
     public ProposedInfusion Proposal { get; }
@@ -164,9 +166,10 @@ internal sealed class RemedyAttempt
 
     /// <summary>
     /// A clinic's own rule asks for what only it knows. Its remedies are what would make its objection go away, all of them
-    /// together, so once all are done it is gone.
+    /// together, so once all are done it is gone; a stop is none of it, because nothing lifts it (P1).
     /// </summary>
     private bool IsTakenAtItsWord(Finding finding) =>
-        !RuleIds.IsOfThisLibrary(finding.Rule.Id)
+        finding.Verdict is not Verdict.Stop
+        && !RuleIds.IsOfThisLibrary(finding.Rule.Id)
         && finding.Remedies.All(remedy => Asked.Contains(new(finding.Rule.Id, remedy)));
 }

@@ -105,8 +105,8 @@ internal readonly ref struct DoseAdjustmentReading
     }
 
     /// <summary>
-    /// A suppression of the bone marrow since the previous infusion that no count shows: the counts judge,
-    /// and here they are missing.
+    /// A suppression of the bone marrow that no count of those weeks shows: the counts judge, and here they are missing. One
+    /// before the previous infusion concerns this one where its grade would have discontinued treatment.
     /// </summary>
     public DoseAdjustment MarrowSuppression()
     {
@@ -115,8 +115,8 @@ internal readonly ref struct DoseAdjustmentReading
         {
             if (adverse.Kind is AdverseEventKind.BoneMarrowSuppression
                 && adverse.Grade.Number > 0
-                && input.PreviousInfusion?.IsCertainlyAfter(adverse.At) is not true
-                && !IsShownByACount(adverse.Grade))
+                && (Discontinues(adverse.Grade) || input.PreviousInfusion?.IsCertainlyAfter(adverse.At) is not true)
+                && !IsShownByACount(adverse))
             {
                 worst = worst.Or(adverse.Grade, adverse.At);
             }
@@ -170,15 +170,15 @@ internal readonly ref struct DoseAdjustmentReading
     private bool Discontinues(ToxicityGrade grade) =>
         table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
 
-    /// <summary>Whether a count since the previous infusion is as bad; one of another scale cannot be compared.</summary>
-    private bool IsShownByACount(ToxicityGrade grade)
+    /// <summary>Whether a count near its day is as bad; one of another scale cannot be compared.</summary>
+    private bool IsShownByACount(AdverseEvent adverse)
     {
         foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
         {
-            if (input.PreviousInfusion?.IsCertainlyAfter(count.At) is not true
+            if (Math.Abs(count.At.DayNumber - adverse.At.DayNumber) <= table.DaysAfterInfusion
                 && table.Scale.WorstOf(count) is { } shown
-                && shown.Scale == grade.Scale
-                && shown.Number >= grade.Number)
+                && shown.Scale == adverse.Grade.Scale
+                && shown.Number >= adverse.Grade.Number)
             {
                 return true;
             }

@@ -115,6 +115,8 @@ internal class RecentObservationRule : Rule
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumAgeInDays, LongestAgeInDays);
         return observations.IsDefaultOrEmpty
             ? throw new ArgumentException("At least one observation must be named.", nameof(observations))
+            : !observations.All(Enum.IsDefined)
+            ? throw new ArgumentOutOfRangeException(nameof(observations), "An observation must be one of the enumeration.")
             : new(
                 $"age of {string.Join(", ", observations.Select(Catalog.WordsOf))}",
                 CriterionOperator.AtMost,

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Mitox.Rules.Tests.Laws.Reference;
 
 /// <summary>EU-50 to EU-52 told again: what the counts and toxicities ask of the next dose.</summary>
@@ -118,22 +120,25 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     }
 
     /// <summary>
-    /// A suppression of the bone marrow since the previous dose is for a clinician unless a count since then is as bad.
+    /// A suppression of the bone marrow is for a clinician unless a count within 21 days of it is as bad; of those before
+    /// the previous dose, grade 3 and worse.
     /// </summary>
     private (Verdict? Verdict, decimal? Next) Marrow()
     {
-        bool IsSince(ClinicTime at) => Previous is not { } previous || !ReferenceFacts.IsAfter(previous, at);
-        var counted = facts.Seen(facts.Record.BloodCounts)
-            .Where(count => IsSince(count.At))
-            .SelectMany<BloodCount, int?>(count =>
-                [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
-            .Max();
         var unseen = facts.Seen(facts.Record.AdverseEvents)
+            .Where(adverse => adverse.Kind is AdverseEventKind.BoneMarrowSuppression && adverse.Grade.Number > 0)
             .Where(adverse =>
-                adverse.Kind is AdverseEventKind.BoneMarrowSuppression && adverse.Grade.Number > 0 && IsSince(adverse.At))
-            .Any(adverse => adverse.Grade.Scale is not GradingScale.Who1981 || !(counted >= adverse.Grade.Number));
+                adverse.Grade.Number > 2 || Previous is not { } previous || !ReferenceFacts.IsAfter(previous, adverse.At))
+            .Any(adverse =>
+                adverse.Grade.Scale is not GradingScale.Who1981 || !(WorstCountNear(adverse) >= adverse.Grade.Number));
         return (ReferenceModel.ObjectIf(unseen, Mitox.Rules.Verdict.Review), null);
     }
+
+    private int? WorstCountNear(AdverseEvent adverse) => facts.Seen(facts.Record.BloodCounts)
+        .Where(count => Math.Abs(Period.DaysBetween(adverse.At.Date, count.At.Date)) <= NadirDays)
+        .SelectMany<BloodCount, int?>(count =>
+            [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+        .Max();
 
     private List<T> InTheWeeksAfter<T>(IEnumerable<T> records)
         where T : ClinicalRecord =>

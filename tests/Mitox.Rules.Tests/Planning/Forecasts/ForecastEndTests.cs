@@ -29,6 +29,17 @@ public sealed class ForecastEndTests
         Assert.Equal((0, ForecastEnd.NoCap), (forecast.Infusions.Length, forecast.End));
     }
 
+    /// <summary>The combination is incomplete for every infusion, so none is planned.</summary>
+    [Fact]
+    public void Of_OneOfTwoPoliciesWithoutRulesAboutInfusions_PlansNothingAndSaysWhy()
+    {
+        var policy = Policy.Combine(Policies.UnitedStates, new Policy("own", "Own", "1"));
+        var forecast = CourseForecast.Of(Known(), KnownRegimens.MonthlySix, Scenario.Area, policy, DayOne);
+
+        Assert.Equal((0, ForecastEnd.Refused), (forecast.Infusions.Length, forecast.End));
+        Assert.Contains("one of the combined policies has no rule about one", forecast.ToText(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_PolicyWithoutRulesAboutInfusions_PlansNothingAndSaysWhy()
     {

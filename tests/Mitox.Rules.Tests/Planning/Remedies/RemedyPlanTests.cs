@@ -314,6 +314,29 @@ public sealed class RemedyPlanTests
             isResolved ? new RemedyStep.Resolve("it", field) : new RemedyStep.State("it", field), Assert.Single(plan.Steps));
     }
 
+    /// <summary>A stop is final, even where the clinic's rule names a remedy that was done.</summary>
+    [Fact]
+    public void Of_ClinicsOwnStopWithARemedy_StaysAStop()
+    {
+        var clinic = new ClinicRules.Objecting("CLINIC-A", Verdict.Stop, "no", new Remedy.State("it"));
+
+        var plan = PlanOf(Scenario.AllClear with { Policy = Policies.UnitedStates.Tighten("clinic", "Clinic", "2026", clinic) });
+
+        Assert.Equal(Verdict.Stop, plan.BestVerdict);
+    }
+
+    /// <summary>A member without a rule about infusions leaves every answer incomplete, and so does its plan.</summary>
+    [Fact]
+    public void Of_OneOfTwoPoliciesWithoutRulesAboutInfusions_AtBestIncomplete()
+    {
+        var policy = Policy.Combine(Policies.UnitedStates, new Policy("own", "Own", "1"));
+
+        var plan = PlanOf((Scenario.AllClear with { Policy = policy })
+            .WithPatient(patient => patient with { CardiovascularDisease = Answer.Yes }));
+
+        Assert.Equal(Verdict.Incomplete, plan.BestVerdict);
+    }
+
     /// <summary>
     /// The factors of the risk assessment are answers like any other: nothing is left open but what is not asked.
     /// </summary>

@@ -86,7 +86,9 @@ public sealed class DoseAdjustmentRuleTests
     [InlineData("2025-12-16", 1, "1.9", Verdict.NoObjection)] // a count of grade 1 shows it
     [InlineData("2025-12-16", 2, "1.9", Verdict.Review)]
     [InlineData("2025-12-02", 4, "3", Verdict.Review)] // the day of the previous infusion
-    [InlineData("2025-12-01", 4, "3", Verdict.NoObjection)] // before it
+    [InlineData("2025-12-01", 2, "3", Verdict.NoObjection)] // before it
+    [InlineData("2025-12-01", 3, "3", Verdict.Review)] // that grade would have discontinued treatment
+    [InlineData("2026-01-07", 1, "1.9", Verdict.Review)] // the count is of 22 days before
     [InlineData("2026-03-03", 4, "3", Verdict.NoObjection)] // not seen
     public void Evaluate_MarrowSuppression_ReviewUnlessACountShowsIt(string day, int grade, string nadir, Verdict expected)
     {
