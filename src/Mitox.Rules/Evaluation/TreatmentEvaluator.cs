@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -63,19 +64,33 @@ public static class TreatmentEvaluator
     {
         var list = policy.ListOf(subject);
         var verdict = list.Start;
-        Finding[]? kept = null;
+        var room = default(FewFindings);
+        Span<Finding> kept = room;
         var count = 0;
         for (var index = 0; index < list.Rules.Length; index++)
         {
             var finding = list.Rules[index].Evaluate(input);
             if (input.IsInFull || finding.Kind is FindingKind.Objects)
             {
-                kept ??= new Finding[list.Rules.Length - index];
+                if (count == kept.Length)
+                {
+                    var more = new Finding[list.Rules.Length];
+                    kept.CopyTo(more);
+                    kept = more;
+                }
+
                 kept[count++] = finding.SpokenAs(list.Descriptions[index]);
                 verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
             }
         }
 
-        return new(policy.Description, input.At, verdict, [.. kept.AsSpan(0, count)], subject);
+        return new(policy.Description, input.At, verdict, [.. kept[..count]], subject);
+    }
+
+    /// <summary>Room on the stack for the objections to most refused infusions; more of them take an array.</summary>
+    [InlineArray(16)]
+    private struct FewFindings
+    {
+        private Finding first;
     }
 }

@@ -15,6 +15,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private const decimal TwoSteps = 2 * Step;
     private const decimal Bound = 1_000_000_000m;
     private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
+    private static readonly BigInteger ScaledBound = (BigInteger)Bound * Scale;
 
     /// <summary>
     /// The most decimals that a decimal can keep; below, the largest number its digits can be without the point.
@@ -70,8 +71,8 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
 
     /// <summary>The difference, or zero where <paramref name="right"/> is the larger.</summary>
     public static ExactNumber SubtractToZero(ExactNumber left, ExactNumber right) =>
-        left.CompareTo(right) <= 0 ? default
-        : left.fraction is null && right.fraction is null ? FromShort(left.floor - right.floor)
+        left.fraction is null && right.fraction is null ? FromShort(Math.Max(0, left.floor - right.floor))
+        : left.CompareTo(right) <= 0 ? default
         : From(left.Exactly - right.Exactly);
 
     /// <summary>Compares a sum with a limit; allocates only when the two lie within 10⁻¹⁸ of each other.</summary>
@@ -90,7 +91,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             return -1;
         }
 
-        if (room <= -Step && limit.floor < Bound)
+        if (room < 0 && (limit.fraction is null || (room <= -Step && limit.floor < Bound)))
         {
             return 1;
         }
@@ -180,7 +181,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private static ExactNumber From(Fraction value)
     {
         var scaled = BigInteger.DivRem(value.Numerator * Scale, value.Denominator, out var rest);
-        var floor = scaled < (BigInteger)Bound * Scale ? Unscale(scaled) : Bound;
+        var floor = scaled < ScaledBound
+            ? ExactNumberText.WithoutTrailingZeros(Scaled((decimal)scaled, Decimals))
+            : Bound;
         return new(floor, rest.IsZero && floor < Bound ? null : value);
     }
 
@@ -190,6 +193,4 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         _ = decimal.GetBits(whole, bits);
         return new(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
     }
-
-    private static decimal Unscale(BigInteger scaled) => (decimal)scaled / (decimal)Scale;
 }

@@ -15,8 +15,27 @@ internal static class ExactNumberText
 
     public static string Format(decimal value) => WithoutTrailingZeros(value).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The same value in as few decimals as it needs: dividing by one drops the zeros at the end.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) => value / 1.000_000_000_000_000_000_000_000_000m;
+    /// <summary>The same value in as few decimals as it needs.</summary>
+    public static decimal WithoutTrailingZeros(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        if (bits[2] != 0)
+        {
+            // Dividing by one drops the zeros at the end, whatever the number of digits; it takes longer.
+            return value / 1.000_000_000_000_000_000_000_000_000m;
+        }
+
+        var digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var scale = value.Scale;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        return scale == value.Scale ? value : unchecked(new((int)digits, (int)(digits >> 32), 0, value < 0, scale));
+    }
 
     /// <summary>At least four decimals, and as many more as it takes to tell the number from a shorter one.</summary>
     private static string Format(Fraction fraction)

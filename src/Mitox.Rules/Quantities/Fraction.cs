@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Mitox.Rules;
@@ -5,23 +6,27 @@ namespace Mitox.Rules;
 /// <summary>A nonnegative fraction in lowest terms, without bounds.</summary>
 internal sealed record Fraction
 {
+    /// <summary>Up to the most decimals that a decimal can have.</summary>
+    private static readonly ImmutableArray<BigInteger> PowersOfTen =
+        [.. Enumerable.Range(0, 29).Select(exponent => BigInteger.Pow(10, exponent))];
+
     public Fraction(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        Numerator = numerator / divisor;
-        Denominator = denominator / divisor;
+        Numerator = divisor.IsOne ? numerator : numerator / divisor;
+        Denominator = divisor.IsOne ? denominator : denominator / divisor;
     }
 
     public BigInteger Numerator { get; }
 
     public BigInteger Denominator { get; }
 
-    public static Fraction FromDecimal(decimal value) => new(CoefficientOf(value), BigInteger.Pow(10, value.Scale));
+    public static Fraction FromDecimal(decimal value) => new(CoefficientOf(value), PowersOfTen[value.Scale]);
 
     /// <summary>The quotient of two decimals.</summary>
     public static Fraction Quotient(decimal dividend, decimal divisor) => new(
-        CoefficientOf(dividend) * BigInteger.Pow(10, Math.Max(0, divisor.Scale - dividend.Scale)),
-        CoefficientOf(divisor) * BigInteger.Pow(10, Math.Max(0, dividend.Scale - divisor.Scale)));
+        CoefficientOf(dividend) * PowersOfTen[Math.Max(0, divisor.Scale - dividend.Scale)],
+        CoefficientOf(divisor) * PowersOfTen[Math.Max(0, dividend.Scale - divisor.Scale)]);
 
     public static Fraction operator +(Fraction left, Fraction right) =>
         new(

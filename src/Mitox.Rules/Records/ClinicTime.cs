@@ -25,11 +25,12 @@ public readonly record struct ClinicTime
     /// <summary>Gets the day, in the ISO calendar.</summary>
     public LocalDate Date { get; }
 
+    /// <summary>Gets the days since 1 January of year 1, so that ages are a subtraction.</summary>
+    /// <remarks>Beside the day, where it takes no room.</remarks>
+    internal int DayNumber { get; }
+
     /// <summary>Gets the local time, or <see langword="null"/> where it is not recorded.</summary>
     public LocalTime? Time { get; }
-
-    /// <summary>Gets the days since 1 January of year 1, so that ages are a subtraction.</summary>
-    internal int DayNumber { get; }
 
     /// <summary>A day whose time is not recorded.</summary>
     /// <param name="date">The day.</param>

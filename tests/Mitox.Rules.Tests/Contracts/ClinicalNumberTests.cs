@@ -27,6 +27,7 @@ public sealed partial class ClinicalNumberTests
         ["DosePerInfusionRule.cs: 2"] = "twice the dose is several infusions: names a confusion, decides nothing",
         ["DosePerInfusionRule.cs: 100"] = "percent",
         ["Rule.cs: 100"] = "percent",
+        ["TreatmentEvaluator.cs: 16"] = "findings that have room on the stack: memory, decides nothing",
         ["DoseAdjustmentReading.cs: 3"] = "the grade from which the table asks for infection; the rows stand in the policy",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",

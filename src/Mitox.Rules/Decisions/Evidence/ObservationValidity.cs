@@ -21,14 +21,10 @@ public readonly record struct ObservationValidity(
     /// Gets the first day on which it counts: after the previous infusion, and not more than the maximum
     /// age before the proposed one.
     /// </summary>
-    public LocalDate FirstUsefulDay
-    {
-        get
-        {
-            var oldest = Proposed.Date.PlusDays(-MaximumAgeInDays);
-            return PreviousInfusion is { } previous ? LocalDate.Max(oldest, previous.Date.PlusDays(1)) : oldest;
-        }
-    }
+    public LocalDate FirstUsefulDay =>
+        PreviousInfusion is { } previous && previous.DayNumber >= Proposed.DayNumber - MaximumAgeInDays
+            ? previous.Date.PlusDays(1)
+            : Proposed.Date.PlusDays(-MaximumAgeInDays);
 
     /// <summary>Gets the last day on which it counts: that of the proposed infusion.</summary>
     public LocalDate LastUsefulDay => Proposed.Date;

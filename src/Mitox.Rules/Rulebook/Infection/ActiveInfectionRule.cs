@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no active infection, or it is under treatment and requires clinician review.</summary>
@@ -7,6 +9,11 @@ internal sealed class ActiveInfectionRule()
         "An active infection must be treated first; one under treatment requires clinician review.")
 {
     private const string What = "active infection";
+
+    private static readonly RecordField Field = new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection));
+    private static readonly ImmutableArray<Remedy> Treat = [new Remedy.Resolve("the infection", Field)];
+    private static readonly ImmutableArray<Remedy> State =
+        [new Remedy.State($"{What}: none, under treatment or untreated", Field)];
 
     /// <inheritdoc/>
     internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
@@ -20,10 +27,7 @@ internal sealed class ActiveInfectionRule()
     {
         InfectionState.None => Satisfied(input, new StatedFact(What, "none")),
         InfectionState.UnderTreatment => Review(new StatedFact(What, "under treatment")),
-        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(What, "untreated"), new Remedy.Resolve(
-            "the infection", new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
-        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), new Remedy.State(
-            $"{What}: none, under treatment or untreated",
-            new(nameof(ClinicalAssessment), nameof(ClinicalAssessment.Infection)))),
+        InfectionState.Untreated => Objects(Verdict.Withhold, new StatedFact(What, "untreated"), Treat),
+        _ => Undetermined(new StatedFact(What, StatedFact.Unknown), State),
     };
 }

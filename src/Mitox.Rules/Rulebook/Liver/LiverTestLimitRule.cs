@@ -49,24 +49,30 @@ internal sealed class LiverTestLimitRule : Rule
         MeasuredValue<LiverPanel, UpperLimitMultiple>? highestTest = null;
         MeasuredValue<LiverPanel, UpperLimitMultiple>? unknown = null;
         UpperLimitMultiple? highest = null;
-        ClinicTime on = default;
-        foreach (var test in LiverValues.All)
+
+        // Every test above the limit must come down, not the highest alone, and every unknown one be stated.
+        var remedies = ImmutableArray<Remedy>.Empty;
+        for (var index = 0; index < LiverValues.All.Length; index++)
         {
-            if (test.WorstOf(input.NewestOf(test), out var value) is not { } panel)
+            var test = LiverValues.All[index];
+            if (HighestOf(test, input) is not { } value)
             {
                 unknown ??= test;
+                remedies = remedies.Add(new Remedy.State(test.Words, test.Field));
+                continue;
             }
-            else if (highest is null || value > highest)
+
+            remedies = value > limit ? remedies.Add(lower[index]) : remedies;
+            if (value > highest)
             {
-                (highestTest, highest, on) = (test, value, panel.At);
+                (highestTest, highest) = (test, value);
             }
         }
 
-        return highest > limit
-            ? Objects(Verdict.Withhold, Compare(highestTest!, highest!, on, LimitRelation.Above, limit), Remedies(input))
-            : unknown is not null ? Undetermined(new StatedFact(unknown.Words, StatedFact.Unknown), Remedies(input))
-            : highest > reviewLimit ? Review(Compare(highestTest!, highest!, on, LimitRelation.Above, reviewLimit))
-            : Satisfied(input, Compare(highestTest!, highest!, on, LimitRelation.AtOrBelow, reviewLimit));
+        return highest > limit ? Objects(Verdict.Withhold, Compare(input, highestTest!, LimitRelation.Above, limit), remedies)
+            : unknown is not null ? Undetermined(new StatedFact(unknown.Words, StatedFact.Unknown), remedies)
+            : highest > reviewLimit ? Review(Compare(input, highestTest!, LimitRelation.Above, reviewLimit))
+            : Satisfied(input, Compare(input, highestTest!, LimitRelation.AtOrBelow, reviewLimit));
     }
 
     /// <summary>
@@ -85,33 +91,24 @@ internal sealed class LiverTestLimitRule : Rule
         return true;
     }
 
-    /// <summary>Every test above the limit must come down, not the highest alone, and every unknown one be stated.</summary>
-    private ImmutableArray<Remedy> Remedies(in Case input)
+    /// <summary>The highest of the newest results of a test, or <see langword="null"/> where there is none.</summary>
+    private static UpperLimitMultiple? HighestOf(MeasuredValue<LiverPanel, UpperLimitMultiple> test, in Case input)
     {
-        var remedies = ImmutableArray<Remedy>.Empty;
-        for (var index = 0; index < LiverValues.All.Length; index++)
+        if (input.History.ReadingsOf(test).TryReadNewest(input.At, out var newest))
         {
-            var test = LiverValues.All[index];
-            if (input.History.ReadingsOf(test).TryReadNewest(input.At, out var newest))
-            {
-                remedies = newest.High > limit ? remedies.Add(lower[index]) : remedies;
-            }
-            else if (test.WorstOf(input.NewestOf(test), out var value) is null)
-            {
-                remedies = remedies.Add(new Remedy.State(test.Words, test.Field));
-            }
-            else if (value > limit)
-            {
-                remedies = remedies.Add(lower[index]);
-            }
+            return newest.High;
         }
 
-        return remedies;
+        _ = test.WorstOf(input.NewestOf(test), out var highest);
+        return highest;
     }
 
     private static LimitComparison<UpperLimitMultiple> Compare(
-        MeasuredValue test, UpperLimitMultiple value, ClinicTime on, LimitRelation relation, UpperLimitMultiple limit) =>
-        new(test.Words, value, on, relation, limit, "the limit");
+        in Case input, MeasuredValue<LiverPanel, UpperLimitMultiple> test, LimitRelation relation, UpperLimitMultiple limit)
+    {
+        var panel = test.WorstOf(input.NewestOf(test), out var highest)!;
+        return new(test.Words, highest!, panel.At, relation, limit, "the limit");
+    }
 
     private static string SentenceOf(UpperLimitMultiple limit, UpperLimitMultiple? reviewLimit)
     {
