@@ -1,4 +1,5 @@
 using Mitox.Rules.Rulebook;
+using static Mitox.Rules.Answer;
 using static Mitox.Rules.Authoring.RuleKinds;
 using static Mitox.Rules.EvidenceGrade;
 using static Mitox.Rules.LabelNumbers;
@@ -54,6 +55,9 @@ internal static class FrenchTexts
                         ScanYoungerThanMonths = 3,
                     }),
                     Reading)
+            .Text("French product information of Elsep, ANSM", "July 2017").Section("Contraindications")
+                .Says(A, ["COR-01"],
+                    Requires(RuleIds.EarlierLeukemiaOrLymphoma, PatientQuestions.EarlierLeukemiaOrLymphoma, No, otherwise: Stop))
             .Policy();
     }
 }

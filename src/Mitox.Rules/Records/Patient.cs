@@ -43,6 +43,9 @@ public sealed record Patient
     /// <remarks>The amounts, where they are known, are <see cref="TreatmentRecord.PriorExposures"/>.</remarks>
     public Answer PriorAnthracycline { get; init; }
 
+    /// <summary>Gets whether there ever was a leukemia or a lymphoma (COR-01).</summary>
+    public Answer EarlierLeukemiaOrLymphoma { get; init; }
+
     /// <summary>Gets whether the liver is known to be impaired.</summary>
     public Answer HepaticImpairment { get; init; }
 

@@ -140,6 +140,9 @@ public static class RuleIds
     /// <summary>Hypersensitivity to an anthracycline.</summary>
     public static RuleId AnthracyclineHypersensitivity { get; } = RuleId.Create("MTX-ANTHRACYCLINE-HYPERSENSITIVITY");
 
+    /// <summary>An earlier leukemia or lymphoma.</summary>
+    public static RuleId EarlierLeukemiaOrLymphoma { get; } = RuleId.Create("MTX-EARLIER-LEUKEMIA-OR-LYMPHOMA");
+
     /// <summary>The route of the infusion.</summary>
     public static RuleId InfusionRoute { get; } = RuleId.Create("MTX-INFUSION-ROUTE");
 

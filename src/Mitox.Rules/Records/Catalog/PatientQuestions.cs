@@ -108,6 +108,13 @@ public static class PatientQuestions
         (patient, answer) => patient with { SulfiteHypersensitivity = answer },
         reassuring: Answer.No);
 
+    /// <summary>Gets whether there ever was a leukemia or a lymphoma (COR-01).</summary>
+    public static Question<Patient> EarlierLeukemiaOrLymphoma { get; } = new(
+        nameof(Patient.EarlierLeukemiaOrLymphoma), "earlier leukemia or lymphoma",
+        patient => patient.EarlierLeukemiaOrLymphoma,
+        (patient, answer) => patient with { EarlierLeukemiaOrLymphoma = answer },
+        reassuring: Answer.No);
+
     /// <summary>Gets whether written consent is on record (ADD-04).</summary>
     public static Question<Patient> ConsentRecorded { get; } = new(
         nameof(Patient.ConsentRecorded), "written consent",
@@ -122,6 +129,6 @@ public static class PatientQuestions
         CardiovascularDisease,
         MediastinalRadiotherapy, PriorAnthracycline, HepaticImpairment, HighlyActiveRelapsing, RapidlyEvolvingDisability,
         AlternativesExhausted, StructuralHeartDisease, ChronicInfection, SevereRenalImpairment, SulfiteHypersensitivity,
-        ConsentRecorded,
+        ConsentRecorded, EarlierLeukemiaOrLymphoma,
     ];
 }
