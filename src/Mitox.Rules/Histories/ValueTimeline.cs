@@ -10,7 +10,8 @@ internal abstract class ValueTimeline(Timeline records)
     public static ValueTimeline Of(MeasuredValue value, TreatmentHistory history) => value switch
     {
         MeasuredValue<EjectionFraction, Percentage> ofHeart => Of(ofHeart, history.EjectionFractions),
-        MeasuredValue<BloodCount, CellCount> ofBlood => Of(ofBlood, history.BloodCounts),
+        MeasuredValue<BloodCount, CellCount> ofCells => Of(ofCells, history.BloodCounts),
+        MeasuredValue<BloodCount, HemoglobinConcentration> ofBlood => Of(ofBlood, history.BloodCounts),
         MeasuredValue<LiverPanel, UpperLimitMultiple> ofLiver => Of(ofLiver, history.LiverPanels),
         MeasuredValue<DisabilityScore, DisabilityStatus> ofExamination => Of(ofExamination, history.DisabilityScores),
         MeasuredValue<BrainScan, int> ofBrain => Of(ofBrain, history.BrainScans),

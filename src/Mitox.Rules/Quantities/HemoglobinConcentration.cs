@@ -4,7 +4,7 @@ namespace Mitox.Rules;
 
 /// <summary>A concentration of hemoglobin, in g/dL.</summary>
 /// <remarks>The default value, zero, is below every floor.</remarks>
-internal readonly record struct HemoglobinConcentration : IComparable<HemoglobinConcentration>, IParsable<HemoglobinConcentration>
+public readonly record struct HemoglobinConcentration : IComparable<HemoglobinConcentration>, IParsable<HemoglobinConcentration>
 {
     private const decimal GramsPerLiterInGramsPerDeciliter = 10;
 

@@ -15,4 +15,7 @@ public sealed record BloodCount(ClinicTime At) : ClinicalRecord(At)
 
     /// <summary>Gets the absolute lymphocyte count.</summary>
     public CellCount? Lymphocytes { get; init; }
+
+    /// <summary>Gets the concentration of hemoglobin.</summary>
+    public HemoglobinConcentration? Hemoglobin { get; init; }
 }

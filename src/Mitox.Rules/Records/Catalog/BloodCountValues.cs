@@ -72,8 +72,26 @@ public static class BloodCountValues
         PartOf = Leukocytes,
     };
 
+    /// <summary>Gets the concentration of hemoglobin.</summary>
+    public static MeasuredValue<BloodCount, HemoglobinConcentration> Hemoglobin { get; } = new(
+        nameof(BloodCount.Hemoglobin), "hemoglobin",
+        count => Reading.Of(count.Hemoglobin),
+        (at, value) => new(at) { Hemoglobin = value },
+        (count, value) => count with { Hemoglobin = value },
+        new(
+            "hemoglobinGramsPerDeciliter", "g/dL",
+            HemoglobinConcentration.FromGramsPerDeciliter,
+            value => value.GramsPerDeciliter),
+        new("hemoglobinGramsPerLiter", "g/L", HemoglobinConcentration.FromGramsPerLiter, value => value.GramsPerDeciliter * 10))
+    {
+        Observation = Observation.Hemoglobin,
+        Best = HemoglobinConcentration.FromGramsPerDeciliter(30),
+        IsPassing = true,
+    };
+
     /// <summary>Gets all of them, in the order they stand in files.</summary>
-    public static ImmutableArray<MeasuredValue<BloodCount>> All { get; } = [Neutrophils, Platelets, Leukocytes, Lymphocytes];
+    public static ImmutableArray<MeasuredValue<BloodCount>> All { get; } =
+        [Neutrophils, Platelets, Leukocytes, Lymphocytes, Hemoglobin];
 
     /// <summary>Gets the highest count that can be stated (P14).</summary>
     private static CellCount MostCells => CellCount.FromBillionsPerLiter(1_000);

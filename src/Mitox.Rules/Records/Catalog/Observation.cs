@@ -35,4 +35,7 @@ public enum Observation
 
     /// <summary>The visit at which the patient is asked and examined.</summary>
     ClinicalAssessment,
+
+    /// <summary>The concentration of hemoglobin.</summary>
+    Hemoglobin,
 }
