@@ -36,8 +36,8 @@ internal static class FrenchTexts
     /// </summary>
     public static Policy License2003(Policy label)
     {
-        const string Reading = "The rest of that text was not read: the other rules are those of the US label, and so is that a "
-            + "relapsing-remitting disease must be worsening. "
+        const string Reading = "Where this policy has no row of the license the rules are those of the US label, and so is "
+            + "that a relapsing-remitting disease must be worsening. "
             + "\"Less than 3 months old\" is read in calendar months, \"not first line\" as after interferon beta or glatiramer.";
         return Label
             .From(label, "fr-2003", "US label with the French license of 2003", "2003 to April 2016", Day(2003, 1, 1),
@@ -55,7 +55,16 @@ internal static class FrenchTexts
                         ScanYoungerThanMonths = 3,
                     }),
                     Reading)
-            .Text("French product information of Elsep, ANSM", "July 2017").Section("Contraindications")
+            .Text("French product information of Elsep, ANSM", "July 2017").Section("4.2 Posology")
+                .Says(A, ["COR-01"], new LifetimeDoseRule(MgPerM2(72), largestInfusion: MgPerM2(12)),
+                    "At most 72 mg/m², which may be reached and not passed (P6). The license prints 120 mg in all, 20 mg an "
+                        + "infusion and one infusion a month besides: they are not rules yet, so compare them by hand.")
+                .Says(A, ["COR-01"], new MaximumInfusionsRule(6, beyond: Withhold))
+                .Says(A, ["COR-01", "D-13"], new FirstCourseRule(Months(LongestGapInMonths)),
+                    "Never given again, and not started after earlier mitoxantrone. When an interrupted course is a new one it "
+                        + "does not say: after more than 6 calendar months without an infusion is a library convention.")
+            .Section("Contraindications")
+                .Says(A, ["COR-01"], new PriorAnthracyclineRule(otherwise: Stop))
                 .Says(A, ["COR-01"],
                     Requires(RuleIds.EarlierLeukemiaOrLymphoma, PatientQuestions.EarlierLeukemiaOrLymphoma, No, otherwise: Stop))
             .Policy();

@@ -1,11 +1,15 @@
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>No anthracycline, and no other anthracenedione than mitoxantrone, was ever given.</summary>
-/// <remarks>The label counts it as a risk and gives no formula for the cap, so it requires clinician review.</remarks>
-internal sealed class PriorAnthracyclineRule()
+/// <remarks>
+/// Most texts count it as a risk and give no formula for the cap, so it requires clinician review; others rule the drug out.
+/// </remarks>
+/// <param name="otherwise">What one that was given asks for: review or stop.</param>
+internal sealed class PriorAnthracyclineRule(Verdict otherwise = Verdict.Review)
     : Rule(
         RuleIds.PriorAnthracycline,
-        "An earlier anthracycline or other anthracenedione requires clinician review.")
+        "An earlier anthracycline or other anthracenedione "
+            + (otherwise is Verdict.Stop ? "rules the drug out." : "requires clinician review."))
 {
     private const string What = "earlier anthracycline or other anthracenedione";
 
@@ -16,17 +20,19 @@ internal sealed class PriorAnthracyclineRule()
         {
             if (!exposure.MayBeMitoxantrone)
             {
-                return Review(new EarlierExposure(exposure));
+                return Given(new EarlierExposure(exposure));
             }
         }
 
         return input.History.Patient.PriorAnthracycline switch
         {
-            Answer.Yes => Review(new StatedFact(What, StatedFact.Yes)),
+            Answer.Yes => Given(new StatedFact(What, StatedFact.Yes)),
             Answer.No => Satisfied(input, new StatedFact(What, StatedFact.No)),
             _ => Undetermined(
                 new StatedFact(What, StatedFact.Unknown),
                 new Remedy.State($"yes or no: {What}", new(nameof(Patient), nameof(Patient.PriorAnthracycline)))),
         };
     }
+
+    private Finding Given(IEvidence evidence) => otherwise is Verdict.Stop ? Stop(evidence) : Review(evidence);
 }
