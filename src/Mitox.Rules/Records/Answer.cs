@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>The answer to a question about a patient: yes, no, or not recorded.</summary>
-/// <remarks>Not known is never taken for no: a rule that needs the answer finds the case incomplete.</remarks>
+/// <remarks>Not recorded is never taken for no: a rule that needs the answer finds the case incomplete.</remarks>
 public enum Answer
 {
     /// <summary>Not recorded. The default.</summary>

@@ -3,7 +3,7 @@ namespace Mitox.Rules;
 /// <summary>A drug, given earlier or elsewhere, that adds to the burden on the heart.</summary>
 public enum CardiotoxicDrug
 {
-    /// <summary>Not known; it may have been mitoxantrone ("some blue chemotherapy"). The default.</summary>
+    /// <summary>Not recorded; it may have been mitoxantrone ("some blue chemotherapy"). The default.</summary>
     Unknown = 0,
 
     /// <summary>Mitoxantrone itself, for any disease: it counts into the lifetime dose.</summary>

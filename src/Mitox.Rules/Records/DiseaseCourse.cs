@@ -4,7 +4,7 @@ namespace Mitox.Rules;
 /// <remarks>A bare ICD code G35 says nothing about the course, and G35.A does not say "worsening" (CODE-33).</remarks>
 public enum DiseaseCourse
 {
-    /// <summary>Not known. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>Clinically isolated syndrome (CIS).</summary>

@@ -3,7 +3,7 @@ namespace Mitox.Rules;
 /// <summary>What a drug was given for.</summary>
 public enum ExposureReason
 {
-    /// <summary>Not known. The default.</summary>
+    /// <summary>Not recorded. The default.</summary>
     Unknown = 0,
 
     /// <summary>Multiple sclerosis.</summary>

@@ -8,7 +8,7 @@ public sealed record PregnancyTest(ClinicTime At, PregnancyTestResult Result) : 
 /// <summary>The result of a pregnancy test.</summary>
 public enum PregnancyTestResult
 {
-    /// <summary>Not known yet. The default.</summary>
+    /// <summary>Not recorded yet. The default.</summary>
     Pending = 0,
 
     /// <summary>Not pregnant.</summary>

@@ -3,7 +3,7 @@ namespace Mitox.Rules;
 /// <summary>A patient's sex, as far as it matters to pregnancy.</summary>
 public enum Sex
 {
-    /// <summary>Not known; treated as capable of pregnancy. The default.</summary>
+    /// <summary>Not recorded; treated as capable of pregnancy. The default.</summary>
     Unknown = 0,
 
     /// <summary>Female.</summary>

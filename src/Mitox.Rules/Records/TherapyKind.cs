@@ -3,7 +3,7 @@ namespace Mitox.Rules;
 /// <summary>The other treatments the source texts name.</summary>
 public enum TherapyKind
 {
-    /// <summary>Not known, or none of these. The default.</summary>
+    /// <summary>Not recorded, or none of these. The default.</summary>
     Unknown = 0,
 
     /// <summary>Interferon beta.</summary>

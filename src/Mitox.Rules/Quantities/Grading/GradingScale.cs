@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 /// </summary>
 public enum GradingScale
 {
-    /// <summary>Not known: such a grade cannot be compared with another. The default.</summary>
+    /// <summary>Not recorded: such a grade cannot be compared with another. The default.</summary>
     Unknown = 0,
 
     /// <summary>The WHO scale (Miller 1981; GR-10).</summary>

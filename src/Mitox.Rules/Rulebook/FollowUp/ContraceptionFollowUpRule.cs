@@ -28,8 +28,10 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
     internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
     {
         // Once the months are over nothing is asked for any more, whatever was done.
-        return MonthsOf(history.Patient) is { } concerned && end <= until && LastDay(end, concerned.Reviewed) is var last && on
-            <= last
+        return MonthsOf(history.Patient) is { } concerned
+            && end <= until
+            && LastDay(end, concerned.Reviewed) is var last
+            && on <= last
             ? new([new(Asked.Words, [], end, last, DoneOn: null)], GoesOn: last > until)
             : FollowUpSchedule.None;
     }
