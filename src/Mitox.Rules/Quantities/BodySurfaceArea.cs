@@ -19,7 +19,7 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
 
     private static readonly UnitTable<BodySurfaceArea> Units = new(
         "a body surface area",
-        [new(FromSquareMeters, Range.ProblemWith, "m2", "m²", "m^2")]);
+        [new(FromSquareMeters, Range.ProblemWith, "m²", "m2")]);
 
     private BodySurfaceArea(decimal squareMeters) => SquareMeters = squareMeters;
 

@@ -22,34 +22,12 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     private static readonly UnitTable<CellCount> Units = new(
         "a cell count",
         [
-            new(
-                FromBillionsPerLiter,
-                Range.ProblemWith,
-                "10*9/L",
-                "10^9/L",
-                "10⁹/L",
-                "x10*9/L",
-                "x10^9/L",
-                "x10⁹/L",
-                "×10^9/L",
-                "×10⁹/L",
-                "10*3/uL",
-                "K/uL",
-                "G/L"),
-            new(
-                FromPerMicroliter,
-                MicroliterRange.ProblemWith,
-                "/uL",
-                "/µL",
-                "/μL",
-                "/mm3",
-                "/mm³",
-                "cells/uL",
-                "cells/µL",
-                "cells/μL",
-                "cells/mm3",
-                "cells/mm³"),
-        ]);
+            new(FromBillionsPerLiter, Range.ProblemWith, CellCountUnits.BillionsPerLiter),
+            new(FromPerMicroliter, MicroliterRange.ProblemWith, CellCountUnits.PerMicroliter),
+        ])
+    {
+        Others = CellCountUnits.Others,
+    };
 
     private CellCount(decimal billionsPerLiter) => BillionsPerLiter = billionsPerLiter;
 
@@ -76,7 +54,9 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
-    /// <summary>Reads a count such as "1.5 x10^9/L", "1.5 10*9/L", "1500 /uL" or "1500 /mm³", in the invariant culture.</summary>
+    /// <summary>
+    /// Reads a count such as "1.5 x10^9/L", "1.5 K/uL", "1.5 Gpt/L", "1500 /uL" or "1500 /cumm", in the invariant culture.
+    /// </summary>
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <returns>The count.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>

@@ -29,7 +29,7 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     private static readonly UnitTable<Dose> Units = new(
         "a mitoxantrone dose",
         [new(FromMilligrams, Range.ProblemWith, "mg"),
-        new(FromMilliliters, VolumeRange.ProblemWith, "mL", "ml")]);
+        new(FromMilliliters, VolumeRange.ProblemWith, "mL")]);
 
     private Dose(ExactNumber milligrams) => Amount = milligrams;
 

@@ -13,7 +13,7 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
 
     private static readonly UnitTable<DosePerArea> Units = new(
         "a dose per area",
-        [new(FromMilligramsPerSquareMeter, Range.ProblemWith, "mg/m2", "mg/m²", "mg/m^2")]);
+        [new(FromMilligramsPerSquareMeter, Range.ProblemWith, "mg/m²", "mg/m2", "mg·m-2", "mg.m-2")]);
 
     internal DosePerArea(ExactNumber amount) => Amount = amount;
 

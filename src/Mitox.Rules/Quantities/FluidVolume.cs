@@ -11,7 +11,7 @@ public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<
         LowHint = "It may be in liters.",
     };
 
-    private static readonly UnitTable<FluidVolume> Units = new("a volume", [new(FromMilliliters, Range.ProblemWith, "mL", "ml")]);
+    private static readonly UnitTable<FluidVolume> Units = new("a volume", [new(FromMilliliters, Range.ProblemWith, "mL")]);
 
     private FluidVolume(decimal milliliters) => Milliliters = milliliters;
 

@@ -6,18 +6,18 @@ namespace Mitox.Rules;
 /// <summary>
 /// The spellings of a quantity's units, and the text a quantity is read from: a plain decimal number and a unit.
 /// </summary>
+/// <remarks>Which spellings are the same, <see cref="UnitSpelling"/> says for all quantities.</remarks>
 internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
 {
     /// <summary>More digits than this do not fit a decimal, so they could not be kept.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>Units met in the wild that belong to something else, with what they are.</summary>
-    private static readonly Dictionary<string, string> Confusions = new(StringComparer.Ordinal)
-    {
-        ["mg/kg"] = "a dose per kilogram of body weight is not a dose per square meter of body surface",
-        ["mg/m3"] = "a cubic meter is not a square meter",
-        ["mg/m³"] = "a cubic meter is not a square meter",
-    };
+    private const int MostShown = 4;
+
+    private Dictionary<string, Unit>? spellings;
+
+    /// <summary>Units of this kind that are none of the quantity's, each with what it means.</summary>
+    public IEnumerable<(string Spelling, string Meaning)> Others { get; init; } = [];
 
     public T Parse(string text)
     {
@@ -38,22 +38,23 @@ internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
         var length = LengthOfNumber(trimmed);
         if (length == 0)
         {
-            problem = $"'{text}' is not {quantity}: it must be a plain decimal number (digits, with a point "
+            problem = $"{VisibleText.Quoted(text)} is not {quantity}: it must be a plain decimal number (digits, with a point "
                 + "before decimals) and a unit.";
             return false;
         }
 
         if (length > MostDigits)
         {
-            problem = $"'{text}' has more than {MostDigits} digits, more than can be kept exactly.";
+            problem = $"{VisibleText.Quoted(text)} has more than {MostDigits} digits, more than can be kept exactly.";
             return false;
         }
 
-        var spelling = SpellingOf(trimmed[length..]);
-        if (Find(spelling) is not { } unit)
+        var spelling = trimmed[length..].Trim().ToString();
+        if (spelling.Length > UnitHint.LongestUnit || !Spellings.TryGetValue(UnitSpelling.Plain(spelling), out var unit))
         {
-            var hint = Confusions.TryGetValue(spelling, out var confusion) ? $" ({confusion})" : string.Empty;
-            problem = $"'{text}' is not {quantity}: the unit '{spelling}' must be one of {Spellings()}{hint}.";
+            problem = $"{VisibleText.Quoted(text)} is not {quantity}: the unit {VisibleText.Quoted(spelling)} must be one of "
+                + $"{string.Join(", ", units.SelectMany(unit => unit.Shown))}, or another spelling of the same"
+                + $"{UnitHint.Of(spelling, Others, units.SelectMany(unit => unit.Spellings))}.";
             return false;
         }
 
@@ -87,28 +88,30 @@ internal sealed class UnitTable<T>(string quantity, UnitTable<T>.Unit[] units)
         return end < 0 ? text.Length : end;
     }
 
-    /// <summary>Spaces stand before the unit and, as in "x 10^9/L", after its multiplication sign; nowhere else.</summary>
-    private static string SpellingOf(ReadOnlySpan<char> text)
-    {
-        var unit = text.Trim();
-        return unit is ['x' or '×', .. var power] ? $"{unit[0]}{power.Trim()}" : unit.ToString();
-    }
+    private Dictionary<string, Unit> Spellings => spellings ??= Read();
 
-    private Unit? Find(string spelling)
+    /// <summary>Every spelling of every unit in its plain form; one that means two units is a defect of the library.</summary>
+    private Dictionary<string, Unit> Read()
     {
+        var read = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            if (unit.Spellings.Contains(spelling, StringComparer.Ordinal))
+            foreach (var spelling in unit.Spellings)
             {
-                return unit;
+                if (!read.TryAdd(UnitSpelling.Plain(spelling), unit) && read[UnitSpelling.Plain(spelling)] != unit)
+                {
+                    throw new InvalidOperationException($"'{spelling}' is a spelling of two units of {quantity}.");
+                }
             }
         }
 
-        return null;
+        return read;
     }
 
-    private string Spellings() => string.Join(", ", units.SelectMany(unit => unit.Spellings));
-
     /// <summary>One unit: how it is written, which numbers it refuses, and the quantity it makes.</summary>
-    internal sealed record Unit(Func<decimal, T> Create, Func<decimal, string?> ProblemWith, params string[] Spellings);
+    internal sealed record Unit(Func<decimal, T> Create, Func<decimal, string?> ProblemWith, params IEnumerable<string> Spellings)
+    {
+        /// <summary>Gets the spellings that stand in a message: not a whole family.</summary>
+        public IEnumerable<string> Shown => Spellings.Take(MostShown);
+    }
 }

@@ -15,9 +15,16 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
         HighHint = "Its unit may differ from the limit's.",
     };
 
+    private static readonly string[] Spellings =
+    [
+        .. from times in (string[])["x", "", "*", "times ", "times the ", "fold "]
+           from limit in (string[])["ULN", "UNL", "ULRR", "upper limit of normal", "upperlimitofnormal"]
+           select times + limit,
+    ];
+
     private static readonly UnitTable<UpperLimitMultiple> Units = new(
         "a multiple of the upper limit of normal",
-        [new(FromMultiple, Range.ProblemWith, "xULN", "×ULN", "xUpperlimitofnormal")]);
+        [new(FromMultiple, Range.ProblemWith, Spellings)]);
 
     private UpperLimitMultiple(ExactNumber amount) => Amount = amount;
 
@@ -62,7 +69,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
-    /// <summary>Reads a multiple such as "1.2 xULN" or "1.2 ×ULN", in the invariant culture.</summary>
+    /// <summary>Reads a multiple such as "1.2 xULN", "1.2 × ULN" or "1.2 ULN", in the invariant culture.</summary>
     /// <param name="text">A plain decimal number and the unit.</param>
     /// <returns>The multiple.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
