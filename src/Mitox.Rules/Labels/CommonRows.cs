@@ -12,12 +12,15 @@ namespace Mitox.Rules;
 /// <summary>Rows by texts that stand beside every label.</summary>
 internal static class CommonRows
 {
-    /// <summary>Preparation and observation: by a patient wiki, references and articles, and by conventions.</summary>
+    /// <summary>The copies in which the end of the US dosage section was read (COR-09).</summary>
+    internal const string UnitedStatesCopies = "US label as copied by GlobalRPh; ASHP Injectable Drugs";
+
+    /// <summary>Preparation and observation: by copies of the US label, references and articles, and by conventions.</summary>
     public static Label AddedToEverySession(this Label label, DosePerArea usual, decimal roundingPercent) => label
-        .Text("KKNMS patient wiki, mitoxantrone", "undated").Section("Infusion")
-            .Says(B, ["US-83", "US-80", "ADD-05"], new DilutionRule(Milliliters(50)),
-                "The US sentence is unconfirmed. The concentrate holds 2 mg/mL (US-80).")
-            .Says(B, ["US-83"], new DiluentRule(), "The US sentence is unconfirmed.")
+        .Text(UnitedStatesCopies, "undated").Section("Dilution and administration")
+            .Says(A, ["COR-09", "US-83", "US-80", "ADD-05"], new DilutionRule(Milliliters(50)),
+                "The concentrate holds 2 mg/mL (US-80).")
+            .Says(A, ["COR-09", "US-83"], new DiluentRule(), "Sodium chloride 0.9 % or dextrose 5 %, and no other drug.")
         .Text("A drug reference; Cancer Care Ontario drug page", "undated").Section("Extravasation")
             .Says(B, ["US-85", "D-16"], new ExtravasationRule(),
                 "The references disagree whether the drug is a vesicant; severe local damage is possible.")

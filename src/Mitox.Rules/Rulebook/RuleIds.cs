@@ -140,6 +140,9 @@ public static class RuleIds
     /// <summary>Hypersensitivity to an anthracycline.</summary>
     public static RuleId AnthracyclineHypersensitivity { get; } = RuleId.Create("MTX-ANTHRACYCLINE-HYPERSENSITIVITY");
 
+    /// <summary>Hypersensitivity to sulfites.</summary>
+    public static RuleId SulfiteHypersensitivity { get; } = RuleId.Create("MTX-SULFITE-HYPERSENSITIVITY");
+
     /// <summary>An earlier leukemia or lymphoma.</summary>
     public static RuleId EarlierLeukemiaOrLymphoma { get; } = RuleId.Create("MTX-EARLIER-LEUKEMIA-OR-LYMPHOMA");
 

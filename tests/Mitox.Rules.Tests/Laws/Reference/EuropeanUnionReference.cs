@@ -23,6 +23,7 @@ internal static class EuropeanUnionReference
                 "MTX-SEVERE-INFECTION",
                 ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.SevereInfection, Verdict.Withhold))),
             ("MTX-CHRONIC-INFECTION", ReferenceModel.Yes(facts.Patient.ChronicInfection, Verdict.Withhold)),
+            ("MTX-SULFITE-HYPERSENSITIVITY", ReferenceModel.Yes(facts.Patient.SulfiteHypersensitivity, Verdict.Stop)),
             ("MTX-STRUCTURAL-HEART-DISEASE", ReferenceModel.Yes(facts.Patient.StructuralHeartDisease, Verdict.Withhold)),
             ("MTX-SEVERE-RENAL-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.SevereRenalImpairment, Verdict.Review)),
         ];
