@@ -155,8 +155,9 @@ internal static class EuropeanUnionLabel
             .Says(A, ["EU-14", "COR-07"], new AdultAgeRule(AdultAgeInYears, OldestAgeInYears),
                 $"The age is a library convention (P22). {NotTheLabel}")
         .Text(Sections43, "2019").Section("4.3 Contraindications")
-            .Says(A, ["COR-02", "EU-13"], new PregnancyRule(LongestPregnancyInDays),
-                "Printed for multiple sclerosis; that it withholds is a library convention (P22).")
+            .Says(A, ["COR-02", "EU-13", "NEW-08"], new PregnancyRule(LongestPregnancyInDays, "genetic counseling"),
+                "Printed for multiple sclerosis; that it withholds is a library convention (P22). Genetic counseling: "
+                    + "section 4.6 (NEW-08).")
             .Says(A, ["COR-02", "EU-13", "EU-12"], Requires(RuleIds.BreastFeeding, BreastFeeding, No, otherwise: Withhold),
                 "That it withholds is a library convention (P22).")
             .Says(A, ["COR-02", "EU-13"], Requires(RuleIds.Hypersensitivity, MitoxantroneHypersensitivity, No, otherwise: Stop))
@@ -213,6 +214,7 @@ internal static class EuropeanUnionLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The texts read name mitoxantrone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .AddedToEveryDose()
 
         // The session.
         .Text(Harmonized, "since 2016").Section("Method of administration")
@@ -242,6 +244,11 @@ internal static class EuropeanUnionLabel
                 "Read in the US label: it precipitates; nor may any other drug be in the same infusion.")
         .Text(Sections43, "2019").Section("4.3 Contraindications")
             .Says(A, ["COR-02", "EU-13"], new SulfiteRule(whateverTheProduct: true))
+        .Text("EU risk minimization material (Meda/Mylan Sweden, Fimea)", "2018").Section("Before the start")
+            .Says(B, ["NEW-05"],
+                RequiresInSession(RuleIds.SessionPatientCard,
+                    "The prescriber must have read the prescriber guide, and the patient must have the patient card.", Yes,
+                    otherwise: Review, PrescriberGuideRead, PatientCardGiven))
         .AddedToEverySession(Monthly.DosePerInfusion, RoundingPercent)
         .Text("German text for patients and professionals, Mitoxantron HEXAL MS", Since).Section("Administration")
             .Says(A, ["COR-08", "US-83", "US-80"], new DilutionRule(Milliliters(50), Milliliters(100), outside: Review),

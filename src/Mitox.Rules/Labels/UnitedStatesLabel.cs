@@ -84,6 +84,10 @@ internal static class UnitedStatesLabel
             .Says(A, ["US-12", "US-44"], new EarlierMitoxantroneRule(),
                 "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious "
                     + "reading. That an unknown amount is incomplete is a library convention (P22).")
+        .Section("Warnings, general")
+            .Says(A, ["NEW-03"], new MarrowSuppressionRule(),
+                "Only if the benefit warrants it. A Canadian leaflet bars severe suppression that has not recovered (C): the "
+                    + "floors of the counts withhold. Read where it is stated, because the counts show it.")
         .Section("Clinical pharmacology, special populations")
             .Says(A, ["COR-10", "US-55", "COR-11"], new LiverTestLimitRule(TimesUpperLimit(1)),
                 "Patients with MS and hepatic impairment \"should ordinarily not be treated\"; the VA gives no dose with liver "
@@ -145,6 +149,7 @@ internal static class UnitedStatesLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .AddedToEveryDose()
 
         // The session.
         .Text("US mitoxantrone boxed warning", "wording since 2009").Section("Boxed warning")

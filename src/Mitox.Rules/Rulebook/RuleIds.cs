@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>The permanent ids of the built-in rules.</summary>
-public static class RuleIds
+public static partial class RuleIds
 {
     private const string Prefix = "MTX-";
 
@@ -139,9 +139,6 @@ public static class RuleIds
 
     /// <summary>Hypersensitivity to an anthracycline.</summary>
     public static RuleId AnthracyclineHypersensitivity { get; } = RuleId.Create("MTX-ANTHRACYCLINE-HYPERSENSITIVITY");
-
-    /// <summary>Hypersensitivity to sulfites.</summary>
-    public static RuleId SulfiteHypersensitivity { get; } = RuleId.Create("MTX-SULFITE-HYPERSENSITIVITY");
 
     /// <summary>An earlier leukemia or lymphoma.</summary>
     public static RuleId EarlierLeukemiaOrLymphoma { get; } = RuleId.Create("MTX-EARLIER-LEUKEMIA-OR-LYMPHOMA");

@@ -30,6 +30,8 @@ public sealed partial class ClinicalNumberTests
         ["TreatmentEvaluator.cs: 16"] = "findings that have room on the stack: memory, decides nothing",
         ["DoseAdjustmentRule.cs: 2"] = "the third line of a blood count",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
+        ["RepeatedObservationRule.cs: 12"] = "the months of a year",
+        ["RepeatedObservationRule.cs: 7"] = "the days of a week",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
         ["RelapseRate.cs: 12m"] = "the months of a year",
