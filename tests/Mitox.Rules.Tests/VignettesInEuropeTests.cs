@@ -38,15 +38,15 @@ public sealed class VignettesInEuropeTests
                 EjectionFractions = [Scenario.Echo(new LocalDate(2026, 2, 22), 61)],
             },
             Verdict.Incomplete),
-        ["V33 1,500 neutrophils, not below the floor, but 9 mg/m² by the unconfirmed table"] = (
-            Counted(1.5m, 220), Verdict.Withhold),
+        ["V33 1,500 neutrophils, not below the floor, grade 1 without infection"] = (
+            Counted(1.5m, 220), Verdict.Review),
         ["V34 1,499 neutrophils"] = (Counted(1.499m, 220), Verdict.Withhold),
-        ["V35 1.5 10*9/L, not below the floor, but 9 mg/m² by the unconfirmed table"] = (
-            Counted(CellCount.Parse("1.5 10*9/L").BillionsPerLiter, 220), Verdict.Withhold),
+        ["V35 1.5 10*9/L, not below the floor, grade 1 without infection"] = (
+            Counted(CellCount.Parse("1.5 10*9/L").BillionsPerLiter, 220), Verdict.Review),
         ["V37 leukocytes and a percentage, no count of neutrophils"] = (Counted(null, 220, 4.2m), Verdict.Incomplete),
-        ["V40 2,900 leukocytes, below no floor, but 6 mg/m² by the unconfirmed table"] = (
-            Counted(1.7m, 220, 2.9m), Verdict.Withhold),
-        ["V41 95 platelets, for review, but 9 mg/m² by the unconfirmed table"] = (Counted(3, 95), Verdict.Withhold),
+        ["V40 2,900 leukocytes, below no floor, grade 2 without infection"] = (
+            Counted(1.7m, 220, 2.9m), Verdict.Review),
+        ["V41 95 platelets, for review"] = (Counted(3, 95), Verdict.Review),
         ["V49 severe infection under treatment"] = (
             Clear.WithVisit(visit => visit with { Infection = InfectionState.UnderTreatment, SevereInfection = Answer.Yes }),
             Verdict.Withhold),
@@ -181,18 +181,18 @@ public sealed class VignettesInEuropeTests
     }
 
     [Theory]
-    [InlineData("V33 1,500 neutrophils, not below the floor, but 9 mg/m² by the unconfirmed table", 9)]
-    [InlineData("V35 1.5 10*9/L, not below the floor, but 9 mg/m² by the unconfirmed table", 9)]
-    [InlineData("V40 2,900 leukocytes, below no floor, but 6 mg/m² by the unconfirmed table", 6)]
-    [InlineData("V41 95 platelets, for review, but 9 mg/m² by the unconfirmed table", 9)]
-    public void Evaluate_CountAboveTheFloors_WithheldByTheTableAlone(string name, int perSquareMeter) // EU-51
+    [InlineData("V33 1,500 neutrophils, not below the floor, grade 1 without infection", 9)]
+    [InlineData("V35 1.5 10*9/L, not below the floor, grade 1 without infection", 9)]
+    [InlineData("V40 2,900 leukocytes, below no floor, grade 2 without infection", 6)]
+    [InlineData("V41 95 platelets, for review", 9)]
+    public void Evaluate_CountAboveTheFloors_ReviewedByConvention(string name, int perSquareMeter) // COR-03
     {
-        var withheld = Assert.Single(
-            Vignettes[name].Scenario.Evaluate().Findings, finding => finding.Verdict is Verdict.Withhold);
+        var decision = Vignettes[name].Scenario.Evaluate();
+        var adjusted = Assert.Single(decision.Findings, finding => finding.Rule.Id == RuleIds.DoseAdjustment);
 
-        Assert.Equal(RuleIds.DoseAdjustment, withheld.Rule.Id);
+        Assert.Equal((Verdict.Review, Verdict.Review), (adjusted.Verdict, decision.Verdict));
         Assert.Equal(
-            DosePerArea.FromMilligramsPerSquareMeter(perSquareMeter), Assert.IsType<DoseAdjustment>(withheld.Evidence).NextDose);
+            DosePerArea.FromMilligramsPerSquareMeter(perSquareMeter), Assert.IsType<DoseAdjustment>(adjusted.Evidence).NextDose);
     }
 
     [Theory]

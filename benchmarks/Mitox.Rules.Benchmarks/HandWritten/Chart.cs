@@ -24,6 +24,7 @@ internal sealed class Chart
         HasUnknownAmount = PriorExposures.Any(exposure =>
             MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
         Therapies = [.. record.Therapies.Where(therapy => !therapy.EnteredInError)];
+        AdverseEvents = Sorted(record.AdverseEvents);
         Given = GivenTimes();
         LifetimeMilligramsPerSquareMeter =
             PriorExposures
@@ -55,6 +56,8 @@ internal sealed class Chart
     public PriorExposure[] PriorExposures { get; }
 
     public Therapy[] Therapies { get; }
+
+    public AdverseEvent[] AdverseEvents { get; }
 
     public bool HasMitoxantroneElsewhere { get; }
 

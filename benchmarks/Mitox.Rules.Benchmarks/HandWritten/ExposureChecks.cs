@@ -70,7 +70,8 @@ internal static class TherapyChecks
     {
         switch (therapy.Kind)
         {
-            case TherapyKind.Corticosteroid or TherapyKind.Dexrazoxane or TherapyKind.PlasmaExchange:
+            case TherapyKind.Corticosteroid or TherapyKind.Dexrazoxane or TherapyKind.PlasmaExchange
+                or TherapyKind.VitaminKAntagonist:
                 return false;
             case TherapyKind.Unknown:
                 return therapy.Outcome is not TherapyOutcome.Contraindicated;
@@ -86,7 +87,7 @@ internal static class TherapyChecks
             : !(therapy.StartedOn > proposed.Date);
         if (!hasBegun)
         {
-            return therapy.Kind is TherapyKind.LiveVaccine;
+            return therapy.Kind is TherapyKind.LiveVaccine or TherapyKind.YellowFeverVaccine;
         }
 
         var lastDay = therapy.StoppedOn;

@@ -56,7 +56,9 @@ internal static class HandWrittenCheck
         && PatientChecks.IsForMultipleSclerosis(day)
         && PatientChecks.CourseIsIndicated(day)
         && PatientChecks.IsAdult(day)
-        && TherapyChecks.NoneIsWeighed(day);
+        && TherapyChecks.NoneIsWeighed(day)
+        && PatientChecks.NoMarrowSuppression(day)
+        && PatientChecks.NoSeriousEvent(day);
 }
 
 /// <summary>What the rules ask about the proposed day, looked up once and shared by all of them.</summary>

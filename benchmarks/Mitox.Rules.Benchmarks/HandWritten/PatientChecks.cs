@@ -2,11 +2,27 @@ using NodaTime;
 
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Eight rules about the patient.</summary>
+/// <summary>Ten rules about the patient.</summary>
 internal static class PatientChecks
 {
     private const int AdultFromYears = 18;
     private const int OldestYears = 110;
+
+    public static bool NoMarrowSuppression(in ProposedDay day) => day.Chart.Patient.MarrowSuppression is not Answer.Yes;
+
+    public static bool NoSeriousEvent(in ProposedDay day)
+    {
+        foreach (var adverse in day.Chart.AdverseEvents)
+        {
+            if (adverse.Kind is AdverseEventKind.HeartFailure or AdverseEventKind.Leukemia
+                && !Newest.IsCertainlyAfter(adverse.At, day.Proposal.At))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool NoHepaticImpairment(in ProposedDay day) => day.Chart.Patient.HepaticImpairment is Answer.No;
 

@@ -15,6 +15,24 @@ public sealed record DrugCodeTrap(CodeSystem System, string Code, CardiotoxicDru
         new(CodeSystem.RxNorm, "6889", CardiotoxicDrug.Mitoxantrone, "CODE-20"),
     ];
 
+    /// <summary>Says why a product is not the mitoxantrone of these rules, by its name.</summary>
+    /// <param name="name">The name of the product, in any case.</param>
+    /// <returns>
+    /// A sentence, or <see langword="null"/> where the name is none that is known to mislead, which does not make it right.
+    /// </returns>
+    /// <remarks>
+    /// Liposomal mitoxantrone is another product and not interchangeable (NEW-11): its mg count into no dose here.
+    /// </remarks>
+    public static string? ProblemWithName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Contains("liposom", StringComparison.OrdinalIgnoreCase)
+            && (name.Contains("mitoxantron", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("mitozantron", StringComparison.OrdinalIgnoreCase))
+                ? $"'{name}' is liposomal: another product than mitoxantrone, and not interchangeable with it (NEW-11)."
+                : null;
+    }
+
     /// <summary>Finds whether a code is a known wrong one.</summary>
     /// <param name="system">The system.</param>
     /// <param name="code">The code; spaces around it do not matter.</param>

@@ -12,8 +12,17 @@ internal enum DoseAdjustmentCause
     /// <summary>A low blood count in the weeks after the previous infusion, together with signs of infection.</summary>
     CountAfterInfusionWithInfection,
 
-    /// <summary>A low blood count in the days before the infusion.</summary>
+    /// <summary>A low count of white cells in the days before the infusion, without signs of infection.</summary>
     CountBeforeInfusion,
+
+    /// <summary>A low count of white cells in the days before the infusion, together with signs of infection.</summary>
+    CountBeforeInfusionWithInfection,
+
+    /// <summary>Low platelets in the days before the infusion.</summary>
+    PlateletsBeforeInfusion,
+
+    /// <summary>Low platelets in the weeks after the previous infusion.</summary>
+    PlateletsAfterInfusion,
 
     /// <summary>A suppression of the bone marrow that was graded, while no count on record shows it.</summary>
     MarrowSuppression,

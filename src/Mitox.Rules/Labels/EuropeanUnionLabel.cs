@@ -26,7 +26,9 @@ internal static class EuropeanUnionLabel
     private const string Handbook = "KKNMS quality handbook, mitoxantrone (Germany)";
     private const string Summary = "EU and UK SmPC, mitoxantrone";
     private const string Harmonized = "EU-harmonized product text, mitoxantrone, multiple sclerosis";
-    private const string NotTheLabel = "The wording of the SmPC is unconfirmed.";
+    private const string NotTheLabel = "The list of the German handbook, not of section 4.3 of the SmPC (COR-07).";
+    private const string Sections46 = "EU-harmonized text on mitoxantrone (copy of Mitoxantron Ebewe)";
+    private const string Sections43 = "UK SmPC, mitoxantrone (Hospira), and German Fachinformation HEXAL MS";
     private const string UnreadAge = "Unconfirmed: no text that says so was read. The days are a library convention (P8).";
 
     /// <summary>Bands of doses stay within this many percent of the dose (RND-03).</summary>
@@ -40,21 +42,28 @@ internal static class EuropeanUnionLabel
     private static readonly DosePerArea LargestInfusion = Monthly.DosePerInfusion.Times((100 + RoundingPercent) / 100);
 
     /// <summary>
-    /// The next dose after low counts, infection or toxicity (EU-50 to EU-52): by the worst grade of leukocytes,
-    /// neutrophils and platelets (GR-10).
+    /// The next dose after low counts, infection or toxicity: as printed with signs of infection (COR-03, COR-04), by
+    /// convention without them and by platelets; grades of GR-10.
     /// </summary>
     private static readonly DoseAdjustmentRule Adjustment = new(
         new DoseAdjustmentTable(
             new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets),
             daysAfterInfusion: 21,
             daysBeforeInfusion: 7,
-            new(CountAfterInfusionWithInfection, 3, 3, MgPerM2(10)), // EU-50
-            new(CountAfterInfusionWithInfection, 4, 4, MgPerM2(8)),
-            new(CountBeforeInfusion, 1, 1, MgPerM2(9)), // EU-51
-            new(CountBeforeInfusion, 2, 2, MgPerM2(6)),
-            new(CountBeforeInfusion, 3, 4, NextDose: null),
-            new(OtherToxicity, 2, 3, MgPerM2(10)), // EU-52
-            new(OtherToxicity, 4, 4, NextDose: null)),
+            new(CountAfterInfusionWithInfection, 3, 3, MgPerM2(10), Withhold), // EU-50, COR-04
+            new(CountAfterInfusionWithInfection, 4, 4, MgPerM2(8), Withhold),
+            new(CountBeforeInfusionWithInfection, 1, 1, MgPerM2(9), Withhold), // COR-03
+            new(CountBeforeInfusionWithInfection, 2, 2, MgPerM2(6), Withhold),
+            new(CountBeforeInfusionWithInfection, 3, 4, NextDose: null, Stop),
+            new(CountBeforeInfusion, 1, 1, MgPerM2(9), Review), // conventions from here
+            new(CountBeforeInfusion, 2, 2, MgPerM2(6), Review),
+            new(CountBeforeInfusion, 3, 4, NextDose: null, Withhold),
+            new(PlateletsBeforeInfusion, 1, 1, MgPerM2(9), Review),
+            new(PlateletsBeforeInfusion, 2, 2, MgPerM2(6), Review),
+            new(PlateletsBeforeInfusion, 3, 4, NextDose: null, Review),
+            new(PlateletsAfterInfusion, 3, 4, NextDose: null, Review),
+            new(OtherToxicity, 2, 3, MgPerM2(10), Withhold), // EU-52, COR-04
+            new(OtherToxicity, 4, 4, NextDose: null, Stop)),
         Monthly.DosePerInfusion,
         RoundingPercent);
 
@@ -63,19 +72,19 @@ internal static class EuropeanUnionLabel
             .Says(A, ["EU-06", "US-82"], new InfusionRouteRule(RuleIds.InfusionRoute, DecisionSubject.Infusion),
                 "The text read names a short intravenous infusion (EU-06); the ban on every other route is "
                     + "that of the US label (US-82).")
-            .Says(A, ["EU-06"], new RegimenRule(Monthly, LongestInterval),
+            .Says(A, ["EU-06", "COR-05"], new RegimenRule(Monthly, LongestInterval),
                 "The text names the usual dose and an interval of 1 to 3 months; that another is for review "
                     + "is a library convention (P7).")
             .Says(A, ["EU-06", "RND-03", "US-23"],
                 new DosePerInfusionRule(Monthly, RoundingPercent, wholeCourse: MgPerM2(140), Adjustment),
                 "The text names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19). Fatal single "
                     + "doses: US label, Overdosage (US-23).")
-            .Says(A, ["EU-06", "EU-32"], new DoseIntervalRule(Monthly, EarlyInfusionToleranceInDays, LongestInterval),
+            .Says(A, ["EU-06", "EU-32", "COR-05"], new DoseIntervalRule(Monthly, EarlyInfusionToleranceInDays, LongestInterval),
                 "No effect is shown for intervals longer than 3 months (EU-32, B). Calendar months, 7 days early for review "
                     + "rather than withholding, and review where it is late are library conventions (P7).")
-            .Says(A, ["EU-07", "D-01"], new LifetimeDoseRule(MgPerM2(72), mayBeReached: true, LargestInfusion),
+            .Says(A, ["EU-07", "D-01", "COR-05"], new LifetimeDoseRule(MgPerM2(72), mayBeReached: true, LargestInfusion),
                 "\"Not to exceed\": 72 mg/m² may be reached and not passed (P6). Other caps: D-01.")
-            .Says(A, ["EU-05", "EU-06", "D-13"], new FirstCourseRule(Months(LongestGapInMonths)),
+            .Says(A, ["EU-05", "EU-06", "D-13", "COR-05"], new FirstCourseRule(Months(LongestGapInMonths)),
                 "\"Must not be initiated in patients previously treated with mitoxantrone\", in any amount and for any disease. "
                     + "The text does not say when an interrupted course is a new one: after more than 6 calendar months without "
                     + "an infusion, twice the longest interval, is a library convention. Experts disagree (D-13).")
@@ -84,14 +93,16 @@ internal static class EuropeanUnionLabel
                     + "anthracycline counts into the cap (CO-12); review is a library convention (P22).")
             .Says(A, ["EU-04"], new CardiovascularDiseaseRule(),
                 "The drug is used only after weighing the risk to the heart; review here is a library convention (P22).")
-        .Text(Summary, Since).Section("4.2 Posology, dose adjustment")
-            .Says(Unconfirmed, ["EU-50", "EU-51", "EU-52", "EU-08", "GR-10", "GR-11"], Adjustment,
-                "Unconfirmed: no text that prints the table was read; it only tightens. Its grades are those of WHO 1981 "
-                    + "(GR-10), the worst of leukocytes, neutrophils and platelets; a value in a gap between two bands gets the "
-                    + "worse grade (GR-11). It speaks of signs of infection together with grade 3 or 4: without them, or without "
-                    + "a count in the 21 days, no row applies and a clinician decides. Of the counts in the 7 days before, the "
-                    + "newest names the dose (P21). One under treatment that discontinues, and is no nadir, does so for good.")
-        .Section("4.2 Posology, hepatic impairment")
+        .Text("German Fachinformation, Mitoxantron HEXAL MS", Since).Section("4.2 Posology, dose adjustment")
+            .Says(A, ["COR-03", "COR-04", "EU-50", "EU-51", "EU-52", "EU-08", "GR-10", "GR-11", "COR-13"], Adjustment,
+                "Printed: signs of infection together with a grade, of the white cells before an infusion. Library conventions: "
+                    + "a low count without signs of infection (grade 1 or 2 for review, naming 9 or 6 mg/m² as the dose a "
+                    + "clinician may choose; 3 or 4 withheld until it recovers), and platelets (review). The grade is the worse "
+                    + "of leukocytes and neutrophils by WHO 1981 (GR-10); a value in a gap between two bands gets the worse "
+                    + "grade (GR-11). Signs count within 7 days of the count, or in the 21 days after the infusion; unknown is "
+                    + "incomplete. The newest count names the dose (P21). One that stops treatment does so for good under "
+                    + "treatment, where it is no nadir; else it must recover.")
+        .Text(Summary, Since).Section("4.2 Posology, hepatic impairment")
             .Says(Unconfirmed, ["EU-58", "EU-14"],
                 Requires(RuleIds.HepaticImpairment, HepaticImpairment, No, otherwise: Withhold),
                 "Unconfirmed: no text that says so was read. A handbook names severe liver failure as a relative "
@@ -112,54 +123,61 @@ internal static class EuropeanUnionLabel
             .Says(A, ["EU-02", "EU-03", "D-11"], new HighlyActiveDiseaseRule(),
                 "In substance: the sentence was read in part. Primary progressive disease: KKNMS quality handbook (EU-03).")
         .Text(Handbook, "undated").Section("Contraindications")
-            .Says(A, ["EU-14", "EU-04"], Requires(RuleIds.CardiotoxicDrugs, TakingCardiotoxicDrugs, No, otherwise: Review),
+            .Says(A, ["EU-14", "COR-07", "EU-04"],
+                Requires(RuleIds.CardiotoxicDrugs, TakingCardiotoxicDrugs, No, otherwise: Review),
                 $"Review alone is a library convention (P22). {NotTheLabel}")
-            .Says(A, ["EU-14", "EU-04"],
+            .Says(A, ["EU-14", "COR-07", "EU-04"],
                 Requires(RuleIds.MediastinalRadiotherapy, MediastinalRadiotherapy, No, otherwise: Review),
                 $"Review alone is a library convention (P22). {NotTheLabel}")
-            .Says(A, ["EU-14"], Requires(RuleIds.StructuralHeartDisease, StructuralHeartDisease, No, otherwise: Withhold),
+            .Says(A, ["EU-14", "COR-07"],
+                Requires(RuleIds.StructuralHeartDisease, StructuralHeartDisease, No, otherwise: Withhold),
                 $"Named above all with an impaired pump function, cardiotoxic drugs or mediastinal radiotherapy. {NotTheLabel}")
-            .Says(A, ["EU-14", "EU-54", "D-03"],
+            .Says(A, ["EU-14", "COR-07", "EU-54", "D-03"],
                 AtLeast(RuleIds.EjectionFractionFloor, HeartValues.EjectionFraction, Percent(50), otherwise: Withhold),
                 NotTheLabel)
-            .Says(A, ["EU-14", "EU-54", "D-04"],
+            .Says(A, ["EU-14", "COR-07", "EU-54", "D-04"],
                 new EjectionFractionFallRule(EjectionFractionFallInPoints, pointsToWithholdAbove: 10),
                 "It prints \"> 10 %\"; the SmPC may have no number or \"≥ 10 %\" (EU-54, unconfirmed). Points, and review at "
                     + $"just 10, are library conventions (P13). {NotTheLabel}")
-            .Says(A, ["EU-14", "EU-55"],
+            .Says(A, ["EU-14", "COR-07", "EU-55"],
                 AtLeastWithWhole(RuleIds.NeutrophilFloor, Neutrophils, PerMicroliter(1_500), otherwise: Withhold), NotTheLabel)
-            .Says(A, ["EU-14", "US-61"], new ActiveInfectionRule(),
+            .Says(A, ["EU-14", "COR-07", "US-61"], new ActiveInfectionRule(),
                 "It bars severe infection; withholding while any infection is untreated is the cautious "
                     + $"reading (P17). {NotTheLabel}")
-            .Says(A, ["EU-14", "ADD-05"], Requires(RuleIds.SevereInfection, SevereInfection, No, otherwise: Withhold),
+            .Says(A, ["EU-14", "COR-07", "ADD-05"], Requires(RuleIds.SevereInfection, SevereInfection, No, otherwise: Withhold),
                 NotTheLabel)
-            .Says(A, ["EU-14"], Requires(RuleIds.ChronicInfection, ChronicInfection, No, otherwise: Withhold), NotTheLabel)
+            .Says(A, ["EU-14", "COR-07"],
+                Requires(RuleIds.ChronicInfection, ChronicInfection, No, otherwise: Withhold), NotTheLabel)
         .Section("Relative contraindications")
-            .Says(A, ["EU-14", "ADD-05"], Requires(RuleIds.SevereRenalImpairment, SevereRenalImpairment, No, otherwise: Review),
+            .Says(A, ["EU-14", "COR-07", "ADD-05"],
+                Requires(RuleIds.SevereRenalImpairment, SevereRenalImpairment, No, otherwise: Review),
                 $"Review is a library convention. {NotTheLabel}")
-            .Says(A, ["EU-14"], new AdultAgeRule(AdultAgeInYears, OldestAgeInYears),
+            .Says(A, ["EU-14", "COR-07"], new AdultAgeRule(AdultAgeInYears, OldestAgeInYears),
                 $"The age is a library convention (P22). {NotTheLabel}")
-        .Text("Package leaflet, Mitoxantron Teva 2 mg/ml (Germany)", "undated").Section("Contraindications")
-            .Says(A, ["EU-13", "EU-14"], new PregnancyRule(LongestPregnancyInDays), NotTheLabel)
-            .Says(A, ["EU-13", "EU-12", "EU-14"], Requires(RuleIds.BreastFeeding, BreastFeeding, No, otherwise: Withhold),
-                NotTheLabel)
-            .Says(A, ["EU-13", "EU-14"], Requires(RuleIds.Hypersensitivity, MitoxantroneHypersensitivity, No, otherwise: Stop),
-                NotTheLabel)
-        .Text("Austrian MS society, page on mitoxantrone", "undated").Section("Pregnancy test")
-            .Says(B, ["EU-12", "US-11"], new PregnancyTestBeforeDoseRule(PregnancyTestMaximumAgeInDays),
-                $"No maximum age is named; the days are a library convention (P8). {NotTheLabel}")
-        .Text("AMSEL/DMSG (German MS society), page on mitoxantrone", "undated").Section("Contraception")
-            .Says(B, ["EU-10", "EU-11", "D-09"],
+        .Text(Sections43, "2019").Section("4.3 Contraindications")
+            .Says(A, ["COR-02", "EU-13", "NEW-08"], new PregnancyRule(LongestPregnancyInDays, "genetic counseling"),
+                "Printed for multiple sclerosis; that it withholds is a library convention (P22). Genetic counseling: "
+                    + "section 4.6 (NEW-08).")
+            .Says(A, ["COR-02", "EU-13", "EU-12"], Requires(RuleIds.BreastFeeding, BreastFeeding, No, otherwise: Withhold),
+                "That it withholds is a library convention (P22).")
+            .Says(A, ["COR-02", "EU-13"], Requires(RuleIds.Hypersensitivity, MitoxantroneHypersensitivity, No, otherwise: Stop))
+            .Says(A, ["COR-02", "EU-13"],
+                Requires(RuleIds.SulfiteHypersensitivity, SulfiteHypersensitivity, No, otherwise: Stop),
+                "\"Including sulfites that may be produced during the manufacturing\": whatever the product lists.")
+        .Text(Sections46, Since).Section("4.6 Fertility, pregnancy and lactation")
+            .Says(A, ["COR-06", "EU-12", "US-11"], new PregnancyTestBeforeDoseRule(PregnancyTestMaximumAgeInDays),
+                "No maximum age is named; the days are a library convention (P8).")
+            .Says(A, ["COR-06", "EU-10", "EU-11", "D-09"],
                 Requires(RuleIds.Contraception, Contraception, Yes, otherwise: Review,
                     new Remedy.Resolve(Contraception.Problem, Contraception.Field)),
-                "After treatment it goes on for 4 months (women) or 6 (men); other texts say 6 for both (EU-11). Review of its "
-                    + $"lack is a library convention. {NotTheLabel}")
+                "After treatment it goes on for at least 4 months (women) or 6 (men). Review of its lack is a library "
+                    + "convention.")
         .Text("Rhône-Alpes MS network, mitoxantrone protocol (France)", "undated").Section("Contraindications")
             .Says(A, ["EU-26", "EU-04"], Requires(RuleIds.HeartFailure, HeartFailure, No, otherwise: Withhold),
-                $"That a diagnosed heart failure withholds is a library convention (P21). {NotTheLabel}")
+                "That a diagnosed heart failure withholds is a library convention (P21).")
         .Text("Review article on mitoxantrone", "undated").Section("Rules for holding a dose")
             .Says(C, ["TR-23", "EU-58"], new LiverTestLimitRule(TimesUpperLimit(2.5m), reviewLimit: TimesUpperLimit(1)),
-                $"Review above the upper limit of normal is a library convention (P18). {NotTheLabel}")
+                "Review above the upper limit of normal is a library convention (P18).")
         .Text("UK expert notes on switching to mitoxantrone (G. Giovannoni)", "undated").Section("Relative contraindications")
             .Says(B, ["EU-34"],
                 new CountsAfterDepletionRule(
@@ -196,13 +214,15 @@ internal static class EuropeanUnionLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The texts read name mitoxantrone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .AddedToEveryDose()
 
         // The session.
         .Text(Harmonized, "since 2016").Section("Method of administration")
             .Says(A, ["EU-06", "US-82"], new InfusionRouteRule(RuleIds.SessionRoute, DecisionSubject.Session),
                 "It names a short intravenous infusion; the ban on every other route is that of the US label (US-82).")
-            .Says(A, ["EU-06", "US-84", "D-14"], SessionMinutesRule.Infusion(least: 5, most: 15),
-                "\"About 5 to 15 minutes\", and not less than 3 to 5 minutes into the tubing: 5 is the cautious reading.")
+            .Says(A, ["COR-08", "EU-06", "US-84", "D-14"], SessionMinutesRule.Infusion(least: 5, most: 30),
+                "Not less than 3 to 5 minutes into a running infusion, of which 5 is the cautious reading, or a short "
+                    + "infusion of 15 to 30 minutes.")
             .Says(A, ["US-86"],
                 RequiresInSession(RuleIds.SessionVein, "The vein must be large, not over a joint, in a limb that drains well.",
                     Yes, otherwise: Withhold, SuitableVein))
@@ -217,14 +237,23 @@ internal static class EuropeanUnionLabel
                 RequiresInSession(RuleIds.SessionLine, "The drug must go into a free-flowing intravenous line.", Yes,
                     otherwise: Withhold, FreeFlowingLine),
                 "Read in the US label.")
-        .Text("US prescribing information, mitoxantrone (Novantrone)", "June 2010").Section("How supplied")
-            .Says(Unconfirmed, ["US-88"],
+        .Text(CommonRows.UnitedStatesCopies, "undated").Section("Dilution and administration")
+            .Says(A, ["COR-09", "US-88"],
                 RequiresInSession(RuleIds.SessionHeparin, "The drug must not be mixed with heparin.", No, otherwise: Withhold,
                     MixedWithHeparin),
-                "Unconfirmed: no text that names heparin was read.")
-        .Text("German package leaflet, Mitoxantron Teva 2 mg/mL", "undated").Section("Contraindications")
-            .Says(A, ["EU-13"], new SulfiteRule())
+                "Read in the US label: it precipitates; nor may any other drug be in the same infusion.")
+        .Text(Sections43, "2019").Section("4.3 Contraindications")
+            .Says(A, ["COR-02", "EU-13"], new SulfiteRule(whateverTheProduct: true))
+        .Text("EU risk minimization material (Meda/Mylan Sweden, Fimea)", "2018").Section("Before the start")
+            .Says(B, ["NEW-05"],
+                RequiresInSession(RuleIds.SessionPatientCard,
+                    "The prescriber must have read the prescriber guide, and the patient must have the patient card.", Yes,
+                    otherwise: Review, PrescriberGuideRead, PatientCardGiven))
         .AddedToEverySession(Monthly.DosePerInfusion, RoundingPercent)
+        .Text("German text for patients and professionals, Mitoxantron HEXAL MS", Since).Section("Administration")
+            .Says(A, ["COR-08", "US-83", "US-80"], new DilutionRule(Milliliters(50), Milliliters(100), outside: Review),
+                "A short infusion is in 50 to 100 mL; injected into a running infusion the text names no volume, so another one "
+                    + "is for review. \"At least 50 mL\" as a must is the US sentence.")
 
         // After treatment.
         .Text("EU and UK summary of product characteristics, mitoxantrone", Since).Section("4.4 Special warnings, monitoring")
@@ -232,10 +261,11 @@ internal static class EuropeanUnionLabel
                 new RepeatedObservationRule(RuleIds.EjectionFractionFollowUp, "the ejection fraction", everyMonths: 12,
                     forYears: 5, OverdueAfterDays, Observation.EjectionFraction),
                 "Unconfirmed for the label (EU-53); a French text states it (EU-24, B).")
-        .Text("AMSEL/DMSG drug page, mitoxantrone", "undated").Section("Contraception")
-            .Says(B, ["EU-10", "EU-11", "D-09"],
+        .Text(Sections46, Since).Section("4.6 Fertility, pregnancy and lactation")
+            .Says(A, ["COR-06", "EU-10", "EU-11", "D-09"],
                 new ContraceptionFollowUpRule(women: new(required: 4, reviewed: 6), men: new(required: 6, reviewed: 6)),
-                "Austrian and German texts ask women for 6 months too (EU-11, B): the months between require review.")
+                "\"At least\" 4 months for women: Austrian and German pages advise 6 before a planned pregnancy (EU-11, B), so "
+                    + "the months between require review.")
         .AddedAfterEveryTreatment()
         .Policy();
 }

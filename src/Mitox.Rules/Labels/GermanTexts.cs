@@ -8,11 +8,19 @@ namespace Mitox.Rules;
 /// <summary>German texts.</summary>
 internal static class GermanTexts
 {
+    /// <summary>12 mg/m² every 3 months (NEW-07).</summary>
+    private static readonly Regimen Quarterly = Regimen.Create("KKNMS handbook", MgPerM2(12), Months(3));
+
     /// <summary>
     /// The quality handbook and wiki; the handbook's contraindications stand in the label's policy, being the only ones read.
     /// </summary>
     public static Policy Handbook(Policy label) => Label
         .From(label, "de-kknms", "EU SmPC with the German quality handbook and wiki", "2016 and later", Day(2016, 4, 28))
+        .Text("KKNMS quality handbook, mitoxantrone (Germany)", "undated").Section("Dose and interval")
+            .Says(A, ["NEW-07", "EU-32"], new RegimenRule(Quarterly), "Every three months only, not every 1 to 3 months.")
+            .Says(A, ["NEW-07", "EU-32"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays, Quarterly.Interval),
+                "Every three months. Calendar months, 7 days early for review rather than withholding, and review where it is "
+                    + "late, are library conventions (P7).")
         .Text("KKNMS patient wiki, mitoxantrone", "undated").Section("Switching")
             .Says(B, ["EU-31"],
                 RuleKinds.WashedOut(
@@ -31,7 +39,9 @@ internal static class GermanTexts
         return Label
             .From(label, "de-before-2016", "US label with the German license before 2016", "before 28 April 2016",
                 inForceBefore: Day(2016, 4, 28))
-            .IsReplaced(["EU-01"], ReplacedEdition)
+            .IsReplaced(
+                ["EU-01", "COR-14"],
+                ReplacedEdition + " When this license ended is not known: on 28 April 2016 the CHMP finished (COR-14).")
             .Text("German review 2010, Multiple Sclerosis International", "2010").Section("Lifetime dose")
                 .Says(B, ["EU-21", "D-01"], label.CapOf(MgPerM2(100), mayBeReached: true),
                     "First 100 mg/m², later 140 in selected cases: the cautious reading is 100.")

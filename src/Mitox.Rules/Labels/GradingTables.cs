@@ -4,17 +4,16 @@ namespace Mitox.Rules;
 internal static class GradingTables
 {
     /// <summary>
-    /// Gets the WHO grades of leukocytes: below 4.0, 3.0, 2.0 and 1.0 ×10⁹/L (GR-10, unconfirmed but for
-    /// this row; gaps by GR-11).
+    /// Gets the WHO grades of leukocytes: below 4.0, 3.0, 2.0 and 1.0 ×10⁹/L (GR-10, COR-13; gaps by GR-11).
     /// </summary>
     public static LowValueGrades<CellCount> WhoLeukocytes { get; } = Counts(GradingScale.Who1981, 4.0m, 3.0m, 2.0m, 1.0m);
 
     /// <summary>
-    /// Gets the WHO grades of granulocytes: below 2.0, 1.5, 1.0 and 0.5 ×10⁹/L (GR-10, unconfirmed; gaps by GR-11).
+    /// Gets the WHO grades of granulocytes: below 2.0, 1.5, 1.0 and 0.5 ×10⁹/L (GR-10, COR-13; gaps by GR-11).
     /// </summary>
     public static LowValueGrades<CellCount> WhoGranulocytes { get; } = Counts(GradingScale.Who1981, 2.0m, 1.5m, 1.0m, 0.5m);
 
-    /// <summary>Gets the WHO grades of platelets: below 100, 75, 50 and 25 ×10⁹/L (GR-10, unconfirmed; gaps by GR-11).</summary>
+    /// <summary>Gets the WHO grades of platelets: below 100, 75, 50 and 25 ×10⁹/L (GR-10, COR-13; gaps by GR-11).</summary>
     public static LowValueGrades<CellCount> WhoPlatelets { get; } = Counts(GradingScale.Who1981, 100, 75, 50, 25);
 
     /// <summary>
@@ -71,7 +70,7 @@ internal static class GradingTables
         new(GradingScale.CtcaeVersion6, Percentage.FromPercent(50), Percentage.FromPercent(40), fall: 10);
 
     /// <summary>
-    /// Gets the WHO grades of hemoglobin: below 11.0, 9.5, 8.0 and 6.5 g/dL (GR-10, unconfirmed; gaps by GR-11).
+    /// Gets the WHO grades of hemoglobin: below 11.0, 9.5, 8.0 and 6.5 g/dL (GR-10, COR-13; gaps by GR-11).
     /// </summary>
     public static LowValueGrades<HemoglobinConcentration> WhoHemoglobin { get; } = Hemoglobin(
         GradingScale.Who1981, 11.0m, 9.5m, 8.0m, 6.5m);

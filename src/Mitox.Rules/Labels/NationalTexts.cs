@@ -33,7 +33,10 @@ internal static class NationalTexts
                 "No maximum age is named; the days are a library convention (P8).")
         .Policy();
 
-    /// <summary>The Norwegian handbook: written consent (ADD-04), and eight infusions for most (EU-28).</summary>
+    /// <summary>
+    /// The Norwegian handbook: written consent (ADD-04), and eight infusions for most (EU-28). That the use is off-label in
+    /// Norway is dated: a current leaflet prints it (COR-15).
+    /// </summary>
     public static Policy Norway(Policy label) => Label
         .From(label, "no", "EU SmPC with the Norwegian handbook", "2016 and later", Day(2016, 4, 28))
         .Text("Norsk nevrologi handbook, mitoksantron", "undated").Section("Before the start")
@@ -41,8 +44,9 @@ internal static class NationalTexts
                 Requires(RuleIds.Consent, PatientQuestions.ConsentRecorded, Yes, otherwise: Withhold,
                     new Remedy.State("that written consent is on record, once it is", PatientQuestions.ConsentRecorded.Field)))
         .Text("Norwegian neurology handbook and patient sheet, mitoxantrone", "undated").Section("Duration")
-            .Says(B, ["EU-28"], new MaximumInfusionsRule(8, beyond: Review),
-                "\"Most patients\" are limited to 8: more require review.")
+            .Says(B, ["EU-28", "COR-15"], new MaximumInfusionsRule(8, beyond: Review),
+                "\"Most patients\" are limited to 8: more require review. At 12 mg/m² the cap of 72 ends the course before; only "
+                    + "smaller doses reach it (COR-15).")
         .Policy();
 
     /// <summary>Italian authors: blood counts for at least 6 years (TR-42).</summary>

@@ -57,10 +57,38 @@ internal static class OtherTexts
         .From(label, id, $"{label.Description.Name} with anthracyclines counted by {ratio.Name}", label.Description.Edition,
             label.Description.InForceFrom)
         .Text("Feijen 2019, PMC6490232", "2019").Section("Table 3 and importance")
-            .Says(A, [.. facts, "CO-11", "CO-12", "D-15"], label.EquivalentCapOf(ratio),
+            .Says(A, [.. facts, "CO-11", "CO-12", "D-15", "COR-12"], label.EquivalentCapOf(ratio),
                 "No regulator says how an earlier anthracycline counts into the cap (CO-12): a site that chooses "
-                + "this policy chooses the ratio. "
+                + "this policy chooses the ratio. 10.5 is the usual one (ESC 2022, IGHG 2025; COR-12), 4 the stricter when "
+                + "converting to mitoxantrone (CO-11). "
                 + "Comparing the sum with the label's cap, and stopping where it is reached, are library conventions.")
+        .Policy();
+
+    /// <summary>The VA's instructions: urinalysis before each infusion (COR-11).</summary>
+    public static Policy VeteransAffairs(Policy label) =>
+        Under(label, "us-va", "US label with the VA's instructions", label.Description.Edition)
+        .Text("VA MS Centers of Excellence, how to prescribe mitoxantrone", "undated").Section("Before each infusion")
+            .Says(B, ["COR-11"], RuleKinds.Requires(
+                RuleIds.UrinaryInfection, VisitQuestions.UrinaryInfection, Answer.No, otherwise: Verdict.Withhold),
+                "Urinalysis before each infusion, and no dose until a urinary infection has resolved.")
+        .Policy();
+
+    /// <summary>A mark of 60 mg/m² for review, which a clinic switches on: no cap (NEW-10).</summary>
+    public static Policy Mark60(Policy label) => Label
+        .From(label, "eu-mark-60", "EU SmPC with a mark of 60 mg/m² for review", label.Description.Edition,
+            label.Description.InForceFrom)
+        .Text("Ellis and Boggild, update", "2015").Section("Leukemia")
+            .Says(B, ["NEW-10", "TR-48"], new LifetimeMarkRule(MgPerM2(60)),
+                "The relative risk of leukemia is 1.85 above 60 mg/m². A mark is supportable as an option, not a cap.")
+        .Policy();
+
+    /// <summary>Colonoscopy after treatment, which a clinic switches on (NEW-09).</summary>
+    public static Policy Colonoscopy(Policy label) => Label
+        .From(label, "eu-colonoscopy", "EU SmPC with colonoscopy after treatment", label.Description.Edition,
+            label.Description.InForceFrom)
+        .Text("Buttmann 2016, Neurology 86:2203", "2016").Section("Discussion")
+            .Says(A, ["NEW-09"], new FollowUpAnswerRule(RuleIds.ColonoscopyFollowUp, VisitQuestions.ColonoscopyDecided),
+                "\"Could become advisable\" if confirmed: an option, never a default. No day is named; a decision is asked for.")
         .Policy();
 
     private static Label Under(Policy label, string id, string name, string edition) =>

@@ -19,11 +19,14 @@ public static class Policies
     private static readonly BuiltIn SpanishFollowUpRow = new("es-2009", () => NationalTexts.SpanishFollowUp(EuropeanUnion));
     private static readonly BuiltIn GermanyBefore2016Row = new(
         "de-before-2016", () => GermanTexts.LicenseBefore2016(UnitedStates));
-    private static readonly BuiltIn FranceBefore2016Row = new("fr-2003", () => FrenchTexts.License2003(UnitedStates));
+    private static readonly BuiltIn FranceBefore2016Row = new("fr-2003", () => FrenchLicense.Of(UnitedStates));
     private static readonly BuiltIn Cap96Row = new("cap-96", () => OtherTexts.Cap96(UnitedStates));
     private static readonly BuiltIn Cap100Row = new("cap-100", () => OtherTexts.Cap100(UnitedStates));
     private static readonly BuiltIn Cap120Row = new("cap-120", () => OtherTexts.Cap120(UnitedStates));
     private static readonly BuiltIn HeartRiskRow = new("hfa-icos", () => OtherTexts.HeartRisk(EuropeanUnion));
+    private static readonly BuiltIn VeteransAffairsRow = new("us-va", () => OtherTexts.VeteransAffairs(UnitedStates));
+    private static readonly BuiltIn Mark60Row = new("eu-mark-60", () => OtherTexts.Mark60(EuropeanUnion));
+    private static readonly BuiltIn ColonoscopyRow = new("eu-colonoscopy", () => OtherTexts.Colonoscopy(EuropeanUnion));
     private static readonly BuiltIn ResponseRow = new("us-response", () => OtherTexts.Response(UnitedStates));
 
     private static readonly ImmutableArray<BuiltIn> Counting =
@@ -47,7 +50,7 @@ public static class Policies
         UnitedStatesRow, UnitedStates2005Row, UnitedStates2000Row, EuropeanUnionRow, GermanyRow,
         FranceRow, UnitedKingdomCenterRow, DenmarkRow, NorwayRow, ItalianFollowUpRow,
         SpanishFollowUpRow, GermanyBefore2016Row, FranceBefore2016Row, Cap96Row, Cap100Row,
-        Cap120Row, HeartRiskRow, ResponseRow,
+        Cap120Row, HeartRiskRow, ResponseRow, VeteransAffairsRow, Mark60Row, ColonoscopyRow,
         .. Counting,
     ];
 
@@ -102,7 +105,8 @@ public static class Policies
     public static Policy GermanyBefore2016 => GermanyBefore2016Row.Policy;
 
     /// <summary>
-    /// Gets the US label with the French license of 2003: activity in 12 months and a new enhancing lesion (EU-23).
+    /// Gets the French license of 2003, with the US label where it is silent: monthly, at most 20 mg, in all 72 mg/m² and
+    /// 120 mg (COR-01).
     /// </summary>
     public static Policy FranceBefore2016 => FranceBefore2016Row.Policy;
 

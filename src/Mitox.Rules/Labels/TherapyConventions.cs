@@ -33,21 +33,29 @@ internal static class TherapyConventions
             TherapyKind.AutologousStemCellTransplantation,
             "its high-dose chemotherapy harms heart and marrow (S-11)",
             DaysAfter: null),
-        Lately(TherapyKind.LiveVaccine, "live vaccines are not recommended with it (EU-57, unconfirmed)") with { Planned = true },
+        Lately(TherapyKind.LiveVaccine, "live virus vaccines are not given during treatment (NEW-01)") with { Planned = true },
+        Lately(TherapyKind.YellowFeverVaccine, "live virus vaccines are not given during treatment (NEW-01)") with
+        {
+            Planned = true,
+        },
     ];
 
     /// <summary>
-    /// Shown, and never objected to: co-medication of trials, a drug that raises no cap, and what leaves nothing behind.
+    /// Shown, and never objected to: co-medication of trials, a drug that raises no cap, what leaves nothing behind, and what the
+    /// session asks about.
     /// </summary>
     private static readonly ImmutableArray<TherapyKind> Harmless =
-        [TherapyKind.Corticosteroid, TherapyKind.Dexrazoxane, TherapyKind.PlasmaExchange];
+        [TherapyKind.Corticosteroid, TherapyKind.Dexrazoxane, TherapyKind.PlasmaExchange, TherapyKind.VitaminKAntagonist];
 
     /// <summary>What every label's policy holds.</summary>
     public static Rule Rule => new OtherTherapiesRule(Concerns, Harmless);
 
     /// <summary>Gets the facts near it.</summary>
     public static ImmutableArray<string> Facts =>
-        ["EU-31", "EU-34", "EU-57", "US-91", "US-44", "CASE-01", "CASE-16", "TR-03", "TR-05", "TR-06", "TR-07", "TR-53", "S-11"];
+    [
+        "EU-31", "EU-34", "NEW-01", "EU-57", "US-91", "US-44", "CASE-01", "CASE-16", "TR-03", "TR-05", "TR-06", "TR-07", "TR-53",
+        "S-11",
+    ];
 
     /// <summary>Gets why it is a convention.</summary>
     public static string Remark =>

@@ -84,11 +84,17 @@ internal static class UnitedStatesLabel
             .Says(A, ["US-12", "US-44"], new EarlierMitoxantroneRule(),
                 "Earlier anthracenediones raise the risk; that mitoxantrone for another disease is one of them is the cautious "
                     + "reading. That an unknown amount is incomplete is a library convention (P22).")
-        .Section("Warnings, hepatic impairment")
-            .Says(C, ["US-55"], new LiverTestLimitRule(TimesUpperLimit(1)),
-                "The label sentence is unconfirmed; a secondary text defers the dose (P18).")
-            .Says(C, ["US-55", "US-56"], Requires(RuleIds.HepaticImpairment, HepaticImpairment, No, otherwise: Withhold),
-                "The label sentence is unconfirmed; the threefold exposure in severe dysfunction is not (US-56).")
+        .Section("Warnings, general")
+            .Says(A, ["NEW-03"], new MarrowSuppressionRule(),
+                "Only if the benefit warrants it. A Canadian leaflet bars severe suppression that has not recovered (C): the "
+                    + "floors of the counts withhold. Read where it is stated, because the counts show it.")
+        .Section("Clinical pharmacology, special populations")
+            .Says(A, ["COR-10", "US-55", "COR-11"], new LiverTestLimitRule(TimesUpperLimit(1)),
+                "Patients with MS and hepatic impairment \"should ordinarily not be treated\"; the VA gives no dose with liver "
+                    + "abnormalities (COR-11, B). The upper limit of normal is a library convention (P18).")
+            .Says(A, ["COR-10", "US-55", "US-56"],
+                Requires(RuleIds.HepaticImpairment, HepaticImpairment, No, otherwise: Withhold),
+                "\"Should ordinarily not be treated\"; in severe dysfunction the exposure is more than threefold (US-56).")
         .Section("Warnings, pregnancy")
             .Says(A, ["US-58", "US-11"], new PregnancyTestBeforeDoseRule(PregnancyTestMaximumAgeInDays), NoAge)
             .Says(A, ["US-58", "US-59"], new PregnancyRule(LongestPregnancyInDays),
@@ -111,11 +117,11 @@ internal static class UnitedStatesLabel
                 "Calendar months, and 7 days early for review rather than withholding, are library conventions: "
                     + "the label names no window (P7).")
         .Section("Dosage and administration")
-            .Says(C, ["US-51", "US-52", "ADD-01", "US-11"],
+            .Says(B, ["COR-11", "US-51", "US-52", "ADD-01", "US-11"],
                 Recent(RuleIds.BloodCountBeforeDose, "Neutrophils and platelets must be counted", BloodCountMaximumAgeInDays,
                     Observation.Neutrophils, Observation.Platelets),
                 NoAge)
-            .Says(C, ["US-54", "ADD-01", "US-11"],
+            .Says(B, ["COR-11", "US-54", "ADD-01", "US-11"],
                 Recent(RuleIds.LiverTestsBeforeDose, "ALT, AST and total bilirubin must be measured", LiverTestMaximumAgeInDays,
                     Observation.AlanineAminotransferase, Observation.AspartateAminotransferase, Observation.TotalBilirubin),
                 NoAge)
@@ -143,6 +149,7 @@ internal static class UnitedStatesLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .AddedToEveryDose()
 
         // The session.
         .Text("US mitoxantrone boxed warning", "wording since 2009").Section("Boxed warning")
@@ -155,14 +162,14 @@ internal static class UnitedStatesLabel
                     "A physician experienced with cytotoxic chemotherapy must supervise.", Yes, otherwise: Withhold,
                     ExperiencedSupervision))
         .Text(Document, "June 2010").Section("Dosage and administration, multiple sclerosis")
-            .Says(A, ["US-10", "US-84", "D-14"], SessionMinutesRule.Infusion(least: 5, most: 15),
-                "\"About 5 to 15 minutes\"; not less than 3 minutes into the tubing is unconfirmed. Centers give it in "
+            .Says(A, ["US-10", "COR-09", "US-84", "D-14"], SessionMinutesRule.Infusion(least: 5, most: 15),
+                "\"About 5 to 15 minutes\", and not less than 3 minutes into the tubing (COR-09). Centers give it in "
                     + "30 minutes or an hour (ADD-02): slower requires review.")
-        .Section("How supplied")
-            .Says(Unconfirmed, ["US-88"],
+        .Text(CommonRows.UnitedStatesCopies, "undated").Section("Dilution and administration")
+            .Says(A, ["COR-09", "US-88"],
                 RequiresInSession(RuleIds.SessionHeparin, "The drug must not be mixed with heparin.", No, otherwise: Withhold,
                     MixedWithHeparin),
-                "Unconfirmed: no text that names heparin was read.")
+                "It precipitates; nor may any other drug be in the same infusion.")
         .Text("US generic mitoxantrone PI", "undated").Section("Medication Guide")
             .Says(A, ["US-92"],
                 RequiresInSession(RuleIds.SessionMedicationGuide, "The patient must read the medication guide each time.", Yes,

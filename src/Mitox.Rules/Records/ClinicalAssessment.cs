@@ -28,6 +28,12 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
     /// <summary>Gets whether amenorrhea persists (TR-50).</summary>
     public Answer Amenorrhea { get; init; }
 
+    /// <summary>Gets whether the urinalysis shows a urinary infection that has not resolved (COR-11).</summary>
+    public Answer UrinaryInfection { get; init; }
+
+    /// <summary>Gets whether a colonoscopy after treatment was decided about (NEW-09).</summary>
+    public Answer ColonoscopyDecided { get; init; }
+
     /// <summary>
     /// Gets the active infection as both answers tell it: a severe infection is an active one, and untreated unless
     /// it is said to be treated.

@@ -57,6 +57,15 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets whether the patient has read the medication guide this time (US-92).</summary>
     public Answer MedicationGuideRead { get; init; }
 
+    /// <summary>Gets whether the prescriber has read the prescriber guide (NEW-05).</summary>
+    public Answer PrescriberGuideRead { get; init; }
+
+    /// <summary>Gets whether the patient has the patient card (NEW-05).</summary>
+    public Answer PatientCardGiven { get; init; }
+
+    /// <summary>Gets whether the INR was checked, which a vitamin K antagonist asks for (NEW-02).</summary>
+    public Answer InternationalNormalizedRatioChecked { get; init; }
+
     /// <summary>Gets whether the vital signs were recorded before the infusion.</summary>
     public Answer VitalSignsBefore { get; init; }
 

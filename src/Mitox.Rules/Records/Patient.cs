@@ -46,6 +46,18 @@ public sealed record Patient
     /// <summary>Gets whether there ever was a leukemia or a lymphoma (COR-01).</summary>
     public Answer EarlierLeukemiaOrLymphoma { get; init; }
 
+    /// <summary>Gets whether there ever was another malignancy than these (NEW-04).</summary>
+    public Answer EarlierMalignancy { get; init; }
+
+    /// <summary>Gets whether there is a disease of the bone marrow (COR-01).</summary>
+    public Answer BoneMarrowDisease { get; init; }
+
+    /// <summary>Gets whether the marrow is suppressed by drugs that were given earlier (NEW-03).</summary>
+    public Answer MarrowSuppression { get; init; }
+
+    /// <summary>Gets whether the benefit was weighed again after the third infusion (COR-01).</summary>
+    public Answer BenefitWeighedAgain { get; init; }
+
     /// <summary>Gets whether the liver is known to be impaired.</summary>
     public Answer HepaticImpairment { get; init; }
 

@@ -65,4 +65,10 @@ public enum TherapyKind
 
     /// <summary>A live vaccine.</summary>
     LiveVaccine,
+
+    /// <summary>The yellow-fever vaccine, a live virus vaccine.</summary>
+    YellowFeverVaccine,
+
+    /// <summary>A vitamin K antagonist, such as warfarin.</summary>
+    VitaminKAntagonist,
 }

@@ -1,7 +1,7 @@
 namespace Mitox.Rules;
 
 /// <summary>The permanent ids of the built-in rules.</summary>
-public static class RuleIds
+public static partial class RuleIds
 {
     private const string Prefix = "MTX-";
 

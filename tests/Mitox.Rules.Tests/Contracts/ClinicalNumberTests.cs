@@ -28,8 +28,10 @@ public sealed partial class ClinicalNumberTests
         ["DosePerInfusionRule.cs: 100"] = "percent",
         ["Rule.cs: 100"] = "percent",
         ["TreatmentEvaluator.cs: 16"] = "findings that have room on the stack: memory, decides nothing",
-        ["DoseAdjustmentReading.cs: 3"] = "the grade from which the table asks for infection; the rows stand in the policy",
+        ["DoseAdjustmentRule.cs: 2"] = "the third line of a blood count",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
+        ["RepeatedObservationRule.cs: 12"] = "the months of a year",
+        ["RepeatedObservationRule.cs: 7"] = "the days of a week",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
         ["RelapseRate.cs: 12m"] = "the months of a year",
@@ -96,6 +98,6 @@ public sealed partial class ClinicalNumberTests
             .Where(
                 literal => literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.Text is not ("0" or "1" or "1m"));
 
-    [GeneratedRegex(@"\b(?:US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD)-[0-9]+\b|\bP[0-9]+\b|[Cc]onvention")]
+    [GeneratedRegex(@"\b(?:US|EU|TR|CO|BSA|RND|CODE|GR|S|CASE|D|ADD|COR|NEW)-[0-9]+\b|\bP[0-9]+\b|[Cc]onvention")]
     private static partial Regex Source();
 }

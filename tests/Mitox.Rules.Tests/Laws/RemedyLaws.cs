@@ -127,7 +127,8 @@ public sealed class RemedyLaws
             or "the last day of the earlier mitoxantrone"
             or "which drug was given, and its whole amount in mg/m²"
             or "which drug was given, what it was given for, and the day of its last dose"
-            or "whether there were signs of infection in the weeks after the previous infusion" => true,
+            or "whether there were signs of infection in the weeks after the previous infusion"
+            or "whether there were signs of infection within 7 days of the blood count" => true,
         "every dose of mitoxantrone ever given, with its amount" => !value.Record.PriorExposures.IsEmpty,
         _ => false,
     };

@@ -112,7 +112,7 @@ public sealed class TightenTests
                     new(GradingTables.WhoLeukocytes, GradingTables.WhoGranulocytes, GradingTables.WhoPlatelets),
                     1,
                     1,
-                    new DoseAdjustmentRow(DoseAdjustmentCause.CountBeforeInfusion, 1, 4, Dose(12))),
+                    new DoseAdjustmentRow(DoseAdjustmentCause.CountBeforeInfusion, 1, 4, Dose(12), Verdict.Withhold)),
                 Dose(12),
                 6),
             Scenario.AllClearInEurope with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.6m, 220, 6)] }),

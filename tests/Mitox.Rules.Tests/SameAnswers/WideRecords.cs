@@ -27,6 +27,7 @@ internal sealed class WideRecords(Dice dice, int percent)
         "siponimod", "otherOralDrug", "cladribine", "methotrexate", "cyclophosphamide", "azathioprine", "plasmaExchange",
         "lowDoseNaltrexone",
         "autologousStemCellTransplantation", "corticosteroid", "dexrazoxane", "liveVaccine",
+        "yellowFeverVaccine", "vitaminKAntagonist",
     ];
 
     private List<LocalDate> infusions = [];

@@ -6,6 +6,9 @@ namespace Mitox.Rules.Evidence;
 /// <param name="LeastVolume">The least volume, inclusive.</param>
 internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidVolume LeastVolume) : IEvidence
 {
+    /// <summary>Gets the most, inclusive, or <see langword="null"/> where the text names none.</summary>
+    public FluidVolume? MostVolume { get; init; }
+
     /// <summary>Gets whether the drug is at least as strong in the volume as in the concentrate (US-80).</summary>
     internal bool IsConcentrate => Volume is { } volume && Dose >= Mitox.Rules.Dose.FromMilliliters(volume.Milliliters);
 
@@ -16,6 +19,10 @@ internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidV
         values.Add("dose", Dose);
         values.Add("volumeMilliliters", Volume?.Milliliters);
         values.Add("leastVolumeMilliliters", LeastVolume.Milliliters);
+        if (MostVolume is { } most)
+        {
+            values.Add("mostVolumeMilliliters", most.Milliliters);
+        }
     }
 
     /// <inheritdoc/>
@@ -30,6 +37,7 @@ internal readonly record struct Dilution(Dose? Dose, FluidVolume? Volume, FluidV
             : volume == default ? $"{known} in {volume}"
             : $"{known} in {volume} ({Concentration(known, volume)} mg/mL)";
         return volume < LeastVolume ? $"{dose} is below the least volume of {LeastVolume}"
+            : MostVolume is { } most && volume > most ? $"{dose} is above the most of {most}"
             : IsConcentrate ? $"{dose} is no weaker than the concentrate"
             : $"{dose} is not below the least volume of "
                 + $"{LeastVolume}{(Dose is null ? "; the dose that is diluted is not recorded" : string.Empty)}";

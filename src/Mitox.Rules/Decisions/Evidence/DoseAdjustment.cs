@@ -76,18 +76,31 @@ internal readonly record struct DoseAdjustment(
         return Outcome switch
         {
             DoseAdjustmentOutcome.Discontinue => $"{seen}: the table discontinues treatment",
+            DoseAdjustmentOutcome.Withheld when Cause is DoseAdjustmentCause.CountBeforeInfusion =>
+                $"{seen}: the table has no row without signs of infection; by convention the counts must recover first",
             DoseAdjustmentOutcome.Withheld => $"{seen}: by the table no treatment; the counts must recover first",
             DoseAdjustmentOutcome.Unknown => $"{seen}: whether there were signs of infection is not recorded",
+            DoseAdjustmentOutcome.NotCovered when IsOfPlatelets =>
+                $"{seen}: the table has no platelets; by convention a clinician decides",
             DoseAdjustmentOutcome.NotCovered when Grade is not null && !MissingCounts.IsEmpty =>
                 $"{seen}: without {string.Join(", ", MissingCounts.Select(Catalog.WordsOf))} no row of the table covers it",
             DoseAdjustmentOutcome.NotCovered => $"{seen}: no row of the table covers it",
+            DoseAdjustmentOutcome.Improved when Cause is DoseAdjustmentCause.CountBeforeInfusion =>
+                $"{seen}: so low that with signs of infection the table discontinues treatment, though a later count is better",
             DoseAdjustmentOutcome.Improved => $"{seen}: the table discontinues treatment, though a later count is better",
             DoseAdjustmentOutcome.Reduced when Proposed is { } proposed =>
                 $"{seen}: the next dose is {NextDose}; {proposed} is proposed",
             DoseAdjustmentOutcome.Reduced => $"{seen}: the next dose is {NextDose}; the proposed dose per area is not recorded",
+            DoseAdjustmentOutcome.Advised =>
+                $"{seen}: the table has no {(IsOfPlatelets ? "platelets" : "row without signs of infection")}; by convention a "
+                    + $"clinician may choose {NextDose}; {(Proposed is { } asked ? $"{asked} is proposed"
+                        : "the proposed dose per area is not recorded")}",
             _ => $"{seen}: the dose stays {NextDose}",
         };
     }
+
+    private bool IsOfPlatelets =>
+        Cause is DoseAdjustmentCause.PlateletsBeforeInfusion or DoseAdjustmentCause.PlateletsAfterInfusion;
 
     private string CauseText => Cause switch
     {
@@ -95,6 +108,9 @@ internal readonly record struct DoseAdjustment(
             "blood count after the previous infusion, with signs of infection,",
         DoseAdjustmentCause.CountAfterInfusion => "blood count after the previous infusion",
         DoseAdjustmentCause.CountBeforeInfusion => "blood count before the infusion",
+        DoseAdjustmentCause.CountBeforeInfusionWithInfection => "blood count before the infusion, with signs of infection,",
+        DoseAdjustmentCause.PlateletsBeforeInfusion => "platelets before the infusion",
+        DoseAdjustmentCause.PlateletsAfterInfusion => "platelets after the previous infusion",
         DoseAdjustmentCause.MarrowSuppression => "bone marrow suppression without a count that shows it,",
         _ => "toxicity outside the blood",
     };
@@ -109,7 +125,7 @@ internal enum DoseAdjustmentOutcome
     /// <summary>Treatment is discontinued. The default.</summary>
     Discontinue = 0,
 
-    /// <summary>A count of the days before the infusion would discontinue treatment: it must recover first.</summary>
+    /// <summary>A count before the infusion must recover first.</summary>
     Withheld,
 
     /// <summary>A fact is missing that tells which row applies.</summary>
@@ -117,6 +133,9 @@ internal enum DoseAdjustmentOutcome
 
     /// <summary>The next dose is smaller.</summary>
     Reduced,
+
+    /// <summary>No row covers the case; a convention names a smaller dose that a clinician may choose.</summary>
+    Advised,
 
     /// <summary>No row covers the case: a clinician decides.</summary>
     NotCovered,

@@ -25,6 +25,8 @@ internal static class TherapyText
         TherapyKind.Corticosteroid => "corticosteroid",
         TherapyKind.Dexrazoxane => "dexrazoxane",
         TherapyKind.LiveVaccine => "live vaccine",
+        TherapyKind.YellowFeverVaccine => "yellow-fever vaccine",
+        TherapyKind.VitaminKAntagonist => "vitamin K antagonist",
         _ => "a therapy of a kind that is not recorded",
     };
 }

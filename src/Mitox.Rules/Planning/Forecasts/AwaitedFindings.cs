@@ -32,6 +32,10 @@ internal static class AwaitedFindings
 
     private static bool IsPassing(Finding finding, Rule rule, HashSet<Observation> asked) =>
         (rule.JudgesPassing is { } what && asked.Contains(what))
-        || (finding.Evidence is DoseAdjustment { Cause: DoseAdjustmentCause.CountBeforeInfusion }
+        || (finding.Evidence is DoseAdjustment
+            {
+                Cause: DoseAdjustmentCause.CountBeforeInfusion or DoseAdjustmentCause.CountBeforeInfusionWithInfection
+                    or DoseAdjustmentCause.PlateletsBeforeInfusion,
+            }
             && asked.Contains(Observation.Neutrophils));
 }

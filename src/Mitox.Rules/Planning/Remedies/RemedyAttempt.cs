@@ -115,11 +115,14 @@ internal sealed class RemedyAttempt
         return day;
     }
 
-    /// <summary>The smaller dose that the rules ask for, the smallest of all, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The smaller dose that the most cautious findings ask for, the smallest of them, or <see langword="null"/>: while they
+    /// remain, what others ask for leads no further.
+    /// </summary>
     public RemedyStep.Reduce? Reduction(DoseRounding rounding)
     {
         RemedyStep.Reduce? smallest = null;
-        foreach (var remedy in Left.SelectMany(finding => finding.Remedies))
+        foreach (var remedy in Left.Where(finding => finding.Verdict == Verdict).SelectMany(finding => finding.Remedies))
         {
             if (MeasuredRemedy.Of(remedy, rounding).Measurable is { } measured
                 && !(measured >= smallest?.Measured)

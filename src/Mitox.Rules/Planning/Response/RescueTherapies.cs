@@ -12,7 +12,7 @@ internal static class RescueTherapies
     private static readonly ImmutableArray<TherapyKind> Beside =
         [
             TherapyKind.InterferonBeta, TherapyKind.Corticosteroid, TherapyKind.PlasmaExchange, TherapyKind.Dexrazoxane,
-            TherapyKind.LiveVaccine,
+            TherapyKind.LiveVaccine, TherapyKind.YellowFeverVaccine, TherapyKind.VitaminKAntagonist,
         ];
 
     /// <summary>Whether another treatment was taken after a day and up to another one; unknown where it may have been.</summary>

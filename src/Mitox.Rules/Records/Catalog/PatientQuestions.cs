@@ -115,6 +115,34 @@ public static class PatientQuestions
         (patient, answer) => patient with { EarlierLeukemiaOrLymphoma = answer },
         reassuring: Answer.No);
 
+    /// <summary>Gets whether there ever was another malignancy than a leukemia or a lymphoma (NEW-04).</summary>
+    public static Question<Patient> EarlierMalignancy { get; } = new(
+        nameof(Patient.EarlierMalignancy), "another earlier malignancy",
+        patient => patient.EarlierMalignancy,
+        (patient, answer) => patient with { EarlierMalignancy = answer },
+        reassuring: Answer.No);
+
+    /// <summary>Gets whether there is a disease of the bone marrow (COR-01).</summary>
+    public static Question<Patient> BoneMarrowDisease { get; } = new(
+        nameof(Patient.BoneMarrowDisease), "disease of the bone marrow",
+        patient => patient.BoneMarrowDisease,
+        (patient, answer) => patient with { BoneMarrowDisease = answer },
+        reassuring: Answer.No);
+
+    /// <summary>Gets whether the marrow is suppressed by drugs that were given earlier (NEW-03).</summary>
+    public static Question<Patient> MarrowSuppression { get; } = new(
+        nameof(Patient.MarrowSuppression), "marrow suppression from earlier drugs",
+        patient => patient.MarrowSuppression,
+        (patient, answer) => patient with { MarrowSuppression = answer },
+        reassuring: Answer.No);
+
+    /// <summary>Gets whether the benefit was weighed again after the third infusion (COR-01).</summary>
+    public static Question<Patient> BenefitWeighedAgain { get; } = new(
+        nameof(Patient.BenefitWeighedAgain), "new weighing of the benefit after the third infusion",
+        patient => patient.BenefitWeighedAgain,
+        (patient, answer) => patient with { BenefitWeighedAgain = answer },
+        reassuring: Answer.Yes);
+
     /// <summary>Gets whether written consent is on record (ADD-04).</summary>
     public static Question<Patient> ConsentRecorded { get; } = new(
         nameof(Patient.ConsentRecorded), "written consent",
@@ -129,6 +157,7 @@ public static class PatientQuestions
         CardiovascularDisease,
         MediastinalRadiotherapy, PriorAnthracycline, HepaticImpairment, HighlyActiveRelapsing, RapidlyEvolvingDisability,
         AlternativesExhausted, StructuralHeartDisease, ChronicInfection, SevereRenalImpairment, SulfiteHypersensitivity,
-        ConsentRecorded, EarlierLeukemiaOrLymphoma,
+        ConsentRecorded, EarlierLeukemiaOrLymphoma, EarlierMalignancy, BoneMarrowDisease, MarrowSuppression,
+        BenefitWeighedAgain,
     ];
 }

@@ -45,6 +45,27 @@ public static class SessionQuestions
         (session, answer) => session with { MedicationGuideRead = answer },
         reassuring: Answer.Yes);
 
+    /// <summary>Gets whether the prescriber has read the prescriber guide (NEW-05).</summary>
+    public static Question<InfusionSession> PrescriberGuideRead { get; } = new(
+        nameof(InfusionSession.PrescriberGuideRead), "prescriber guide read",
+        session => session.PrescriberGuideRead,
+        (session, answer) => session with { PrescriberGuideRead = answer },
+        reassuring: Answer.Yes);
+
+    /// <summary>Gets whether the patient has the patient card (NEW-05).</summary>
+    public static Question<InfusionSession> PatientCardGiven { get; } = new(
+        nameof(InfusionSession.PatientCardGiven), "patient card given",
+        session => session.PatientCardGiven,
+        (session, answer) => session with { PatientCardGiven = answer },
+        reassuring: Answer.Yes);
+
+    /// <summary>Gets whether the INR was checked (NEW-02).</summary>
+    public static Question<InfusionSession> InternationalNormalizedRatioChecked { get; } = new(
+        nameof(InfusionSession.InternationalNormalizedRatioChecked), "INR checked",
+        session => session.InternationalNormalizedRatioChecked,
+        (session, answer) => session with { InternationalNormalizedRatioChecked = answer },
+        reassuring: Answer.Yes);
+
     /// <summary>Gets whether vital signs were recorded before the infusion (S-03).</summary>
     public static Question<InfusionSession> VitalSignsBefore { get; } = new(
         nameof(InfusionSession.VitalSignsBefore), "vital signs recorded before the infusion",
@@ -75,6 +96,7 @@ public static class SessionQuestions
     public static ImmutableArray<Question<InfusionSession>> All { get; } =
     [
         FreeFlowingLine, SuitableVein, MixedWithHeparin, ProductContainsSulfite, ExperiencedSupervision,
-        MedicationGuideRead, VitalSignsBefore, VitalSignsDuring, VitalSignsAfter, Reaction,
+        MedicationGuideRead, VitalSignsBefore, VitalSignsDuring, VitalSignsAfter, Reaction, PrescriberGuideRead,
+        PatientCardGiven, InternationalNormalizedRatioChecked,
     ];
 }

@@ -47,9 +47,21 @@ public static class VisitQuestions
         visit => visit.Amenorrhea, (visit, answer) => visit with { Amenorrhea = answer }, reassuring: Answer.No)
     { Concerns = Childbearing.MayConcern };
 
+    /// <summary>Gets whether the urinalysis shows a urinary infection (COR-11).</summary>
+    public static Question<ClinicalAssessment> UrinaryInfection { get; } = new(
+        nameof(ClinicalAssessment.UrinaryInfection), "urinary infection",
+        visit => visit.UrinaryInfection, (visit, answer) => visit with { UrinaryInfection = answer }, reassuring: Answer.No)
+    { IsPassing = true };
+
+    /// <summary>Gets whether a colonoscopy after treatment was decided about (NEW-09).</summary>
+    public static Question<ClinicalAssessment> ColonoscopyDecided { get; } = new(
+        nameof(ClinicalAssessment.ColonoscopyDecided), "decision about a colonoscopy",
+        visit => visit.ColonoscopyDecided, (visit, answer) => visit with { ColonoscopyDecided = answer }, reassuring: Answer.Yes);
+
     /// <summary>Gets all of them, in the order they stand in files.</summary>
     public static ImmutableArray<Question<ClinicalAssessment>> All { get; } =
     [
         HeartFailureSigns, Pregnant, BreastFeeding, TakingCardiotoxicDrugs, SevereInfection, Contraception, Amenorrhea,
+        UrinaryInfection, ColonoscopyDecided,
     ];
 }

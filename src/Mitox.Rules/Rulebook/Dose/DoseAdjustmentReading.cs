@@ -3,9 +3,6 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>Reads a table of dose adjustment for one case: each method is one of its questions.</summary>
 internal readonly ref struct DoseAdjustmentReading
 {
-    /// <summary>From this grade on the table asks whether there were signs of infection.</summary>
-    private const int Severe = 3;
-
     private readonly DoseAdjustmentTable table;
     private readonly DosePerArea usual;
     private readonly Case input;
@@ -17,58 +14,63 @@ internal readonly ref struct DoseAdjustmentReading
         this.input = input;
     }
 
-    /// <summary>The newest counts before the infusion; the worst of all that may be the newest.</summary>
+    /// <summary>The newest count of one line before the infusion; the worst of all that may be the newest.</summary>
     /// <remarks>
-    /// A count that would discontinue treatment concerns the infusion for as many days as the table says; an older one is the
-    /// question of <see cref="Discontinuing"/>. Whether a count is missing or stale is another rule's question.
+    /// Whether a count that discontinues treatment does so for good is the question of <see cref="Discontinuing"/>; here it must
+    /// recover first. Whether a count is missing or stale is another rule's question.
     /// </remarks>
-    public DoseAdjustment BeforeInfusion()
+    public DoseAdjustment BeforeInfusion(int line)
     {
+        var isOfPlatelets = table.Scale.IsOfPlatelets(line);
+        var cause = isOfPlatelets ? DoseAdjustmentCause.PlateletsBeforeInfusion : DoseAdjustmentCause.CountBeforeInfusion;
         var worst = default(Graded);
-        foreach (var (value, grades) in table.Scale.Graded)
+        foreach (var count in input.NewestOf(table.Scale.Graded[line].Value))
         {
-            foreach (var count in input.NewestOf(value))
-            {
-                if (grades.Of(value.Read(count)!.Value.Low) is { } grade && (!Discontinues(grade) || IsOfDaysBefore(count.At)))
-                {
-                    worst = worst.Or(grade, count.At);
-                }
-            }
+            worst = table.Scale.GradeOf(line, count) is { } grade ? worst.Or(grade, count.At) : worst;
         }
 
-        if (worst.Grade is not { } found)
+        if (worst is not { Grade.Number: > 0, On: { } on })
         {
-            return Read(DoseAdjustmentCause.CountBeforeInfusion, worst, DoseAdjustmentOutcome.Unchanged);
+            return Read(cause, worst, DoseAdjustmentOutcome.Unchanged);
         }
 
-        var read = ByRow(DoseAdjustmentCause.CountBeforeInfusion, worst, isCovered: found.Number == 0);
+        var infected = isOfPlatelets ? Answer.No : SignsOfInfectionNear(on);
+        var read = infected is Answer.Unknown
+            ? Read(cause, worst, DoseAdjustmentOutcome.Unknown)
+            : ByRow(
+                infected is Answer.Yes ? DoseAdjustmentCause.CountBeforeInfusionWithInfection : cause, worst, isCovered: false);
         return read.Outcome is DoseAdjustmentOutcome.Discontinue ? read with { Outcome = DoseAdjustmentOutcome.Withheld } : read;
     }
 
     /// <summary>The worst count that would discontinue treatment, whatever came after it.</summary>
     /// <remarks>
-    /// Under treatment, after the days of the nadir, it discontinues for good. One of the days before this infusion alone, the
-    /// first or one in the days of the nadir, requires review once a better one has followed.
+    /// Under treatment, after the days of the nadir and with signs of infection, it discontinues for good. One of the days before
+    /// this infusion requires review, though a better one may have followed.
     /// </remarks>
     public DoseAdjustment Discontinuing()
     {
         var worst = default(Graded);
-        var outcome = DoseAdjustmentOutcome.Unchanged;
+        var (outcome, cause) = (DoseAdjustmentOutcome.Unchanged, DoseAdjustmentCause.CountBeforeInfusion);
         foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
         {
-            if (table.Scale.WorstOf(count) is not { } grade || !Discontinues(grade))
+            if (table.Scale.WorstOfWhiteCells(count) is not { } grade || !Discontinues(grade))
             {
                 continue;
             }
 
-            var isForGood = input.History.Doses.LastBefore(count.At.Date) is { } dose
+            var isUnderTreatment = input.History.Doses.LastBefore(count.At.Date) is { } dose
                 && count.At.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
-            var found = isForGood ? DoseAdjustmentOutcome.Discontinue
-                : IsOfDaysBefore(count.At) ? DoseAdjustmentOutcome.Improved
+            var infected = SignsOfInfectionNear(count.At);
+            var found = isUnderTreatment && infected is Answer.Yes ? DoseAdjustmentOutcome.Discontinue
+                : isUnderTreatment && infected is Answer.Unknown ? DoseAdjustmentOutcome.Unknown
+                : input.At.DayNumber - count.At.DayNumber <= table.DaysBeforeInfusion ? DoseAdjustmentOutcome.Improved
                 : DoseAdjustmentOutcome.Unchanged;
             if (found < outcome)
             {
                 (worst, outcome) = (new(grade, count.At), found);
+                cause = infected is Answer.Yes
+                    ? DoseAdjustmentCause.CountBeforeInfusionWithInfection
+                    : DoseAdjustmentCause.CountBeforeInfusion;
             }
             else if (found == outcome && found is not DoseAdjustmentOutcome.Unchanged)
             {
@@ -76,7 +78,7 @@ internal readonly ref struct DoseAdjustmentReading
             }
         }
 
-        return Read(DoseAdjustmentCause.CountBeforeInfusion, worst, outcome);
+        return Read(cause, worst, outcome);
     }
 
     /// <summary>
@@ -145,13 +147,16 @@ internal readonly ref struct DoseAdjustmentReading
             if (IsInWeeksAfter(count.At, previous))
             {
                 counted |= table.Scale.CountedOn(count);
-                worst = table.Scale.WorstOf(count) is { } grade ? worst.Or(grade, count.At) : worst;
+                worst = table.Scale.WorstOfWhiteCells(count) is { } grade ? worst.Or(grade, count.At) : worst;
             }
         }
 
-        var isSevere = worst.Grade is { Number: >= Severe };
+        var isSevere = worst.Grade is { Number: var number }
+            && table.RowOf(DoseAdjustmentCause.CountAfterInfusionWithInfection, number) is not null;
         var missing = isSevere ? 0 : table.Scale.All & ~counted;
-        var infected = isSevere ? SignsOfInfection(previous) : Answer.No;
+        var infected = isSevere
+            ? SignsOfInfection(previous, previous.DayNumber, previous.DayNumber + table.DaysAfterInfusion)
+            : Answer.No;
         var cause = infected is Answer.Yes
             ? DoseAdjustmentCause.CountAfterInfusionWithInfection
             : DoseAdjustmentCause.CountAfterInfusion;
@@ -167,8 +172,28 @@ internal readonly ref struct DoseAdjustmentReading
             : read;
     }
 
+    /// <summary>The worst platelets in the weeks after the previous infusion.</summary>
+    public DoseAdjustment PlateletsAfterPreviousInfusion()
+    {
+        var worst = default(Graded);
+        if (input.PreviousInfusion is { } previous)
+        {
+            foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
+            {
+                worst = IsInWeeksAfter(count.At, previous) && table.Scale.OfPlatelets(count) is { } grade
+                    ? worst.Or(grade, count.At)
+                    : worst;
+            }
+        }
+
+        const DoseAdjustmentCause Cause = DoseAdjustmentCause.PlateletsAfterInfusion;
+        return worst.Grade is null
+            ? Read(Cause, worst, DoseAdjustmentOutcome.Unchanged)
+            : ByRow(Cause, worst, isCovered: true);
+    }
+
     private bool Discontinues(ToxicityGrade grade) =>
-        table.RowOf(DoseAdjustmentCause.CountBeforeInfusion, grade.Number) is { NextDose: null };
+        table.RowOf(DoseAdjustmentCause.CountBeforeInfusionWithInfection, grade.Number) is { NextDose: null };
 
     /// <summary>Whether a count near its day is as bad; one of another scale cannot be compared.</summary>
     private bool IsShownByACount(AdverseEvent adverse)
@@ -187,18 +212,31 @@ internal readonly ref struct DoseAdjustmentReading
         return false;
     }
 
-    private bool IsOfDaysBefore(ClinicTime at) => input.At.DayNumber - at.DayNumber <= table.DaysBeforeInfusion;
-
     private bool IsInWeeksAfter(ClinicTime at, ClinicTime previous) =>
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= table.DaysAfterInfusion;
 
-    /// <summary>Yes where a visit in those weeks noted an infection, no where all that say deny it, else not recorded.</summary>
-    private Answer SignsOfInfection(ClinicTime previous)
+    /// <summary>Whether there were signs of infection within as many days of a count as counts precede an infusion.</summary>
+    private Answer SignsOfInfectionNear(ClinicTime count) => SignsOfInfection(
+        after: null, count.DayNumber - table.DaysBeforeInfusion, count.DayNumber + table.DaysBeforeInfusion);
+
+    /// <summary>
+    /// Yes where a visit of those days noted an infection or one was graded, no where all visits that say deny it, else not
+    /// recorded.
+    /// </summary>
+    private Answer SignsOfInfection(ClinicTime? after, int firstDay, int lastDay)
     {
+        foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
+        {
+            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && IsOfThoseDays(adverse.At))
+            {
+                return Answer.Yes;
+            }
+        }
+
         var signs = Answer.Unknown;
         foreach (var visit in input.History.Assessments.VisibleTo(input.At))
         {
-            if (IsInWeeksAfter(visit.At, previous))
+            if (IsOfThoseDays(visit.At))
             {
                 var isInfected = visit.ActiveInfection is InfectionState.UnderTreatment or InfectionState.Untreated;
                 signs = isInfected || signs is Answer.Yes ? Answer.Yes
@@ -208,13 +246,20 @@ internal readonly ref struct DoseAdjustmentReading
         }
 
         return signs;
+
+        bool IsOfThoseDays(ClinicTime at) => at.DayNumber >= firstDay && at.DayNumber <= lastDay
+            && (after is not { } start || at.IsCertainlyAfter(start));
     }
 
     private DoseAdjustment ByRow(DoseAdjustmentCause cause, Graded seen, bool isCovered) => table.RowOf(
         cause, seen.Grade!.Value.Number) switch
     {
         null => Read(cause, seen, isCovered ? DoseAdjustmentOutcome.Unchanged : DoseAdjustmentOutcome.NotCovered),
+        { NextDose: { } next, Otherwise: Verdict.Review } =>
+            Read(cause, seen, DoseAdjustmentOutcome.Advised) with { NextDose = next },
         { NextDose: { } next } => Read(cause, seen, DoseAdjustmentOutcome.Reduced) with { NextDose = next },
+        { Otherwise: Verdict.Review } => Read(cause, seen, DoseAdjustmentOutcome.NotCovered),
+        { Otherwise: Verdict.Withhold } => Read(cause, seen, DoseAdjustmentOutcome.Withheld),
         _ => Read(cause, seen, DoseAdjustmentOutcome.Discontinue),
     };
 

@@ -4,9 +4,10 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose is not above what the label's table expects after low counts, infection or toxicity.</summary>
 /// <remarks>
-/// More than the table expects, but for rounding, withholds, with the largest dose; where the table discontinues treatment it
-/// stops; where no row covers the case, or no count was made in the weeks after the previous infusion, it requires clinician
-/// review. Where several rows apply, the most cautious counts.
+/// More than the table expects, but for rounding, asks for what its row says; where the table discontinues treatment it stops;
+/// where no row covers the case, or no count was made in the weeks after the previous infusion, it requires clinician review.
+/// Where several rows apply, the most cautious counts. Whether there were signs of infection must be on record where a row
+/// depends on it.
 /// </remarks>
 internal sealed class DoseAdjustmentRule : Rule
 {
@@ -34,7 +35,13 @@ internal sealed class DoseAdjustmentRule : Rule
     internal DosePerArea NextDoseIn(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);
-        return Smaller(Smaller(Smaller(usual, read.AfterPreviousInfusion()), read.BeforeInfusion()), read.OtherToxicity());
+        ReadOnlySpan<DoseAdjustment> all =
+        [
+            read.BeforeInfusion(0), read.BeforeInfusion(1), read.BeforeInfusion(2), read.OtherToxicity(),
+            read.AfterPreviousInfusion(),
+        ];
+        var (reduced, advised) = (SmallestOf(all, DoseAdjustmentOutcome.Reduced), SmallestOf(all, DoseAdjustmentOutcome.Advised));
+        return reduced < advised ? reduced : advised;
     }
 
     /// <inheritdoc/>
@@ -57,46 +64,61 @@ internal sealed class DoseAdjustmentRule : Rule
     protected override Finding Judge(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);
-        var (before, discontinued, other, after) = (
-            read.BeforeInfusion(), read.Discontinuing(), read.OtherToxicity(), read.AfterPreviousInfusion());
-        var smallest = Smaller(Smaller(Smaller(usual, before), other), after);
-        return Joined(
-            JudgeOne(before, smallest, input),
-            JudgeOne(discontinued, smallest, input),
-            JudgeOne(other, smallest, input),
-            JudgeOne(after, smallest, input),
-            JudgeOne(read.MarrowSuppression(), smallest, input));
-    }
+        ReadOnlySpan<DoseAdjustment> all =
+        [
+            read.BeforeInfusion(0), read.BeforeInfusion(1), read.BeforeInfusion(2), read.Discontinuing(), read.OtherToxicity(),
+            read.AfterPreviousInfusion(), read.PlateletsAfterPreviousInfusion(), read.MarrowSuppression(),
+        ];
+        var smallest = (SmallestOf(all, DoseAdjustmentOutcome.Reduced), SmallestOf(all, DoseAdjustmentOutcome.Advised));
+        var worst = JudgeOne(all[0], smallest, input);
+        foreach (var one in all[1..])
+        {
+            worst = MoreCautious(worst, JudgeOne(one, smallest, input));
+        }
 
-    /// <summary>
-    /// The most cautious finding, with the remedies of all: a smaller dose alone does not answer what else is open.
-    /// </summary>
-    private Finding Joined(in Finding before, in Finding discontinued, in Finding other, in Finding after, in Finding marrow)
-    {
-        var worst = MoreCautious(before, MoreCautious(discontinued, MoreCautious(other, MoreCautious(after, marrow))));
         return worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop
             ? worst
-            : Objects(
-                worst.Verdict,
-                worst.Evidence!,
-                [.. worst.Remedies.Concat(before.Remedies).Concat(discontinued.Remedies)
-                    .Concat(other.Remedies).Concat(after.Remedies).Concat(marrow.Remedies).Distinct()]);
+            : Objects(worst.Verdict, worst.Evidence!, RemediesOf(worst, all, smallest, input));
+    }
+
+    /// <summary>The remedies of all that objects: a smaller dose alone does not answer what else is open.</summary>
+    private ImmutableArray<Remedy> RemediesOf(
+        in Finding worst,
+        ReadOnlySpan<DoseAdjustment> all,
+        (DosePerArea Reduced, DosePerArea Advised) smallest,
+        in Case input)
+    {
+        var remedies = new List<Remedy>(worst.Remedies);
+        foreach (var one in all)
+        {
+            remedies.AddRange(JudgeOne(one, smallest, input).Remedies.Except(remedies));
+        }
+
+        return [.. remedies];
     }
 
     /// <summary>
-    /// Of several rows that name a smaller dose only the smallest is judged, so that its remedy satisfies them all.
+    /// Of several rows that name a dose in the same way only the smallest is judged, so that its remedy satisfies them all.
     /// </summary>
-    private Finding JudgeOne(DoseAdjustment read, DosePerArea smallest, in Case input) => read.Outcome switch
+    private Finding JudgeOne(
+        DoseAdjustment read, (DosePerArea Reduced, DosePerArea Advised) smallest, in Case input) => read.Outcome switch
     {
         DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
         DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Review(read),
         DoseAdjustmentOutcome.Withheld =>
             Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
-        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State(
-            "whether there were signs of infection in the weeks after the previous infusion", RecordLists.Assessments.Field)),
-        DoseAdjustmentOutcome.Reduced => read.NextDose > smallest ? Satisfied(input, read) : JudgeReduced(read, input),
+        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State(SignsOf(read.Cause), RecordLists.Assessments.Field)),
+        DoseAdjustmentOutcome.Reduced when read.NextDose > smallest.Reduced => Satisfied(input, read),
+        DoseAdjustmentOutcome.Advised when read.NextDose > smallest.Advised => Satisfied(input, read),
+        DoseAdjustmentOutcome.Reduced or DoseAdjustmentOutcome.Advised => JudgeReduced(read, input),
         _ => Stop(read),
     };
+
+    /// <summary>What is asked where signs of infection are not recorded.</summary>
+    private string SignsOf(DoseAdjustmentCause cause) => cause is DoseAdjustmentCause.CountAfterInfusion
+        ? "whether there were signs of infection in the weeks after the previous infusion"
+        : "whether there were signs of infection within "
+            + $"{ExactNumberText.Format(table.DaysBeforeInfusion)} days of the blood count";
 
     private Finding JudgeReduced(DoseAdjustment read, in Case input)
     {
@@ -106,13 +128,23 @@ internal sealed class DoseAdjustmentRule : Rule
         }
 
         var largest = new DoseAgainstRegimen(proposed, read.NextDose, tolerancePercent, default).Largest;
-        return proposed > largest
-            ? Objects(Verdict.Withhold, read, new Remedy.ReduceTo(largest, largest.Over(area)))
-            : Satisfied(input, read);
+        var otherwise = read.Outcome is DoseAdjustmentOutcome.Advised ? Verdict.Review : Verdict.Withhold;
+        return proposed <= largest
+            ? Satisfied(input, read)
+            : Objects(otherwise, read, new Remedy.ReduceTo(largest, largest.Over(area)));
     }
 
-    private static DosePerArea Smaller(DosePerArea next, DoseAdjustment read) =>
-        read.Outcome is DoseAdjustmentOutcome.Reduced && read.NextDose < next ? read.NextDose : next;
+    /// <summary>The smallest dose that a reading with this outcome names; the usual one where none does.</summary>
+    private DosePerArea SmallestOf(ReadOnlySpan<DoseAdjustment> all, DoseAdjustmentOutcome outcome)
+    {
+        var smallest = usual;
+        foreach (var read in all)
+        {
+            smallest = read.Outcome == outcome && read.NextDose < smallest ? read.NextDose : smallest;
+        }
+
+        return smallest;
+    }
 
     private static ImmutableArray<Criterion> CriteriaOf(DoseAdjustmentTable table)
     {
@@ -120,8 +152,8 @@ internal sealed class DoseAdjustmentRule : Rule
         return
         [
             .. table.Rows.Select(row => row.NextDose is { } next
-                ? next.AsCriterion(SubjectOf(row), CriterionOperator.AtMost, Verdict.Withhold)
-                : DosePerArea.Zero.AsCriterion(SubjectOf(row), CriterionOperator.AtMost, Verdict.Stop)),
+                ? next.AsCriterion(SubjectOf(row), CriterionOperator.AtMost, row.Otherwise)
+                : DosePerArea.Zero.AsCriterion(SubjectOf(row), CriterionOperator.AtMost, row.Otherwise)),
         ];
     }
 
@@ -132,7 +164,11 @@ internal sealed class DoseAdjustmentRule : Rule
             DoseAdjustmentCause.CountAfterInfusionWithInfection =>
                 "a blood count after the previous infusion, with signs of infection,",
             DoseAdjustmentCause.CountAfterInfusion => "a blood count after the previous infusion",
-            DoseAdjustmentCause.CountBeforeInfusion => "a blood count before the infusion",
+            DoseAdjustmentCause.CountBeforeInfusionWithInfection =>
+                "a count of white cells before the infusion, with signs of infection,",
+            DoseAdjustmentCause.CountBeforeInfusion => "a count of white cells before the infusion, without signs of infection,",
+            DoseAdjustmentCause.PlateletsBeforeInfusion => "platelets before the infusion",
+            DoseAdjustmentCause.PlateletsAfterInfusion => "platelets after the previous infusion",
             _ => "a toxicity outside the blood",
         };
         var grades = row.LowestGrade == row.HighestGrade

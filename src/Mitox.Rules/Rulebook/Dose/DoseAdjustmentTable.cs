@@ -4,12 +4,14 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>A label's table of the next dose after low counts, infection or toxicity.</summary>
 /// <remarks>
-/// The grade of a blood count is the worst of its leukocytes, neutrophils and platelets. Where several rows apply the smallest
-/// dose counts, and discontinuing before all.
+/// The rows of blood counts are about white cells, leukocytes and neutrophils, unless they name platelets. Where several rows
+/// apply the most cautious counts, and of several doses the smallest.
 /// </remarks>
 /// <param name="scale">How blood counts are graded.</param>
 /// <param name="daysAfterInfusion">The days after an infusion in which a count is its nadir, inclusive.</param>
-/// <param name="daysBeforeInfusion">The days before an infusion whose counts concern it, inclusive.</param>
+/// <param name="daysBeforeInfusion">
+/// The days before an infusion whose counts concern it, inclusive; signs of infection belong to a count that is not farther away.
+/// </param>
 /// <param name="rows">The rows.</param>
 internal sealed class DoseAdjustmentTable(
     BloodCountGrades scale, int daysAfterInfusion, int daysBeforeInfusion, params ImmutableArray<DoseAdjustmentRow> rows)
@@ -41,8 +43,10 @@ internal sealed class DoseAdjustmentTable(
 /// <param name="Cause">What happened.</param>
 /// <param name="LowestGrade">The lowest grade the row covers, inclusive.</param>
 /// <param name="HighestGrade">The highest grade the row covers, inclusive.</param>
-/// <param name="NextDose">The next dose, or <see langword="null"/> where treatment is discontinued.</param>
-internal sealed record DoseAdjustmentRow(DoseAdjustmentCause Cause, int LowestGrade, int HighestGrade, DosePerArea? NextDose);
+/// <param name="NextDose">The next dose, or <see langword="null"/> where there is none.</param>
+/// <param name="Otherwise">What more than that asks for: stop, withhold or review.</param>
+internal sealed record DoseAdjustmentRow(
+    DoseAdjustmentCause Cause, int LowestGrade, int HighestGrade, DosePerArea? NextDose, Verdict Otherwise);
 
 /// <summary>How the counts of one blood sample are graded; a set of them is a number of bits in this order.</summary>
 internal sealed class BloodCountGrades(
@@ -60,20 +64,42 @@ internal sealed class BloodCountGrades(
     /// <summary>Gets the set of all that are graded.</summary>
     public int All => (1 << Graded.Length) - 1;
 
+    /// <summary>Whether a line is that of the platelets, which are no white cells.</summary>
+    public bool IsOfPlatelets(int line) => Graded[line].Value == BloodCountValues.Platelets;
+
     /// <summary>The worst grade of what was counted, or <see langword="null"/> where nothing was.</summary>
-    public ToxicityGrade? WorstOf(BloodCount count)
+    public ToxicityGrade? WorstOf(BloodCount count) => Worse(WorstOfWhiteCells(count), OfPlatelets(count));
+
+    /// <summary>The worst grade of the white cells, or <see langword="null"/> where they were not counted.</summary>
+    public ToxicityGrade? WorstOfWhiteCells(BloodCount count)
     {
         ToxicityGrade? worst = null;
-        foreach (var (value, grades) in Graded)
+        for (var line = 0; line < Graded.Length; line++)
         {
-            if (value.Read(count) is { Low: var cells } && grades.Of(cells) is { } grade && grade.Number > (worst?.Number ?? -1))
-            {
-                worst = grade;
-            }
+            worst = IsOfPlatelets(line) ? worst : Worse(worst, GradeOf(line, count));
         }
 
         return worst;
     }
+
+    /// <summary>The grade of the platelets, or <see langword="null"/> where they were not counted.</summary>
+    public ToxicityGrade? OfPlatelets(BloodCount count)
+    {
+        ToxicityGrade? found = null;
+        for (var line = 0; line < Graded.Length; line++)
+        {
+            found = IsOfPlatelets(line) ? GradeOf(line, count) : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The grade of one line, or <see langword="null"/> where it was not counted.</summary>
+    public ToxicityGrade? GradeOf(int line, BloodCount count) =>
+        Graded[line].Value.Read(count) is { Low: var cells } ? Graded[line].Grades.Of(cells) : null;
+
+    private static ToxicityGrade? Worse(ToxicityGrade? left, ToxicityGrade? right) =>
+        right is { } other && other.Number > (left?.Number ?? -1) ? right : left;
 
     /// <summary>The set of those that were counted.</summary>
     public int CountedOn(BloodCount count)

@@ -18,6 +18,7 @@ internal sealed class DosePerInfusionRule : Rule
     private readonly DosePerArea labelLargest;
     private readonly DosePerArea labelSmallest;
     private readonly DoseAdjustmentRule? adjustment;
+    private readonly Mitox.Rules.Dose? most;
 
     /// <summary>Initializes a new instance of the <see cref="DosePerInfusionRule"/> class.</summary>
     /// <param name="label">The label's own regimen.</param>
@@ -26,9 +27,16 @@ internal sealed class DosePerInfusionRule : Rule
     /// <param name="adjustment">
     /// The rule by whose table a smaller dose is expected, or <see langword="null"/> where the label has none.
     /// </param>
+    /// <param name="most">
+    /// The most of one infusion in mg, which on a large body surface is the smaller dose; or <see langword="null"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
     public DosePerInfusionRule(
-        Regimen label, decimal tolerancePercent, DosePerArea wholeCourse, DoseAdjustmentRule? adjustment = null)
+        Regimen label,
+        decimal tolerancePercent,
+        DosePerArea wholeCourse,
+        DoseAdjustmentRule? adjustment = null,
+        Mitox.Rules.Dose? most = null)
         : base(
             RuleIds.DosePerInfusion,
             "The dose of one infusion must be the regimen's, but for rounding, and never above the label's.",
@@ -38,6 +46,7 @@ internal sealed class DosePerInfusionRule : Rule
         this.tolerancePercent = Tolerance(tolerancePercent);
         this.wholeCourse = wholeCourse;
         this.adjustment = adjustment;
+        this.most = most;
 
         var bounds = new DoseAgainstRegimen(default, label.DosePerInfusion, tolerancePercent, default);
         labelLargest = bounds.Largest;
@@ -70,7 +79,7 @@ internal sealed class DosePerInfusionRule : Rule
         var evidence = new DoseAgainstRegimen(proposed, expected, tolerancePercent, confusion);
         return proposed > evidence.Largest
             ? Objects(Verdict.Withhold, evidence, new Remedy.ReduceTo(evidence.Largest, evidence.Largest.Over(area)))
-            : proposed < evidence.Smallest && !IsAdjusted(proposed, expected, input)
+            : proposed < evidence.Smallest && !IsAdjusted(proposed, expected, input) && !IsOfTheMost(proposed, area)
             ? Review(evidence)
             : Satisfied(input, evidence with { Confusion = DoseConfusion.None });
     }
@@ -86,6 +95,11 @@ internal sealed class DosePerInfusionRule : Rule
         var bounds = new DoseAgainstRegimen(proposed, next, tolerancePercent, default);
         return proposed >= bounds.Smallest && proposed <= bounds.Largest;
     }
+
+    /// <summary>Whether it is the most of one infusion in mg, but for rounding.</summary>
+    private bool IsOfTheMost(DosePerArea proposed, BodySurfaceArea area) =>
+        most is { } milligrams
+        && proposed >= new DoseAgainstRegimen(proposed, milligrams.Per(area), tolerancePercent, default).Smallest;
 
     private static ImmutableArray<Criterion> CriteriaOf(Regimen label, decimal tolerancePercent)
     {

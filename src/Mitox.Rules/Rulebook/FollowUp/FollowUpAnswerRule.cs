@@ -6,7 +6,7 @@ namespace Mitox.Rules.Rulebook;
 /// An answer of the newest visit after the last infusion that answers is the reassuring one, or requires clinician review.
 /// </summary>
 internal sealed class FollowUpAnswerRule(RuleId id, Question<ClinicalAssessment> question)
-    : AfterTreatmentRule(id, $"{SentenceText.Capitalized(question.Words)} after treatment requires clinician review.")
+    : AfterTreatmentRule(id, $"{SentenceText.Capitalized(question.Problem)} after treatment requires clinician review.")
 {
     private protected override bool Concerns(Patient patient) => question.Concerns(patient);
 

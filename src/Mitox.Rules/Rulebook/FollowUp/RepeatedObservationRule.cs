@@ -11,9 +11,12 @@ namespace Mitox.Rules.Rulebook;
 /// </remarks>
 internal sealed class RepeatedObservationRule : AfterTreatmentRule
 {
+    private const int MonthsOfAYear = 12;
+    private const int DaysOfAWeek = 7;
+
     private readonly ImmutableArray<Observation> observations;
-    private readonly int everyMonths;
-    private readonly int? forYears;
+    private readonly DosingInterval every;
+    private readonly int? forMonths;
     private readonly int overdueAfterDays;
 
     /// <summary>Initializes a new instance of the <see cref="RepeatedObservationRule"/> class.</summary>
@@ -32,32 +35,76 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
         int? forYears,
         int overdueAfterDays,
         params ImmutableArray<Observation> observations)
-        : base(id, SentenceOf(subject, everyMonths, forYears), CriteriaOf(subject, everyMonths, forYears))
+        : this(
+            id,
+            SentenceOf(subject, everyMonths, forYears),
+            CriteriaOf(subject, everyMonths, forYears),
+            DosingInterval.FromMonths(everyMonths),
+            forYears * MonthsOfAYear,
+            overdueAfterDays,
+            observations)
+    {
+    }
+
+    private RepeatedObservationRule(
+        RuleId id,
+        string sentence,
+        ImmutableArray<Criterion> criteria,
+        DosingInterval every,
+        int? forMonths,
+        int overdueAfterDays,
+        ImmutableArray<Observation> observations)
+        : base(id, sentence, criteria)
     {
         this.observations = observations;
-        this.everyMonths = everyMonths;
-        this.forYears = forYears;
+        this.every = every;
+        this.forMonths = forMonths;
         this.overdueAfterDays = overdueAfterDays;
     }
+
+    /// <summary>The observations are repeated every week, for some calendar months after the last infusion.</summary>
+    public static RepeatedObservationRule Weekly(
+        RuleId id, string subject, int forMonths, int overdueAfterDays, params ImmutableArray<Observation> observations) => new(
+        id,
+        $"{SentenceText.Capitalized(subject)} must be repeated every week after the last infusion, for "
+            + $"{ExactNumberText.Format(Positive(forMonths))} months.",
+        [
+            new Criterion(
+                $"days between two of {subject} after treatment",
+                CriterionOperator.AtMost,
+                DaysOfAWeek,
+                "days",
+                Verdict.Incomplete),
+            new Criterion(
+                $"months of {subject} every week after treatment",
+                CriterionOperator.AtLeast,
+                forMonths,
+                "months",
+                Verdict.Incomplete),
+        ],
+        DosingInterval.FromDays(DaysOfAWeek),
+        forMonths,
+        overdueAfterDays,
+        observations);
 
     /// <inheritdoc/>
     internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until)
     {
         var days = ImmutableArray.CreateBuilder<FollowUpDay>();
-        var due = end.PlusMonths(everyMonths);
+        var due = every.After(end);
         foreach (var made in MadeOn(history).Where(day => day > end && day <= on).Distinct().Order())
         {
             days.Add(Day(due, made));
-            due = made.PlusMonths(everyMonths);
+            due = every.After(made);
         }
 
         // One that was not made stays asked for; those after it are planned as if each were made on the day it falls due.
-        var last = forYears is { } years ? end.PlusYears(years) : LocalDate.MaxIsoValue;
+        var last = forMonths is { } months ? end.PlusMonths(months) : LocalDate.MaxIsoValue;
         var next = due;
         for (var later = 1; next <= until && next <= last; later++)
         {
             days.Add(Day(next, made: null));
-            next = due.PlusMonths(everyMonths * later);
+            next = every.After(due, later);
         }
 
         return new(days.DrainToImmutable(), GoesOn: next <= last);
@@ -67,8 +114,8 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
     {
         var on = input.At.Date;
         var newest = MadeOn(input.History).Where(day => day > end && day <= on).Select(day => (LocalDate?)day).Max();
-        var due = (newest ?? end).PlusMonths(everyMonths);
-        var until = forYears is { } years ? end.PlusYears(years) : (LocalDate?)null;
+        var due = every.After(newest ?? end);
+        var until = forMonths is { } months ? end.PlusMonths(months) : (LocalDate?)null;
         var state = due > until ? FollowUpState.Ended
             : due > on ? FollowUpState.NotYetDue
             : due.PlusDays(overdueAfterDays) < on ? FollowUpState.Overdue

@@ -7,7 +7,9 @@ namespace Mitox.Rules.Rulebook;
 /// pregnancy concerns the patient, the newest visit must say no, whatever was contradicted before; a negative test is asked
 /// for beside it, not instead of it.
 /// </remarks>
-internal sealed class PregnancyRule(int longestPregnancyInDays)
+/// <param name="longestPregnancyInDays">The days after which a reported pregnancy is over, inclusive; above zero.</param>
+/// <param name="counseling">What the text names for a pregnancy, such as "genetic counseling"; empty where nothing.</param>
+internal sealed class PregnancyRule(int longestPregnancyInDays, string counseling = "")
     : Rule(
         RuleIds.Pregnancy,
         "The drug must be withheld in pregnancy.",
@@ -67,7 +69,8 @@ internal sealed class PregnancyRule(int longestPregnancyInDays)
     private static StatedFact Fact(string value) => new(Asked.Words, value);
 
     private Finding Withhold(string seen, RecordField shown) =>
-        Objects(Verdict.Withhold, Fact(seen), new Remedy.Resolve(Asked.Words, shown));
+        Objects(Verdict.Withhold, Fact(seen), new Remedy.Resolve(
+            counseling.Length == 0 ? Asked.Words : $"{Asked.Words}, with {counseling}", shown));
 
     private static PregnancyTest? PositiveTest(in Case input)
     {

@@ -14,20 +14,23 @@ internal sealed class GivenDoseRule : Rule
 {
     private readonly DosePerArea usual;
     private readonly decimal tolerancePercent;
+    private readonly Dose? most;
 
     /// <summary>Initializes a new instance of the <see cref="GivenDoseRule"/> class.</summary>
     /// <param name="usual">The label's dose of one infusion.</param>
     /// <param name="tolerancePercent">How far rounding may lead above it, in percent, inclusive; below 100.</param>
+    /// <param name="most">The most of one infusion in mg, inclusive, or <see langword="null"/> where the text names none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerancePercent"/> is negative, or 100 or more.</exception>
-    public GivenDoseRule(DosePerArea usual, decimal tolerancePercent)
+    public GivenDoseRule(DosePerArea usual, decimal tolerancePercent, Dose? most = null)
         : base(
             RuleIds.SessionGivenDose,
             DecisionSubject.Session,
             "What was really given must be recorded, and be neither more than was ordered nor, but for "
                 + "rounding, above the label's dose.",
-            CriteriaOf(usual, tolerancePercent))
+            CriteriaOf(usual, tolerancePercent, most))
     {
         this.usual = usual;
+        this.most = most;
         this.tolerancePercent = Tolerance(tolerancePercent);
     }
 
@@ -53,8 +56,19 @@ internal sealed class GivenDoseRule : Rule
 
     private Finding? TooLarge(InfusionSession session)
     {
-        if (session.Area is not { } area
-            || (session.Given > session.Ordered ? session.Given : session.Ordered ?? session.Given) is not { } larger)
+        var dose = session.Given > session.Ordered ? session.Given : session.Ordered ?? session.Given;
+        if (dose > most)
+        {
+            return Objects(
+                Verdict.Withhold,
+                new LimitComparison<Dose>(
+                    "dose", dose.Value, session.At, LimitRelation.Above, most.Value, "the most of one infusion"),
+                session is { Given: null, Area: { } surface }
+                    ? new Remedy.ReduceTo(most.Value.Per(surface), most.Value)
+                    : new Remedy.ClinicianDecides());
+        }
+
+        if (session.Area is not { } area || dose is not { } larger)
         {
             return null;
         }
@@ -66,7 +80,13 @@ internal sealed class GivenDoseRule : Rule
                 : new Remedy.ClinicianDecides());
     }
 
-    private static ImmutableArray<Criterion> CriteriaOf(DosePerArea usual, decimal tolerancePercent) =>
-        [new DoseAgainstRegimen(default, usual, tolerancePercent, default).Largest
-            .AsCriterion("dose that was ordered or given", CriterionOperator.AtMost, Verdict.Withhold)];
+    private static ImmutableArray<Criterion> CriteriaOf(DosePerArea usual, decimal tolerancePercent, Dose? most)
+    {
+        const string What = "dose that was ordered or given";
+        var perArea = new DoseAgainstRegimen(default, usual, tolerancePercent, default).Largest
+            .AsCriterion(What, CriterionOperator.AtMost, Verdict.Withhold);
+        return most is { } milligrams
+            ? [perArea, new(What, CriterionOperator.AtMost, milligrams.Milligrams, "mg", Verdict.Withhold)]
+            : [perArea];
+    }
 }

@@ -108,7 +108,8 @@ internal static class ExposureGenerator
         select ProposedInfusion.ByRoute(route, new(proposed, time), dose, area, regimen) with { Indication = indication };
 
     public static Gen<Therapy> Therapy(LocalDate proposed) =>
-        from kind in Gen.Elements(Enum.GetValues<TherapyKind>())
+        from kind in Gen.Elements<TherapyKind>(
+            [.. Enum.GetValues<TherapyKind>(), TherapyKind.Alemtuzumab, TherapyKind.Cladribine, TherapyKind.Cladribine])
         from outcome in Gen.Elements(Enum.GetValues<TherapyOutcome>())
         from start in Gen.Elements<int?>(null, -400, -200, 10)
         from stop in Gen.Elements<int?>(null, -150, -29, -28, -27, 0, 1, 20)

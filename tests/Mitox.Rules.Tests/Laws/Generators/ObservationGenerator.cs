@@ -48,7 +48,8 @@ internal static class ObservationGenerator
 
     public static Gen<AdverseEvent> AdverseEvent(Gen<ClinicTime> at) =>
         from done in at
-        from kind in Gen.Elements(AdverseEventKind.Other, AdverseEventKind.MouthSores, AdverseEventKind.BoneMarrowSuppression)
+        from kind in Gen.Elements(AdverseEventKind.Other, AdverseEventKind.MouthSores, AdverseEventKind.BoneMarrowSuppression,
+            AdverseEventKind.Infection, AdverseEventKind.HeartFailure, AdverseEventKind.Leukemia)
         from scale in Gen.Elements(GradingScale.Who1981, GradingScale.Who1981, GradingScale.CtcaeVersion5)
         from grade in Gen.Choose(0, 4)
         from error in EnteredInError

@@ -8,7 +8,10 @@ internal static class EuropeanUnionReference
     private const int LongestGapInMonths = 6;
 
     private static readonly string[] LeftOut =
-        ["MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE"];
+    [
+        "MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE",
+        "MTX-MARROW-SUPPRESSION",
+    ];
 
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(
         ReferenceFacts facts, IEnumerable<(string Id, Verdict Verdict)> shared) =>
@@ -23,6 +26,7 @@ internal static class EuropeanUnionReference
                 "MTX-SEVERE-INFECTION",
                 ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.SevereInfection, Verdict.Withhold))),
             ("MTX-CHRONIC-INFECTION", ReferenceModel.Yes(facts.Patient.ChronicInfection, Verdict.Withhold)),
+            ("MTX-SULFITE-HYPERSENSITIVITY", ReferenceModel.Yes(facts.Patient.SulfiteHypersensitivity, Verdict.Stop)),
             ("MTX-STRUCTURAL-HEART-DISEASE", ReferenceModel.Yes(facts.Patient.StructuralHeartDisease, Verdict.Withhold)),
             ("MTX-SEVERE-RENAL-IMPAIRMENT", ReferenceModel.Yes(facts.Patient.SevereRenalImpairment, Verdict.Review)),
         ];

@@ -27,6 +27,11 @@ internal static class ReferenceModel
             .. LaboratoryReference.Judge(facts, numbers),
             .. PatientReference.Judge(facts),
             ("MTX-OTHER-THERAPIES", TherapyReference.Judge(facts)),
+            ("MTX-MARROW-SUPPRESSION", ObjectIf(facts.Patient.MarrowSuppression is Answer.Yes, Verdict.Review)),
+            ("MTX-SERIOUS-EVENT", ObjectIf(
+                facts.Seen(facts.Record.AdverseEvents)
+                    .Exists(adverse => adverse.Kind is AdverseEventKind.HeartFailure or AdverseEventKind.Leukemia),
+                Verdict.Withhold)),
         ];
 
     /// <summary>The most cautious verdict of all (P1).</summary>

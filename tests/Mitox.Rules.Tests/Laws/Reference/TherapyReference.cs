@@ -47,9 +47,11 @@ internal static class TherapyReference
 
     private static bool IsWeighed(Therapy therapy, ReferenceFacts facts) => therapy.Kind switch
     {
-        TherapyKind.Corticosteroid or TherapyKind.Dexrazoxane or TherapyKind.PlasmaExchange => false,
+        TherapyKind.Corticosteroid or TherapyKind.Dexrazoxane or TherapyKind.PlasmaExchange
+            or TherapyKind.VitaminKAntagonist => false,
         TherapyKind.Unknown => therapy.Outcome is not TherapyOutcome.Contraindicated,
-        TherapyKind.LiveVaccine when !WasGiven(therapy, facts) => therapy.Outcome is not TherapyOutcome.Contraindicated,
+        TherapyKind.LiveVaccine or TherapyKind.YellowFeverVaccine when !WasGiven(therapy, facts) =>
+            therapy.Outcome is not TherapyOutcome.Contraindicated,
         TherapyKind.InterferonBeta or TherapyKind.GlatiramerAcetate or TherapyKind.LowDoseNaltrexone =>
             WasGiven(therapy, facts) && !EndedBy(therapy, facts, 0),
         TherapyKind.Alemtuzumab or TherapyKind.Cladribine or TherapyKind.Cyclophosphamide

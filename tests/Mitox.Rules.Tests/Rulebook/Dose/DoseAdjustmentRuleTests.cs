@@ -14,49 +14,178 @@ public sealed class DoseAdjustmentRuleTests
         BloodCounts = [Scenario.Count(CaseText.At(Nadir), 3, 220, 6), Scenario.Count(Scenario.DayBefore, 3, 220, 6)],
     };
 
+    /// <summary>As printed: signs of infection and a grade of the white cells (COR-03).</summary>
     [Theory]
-    [InlineData("2.0", "220", Verdict.NoObjection, "12")]
-    [InlineData("1.999", "220", Verdict.Withhold, "9")]
-    [InlineData("1.5", "220", Verdict.Withhold, "9")]
-    [InlineData("1.499", "220", Verdict.Withhold, "6")]
-    [InlineData("1.0", "220", Verdict.Withhold, "6")]
-    [InlineData("0.999", "220", Verdict.Stop, "12")]
-    [InlineData("0.499", "220", Verdict.Stop, "12")]
-    [InlineData("3", "100", Verdict.NoObjection, "12")]
-    [InlineData("3", "99.999", Verdict.Withhold, "9")]
-    [InlineData("3", "74.999", Verdict.Withhold, "6")]
-    [InlineData("3", "49.999", Verdict.Stop, "12")]
-    [InlineData("1.999", "74.999", Verdict.Withhold, "6")]
-    public void Evaluate_CountBeforeTheInfusion_TheWorstGradeNamesTheNextDose(
-        string neutrophils, string platelets, Verdict expected, string next)
+    [InlineData("2.0", "6", Verdict.NoObjection, "12")]
+    [InlineData("1.999", "6", Verdict.Withhold, "9")]
+    [InlineData("1.5", "6", Verdict.Withhold, "9")]
+    [InlineData("1.499", "6", Verdict.Withhold, "6")]
+    [InlineData("1.0", "6", Verdict.Withhold, "6")]
+    [InlineData("0.999", "6", Verdict.Stop, "12")]
+    [InlineData("0.499", "6", Verdict.Stop, "12")]
+    [InlineData("2.0", "3.999", Verdict.Withhold, "9")]
+    [InlineData("2.0", "2.999", Verdict.Withhold, "6")]
+    [InlineData("1.999", "1.999", Verdict.Stop, "12")]
+    public void Evaluate_CountBeforeTheInfusionWithInfection_TheWorseGradeNamesTheNextDose(
+        string neutrophils, string leukocytes, Verdict expected, string next)
     {
-        var finding = Find(Clear with
+        var finding = Find(Before(neutrophils, leukocytes, InfectionState.UnderTreatment));
+
+        Assert.Equal(
+            (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+    }
+
+    /// <summary>The table does not say what it means: a convention, which names the dose a clinician may choose.</summary>
+    [Theory]
+    [InlineData("2.0", "6", Verdict.NoObjection, "12")]
+    [InlineData("1.999", "6", Verdict.Review, "9")]
+    [InlineData("1.5", "6", Verdict.Review, "9")]
+    [InlineData("1.499", "6", Verdict.Review, "6")]
+    [InlineData("1.0", "6", Verdict.Review, "6")]
+    [InlineData("0.999", "6", Verdict.Withhold, "12")]
+    [InlineData("0.499", "6", Verdict.Withhold, "12")]
+    [InlineData("2.0", "3.999", Verdict.Review, "9")]
+    [InlineData("2.0", "2.999", Verdict.Review, "6")]
+    [InlineData("1.999", "1.999", Verdict.Withhold, "12")]
+    public void Evaluate_CountBeforeTheInfusionWithoutInfection_ReviewOrWithheld(
+        string neutrophils, string leukocytes, Verdict expected, string next)
+    {
+        var finding = Find(Before(neutrophils, leukocytes, InfectionState.None));
+
+        Assert.Equal(
+            (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
+        Assert.Equal(
+            expected is not Verdict.NoObjection, $"{finding.Evidence}".Contains("by convention", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2.0", Verdict.NoObjection)]
+    [InlineData("1.999", Verdict.Incomplete)]
+    [InlineData("1.499", Verdict.Incomplete)]
+    [InlineData("0.999", Verdict.Incomplete)]
+    public void Evaluate_CountBeforeTheInfusionAndInfectionUnknown_Incomplete(string neutrophils, Verdict expected) =>
+        Assert.Equal(expected, Find(Before(neutrophils, "6", InfectionState.Unknown)).Verdict);
+
+    /// <summary>Signs belong to the count of the day before where they were noted within 7 days of it.</summary>
+    [Theory]
+    [InlineData("2026-02-22", Verdict.Withhold)]
+    [InlineData("2026-02-21", Verdict.Review)]
+    [InlineData("2026-03-03", Verdict.Review)] // not seen
+    public void Evaluate_InfectionNotedEarlier_CountsWithinSevenDays(string day, Verdict expected)
+    {
+        var noted = Scenario.Visit(CaseText.At(day)) with { Infection = InfectionState.Untreated };
+        var scenario = Before("1.999", "6", InfectionState.None);
+
+        Assert.Equal(expected, Find(scenario with { Assessments = [noted, .. scenario.Assessments] }).Verdict);
+    }
+
+    [Theory]
+    [InlineData(AdverseEventKind.Infection, 1, Verdict.Withhold)]
+    [InlineData(AdverseEventKind.Infection, 0, Verdict.Review)]
+    [InlineData(AdverseEventKind.Nausea, 1, Verdict.Review)]
+    public void Evaluate_InfectionGraded_IsASign(AdverseEventKind kind, int grade, Verdict expected)
+    {
+        var graded = new AdverseEvent(CaseText.At("2026-02-25"), kind, ToxicityGrade.Create(GradingScale.Who1981, grade));
+
+        Assert.Equal(
+            expected, Find(Before("1.999", "6", InfectionState.None) with { AdverseEvents = [graded] }).Verdict);
+    }
+
+    /// <summary>A differential count is one of white cells: platelets are a convention.</summary>
+    [Theory]
+    [InlineData("100", InfectionState.UnderTreatment, Verdict.NoObjection, "12")]
+    [InlineData("99.999", InfectionState.UnderTreatment, Verdict.Review, "9")]
+    [InlineData("74.999", InfectionState.None, Verdict.Review, "6")]
+    [InlineData("49.999", InfectionState.Unknown, Verdict.Review, "12")]
+    [InlineData("24.999", InfectionState.UnderTreatment, Verdict.Review, "12")]
+    public void Evaluate_PlateletsBeforeTheInfusion_Review(
+        string platelets, InfectionState infection, Verdict expected, string next)
+    {
+        var scenario = Before("3", "6", infection);
+        var finding = Find(scenario with
         {
-            BloodCounts =
-            [
-                Clear.BloodCounts[0],
-                Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), CaseText.Number(platelets), 6),
-            ],
+            BloodCounts = [scenario.BloodCounts[0], Scenario.Count(Scenario.DayBefore, 3, CaseText.Number(platelets), 6)],
         });
 
         Assert.Equal(
             (expected, $"{next} mg/m²"), (finding.Verdict, $"{Assert.IsType<DoseAdjustment>(finding.Evidence).NextDose}"));
     }
 
+    [Theory]
+    [InlineData("50", InfectionState.UnderTreatment, Verdict.NoObjection)]
+    [InlineData("49.999", InfectionState.UnderTreatment, Verdict.Review)]
+    [InlineData("49.999", InfectionState.None, Verdict.Review)]
+    public void Evaluate_PlateletsAfterThePreviousInfusion_ReviewFromGradeThree(
+        string platelets, InfectionState infection, Verdict expected)
+    {
+        var scenario = AfterPrevious(Nadir, "3", infection);
+
+        Assert.Equal(
+            expected,
+            Find(scenario with
+            {
+                BloodCounts = [Scenario.Count(CaseText.At(Nadir), 3, CaseText.Number(platelets), 6), scenario.BloodCounts[1]],
+            }).Verdict);
+    }
+
+    /// <summary>The dose that is named may be chosen, with its rounding: 9.54 mg/m² are 17.172 mg on 1.8 m².</summary>
+    [Theory]
+    [InlineData("16.2", Verdict.NoObjection)]
+    [InlineData("17.172", Verdict.NoObjection)]
+    [InlineData("17.173", Verdict.Review)]
+    public void Evaluate_DoseThatIsNamedWithoutInfection_MayBeChosen(string milligrams, Verdict expected)
+    {
+        var scenario = Before("1.999", "6", InfectionState.None).Proposing(CaseText.Number(milligrams));
+
+        Assert.Equal(expected, scenario.VerdictOf(RuleIds.DoseAdjustment));
+        Assert.Equal(
+            milligrams is "17.173" ? Verdict.Review : Verdict.NoObjection, scenario.VerdictOf(RuleIds.DosePerInfusion));
+    }
+
+    /// <summary>A stale count names the lower dose, and a new one with infection reduces: both are asked for.</summary>
+    [Fact]
+    public void Evaluate_ReducedAndAdvised_TheLowerOfBothIsSatisfiedAlone()
+    {
+        var scenario = Clear with
+        {
+            BloodCounts =
+            [
+                Clear.BloodCounts[0],
+                Scenario.Count(CaseText.At("2026-02-10"), null, null, 2.9m),
+                Scenario.Count(Scenario.DayBefore, 1.999m, 220),
+            ],
+            Assessments =
+            [
+                Scenario.Visit(CaseText.At("2026-02-10")),
+                Scenario.Visit(Scenario.DayBefore) with { Infection = InfectionState.UnderTreatment },
+            ],
+        };
+
+        Assert.Equal(Verdict.Withhold, Find(scenario).Verdict);
+        Assert.Equal(Verdict.Review, Find(scenario.Proposing(16.2m)).Verdict);
+        Assert.Equal(Verdict.NoObjection, Find(scenario.Proposing(10.8m)).Verdict);
+    }
+
     /// <summary>
-    /// Under treatment, more than 21 days after the infusion of 2 December 2025: discontinued for good, whatever came after.
+    /// Under treatment, more than 21 days after the infusion of 2 December 2025: with signs of infection discontinued for good,
+    /// whatever came after; without them it has recovered.
     /// </summary>
     [Theory]
-    [InlineData("2026-02-28", "0.999", Verdict.Stop)]
-    [InlineData("2026-02-22", "0.999", Verdict.Stop)]
-    [InlineData("2025-12-24", "0.999", Verdict.Stop)] // 22 days after
-    [InlineData("2025-12-23", "0.999", Verdict.Incomplete)] // 21 days after: the nadir, whose row asks for infections
-    [InlineData("2026-02-28", "1.0", Verdict.NoObjection)] // grade 2: the newest names the dose
-    [InlineData("2026-03-03", "0.999", Verdict.NoObjection)] // not seen
-    public void Evaluate_EarlierCountThatDiscontinues_DoesSoForGood(string day, string neutrophils, Verdict expected) =>
+    [InlineData("2026-02-28", "0.999", InfectionState.UnderTreatment, Verdict.Stop)]
+    [InlineData("2026-02-10", "0.999", InfectionState.Untreated, Verdict.Stop)]
+    [InlineData("2025-12-24", "0.999", InfectionState.UnderTreatment, Verdict.Stop)] // 22 days after
+    [InlineData("2025-12-23", "0.999", InfectionState.UnderTreatment, Verdict.Withhold)] // 21 days after: the nadir
+    [InlineData("2025-12-24", "0.999", InfectionState.Unknown, Verdict.Incomplete)]
+    [InlineData("2025-12-24", "0.999", InfectionState.None, Verdict.NoObjection)]
+    [InlineData("2026-02-23", "0.999", InfectionState.None, Verdict.Review)] // of the week before
+    [InlineData("2026-02-28", "1.0", InfectionState.UnderTreatment, Verdict.NoObjection)] // grade 2: the newest names the dose
+    [InlineData("2026-03-03", "0.999", InfectionState.UnderTreatment, Verdict.NoObjection)] // not seen
+    public void Evaluate_EarlierCountThatDiscontinues_DoesSoForGoodWithInfection(
+        string day, string neutrophils, InfectionState infection, Verdict expected) =>
         Assert.Equal(expected, Find(Clear with
         {
             BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6)],
+            Assessments = [Scenario.Visit(CaseText.At(day)) with { Infection = infection }, .. Clear.Assessments],
         }).Verdict);
 
     /// <summary>
@@ -64,14 +193,16 @@ public sealed class DoseAdjustmentRuleTests
     /// weighs one of the week before.
     /// </summary>
     [Theory]
-    [InlineData("2026-03-01=0.999", Verdict.Withhold)]
-    [InlineData("2026-02-23=0.999", Verdict.Withhold)] // 7 days before
-    [InlineData("2026-02-22=0.999", Verdict.NoObjection)] // older: stale, and below the floor of other rules
-    [InlineData("2026-02-23=0.999, 2026-03-01=3", Verdict.Review)]
-    [InlineData("2026-02-22=0.999, 2026-03-01=3", Verdict.NoObjection)]
-    public void Evaluate_CountBeforeTheFirstInfusionThatDiscontinues_MustRecover(string counts, Verdict expected) => Assert.Equal(
+    [InlineData("2026-03-01=0.999", InfectionState.None, Verdict.Withhold)]
+    [InlineData("2026-03-01=0.999", InfectionState.UnderTreatment, Verdict.Withhold)]
+    [InlineData("2026-02-23=0.999", InfectionState.None, Verdict.Withhold)] // 7 days before
+    [InlineData("2026-02-22=0.999", InfectionState.None, Verdict.Withhold)] // older, and the newest
+    [InlineData("2026-02-23=0.999, 2026-03-01=3", InfectionState.None, Verdict.Review)]
+    [InlineData("2026-02-22=0.999, 2026-03-01=3", InfectionState.UnderTreatment, Verdict.NoObjection)]
+    public void Evaluate_CountBeforeTheFirstInfusionThatDiscontinues_MustRecover(
+        string counts, InfectionState infection, Verdict expected) => Assert.Equal(
         expected,
-        Find(Clear with
+        Find(Clear.WithVisit(visit => visit with { Infection = infection }) with
         {
             Infusions = [],
             BloodCounts =
@@ -115,18 +246,19 @@ public sealed class DoseAdjustmentRuleTests
         var finding = Find(Clear with { Infusions = [], BloodCounts = [low, Clear.BloodCounts[^1]] });
 
         Assert.Equal(
-            "blood count before the infusion of WHO grade 3 on 2026-02-28: the table discontinues treatment, "
-                + "though a later count is better",
+            "blood count before the infusion of WHO grade 3 on 2026-02-28: so low that with signs of infection the table "
+                + "discontinues treatment, though a later count is better",
             $"{finding.Evidence}");
     }
 
-    /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 with infection after the previous one for 8.</summary>
+    /// <summary>Grade 1 before the infusion asks for 9 mg/m², grade 4 after the previous for 8; both with infection.</summary>
     [Fact]
     public void Evaluate_TwoRowsNameASmallerDose_TheRemedySatisfiesBoth()
     {
         var scenario = AfterPrevious(Nadir, "0.4", InfectionState.UnderTreatment);
         var both = scenario with
         {
+            Assessments = [scenario.Assessments[0], Infected(Scenario.DayBefore)],
             BloodCounts =
             [
                 .. scenario.BloodCounts.Where(count => count.At != Scenario.DayBefore),
@@ -144,8 +276,11 @@ public sealed class DoseAdjustmentRuleTests
     public void Evaluate_SmallerDoseAndNoRowForTheNadir_AsksForBoth() =>
         Assert.Equal(
             "Withhold: ReduceTo, ClinicianDecides",
-            (Clear with { BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)] })
-                .OutcomeOf(RuleIds.DoseAdjustment));
+            (Clear with
+            {
+                BloodCounts = [Scenario.Count(Scenario.DayBefore, 1.999m, 220, 6)],
+                Assessments = [Infected(Scenario.DayBefore)],
+            }).OutcomeOf(RuleIds.DoseAdjustment));
 
     [Theory]
     [InlineData("2.999", "6")]
@@ -294,6 +429,20 @@ public sealed class DoseAdjustmentRuleTests
     private static Scenario AfterPrevious(string day, string neutrophils, InfectionState infection) => Clear with
     {
         BloodCounts = [Scenario.Count(CaseText.At(day), CaseText.Number(neutrophils), 220, 6), Clear.BloodCounts[1]],
-        Assessments = [Scenario.Visit(CaseText.At(Nadir)) with { Infection = infection }, .. Clear.Assessments],
+        Assessments = [Scenario.Visit(CaseText.At(day)) with { Infection = infection }, .. Clear.Assessments],
     };
+
+    private static ClinicalAssessment Infected(ClinicTime at) =>
+        Scenario.Visit(at) with { Infection = InfectionState.UnderTreatment };
+
+    /// <summary>A count of the day before, and a visit of that day.</summary>
+    private static Scenario Before(string neutrophils, string leukocytes, InfectionState infection) =>
+        Clear.WithVisit(visit => visit with { Infection = infection }) with
+        {
+            BloodCounts =
+            [
+                Clear.BloodCounts[0],
+                Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), 220, CaseText.Number(leukocytes)),
+            ],
+        };
 }

@@ -138,5 +138,40 @@ public sealed class PreparationRuleTests
         Assert.Equal(expected, session.VerdictOf(RuleIds.SessionSulfite));
     }
 
+    /// <summary>In the EU the patient decides, whatever the product lists (COR-02).</summary>
+    [Theory]
+    [InlineData(Answer.No, Answer.Yes, Verdict.Stop)]
+    [InlineData(Answer.Yes, Answer.Yes, Verdict.Stop)]
+    [InlineData(Answer.Unknown, Answer.Yes, Verdict.Stop)]
+    [InlineData(Answer.No, Answer.Unknown, Verdict.Incomplete)]
+    [InlineData(Answer.Yes, Answer.No, Verdict.NoObjection)]
+    [InlineData(Answer.Unknown, Answer.No, Verdict.NoObjection)]
+    public void Sulfite_InEurope_ThePatientDecides(Answer product, Answer patient, Verdict expected)
+    {
+        var session = SessionCase.AllClear.With(session => session with { ProductContainsSulfite = product }) with
+        {
+            Policy = Policies.EuropeanUnion,
+            Patient = new() { SulfiteHypersensitivity = patient },
+        };
+
+        Assert.Equal(expected, session.VerdictOf(RuleIds.SessionSulfite));
+    }
+
+    /// <summary>A short infusion of 50 to 100 mL, or an injection for which the text names no volume (COR-08).</summary>
+    [Theory]
+    [InlineData("10.8", Verdict.Review)]
+    [InlineData("49.99", Verdict.Review)]
+    [InlineData("50", Verdict.NoObjection)]
+    [InlineData("100", Verdict.NoObjection)]
+    [InlineData("100.01", Verdict.Review)]
+    [InlineData(null, Verdict.Incomplete)]
+    public void Dilution_InEurope_FiftyToAHundredMilliliters(string? milliliters, Verdict expected)
+    {
+        FluidVolume? volume = milliliters is null ? null : FluidVolume.FromMilliliters(CaseText.Number(milliliters));
+        var session = SessionCase.AllClear.With(session => session with { Volume = volume });
+
+        Assert.Equal(expected, (session with { Policy = Policies.EuropeanUnion }).VerdictOf(RuleIds.SessionDilution));
+    }
+
     private static Dose? Read(string? milligrams) => milligrams is null ? null : Dose.FromMilligrams(CaseText.Number(milligrams));
 }

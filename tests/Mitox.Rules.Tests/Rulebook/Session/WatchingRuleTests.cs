@@ -19,6 +19,8 @@ public sealed class WatchingRuleTests
     [InlineData("us-2009", null, Verdict.Incomplete)]
     [InlineData("eu-2016", "3", Verdict.Withhold)]
     [InlineData("eu-2016", "5", Verdict.NoObjection)]
+    [InlineData("eu-2016", "30", Verdict.NoObjection)] // COR-08
+    [InlineData("eu-2016", "30.01", Verdict.Review)]
     public void Duration_AroundTheBounds_FastWithholdsAndSlowIsWeighed(string policy, string? minutes, Verdict expected)
     {
         var session = SessionCase.AllClear.With(
