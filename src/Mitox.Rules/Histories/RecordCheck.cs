@@ -21,7 +21,7 @@ internal sealed class RecordCheck
         check.CheckAll(RecordLists.EjectionFractions, record, check.CheckEjectionFraction);
         check.CheckAll(RecordLists.Electrocardiograms, record);
         check.CheckAll(RecordLists.BloodCounts, record);
-        check.CheckAll(RecordLists.LiverPanels, record);
+        check.CheckAll(RecordLists.LiverPanels, record, check.CheckLiverPanel);
         check.CheckAll(RecordLists.PregnancyTests, record);
         check.CheckAll(RecordLists.Assessments, record);
         check.CheckAll(RecordLists.Relapses, record);
@@ -270,6 +270,23 @@ internal sealed class RecordCheck
             {
                 Add(HistoryProblemKind.ImpossibleDate, path, "stoppedOn", $"{IsoText.Of(therapy.StoppedOn.Value)} must not be "
                     + $"before the start on {IsoText.Of(therapy.StartedOn.Value)}.");
+            }
+        }
+    }
+
+    /// <summary>An enzyme is no mass, and bilirubin no enzyme: the unit that was stated belongs to another test.</summary>
+    private void CheckLiverPanel(RecordPath path, LiverPanel panel)
+    {
+        Check(LiverValues.AlanineAminotransferase, panel.AlanineAminotransferase, isEnzyme: true);
+        Check(LiverValues.AspartateAminotransferase, panel.AspartateAminotransferase, isEnzyme: true);
+        Check(LiverValues.TotalBilirubin, panel.TotalBilirubin, isEnzyme: false);
+
+        void Check(MeasuredValue value, UpperLimitMultiple? multiple, bool isEnzyme)
+        {
+            if (multiple is { IsUnitStated: true, StatedUnit: var unit } && isEnzyme != unit is LaboratoryUnitKind.Activity)
+            {
+                Add(HistoryProblemKind.Implausible, path, value.Name, $"{value.Words} must not be stated in "
+                    + $"{LaboratoryUnit.NameOf(unit)}; it is stated in {(isEnzyme ? "U/L or ukat/L" : "mg/dL or umol/L")}.");
             }
         }
     }

@@ -54,6 +54,8 @@ public sealed class TreatmentHistory
         {
             byValue[ordinal] = ValueTimeline.Of(values[ordinal], this);
         }
+
+        Doubts = new(Doses.Infusions, PriorExposures, MeasurementDoubts.AreIn(this));
     }
 
     /// <summary>Gets the record it was built from, what was entered in error too.</summary>
@@ -128,6 +130,9 @@ public sealed class TreatmentHistory
     internal bool HasPregnancyReport { get; }
 
     internal DoseLedger Doses { get; }
+
+    /// <summary>Gets what is improbable and not confirmed.</summary>
+    internal RecordDoubts Doubts { get; }
 
     /// <summary>Gets every kind of record that has a day of its own, infusions aside.</summary>
     internal ImmutableArray<Timeline> Timelines =>

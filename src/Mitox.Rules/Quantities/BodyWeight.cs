@@ -12,9 +12,19 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
         HighHint = "It may be in grams or pounds.",
     };
 
+    private const decimal KilogramsPerPound = 0.45359237m;
+
+    private static readonly PlausibleRange PoundRange = new("A body weight", "lb", 5, 1_100)
+    {
+        LowHint = "It may be in stone.",
+        HighHint = "It may be in ounces.",
+        MostDecimals = 17, // the conversion adds eight
+    };
+
     private static readonly UnitTable<BodyWeight> Units = new(
         "a body weight",
-        [new(FromKilograms, ProblemWith, "kg")]);
+        [new(FromKilograms, ProblemWith, "kg"),
+        new(FromPounds, PoundRange.ProblemWith, "lb", "lbs", "lb.", "lbs.", "pound", "pounds", "[lb_av]")]);
 
     private BodyWeight(decimal value) => Kilograms = value;
 
@@ -29,12 +39,21 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
     /// </exception>
     public static BodyWeight FromKilograms(decimal value) => new(Range.Checked(value, nameof(value)));
 
+    /// <summary>Creates a weight from pounds; a pound is exactly 0.45359237 kg.</summary>
+    /// <param name="value">The weight in pounds, from 5 to 1,100 inclusive.</param>
+    /// <returns>The weight.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is outside that range; the message names the likely confusion.
+    /// </exception>
+    public static BodyWeight FromPounds(decimal value) =>
+        FromKilograms(PoundRange.Checked(value, nameof(value)) * KilogramsPerPound);
+
     /// <summary>Says what is wrong with a number of kg, without throwing.</summary>
     /// <param name="value">The number of kg.</param>
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
-    /// <summary>Reads a weight with its unit, in the invariant culture.</summary>
+    /// <summary>Reads a weight with its unit, such as "70 kg" or "154 lb", in the invariant culture.</summary>
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <returns>The weight.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>

@@ -144,5 +144,9 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     static bool IParsable<Dose>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dose result) =>
         TryParse(s, out result);
 
+    /// <summary>The hydrochloride that holds so much free base on each square meter (US-81).</summary>
+    internal static DosePerArea AsHydrochloride(DosePerArea perArea) =>
+        perArea.Times(HydrochlorideMilligrams).DividedBy(BaseMilligrams);
+
     internal static Dose FromExact(ExactNumber milligrams) => new(milligrams);
 }

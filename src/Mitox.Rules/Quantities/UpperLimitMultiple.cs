@@ -34,6 +34,12 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
 
     internal ExactNumber Amount { get; }
 
+    /// <summary>Gets the kind of unit that was stated beside the result and its limit.</summary>
+    internal LaboratoryUnitKind StatedUnit { get; private init; }
+
+    /// <summary>Gets a value indicating whether a unit was stated beside both.</summary>
+    internal bool IsUnitStated => StatedUnit is not LaboratoryUnitKind.NotStated;
+
     /// <summary>Creates a multiple from a number: 2 for twice the upper limit.</summary>
     /// <param name="value">The multiple, from 0.02 to 1,000 inclusive.</param>
     /// <returns>The multiple.</returns>
@@ -43,6 +49,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
 
     /// <summary>
     /// Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.
+    /// Where the units are known, state them.
     /// </summary>
     /// <param name="result">The result, above zero.</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
@@ -54,14 +61,45 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     {
         CheckAboveZero(result, nameof(result));
         CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
-        var quotient = ExactNumber.FromDecimal(result) / ExactNumber.FromDecimal(upperLimitOfNormal);
-        return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
-            ? throw new ArgumentOutOfRangeException(
-                nameof(result),
+        return Quotient(
+            ExactNumber.FromDecimal(result),
+            ExactNumber.FromDecimal(upperLimitOfNormal),
+            result,
+            $"{ExactNumberText.Format(upperLimitOfNormal)}: not possible; the two must be in the same unit.");
+    }
+
+    /// <summary>
+    /// Creates a multiple from a result and its upper limit, each with the unit the laboratory reported: µkat/L and U/L are
+    /// converted exactly, mg/dL over µmol/L is refused.
+    /// </summary>
+    /// <param name="result">The result, above zero.</param>
+    /// <param name="resultUnit">Its unit: U/L, µkat/L, mg/dL, µmol/L or another spelling of them.</param>
+    /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero.</param>
+    /// <param name="limitUnit">The unit of the limit.</param>
+    /// <returns>The exact quotient.</returns>
+    /// <exception cref="ArgumentException">
+    /// A unit is unknown, or the two measure different things: bilirubin in mg/dL and in µmol/L.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not above zero, or the quotient is implausible.</exception>
+    public static UpperLimitMultiple FromResult(
+        decimal result, string resultUnit, decimal upperLimitOfNormal, string limitUnit)
+    {
+        var (ofResult, ofLimit) = (
+            LaboratoryUnit.Parse(resultUnit, nameof(resultUnit)), LaboratoryUnit.Parse(limitUnit, nameof(limitUnit)));
+        CheckAboveZero(result, nameof(result));
+        CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
+        return ofResult.Kind != ofLimit.Kind
+            ? throw new ArgumentException(
+                $"A result in {resultUnit} cannot be compared with a limit in {limitUnit}: state both in one unit.",
+                nameof(limitUnit))
+            : Quotient(
+                ExactNumber.FromDecimal(result) * ofResult.Size,
+                ExactNumber.FromDecimal(upperLimitOfNormal) * ofLimit.Size,
                 result,
-                $"{ExactNumberText.Format(result)} is {quotient} times {ExactNumberText.Format(upperLimitOfNormal)}: not "
-                    + "possible; the two must be in the same unit.")
-            : new(quotient);
+                $"{ExactNumberText.Format(upperLimitOfNormal)} {limitUnit}: not possible.") with
+            {
+                StatedUnit = ofResult.Kind,
+            };
     }
 
     /// <summary>Says what is wrong with a multiple, without throwing.</summary>
@@ -110,6 +148,15 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     static bool IParsable<UpperLimitMultiple>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UpperLimitMultiple result) =>
         TryParse(s, out result);
+
+    private static UpperLimitMultiple Quotient(ExactNumber result, ExactNumber limit, decimal said, string otherwise)
+    {
+        var quotient = result / limit;
+        return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
+            ? throw new ArgumentOutOfRangeException(
+                nameof(result), said, $"{ExactNumberText.Format(said)} is {quotient} times {otherwise}")
+            : new(quotient);
+    }
 
     private static void CheckAboveZero(decimal value, string name)
     {

@@ -21,6 +21,12 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets the disease it is given for.</summary>
     public TreatmentIndication Indication { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether a clinician confirmed that the amounts and the body surface are right as they are
+    /// written, however unusual (P23).
+    /// </summary>
+    public bool Confirmed { get; init; }
+
     /// <summary>Gets the route.</summary>
     public InfusionRoute Route { get; init; }
 
@@ -100,7 +106,7 @@ public sealed record InfusionSession(ClinicTime At)
     /// <exception cref="InvalidOperationException">What was given, or the body surface area, is not recorded yet.</exception>
     public Infusion ToInfusion() =>
         Given is { } given && Area is { } area
-            ? new(At, given, area) { Id = Id, Indication = Indication }
+            ? new(At, given, area) { Id = Id, Indication = Indication, Confirmed = Confirmed }
             : throw new InvalidOperationException($"The session of {At} has no "
                 + $"{(Given is null ? "amount that was given" : "body surface area")} yet: it is no infusion to count.");
 }

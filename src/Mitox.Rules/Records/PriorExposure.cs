@@ -17,6 +17,11 @@ public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
     public bool EnteredInError { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether a clinician confirmed that the record is right as it is written, however unusual (P23).
+    /// </summary>
+    public bool Confirmed { get; init; }
+
     /// <summary>Gets a value indicating whether this is, or may have been, mitoxantrone.</summary>
     internal bool MayBeMitoxantrone => Drug is not (CardiotoxicDrug.Doxorubicin or CardiotoxicDrug.Daunorubicin
         or CardiotoxicDrug.Epirubicin
@@ -28,6 +33,7 @@ public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
     {
         var amount = Total is { } total ? total.ToString() : "unknown amount";
         var until = LastGivenOn is { } date ? IsoText.Of(date) : "unknown day";
-        return $"{Drug}, {amount}, until {until}, for {Reason}{(EnteredInError ? ", entered in error" : string.Empty)}";
+        return $"{Drug}, {amount}, until {until}, for {Reason}{(EnteredInError ? ", entered in error" : string.Empty)}"
+            + (Confirmed ? ", confirmed" : string.Empty);
     }
 }

@@ -42,6 +42,12 @@ public sealed record ProposedInfusion
     /// <summary>Gets the disease it is for; multiple sclerosis unless stated otherwise.</summary>
     public TreatmentIndication Indication { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether a clinician confirmed that the body surface, with the height and weight it came from, is
+    /// right as it is written, however unusual (P23).
+    /// </summary>
+    public bool Confirmed { get; init; }
+
     /// <summary>Proposes an infusion into a vein.</summary>
     /// <param name="at">The day, and the time where it is planned.</param>
     /// <param name="dose">The amount, above zero.</param>
@@ -70,8 +76,9 @@ public sealed record ProposedInfusion
 
     /// <summary>The same proposal for another day and dose.</summary>
     internal ProposedInfusion With(LocalDate day, Dose dose) =>
-        new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication };
+        new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication, Confirmed = Confirmed };
 
     /// <summary>The same proposal into a vein.</summary>
-    internal ProposedInfusion IntoAVein() => new(InfusionRoute.Intravenous, At, Dose, Area, Regimen) { Indication = Indication };
+    internal ProposedInfusion IntoAVein() =>
+        new(InfusionRoute.Intravenous, At, Dose, Area, Regimen) { Indication = Indication, Confirmed = Confirmed };
 }

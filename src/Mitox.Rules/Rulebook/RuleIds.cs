@@ -257,6 +257,21 @@ public static partial class RuleIds
     /// <summary>No response to the course so far.</summary>
     public static RuleId NoResponse { get; } = RuleId.Create("MTX-NO-RESPONSE");
 
+    /// <summary>Improbable records before an infusion.</summary>
+    public static RuleId QuestionedRecord { get; } = RuleId.Create("MTX-QUESTIONED-RECORD");
+
+    /// <summary>Improbable amounts of a session.</summary>
+    public static RuleId SessionQuestionedRecord { get; } = RuleId.Create("MTX-SESSION-QUESTIONED-RECORD");
+
+    /// <summary>Improbable ejection fractions after the last infusion.</summary>
+    public static RuleId FollowUpQuestionedRecord { get; } = RuleId.Create("MTX-FOLLOW-UP-QUESTIONED-RECORD");
+
+    /// <summary>High counts of white cells before an infusion.</summary>
+    public static RuleId HighCount { get; } = RuleId.Create("MTX-HIGH-COUNT");
+
+    /// <summary>High counts of white cells after the last infusion.</summary>
+    public static RuleId HighCountFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-HIGH-COUNT");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

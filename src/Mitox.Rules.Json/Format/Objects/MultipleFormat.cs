@@ -5,16 +5,25 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>A multiple of an upper limit of normal: the multiple, or a result with the limit.</summary>
 internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.ObjectOf(
-    new(Multiple, Shape.Number), new(Result, Shape.Number), new(Limit, Shape.Number)))
+    new(Multiple, Shape.Number),
+    new(Result, Shape.Number),
+    new(Limit, Shape.Number),
+    new(ResultUnit, Shape.Text),
+    new(LimitUnit, Shape.Text)))
 {
     private const string Multiple = "timesUpperLimitOfNormal";
     private const string Result = "result";
     private const string Limit = "upperLimitOfNormal";
+    private const string ResultUnit = "resultUnit";
+    private const string LimitUnit = "upperLimitUnit";
 
-    /// <summary>A quotient whose digits do not end is written as one of whole numbers.</summary>
+    /// <summary>
+    /// A quotient whose digits do not end is written as one of whole numbers; so is one whose unit was stated, in the first unit
+    /// of its kind.
+    /// </summary>
     public override void Write(CaseWriter writer, UpperLimitMultiple value)
     {
-        if (value.Amount.ToExactDecimal() is { } multiple)
+        if (!value.IsUnitStated && value.Amount.ToExactDecimal() is { } multiple)
         {
             writer.WriteNumber(Multiple, multiple);
             return;
@@ -27,6 +36,11 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
 
         writer.WriteNumber(Result, result);
         writer.WriteNumber(Limit, limit);
+        if (value.IsUnitStated)
+        {
+            writer.WriteText(ResultUnit, LaboratoryUnit.NameOf(value.StatedUnit));
+            writer.WriteText(LimitUnit, LaboratoryUnit.NameOf(value.StatedUnit));
+        }
     }
 
     protected override bool TryRead(in Entry entry, [MaybeNullWhen(false)] out UpperLimitMultiple value)
@@ -44,12 +58,26 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
             return false;
         }
 
+        if (entry.Has(3) != entry.Has(4) || (way == 0 && entry.Has(3)))
+        {
+            entry.Place.Complain("\"resultUnit\" and \"upperLimitUnit\" must stand beside \"result\", both or neither.");
+            return false;
+        }
+
         return way == 0
             ? entry.TryGet(0, out var place) && place.TryMake(place.Number, UpperLimitMultiple.FromMultiple, out value)
-            : AreAboveZero(entry, out var result, out var limit)
-                && entry.Place.TryMake(
-                    (result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
+            : AreAboveZero(entry, out var result, out var limit) && TryDivide(entry, result, limit, out value);
     }
+
+    private static bool TryDivide(
+        in Entry entry, decimal result, decimal limit, [MaybeNullWhen(false)] out UpperLimitMultiple value) =>
+        entry.TryGet(3, out var ofResult) && entry.TryGet(4, out var ofLimit)
+            ? entry.Place.TryMake(
+                (result, ofResult.Text, limit, ofLimit.Text),
+                static said => UpperLimitMultiple.FromResult(said.result, said.Item2, said.limit, said.Item4),
+                out value)
+            : entry.Place.TryMake(
+                (result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
 
     private static bool AreAboveZero(in Entry entry, out decimal result, out decimal limit)
     {

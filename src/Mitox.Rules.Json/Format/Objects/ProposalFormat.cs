@@ -17,10 +17,12 @@ internal sealed class ProposalFormat() : ObjectFormat<ProposedInfusion>(Table.Sh
         new ObjectPart<Draft, Regimen>(
             "regimen", new RegimenFormat(), draft => draft.Regimen, (draft, regimen) => draft with { Regimen = regimen }),
         new WordPart<Draft, TreatmentIndication>(
-            "indication", draft => draft.Indication, (draft, disease) => draft with { Indication = disease }));
+            "indication", draft => draft.Indication, (draft, disease) => draft with { Indication = disease }),
+        new FlagPart<Draft>(
+            "confirmed", draft => draft.Confirmed, (draft, isConfirmed) => draft with { Confirmed = isConfirmed }));
 
     public override void Write(CaseWriter writer, ProposedInfusion value) =>
-        Table.Write(writer, new(value.At, value.Dose, value.Area, value.Route, value.Regimen, value.Indication));
+        Table.Write(writer, new(value.At, value.Dose, value.Area, value.Route, value.Regimen, value.Indication, value.Confirmed));
 
     /// <summary>The day is all that can still be refused.</summary>
     protected override bool TryRead(in Entry entry, [MaybeNullWhen(false)] out ProposedInfusion value)
@@ -40,9 +42,14 @@ internal sealed class ProposalFormat() : ObjectFormat<ProposedInfusion>(Table.Sh
         BodySurfaceArea? Area = null,
         InfusionRoute Route = default,
         Regimen? Regimen = null,
-        TreatmentIndication Indication = default)
+        TreatmentIndication Indication = default,
+        bool Confirmed = false)
     {
         public ProposedInfusion Propose() =>
-            ProposedInfusion.ByRoute(Route, At, Dose, Area, Regimen) with { Indication = Indication };
+            ProposedInfusion.ByRoute(Route, At, Dose, Area, Regimen) with
+            {
+                Indication = Indication,
+                Confirmed = Confirmed,
+            };
     }
 }

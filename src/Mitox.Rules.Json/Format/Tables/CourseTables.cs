@@ -26,7 +26,11 @@ internal static class CourseTables
         new FlagPart<PriorExposure>(
             "enteredInError",
             exposure => exposure.EnteredInError,
-            (exposure, isError) => exposure with { EnteredInError = isError }));
+            (exposure, isError) => exposure with { EnteredInError = isError }),
+        new FlagPart<PriorExposure>(
+            "confirmed",
+            exposure => exposure.Confirmed,
+            (exposure, isConfirmed) => exposure with { Confirmed = isConfirmed }));
 
     public static readonly EntryTable<Therapy> Therapy = new(
         new Therapy(TherapyKind.Unknown),

@@ -65,6 +65,10 @@ internal static class RecordTables
                     "enteredInError",
                     record => record.EnteredInError,
                     (record, isError) => (T)((ClinicalRecord)record with { EnteredInError = isError })),
+                new FlagPart<T>(
+                    "confirmed",
+                    record => record.Confirmed,
+                    (record, isConfirmed) => (T)((ClinicalRecord)record with { Confirmed = isConfirmed })),
             ]);
 
     private static EntryTable<T> Measured<T>(T blank, params IEnumerable<Part<T>> parts)

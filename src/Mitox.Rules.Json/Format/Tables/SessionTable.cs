@@ -22,6 +22,8 @@ internal static class SessionTable
             ObjectParts.BodySurface<InfusionSession>(session => session.Area, (session, area) => session with { Area = area }),
             new WordPart<InfusionSession, TreatmentIndication>(
                 "indication", session => session.Indication, (session, disease) => session with { Indication = disease }),
+            new FlagPart<InfusionSession>(
+                "confirmed", session => session.Confirmed, (session, isConfirmed) => session with { Confirmed = isConfirmed }),
             new WordPart<InfusionSession, InfusionRoute>(
                 "route", session => session.Route, (session, route) => session with { Route = route }, InfusionRoute.Unknown),
             new WordPart<InfusionSession, Diluent>(

@@ -92,6 +92,11 @@ internal sealed class SupposedResults(
             repeated.Add(again(newest));
         }
 
-        return list.Write(record, list.Read(record).AddRange(isResolved || repeated.Count == 0 ? [reassuring] : repeated));
+        var results = isResolved || repeated.Count == 0 ? [reassuring] : repeated;
+        return list.Write(record, list.Read(record).AddRange(results.Select(Confirmed)));
     }
+
+    /// <summary>What is supposed was not typed by anybody: it is never questioned (P23).</summary>
+    private static T Confirmed<T>(T result)
+        where T : ClinicalRecord => (T)((ClinicalRecord)result with { Confirmed = true });
 }

@@ -125,6 +125,9 @@ internal sealed class Supposition
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:
                 proposal = proposal.IntoAVein();
                 break;
+            case { Name: nameof(ClinicalRecord.Confirmed) }:
+                (record, proposal) = SupposedConfirmations.Of(record, proposal, fact);
+                break;
             default:
                 record = SupposedAnswers.Stated(record, fact);
                 break;

@@ -21,7 +21,7 @@ public static class BloodCountValues
         Cells("leukocytes"))
     {
         Observation = Observation.Leukocytes,
-        Best = MostCells,
+        Best = MostBelow(ImprobableNumbers.ManyLeukocytes),
         Plausible = WhiteCells,
         LikelySlip = PerVolume,
         IsPassing = true,
@@ -36,7 +36,7 @@ public static class BloodCountValues
         Cells("neutrophils"))
     {
         Observation = Observation.Neutrophils,
-        Best = MostCells,
+        Best = MostBelow(ImprobableNumbers.ManyNeutrophils),
         Plausible = WhiteCells,
         LikelySlip = PerVolume,
         IsPassing = true,
@@ -65,7 +65,7 @@ public static class BloodCountValues
         Cells("lymphocytes"))
     {
         Observation = Observation.Lymphocytes,
-        Best = MostCells,
+        Best = MostBelow(ImprobableNumbers.ManyLymphocytes),
         Plausible = WhiteCells,
         LikelySlip = PerVolume,
         IsPassing = true,
@@ -95,6 +95,9 @@ public static class BloodCountValues
 
     /// <summary>Gets the highest count that can be stated (P14).</summary>
     private static CellCount MostCells => CellCount.FromBillionsPerLiter(1_000);
+
+    /// <summary>The best count of white cells: as many as there are without being questioned, or high (P23, P29).</summary>
+    private static CellCount MostBelow(CellCount many) => CellCount.FromBillionsPerLiter(many.BillionsPerLiter - 1);
 
     private static ImmutableArray<ValueUnit<CellCount>> Cells(string name) =>
     [

@@ -68,7 +68,11 @@ internal sealed class LifetimeDoseRule : Rule
 
         if (given >= Limit)
         {
-            return Stop(Compare(input));
+            // One improbable record may have reached the cap alone: beside the stop, it is to be confirmed or corrected.
+            return Objects(
+                Verdict.Stop,
+                Compare(input),
+                QuestionedRecordRule.Confirming(input.History.Doubts.Reaching(Limit, given)));
         }
 
         if (input.Proposal.Area is not { } area)

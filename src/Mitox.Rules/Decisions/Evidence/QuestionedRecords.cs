@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules.Evidence;
+
+/// <summary>Records that are questioned, each with what is improbable of it and the likely slip (P23).</summary>
+/// <param name="Doubts">The records, at least one.</param>
+internal readonly record struct QuestionedRecords(ImmutableArray<Doubt> Doubts) : IEvidence
+{
+    /// <summary>So many are told in words, and so many in a file.</summary>
+    private const int Told = 2;
+    private const int Listed = 20;
+
+    /// <inheritdoc/>
+    public void ListTo(EvidenceValues values)
+    {
+        values.AddKind("questionedRecords");
+        values.Add("number", (decimal)Doubts.Length);
+        values.AddGroups("records", [.. Doubts.Take(Listed)], static (doubt, listed) =>
+        {
+            listed.Add("record", doubt.Record);
+            listed.Add("seen", doubt.Seen);
+            listed.Add("likelySlip", doubt.LikelySlip);
+        });
+    }
+
+    /// <inheritdoc/>
+    public string Describe()
+    {
+        var told = string.Join("; ", Doubts.Take(Told));
+        return Doubts.Length > Told ? $"{told}; and {ExactNumberText.Format(Doubts.Length - Told)} more" : told;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(QuestionedRecords other) => Doubts.AsSpan().SequenceEqual(other.Doubts.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Doubts.IsDefaultOrEmpty ? 0 : HashCode.Combine(Doubts.Length, Doubts[0]);
+
+    /// <inheritdoc/>
+    public override string ToString() => Describe();
+}

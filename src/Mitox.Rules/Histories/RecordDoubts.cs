@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Mitox.Rules;
+
+/// <summary>Everything in a history that is improbable and not confirmed (P23); found once, when the history is built.</summary>
+internal sealed class RecordDoubts
+{
+    private readonly ImmutableArray<CountedInfusion> infusions;
+
+    public RecordDoubts(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures, bool hasMeasurements)
+    {
+        this.infusions = infusions;
+        HasMeasurements = hasMeasurements;
+        Areas = new(infusions);
+        Doses = DoseDoubts.Of(infusions);
+        Exposures = exposures.IsEmpty ? [] : [.. exposures.Select(DoseDoubts.Of).OfType<Doubt>()];
+        HasOfDoses = !Doses.IsEmpty || !Exposures.IsEmpty;
+    }
+
+    /// <summary>Gets the doubts about the days on which mitoxantrone was given, the oldest first.</summary>
+    public ImmutableArray<DoseDoubt> Doses { get; }
+
+    /// <summary>Gets the doubts about the drugs given earlier or elsewhere.</summary>
+    public ImmutableArray<Doubt> Exposures { get; }
+
+    /// <summary>Gets a value indicating whether an amount on record is improbable.</summary>
+    public bool HasOfDoses { get; }
+
+    /// <summary>Gets a value indicating whether an ejection fraction, a count or a liver test is improbable.</summary>
+    public bool HasMeasurements { get; }
+
+    public BodySurfaceDoubts Areas { get; }
+
+    /// <summary>The doubts about amounts without which a lifetime dose would stay below a cap that it reaches; none otherwise.</summary>
+    public IEnumerable<Doubt> Reaching(DosePerArea cap, DosePerArea total)
+    {
+        if (!HasOfDoses)
+        {
+            return [];
+        }
+
+        var questioned = Doses.Aggregate(DosePerArea.Zero, (sum, doubt) => sum.Plus(doubt.PerArea));
+        return total.RemainingUpTo(cap.Plus(questioned)) > DosePerArea.Zero ? Doses.Select(doubt => doubt.Doubt) : [];
+    }
+
+    /// <summary>What a proposed infusion rests on: all amounts and body surfaces, its own body surface among them.</summary>
+    public IEnumerable<Doubt> About(ProposedInfusion proposal)
+    {
+        foreach (var doubt in Doses)
+        {
+            if (!doubt.IsExplainedBy(proposal.Regimen))
+            {
+                yield return doubt.Doubt;
+            }
+        }
+
+        foreach (var doubt in Exposures)
+        {
+            yield return doubt;
+        }
+
+        if (Areas.IsQuietWith(proposal.Area, proposal.Confirmed))
+        {
+            yield break;
+        }
+
+        foreach (var counted in infusions)
+        {
+            if (!counted.Infusion.Confirmed && Areas.Of(counted.Infusion.Area, proposal.Area) is var (seen, slip))
+            {
+                yield return new(
+                    $"infusion of {IsoText.Of(counted.Infusion.At.Date)}",
+                    seen,
+                    slip,
+                    new(nameof(Infusion), nameof(Infusion.Confirmed)));
+            }
+        }
+
+        if (proposal is { Confirmed: false, Area: { } area } && Areas.Of(area, area) is var (seenOfIt, slipOfIt))
+        {
+            yield return new(
+                "proposed infusion", seenOfIt, slipOfIt, new(nameof(ProposedInfusion), nameof(ProposedInfusion.Confirmed)));
+        }
+    }
+
+    /// <summary>What the amounts of a session rest on: its own numbers.</summary>
+    public IEnumerable<Doubt> About(InfusionSession session)
+    {
+        if (session is not { Confirmed: false, Area: { } area })
+        {
+            yield break;
+        }
+
+        var confirms = new RecordField(nameof(InfusionSession), nameof(InfusionSession.Confirmed));
+        foreach (var (name, amount) in new[] { ("dose that was ordered", session.Ordered), ("dose that was given", session.Given) })
+        {
+            if (amount is { } dose && DoseDoubts.SlipOf(dose, dose.Per(area)) is var (slip, _))
+            {
+                yield return new($"session of {session.At}", $"{name}: {dose} on {area}, {dose.Per(area)}", slip, confirms);
+            }
+        }
+
+        if (Areas.Of(area, area) is var (seen, likely))
+        {
+            yield return new($"session of {session.At}", seen, likely, confirms);
+        }
+    }
+}

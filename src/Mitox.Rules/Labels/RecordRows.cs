@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
+
+namespace Mitox.Rules;
+
+/// <summary>Rows that stand in every policy of this library, whatever its text: about the record, not about the drug.</summary>
+internal static class RecordRows
+{
+    /// <summary>A convention about each subject that the policy has rules about; a subject without rules stays without.</summary>
+    public static IEnumerable<Rule> About(IReadOnlyCollection<Rule> rows) =>
+        Rows.Where(row => rows.Any(other => other.Subject == row.Subject)
+            && !rows.Any(other => other.Description.Id == row.Description.Id));
+
+    private static Rule[] Rows { get; } =
+    [
+        Convention(
+            new QuestionedRecordRule(RuleIds.QuestionedRecord, DecisionSubject.Infusion),
+            ["P23", "P24", "RND-06", "D-20"],
+            "A slip makes a record look better: mg/m² typed as mg, a moved point, a swapped pair, another unit."),
+        Convention(
+            new HighCountRule(), ["P29", "US-70"], "A high count is a slip, an infection, or the leukemia that is looked for."),
+        Convention(
+            new QuestionedRecordRule(RuleIds.SessionQuestionedRecord, DecisionSubject.Session),
+            ["P23", "RND-06"],
+            "What was given counts into the lifetime dose, so a slip in it is looked for on the day."),
+        Convention(
+            new QuestionedRecordRule(RuleIds.FollowUpQuestionedRecord, DecisionSubject.FollowUp),
+            ["P23", "US-39"],
+            "A fall of the ejection fraction is judged by the newest and the baseline."),
+        Convention(
+            new HighCountFollowUpRule(),
+            ["P29", "US-70", "TR-43"],
+            "A leukemia may show as many white cells, as it may show as few."),
+    ];
+
+    private static Rule Convention(Rule rule, ImmutableArray<string> facts, string remark) =>
+        rule.CitedBy(LibraryConvention.Citation("Slips in the record", remark, facts));
+}
