@@ -9,9 +9,8 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>
 {
-    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0.02m, 1_000)
+    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0, 1_000)
     {
-        LowHint = "Its unit may differ from the limit's.",
         HighHint = "Its unit may differ from the limit's.",
     };
 
@@ -28,7 +27,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     internal ExactNumber Amount { get; }
 
     /// <summary>Creates a multiple from a number: 2 for twice the upper limit.</summary>
-    /// <param name="value">The multiple, from 0.02 to 1,000 inclusive.</param>
+    /// <param name="value">The multiple, from 0 to 1,000 inclusive.</param>
     /// <returns>The multiple.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static UpperLimitMultiple FromMultiple(decimal value) =>
@@ -37,18 +36,29 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// <summary>
     /// Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.
     /// </summary>
-    /// <param name="result">The result, above zero.</param>
+    /// <param name="result">The result, not below zero: a bilirubin of 0 has been published (P25).</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
     /// <returns>The exact quotient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// One is not above zero, or the quotient is implausible, as with two different units.
+    /// The result is below zero, the limit is not above it, or the quotient is implausible, as with two different units.
     /// </exception>
     public static UpperLimitMultiple FromResult(decimal result, decimal upperLimitOfNormal)
     {
-        CheckAboveZero(result, nameof(result));
-        CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
+        if (result < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(result), result, "A result must not be below zero.");
+        }
+
+        if (upperLimitOfNormal <= 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(upperLimitOfNormal),
+                upperLimitOfNormal,
+                "An upper limit must be above zero; what is not recorded is left out.");
+        }
+
         var quotient = ExactNumber.FromDecimal(result) / ExactNumber.FromDecimal(upperLimitOfNormal);
-        return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
+        return quotient > ExactNumber.FromDecimal(Range.Highest)
             ? throw new ArgumentOutOfRangeException(
                 nameof(result),
                 result,
@@ -103,15 +113,6 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     static bool IParsable<UpperLimitMultiple>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UpperLimitMultiple result) =>
         TryParse(s, out result);
-
-    private static void CheckAboveZero(decimal value, string name)
-    {
-        if (value <= 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                name, value, "A result and its upper limit must be above zero; what is not recorded is left out.");
-        }
-    }
 
     /// <summary>By the .NET convention null sorts first.</summary>
     private static int Compare(UpperLimitMultiple? left, UpperLimitMultiple? right) =>
