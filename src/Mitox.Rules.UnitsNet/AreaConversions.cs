@@ -23,7 +23,7 @@ public static class AreaConversions
     };
 
     /// <summary>Makes a body surface area, whose formula is not recorded, of an area.</summary>
-    /// <param name="area">The area in m², dm², cm², ft² or in², from 0.4 to 3.5 m² inclusive, once rounded.</param>
+    /// <param name="area">The area in m², dm², cm², ft² or in², from 0.4 to 5 m² inclusive, once rounded.</param>
     /// <returns>The area in m², rounded once to 6 decimals, half away from zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The area is implausible, not finite, or in another unit.</exception>
     public static BodySurfaceArea ToBodySurfaceArea(this Area area) =>

@@ -14,6 +14,12 @@ internal static class CaseReading
     /// <summary>The case, or null where there is any problem.</summary>
     public static CaseFile? Read(ReadOnlySpan<byte> utf8Json, out ImmutableArray<JsonProblem> problems)
     {
+        if (utf8Json.Length > FileBounds.MostBytes)
+        {
+            problems = [new("$", 1, FileBounds.TooManyBytes(utf8Json.Length))];
+            return null;
+        }
+
         using var text = new FileText(WithoutByteOrderMark(utf8Json), CaseTable.Table.Shape);
         if (IsText(text))
         {

@@ -15,6 +15,9 @@ internal sealed class FormReading
     /// <summary>The value that is being read; with a name, the property of it of which no value was read yet.</summary>
     private (int Node, string? Name) current;
 
+    /// <summary>How many entries of lists there were so far.</summary>
+    private int entries;
+
     private FormReading(FileText file) => this.file = file;
 
     private string CurrentPath =>
@@ -25,7 +28,7 @@ internal sealed class FormReading
     public static void Read(FileText file, Shape root)
     {
         var form = new FormReading(file);
-        var reader = new Utf8JsonReader(file.Bytes);
+        var reader = new Utf8JsonReader(file.Bytes, new JsonReaderOptions { MaxDepth = FileBounds.MostLevels });
         try
         {
             _ = reader.Read();
@@ -86,6 +89,14 @@ internal sealed class FormReading
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var index = reader.ValueIsEscaped ? -1 : expected.IndexOf(reader.ValueSpan, next);
+            if (index < 0 && file.Problems.IsFull && !reader.ValueIsEscaped)
+            {
+                // What it is called is not told any more, and a file may have a million of them.
+                file.Problems.AddUntold();
+                reader.Skip();
+                continue;
+            }
+
             var name = index < 0 ? TextOf(reader) : expected.Properties[index].Name;
             if (index < 0 && name is not null)
             {
@@ -93,7 +104,8 @@ internal sealed class FormReading
             }
 
             current = (node, name);
-            var isRepeated = name is not null && (index < 0 ? !(others ??= []).Add(name) : seen[index]);
+            var isRepeated = index >= 0 ? seen[index]
+                : name is not null && !file.Problems.IsFull && !(others ??= []).Add(name);
             var isRead = index >= 0 && !isRepeated;
             if (!isRead)
             {
@@ -135,8 +147,19 @@ internal sealed class FormReading
     {
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
-            ReadValue(ref reader, expected.Element!, property: 0);
-            current = (node, null);
+            if (++entries <= RecordBounds.MostRecords)
+            {
+                ReadValue(ref reader, expected.Element!, property: 0);
+                current = (node, null);
+                continue;
+            }
+
+            if (entries == RecordBounds.MostRecords + 1)
+            {
+                file.Problems.AddBound(file.PathOf(node), file.LineAt((int)reader.TokenStartIndex), FileBounds.TooManyEntries);
+            }
+
+            reader.Skip();
         }
     }
 

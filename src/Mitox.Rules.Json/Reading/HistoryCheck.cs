@@ -9,9 +9,11 @@ internal static class HistoryCheck
 {
     public static TreatmentHistory? Check(TreatmentRecord record, Place file)
     {
-        if (TreatmentHistory.TryCreate(record, out var history, out var found))
+        // All of them: which are told beside those of the file is decided below.
+        var found = RecordCheck.ProblemsOf(record, mostProblems: int.MaxValue);
+        if (found.IsEmpty)
         {
-            return history;
+            return TreatmentHistory.Supposed(record);
         }
 
         var unread = UnreadIn(record);

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Mitox.Rules.Json.Reading;
 
 /// <summary>Collects what is wrong with a file, each problem with its place and line; of very many the first.</summary>
 internal sealed class Problems
 {
-    private const int Most = 100;
+    private const int Most = RecordBounds.MostProblems;
 
     private readonly List<JsonProblem> found = [];
 
@@ -16,8 +15,7 @@ internal sealed class Problems
     /// <summary>Whether a further problem is counted only.</summary>
     public bool IsFull => found.Count == Most;
 
-    private string Untold => string.Create(
-        CultureInfo.InvariantCulture, $"there are more problems than the {Most} listed: {Count - found.Count} more.");
+    private string Untold => RecordBounds.Untold(Count - found.Count);
 
     public void Add(string path, int line, string message)
     {
@@ -26,6 +24,18 @@ internal sealed class Problems
         {
             found.Add(new(OneLine.Of(path), line, OneLine.Of(message)));
         }
+    }
+
+    /// <summary>Adds that a bound was passed, which is listed whatever else is.</summary>
+    public void AddBound(string path, int line, string message)
+    {
+        Count++;
+        if (IsFull)
+        {
+            found.RemoveAt(Most - 1);
+        }
+
+        found.Add(new(OneLine.Of(path), line, OneLine.Of(message)));
     }
 
     /// <summary>Counts a problem that is not listed.</summary>

@@ -25,4 +25,7 @@ public enum HistoryProblemKind
 
     /// <summary>A day before the patient's birth, or one that no record can have.</summary>
     ImpossibleDate,
+
+    /// <summary>More records, or more problems, than there may be; the path is then "record".</summary>
+    TooMany,
 }

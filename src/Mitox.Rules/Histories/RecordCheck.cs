@@ -4,16 +4,29 @@ using NodaTime;
 namespace Mitox.Rules;
 
 /// <summary>Finds everything in a record that cannot be right.</summary>
-internal sealed class RecordCheck
+internal sealed partial class RecordCheck
 {
     private readonly ImmutableArray<HistoryProblem>.Builder problems = ImmutableArray.CreateBuilder<HistoryProblem>();
     private readonly LocalDate? birthDate;
+    private readonly int mostProblems;
+    private int untold;
 
-    private RecordCheck(LocalDate? birthDate) => this.birthDate = birthDate;
-
-    public static ImmutableArray<HistoryProblem> ProblemsOf(TreatmentRecord record)
+    private RecordCheck(LocalDate? birthDate, int mostProblems)
     {
-        var check = new RecordCheck(record.Patient.BirthDate);
+        this.birthDate = birthDate;
+        this.mostProblems = mostProblems;
+    }
+
+    /// <summary>What is wrong with a record; of more problems than the most, how many more there are.</summary>
+    public static ImmutableArray<HistoryProblem> ProblemsOf(
+        TreatmentRecord record, int mostProblems = RecordBounds.MostProblems, int mostRecords = RecordBounds.MostRecords)
+    {
+        if (RecordBounds.ProblemWithNumber(record, mostRecords) is { } tooMany)
+        {
+            return [new(HistoryProblemKind.TooMany, RecordPath.Record, tooMany)];
+        }
+
+        var check = new RecordCheck(record.Patient.BirthDate, mostProblems);
         check.CheckBirthDate();
         check.CheckAll(RecordLists.Infusions, record, check.CheckInfusion);
         check.CheckDuplicates(record.Infusions);
@@ -29,6 +42,11 @@ internal sealed class RecordCheck
         check.CheckAll(RecordLists.BrainScans, record);
         check.CheckAll(RecordLists.AdverseEvents, record, check.CheckAdverseEvent);
         check.CheckTherapies(record.Therapies);
+        if (check.untold > 0)
+        {
+            check.problems.Add(new(HistoryProblemKind.TooMany, RecordPath.Record, RecordBounds.Untold(check.untold)));
+        }
+
         return check.problems.ToImmutable();
     }
 
@@ -36,8 +54,16 @@ internal sealed class RecordCheck
     public static string? ProblemWith(LocalDate date, LocalDate? birthDate) =>
         RecordDates.ProblemWith(date, RecordDates.Earliest) ?? BeforeBirth(date, birthDate);
 
-    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message) =>
+    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message)
+    {
+        if (problems.Count == mostProblems)
+        {
+            untold++;
+            return;
+        }
+
         problems.Add(new(kind, path.Of(part), message));
+    }
 
     private void CheckBirthDate()
     {
@@ -107,11 +133,6 @@ internal sealed class RecordCheck
 
     private void CheckInfusion(RecordPath path, Infusion infusion)
     {
-        if (infusion.Given == Dose.Zero)
-        {
-            Add(HistoryProblemKind.Implausible, path, "given", "0 mg is no infusion; what was given must be above zero.");
-        }
-
         if (infusion.Area is null)
         {
             Add(
@@ -172,50 +193,6 @@ internal sealed class RecordCheck
         }
 
         return true;
-    }
-
-    private void CheckExposures(ImmutableArray<PriorExposure> exposures)
-    {
-        Dictionary<PriorExposure, int>? seen = exposures.Length > 1 ? [] : null;
-        for (var index = 0; index < exposures.Length; index++)
-        {
-            var path = new RecordPath(RecordLists.PriorExposures, index);
-            if (exposures[index] is not { } exposure)
-            {
-                Add(HistoryProblemKind.Missing, path, string.Empty, "null is no record; leave it out.");
-                continue;
-            }
-
-            if (exposure.EnteredInError)
-            {
-                continue;
-            }
-
-            if (exposure.LastGivenOn is { } date)
-            {
-                CheckDate(path, "lastGivenOn", date, exposure.MayBeMitoxantrone
-                    ? RecordDates.EarliestMitoxantrone
-                    : RecordDates.Earliest);
-            }
-
-            if (exposure.Total == DosePerArea.Zero)
-            {
-                Add(
-                    HistoryProblemKind.Implausible,
-                    path,
-                    "total",
-                    "0 mg/m² is no exposure; an amount that is not recorded is left out.");
-            }
-
-            if (seen is not null && !seen.TryAdd(exposure, index))
-            {
-                Add(
-                    HistoryProblemKind.Duplicate,
-                    path,
-                    string.Empty,
-                    $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
-            }
-        }
     }
 
     private void CheckAdverseEvent(RecordPath path, AdverseEvent adverse)

@@ -7,6 +7,9 @@ namespace Mitox.Rules;
 /// <param name="Index">The index in it.</param>
 internal readonly record struct RecordPath(RecordList? List, int Index)
 {
+    /// <summary>The path of what concerns the record as a whole.</summary>
+    public const string Record = "record";
+
     public static RecordPath BirthDate => default;
 
     /// <summary>The path of a part of the entry, or of the entry itself where the part has no name.</summary>

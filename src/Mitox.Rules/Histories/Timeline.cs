@@ -64,11 +64,12 @@ public sealed class Timeline<T> : Timeline
             return Empty;
         }
 
-        if (!IsOrdered(kept, ties))
+        if (!IsOrdered(kept))
         {
-            Array.Sort(kept, (left, right) => Compare(left, right, ties));
+            Array.Sort(kept, static (left, right) => CompareTimes(left, right));
         }
 
+        OrderTies(kept, ties);
         return new(kept);
     }
 
@@ -180,11 +181,11 @@ public sealed class Timeline<T> : Timeline
         return kept;
     }
 
-    private static bool IsOrdered(T[] records, Comparison<T>? ties)
+    private static bool IsOrdered(T[] records)
     {
         for (var index = 1; index < records.Length; index++)
         {
-            if (Compare(records[index - 1], records[index], ties) > 0)
+            if (CompareTimes(records[index - 1], records[index]) > 0)
             {
                 return false;
             }
@@ -193,14 +194,33 @@ public sealed class Timeline<T> : Timeline
         return true;
     }
 
-    /// <summary>By day and time; records of one time by what they say, so that the order they came in does not matter.</summary>
-    private static int Compare(T left, T right, Comparison<T>? ties)
+    /// <summary>
+    /// Orders records of one time by what they say, so that the order they came in does not matter; each is written out once.
+    /// </summary>
+    private static void OrderTies(T[] records, Comparison<T>? ties)
     {
-        var byDay = left.At.DayNumber.CompareTo(right.At.DayNumber);
-        var byTime = byDay != 0 ? byDay : Nullable.Compare(left.At.Time, right.At.Time);
-        var byText = byTime != 0 || ReferenceEquals(left, right)
-            ? byTime
-            : string.CompareOrdinal(left.ToString(), right.ToString());
-        return byText != 0 ? byText : ties?.Invoke(left, right) ?? 0;
+        for (var (start, end) = (0, 1); start < records.Length; (start, end) = (end, end + 1))
+        {
+            while (end < records.Length && CompareTimes(records[start], records[end]) == 0)
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                var tied = Array.ConvertAll(records[start..end], static record => (Text: record.ToString(), Record: record));
+                Array.Sort(tied, (left, right) =>
+                    string.CompareOrdinal(left.Text, right.Text) is var byText and not 0 ? byText
+                    : ties?.Invoke(left.Record, right.Record) ?? 0);
+                for (var index = start; index < end; index++)
+                {
+                    records[index] = tied[index - start].Record;
+                }
+            }
+        }
     }
+
+    private static int CompareTimes(T left, T right) =>
+        left.At.DayNumber.CompareTo(right.At.DayNumber) is var byDay and not 0 ? byDay
+        : Nullable.Compare(left.At.Time, right.At.Time);
 }

@@ -20,7 +20,9 @@ public sealed class TreatmentHistory
     {
         Record = record;
         PriorExposures = InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
-        Doses = new DoseLedger(Timeline<Infusion>.Of(record.Infusions, CompareDoses).All, PriorExposures);
+        Doses = new DoseLedger(
+            Timeline<Infusion>.Of(record.Infusions, CompareDoses).Where(infusion => infusion.Given > Dose.Zero).All,
+            PriorExposures);
         EjectionFractions = Timeline<EjectionFraction>.Of(record.EjectionFractions);
         foreach (var measured in EjectionFractions.All)
         {
@@ -179,8 +181,11 @@ public sealed class TreatmentHistory
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>
     /// <param name="history">The history, or <see langword="null"/> where there are problems.</param>
-    /// <param name="problems">All problems, not only the first; empty where there are none.</param>
+    /// <param name="problems">
+    /// All problems, not only the first; empty where there are none. Of more than 100 the others are counted in one more.
+    /// </param>
     /// <returns>Whether a history was built.</returns>
+    /// <remarks>A record of more than 10,000 entries in all its lists is refused before all else (P28).</remarks>
     public static bool TryCreate(
         TreatmentRecord record,
         [NotNullWhen(true)] out TreatmentHistory? history,
@@ -199,15 +204,21 @@ public sealed class TreatmentHistory
     public static TreatmentHistory Create(TreatmentRecord record) =>
         TryCreate(record, out var history, out var problems)
             ? history
-            : throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(record));
+            : throw RecordBounds.Refusal(problems, nameof(record));
 
-    /// <summary>The history with one more infusion.</summary>
-    internal TreatmentHistory With(Infusion infusion) => Create(Record with { Infusions = Record.Infusions.Add(infusion) });
+    /// <summary>The history with one more infusion, which a plan supposes: the most records do not bind it.</summary>
+    internal TreatmentHistory With(Infusion infusion)
+    {
+        var record = Record with { Infusions = Record.Infusions.Add(infusion) };
+        var problems = RecordCheck.ProblemsOf(record, mostRecords: int.MaxValue);
+        return problems.IsEmpty ? new(record) : throw RecordBounds.Refusal(problems, nameof(infusion));
+    }
 
     /// <summary>
-    /// Builds a history of a sound record to which facts were added that are supposed only, and need not be plausible.
+    /// Builds a history of a sound record, facts added to it that are supposed only, and need not be plausible, among them.
     /// </summary>
     internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
+
 
     /// <summary>
     /// The last time mitoxantrone was given on a day before the proposed one: here or, where the day is known, elsewhere.

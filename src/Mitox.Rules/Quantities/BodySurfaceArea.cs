@@ -11,10 +11,11 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     private const int UsualDecimals = 2;
     private const int MostDecimals = 6;
 
-    private static readonly PlausibleRange Range = new("A body surface area", "m²", 0.4m, 3.5m)
+    private static readonly PlausibleRange Range = new("A body surface area", "m²", 0.4m, 5)
     {
         LowHint = "It may be a typing error.",
         HighHint = "It may be a typing error, or a height or weight.",
+        MostDecimals = MostDecimals,
     };
 
     private static readonly UnitTable<BodySurfaceArea> Units = new(
@@ -36,9 +37,11 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     public BodyWeight? Weight { get; private init; }
 
     /// <summary>Creates an area from a number of m² whose formula is not recorded; it is not rounded.</summary>
-    /// <param name="value">The area in m², from 0.4 to 3.5 inclusive.</param>
+    /// <param name="value">The area in m², from 0.4 to 5 inclusive (a convention), with at most 6 decimals (P28).</param>
     /// <returns>The area.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is outside that range or has more decimals.
+    /// </exception>
     public static BodySurfaceArea FromSquareMeters(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Calculates an area, rounded once, half away from zero.</summary>

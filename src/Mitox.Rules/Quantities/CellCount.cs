@@ -8,12 +8,18 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
 {
     private const decimal PerMicroliterInBillionPerLiter = 1_000m;
 
-    private static readonly PlausibleRange Range = new("A cell count", "×10⁹/L", 0, 1_000)
+    /// <summary>
+    /// Platelets of 1,150 have been published (P25). A floor of 1,500/µL without its unit must never read as ×10⁹/L (P14).
+    /// </summary>
+    private const decimal Highest = 1_499;
+
+    private static readonly PlausibleRange Range = new("A cell count", "×10⁹/L", 0, Highest)
     {
         HighHint = "It may be in cells per µL or mm³, which is a thousand times as many.",
     };
 
-    private static readonly PlausibleRange MicroliterRange = new("A cell count", "/µL", 0, 1_000_000)
+    private static readonly PlausibleRange MicroliterRange = new(
+        "A cell count", "/µL", 0, Highest * PerMicroliterInBillionPerLiter)
     {
         HighHint = "It may be in cells per liter.",
         MostDecimals = 22, // the conversion adds three
@@ -35,7 +41,7 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     public decimal BillionsPerLiter { get; }
 
     /// <summary>Creates a count from 10⁹ cells per liter (the same number as 10³ per µL).</summary>
-    /// <param name="value">The count in 10⁹/L, from 0 to 1,000 inclusive.</param>
+    /// <param name="value">The count in 10⁹/L, from 0 to 1,499 inclusive.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is negative or implausible, such as 1500, which is a count per µL.
@@ -43,7 +49,7 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     public static CellCount FromBillionsPerLiter(decimal value) => new(Range.Checked(value, nameof(value)));
 
     /// <summary>Creates a count from cells per microliter, which is cells per cubic millimeter.</summary>
-    /// <param name="value">The count per µL, from 0 to 1,000,000 inclusive.</param>
+    /// <param name="value">The count per µL, from 0 to 1,499,000 inclusive.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static CellCount FromPerMicroliter(decimal value) =>

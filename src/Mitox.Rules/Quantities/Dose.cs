@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 /// <summary>An amount of mitoxantrone, as milligrams of free base, held exactly.</summary>
 /// <remarks>
 /// Labels dose the free base; the hydrochloride and the volume of the concentrate are converted without rounding
-/// (facts US-80, US-81). Never negative. The default value is <see cref="Zero"/>, which no infusion may have.
+/// (facts US-80, US-81). Never negative. The default value is <see cref="Zero"/>, which no proposal may have.
 /// </remarks>
 public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
 {

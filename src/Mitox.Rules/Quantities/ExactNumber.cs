@@ -14,7 +14,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private const decimal Step = 0.000_000_000_000_000_001m;
     private const decimal TwoSteps = 2 * Step;
     private const decimal Bound = 1_000_000_000m;
-    private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
+    private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals) * FractionTail.One;
     private static readonly BigInteger ScaledBound = (BigInteger)Bound * Scale;
 
     /// <summary>
@@ -35,6 +35,12 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         this.fraction = fraction;
     }
 
+    /// <summary>Gets the value rounded down to 18 decimals and never more than the bound.</summary>
+    public decimal Floor => floor;
+
+    /// <summary>Gets the value where <see cref="Floor"/> does not hold it; otherwise <see langword="null"/>.</summary>
+    public Fraction? AsFraction => fraction;
+
     private Fraction Exactly => fraction ?? Fraction.FromDecimal(floor);
 
     public static ExactNumber FromDecimal(decimal value) =>
@@ -47,7 +53,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     public static ExactNumber operator +(ExactNumber left, ExactNumber right) =>
         left.fraction is null && right.fraction is null
             ? FromDecimal(left.floor + right.floor)
-            : From(left.Exactly + right.Exactly);
+            : Sum(left, right);
 
     public static ExactNumber operator *(ExactNumber left, ExactNumber right)
     {
@@ -96,7 +102,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
             return 1;
         }
 
-        return (left.Exactly + right.Exactly).CompareTo(limit.Exactly);
+        return Fraction.Sum(left, right, default).CompareTo(limit.Exactly);
     }
 
     public int CompareTo(ExactNumber other)
@@ -105,11 +111,12 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return floors != 0 || (fraction is null && other.fraction is null) ? floors : Exactly.CompareTo(other.Exactly);
     }
 
-    public bool Equals(ExactNumber other) => floor == other.floor && fraction == other.fraction;
+    public bool Equals(ExactNumber other) =>
+        floor == other.floor && fraction is null == other.fraction is null && CompareTo(other) == 0;
 
     public override bool Equals(object? obj) => obj is ExactNumber other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(floor, fraction);
+    public override int GetHashCode() => floor.GetHashCode();
 
     /// <summary>The value to 18 decimals, rounded down.</summary>
     public decimal ToDecimal() =>
@@ -143,9 +150,9 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     /// </summary>
     public (decimal Numerator, decimal Denominator)? ToQuotient()
     {
-        var exact = Exactly;
-        return exact.Numerator <= MostCoefficient && exact.Denominator <= MostCoefficient
-            ? ((decimal)exact.Numerator, (decimal)exact.Denominator)
+        var (numerator, denominator) = Exactly.InLowestTerms();
+        return numerator <= MostCoefficient && denominator <= MostCoefficient
+            ? ((decimal)numerator, (decimal)denominator)
             : null;
     }
 
@@ -156,7 +163,7 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
         return From(new Fraction(steps.Numerator / steps.Denominator, BigInteger.One) * step.Exactly);
     }
 
-    public override string ToString() => ExactNumberText.Format(floor, fraction);
+    public override string ToString() => ExactNumberText.Format(floor, fraction, Bound);
 
     /// <summary>A quotient of few digits, or null where there is none.</summary>
     /// <remarks>
@@ -181,10 +188,33 @@ internal readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<Exac
     private static ExactNumber From(Fraction value)
     {
         var scaled = BigInteger.DivRem(value.Numerator * Scale, value.Denominator, out var rest);
-        var floor = scaled < ScaledBound
-            ? ExactNumberText.WithoutTrailingZeros(Scaled((decimal)scaled, Decimals))
-            : Bound;
-        return new(floor, rest.IsZero && floor < Bound ? null : value);
+        if (scaled >= ScaledBound)
+        {
+            return new(Bound, value);
+        }
+
+        var floor = Scaled((decimal)BigInteger.DivRem(scaled, FractionTail.One, out var digits), Decimals);
+        return new(
+            ExactNumberText.WithoutTrailingZeros(floor),
+            rest.IsZero && digits.IsZero ? null : value.With(new((long)digits, rest.IsZero ? 0 : 1)));
+    }
+
+    /// <summary>
+    /// A sum of which one number is a fraction. Its digits are added; the fractions only where the digits leave a doubt.
+    /// </summary>
+    private static ExactNumber Sum(ExactNumber left, ExactNumber right)
+    {
+        var floor = left.floor + right.floor;
+        var tail = (left.fraction?.Tail ?? default) + (right.fraction?.Tail ?? default);
+        if (tail.Digits >= FractionTail.One)
+        {
+            (floor, tail) = (floor + Step, tail with { Digits = tail.Digits - FractionTail.One });
+        }
+
+        // Beyond the bound a floor is none, and the digits say nothing.
+        return floor >= Bound || !tail.IsCertain ? From(Fraction.Sum(left, right, default))
+            : tail == default ? FromShort(floor)
+            : new(ExactNumberText.WithoutTrailingZeros(floor), Fraction.Sum(left, right, tail));
     }
 
     private static decimal Scaled(decimal whole, int scale)

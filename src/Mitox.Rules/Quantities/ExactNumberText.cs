@@ -10,8 +10,11 @@ internal static class ExactNumberText
     private const int UsualDecimals = 4;
     private const int MostDecimals = 400;
 
-    public static string Format(decimal value, Fraction? fraction) =>
-        fraction is null ? Format(value) : Format(fraction);
+    /// <summary>Writes a number of which the decimal, rounded down, holds the first eighteen decimals.</summary>
+    public static string Format(decimal floor, Fraction? fraction, decimal bound) =>
+        fraction is null ? Format(floor)
+        : floor < bound && Shortened(floor) is { } text ? text
+        : Format(fraction);
 
     public static string Format(decimal value) => WithoutTrailingZeros(value).ToString(CultureInfo.InvariantCulture);
 
@@ -35,6 +38,25 @@ internal static class ExactNumberText
         }
 
         return scale == value.Scale ? value : unchecked(new((int)digits, (int)(digits >> 32), 0, value < 0, scale));
+    }
+
+    /// <summary>The text of a number that goes on after the first eighteen decimals, where these tell it apart.</summary>
+    private static string? Shortened(decimal floor)
+    {
+        var digits = floor.ToString("F18", CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var text = new StringBuilder(digits, 0, point + 1 + UsualDecimals, digits.Length + 1);
+        while (EndsLikeAShorterNumber(text))
+        {
+            if (text.Length == digits.Length)
+            {
+                return null;
+            }
+
+            _ = text.Append(digits[text.Length]);
+        }
+
+        return text.Append('…').ToString();
     }
 
     /// <summary>At least four decimals, and as many more as it takes to tell the number from a shorter one.</summary>

@@ -9,9 +9,8 @@ namespace Mitox.Rules;
 /// </remarks>
 public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>
 {
-    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0.02m, 1_000)
+    private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0, 1_000)
     {
-        LowHint = "Its unit may differ from the limit's.",
         HighHint = "Its unit may differ from the limit's.",
     };
 
@@ -41,7 +40,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     internal bool IsUnitStated => StatedUnit is not LaboratoryUnitKind.NotStated;
 
     /// <summary>Creates a multiple from a number: 2 for twice the upper limit.</summary>
-    /// <param name="value">The multiple, from 0.02 to 1,000 inclusive.</param>
+    /// <param name="value">The multiple, from 0 to 1,000 inclusive.</param>
     /// <returns>The multiple.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static UpperLimitMultiple FromMultiple(decimal value) =>
@@ -51,16 +50,15 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.
     /// Where the units are known, state them.
     /// </summary>
-    /// <param name="result">The result, above zero.</param>
+    /// <param name="result">The result, not below zero: a bilirubin of 0 has been published (P25).</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
     /// <returns>The exact quotient.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// One is not above zero, or the quotient is implausible, as with two different units.
+    /// The result is below zero, the limit is not above it, or the quotient is implausible, as with two different units.
     /// </exception>
     public static UpperLimitMultiple FromResult(decimal result, decimal upperLimitOfNormal)
     {
-        CheckAboveZero(result, nameof(result));
-        CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
+        Check(result, upperLimitOfNormal);
         return Quotient(
             ExactNumber.FromDecimal(result),
             ExactNumber.FromDecimal(upperLimitOfNormal),
@@ -72,7 +70,7 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// Creates a multiple from a result and its upper limit, each with the unit the laboratory reported: µkat/L and U/L are
     /// converted exactly, mg/dL over µmol/L is refused.
     /// </summary>
-    /// <param name="result">The result, above zero.</param>
+    /// <param name="result">The result, not below zero.</param>
     /// <param name="resultUnit">Its unit: U/L, µkat/L, mg/dL, µmol/L or another spelling of them.</param>
     /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero.</param>
     /// <param name="limitUnit">The unit of the limit.</param>
@@ -80,14 +78,15 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     /// <exception cref="ArgumentException">
     /// A unit is unknown, or the two measure different things: bilirubin in mg/dL and in µmol/L.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not above zero, or the quotient is implausible.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The result is below zero, the limit is not above it, or the quotient is implausible.
+    /// </exception>
     public static UpperLimitMultiple FromResult(
         decimal result, string resultUnit, decimal upperLimitOfNormal, string limitUnit)
     {
         var (ofResult, ofLimit) = (
             LaboratoryUnit.Parse(resultUnit, nameof(resultUnit)), LaboratoryUnit.Parse(limitUnit, nameof(limitUnit)));
-        CheckAboveZero(result, nameof(result));
-        CheckAboveZero(upperLimitOfNormal, nameof(upperLimitOfNormal));
+        Check(result, upperLimitOfNormal);
         return ofResult.Kind != ofLimit.Kind
             ? throw new ArgumentException(
                 $"A result in {resultUnit} cannot be compared with a limit in {limitUnit}: state both in one unit.",
@@ -152,18 +151,25 @@ public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IPars
     private static UpperLimitMultiple Quotient(ExactNumber result, ExactNumber limit, decimal said, string otherwise)
     {
         var quotient = result / limit;
-        return quotient < ExactNumber.FromDecimal(Range.Lowest) || quotient > ExactNumber.FromDecimal(Range.Highest)
+        return quotient > ExactNumber.FromDecimal(Range.Highest)
             ? throw new ArgumentOutOfRangeException(
                 nameof(result), said, $"{ExactNumberText.Format(said)} is {quotient} times {otherwise}")
             : new(quotient);
     }
 
-    private static void CheckAboveZero(decimal value, string name)
+    private static void Check(decimal result, decimal upperLimitOfNormal)
     {
-        if (value <= 0)
+        if (result < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(result), result, "A result must not be below zero.");
+        }
+
+        if (upperLimitOfNormal <= 0)
         {
             throw new ArgumentOutOfRangeException(
-                name, value, "A result and its upper limit must be above zero; what is not recorded is left out.");
+                nameof(upperLimitOfNormal),
+                upperLimitOfNormal,
+                "An upper limit must be above zero; what is not recorded is left out.");
         }
     }
 

@@ -2,8 +2,11 @@ namespace Mitox.Rules;
 
 /// <summary>An infusion of mitoxantrone as it was really given.</summary>
 /// <param name="At">The day, and the time where it is known.</param>
-/// <param name="Given">What was given, after rounding, banding or interruption; mg of free base, above zero.</param>
+/// <param name="Given">What was given, after rounding, banding or interruption; mg of free base.</param>
 /// <param name="Area">The body surface area of that day.</param>
+/// <remarks>
+/// An infusion of 0 mg was broken off before anything was given: it stays on record and is not counted as an infusion (P25).
+/// </remarks>
 public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) : ClinicalRecord(At)
 {
     /// <summary>

@@ -12,9 +12,9 @@ internal static class RecordDates
     public static LocalDate Latest { get; } = new(2200, 1, 1);
 
     /// <summary>
-    /// No mitoxantrone can be older: the month of the first approval (US-08). The day of a trial before it is left out.
+    /// No mitoxantrone can be older: the first trials were in 1979, long before the first approval (P25, US-08).
     /// </summary>
-    public static LocalDate EarliestMitoxantrone { get; } = new(1987, 12, 1);
+    public static LocalDate EarliestMitoxantrone { get; } = new(1979, 1, 1);
 
     /// <summary>Refuses a day that no record can have.</summary>
     public static void Check(LocalDate date, string parameter)

@@ -5,7 +5,8 @@ namespace Mitox.Rules;
 
 /// <summary>Everything on record about one patient's treatment, in any order; a history checks it once.</summary>
 /// <remarks>
-/// What is left out is not recorded. Two records are equal where they hold the same lists, not where the lists say the same.
+/// What is left out is not recorded. A history takes at most 10,000 entries in all lists together (P28).
+/// Two records are equal where they hold the same lists, not where the lists say the same.
 /// </remarks>
 public sealed record TreatmentRecord
 {

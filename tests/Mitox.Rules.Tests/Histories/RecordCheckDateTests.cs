@@ -31,7 +31,7 @@ public sealed class RecordCheckDateTests
     [MemberData(nameof(Paths))]
     public void TryCreate_DayAfterTheLatest_Refused(string path)
     {
-        var earliest = path is "infusions[0].at" or "priorExposures[0].lastGivenOn" ? "1987-12-01" : "1900-01-01";
+        var earliest = path is "infusions[0].at" or "priorExposures[0].lastGivenOn" ? "1979-01-01" : "1900-01-01";
 
         AssertProblem($"{path}: 2200-01-02 must be from {earliest} to 2200-01-01.", Dated[path](new(2200, 1, 2)));
         AssertProblem(null, Dated[path](new(2200, 1, 1)));
@@ -42,7 +42,7 @@ public sealed class RecordCheckDateTests
     public void TryCreate_DayBeforeTheEarliest_Refused(string path)
     {
         var earliest = path is "infusions[0].at" or "priorExposures[0].lastGivenOn"
-            ? new LocalDate(1987, 12, 1)
+            ? new LocalDate(1979, 1, 1)
             : new(1900, 1, 1);
         var before = earliest.PlusDays(-1);
 
@@ -65,8 +65,8 @@ public sealed class RecordCheckDateTests
     }
 
     [Theory]
-    [InlineData(CardiotoxicDrug.Unknown, "1987-12-01")]
-    [InlineData(CardiotoxicDrug.Mitoxantrone, "1987-12-01")]
+    [InlineData(CardiotoxicDrug.Unknown, "1979-01-01")]
+    [InlineData(CardiotoxicDrug.Mitoxantrone, "1979-01-01")]
     [InlineData(CardiotoxicDrug.Doxorubicin, "1900-01-01")]
     [InlineData(CardiotoxicDrug.Daunorubicin, "1900-01-01")]
     [InlineData(CardiotoxicDrug.Epirubicin, "1900-01-01")]
@@ -86,12 +86,12 @@ public sealed class RecordCheckDateTests
     [Fact]
     public void TryCreate_DayBothTooEarlyAndBeforeBirth_BothProblemsWithThePath()
     {
-        var record = AllClear.Record with { Infusions = [Given(new LocalDate(1979, 1, 1), 21.6m)] };
+        var record = AllClear.Record with { Infusions = [Given(new LocalDate(1978, 12, 31), 21.6m)] };
 
         Assert.Equal(
             [
-                "infusions[0].at: 1979-01-01 must be from 1987-12-01 to 2200-01-01.",
-                "infusions[0].at: 1979-01-01 must not be before the birth date 1980-05-17.",
+                "infusions[0].at: 1978-12-31 must be from 1979-01-01 to 2200-01-01.",
+                "infusions[0].at: 1978-12-31 must not be before the birth date 1980-05-17.",
             ],
             RecordCheckTests.Problems(record).Select(problem => problem.ToString()));
     }

@@ -13,7 +13,6 @@ public sealed class RecordCheckTests
 {
     private const string NoRecord = "null is no record; leave it out.";
 
-    private static readonly Infusion WithoutDose = new(PreviousInfusionDay, Dose.Zero, Area);
     private static readonly Infusion WithoutArea = new(PreviousInfusionDay, Dose.FromMilligrams(21.6m), null!);
 
     private static readonly Dictionary<string, (TreatmentRecord Record, Kind Kind, string Path, string Message)> Refused = new()
@@ -28,11 +27,6 @@ public sealed class RecordCheckTests
         ["null pregnancy test"] = (
             AllClear.Record with { PregnancyTests = [null!] }, Kind.Missing, "pregnancyTests[0]", NoRecord),
         ["null visit"] = (AllClear.Record with { Assessments = [null!] }, Kind.Missing, "assessments[0]", NoRecord),
-        ["0 mg"] = (
-            AllClear.Record with { Infusions = [WithoutDose] },
-            Kind.Implausible,
-            "infusions[0].given",
-            "0 mg is no infusion; what was given must be above zero."),
         ["no area"] = (
             AllClear.Record with { Infusions = [WithoutArea] },
             Kind.Missing,
@@ -92,30 +86,34 @@ public sealed class RecordCheckTests
         Measuring(Echo(DayBefore, 60) with { LowerLimitOfNormal = default(Percentage) }));
 
     [Theory]
-    [InlineData("50", null, null, null)]
-    [InlineData(null, "50", null, null)]
-    [InlineData(null, null, "50", null)]
+    [InlineData("500", null, null, null)]
+    [InlineData(null, "500", null, null)]
+    [InlineData(null, null, "500", null)]
     [InlineData(
-        "50.001",
+        "500.001",
         null,
         null,
-        "leukocytes: leukocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
-    [InlineData(
-        null,
-        "50.001",
-        null,
-        "neutrophils: neutrophil count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+        "leukocytes: leukocyte count of 500.001 ×10⁹/L must not be above 500 ×10⁹/L; it may be per µL or mm³.")]
     [InlineData(
         null,
+        "500.001",
         null,
-        "50.001",
-        "lymphocytes: lymphocyte count of 50.001 ×10⁹/L must not be above 50 ×10⁹/L; it may be per µL or mm³.")]
+        "neutrophils: neutrophil count of 500.001 ×10⁹/L must not be above 500 ×10⁹/L; it may be per µL or mm³.")]
+    [InlineData(
+        null,
+        null,
+        "500.001",
+        "lymphocytes: lymphocyte count of 500.001 ×10⁹/L must not be above 500 ×10⁹/L; it may be per µL or mm³.")]
     [InlineData("4", "4", "4", null)]
-    [InlineData("4", "4.001", "1", "neutrophils: neutrophil count of 4.001 ×10⁹/L must not be above the leukocyte count of "
+    [InlineData("4", "4.2", "4.2", null)]
+    [InlineData("0.4", "0.5", "0.5", null)]
+    [InlineData("0.4", "0.501", "0.1", "neutrophils: neutrophil count of 0.501 ×10⁹/L must not be above the leukocyte count "
+        + "of 0.4 ×10⁹/L, of which it is a part.")]
+    [InlineData("4", "4.201", "1", "neutrophils: neutrophil count of 4.201 ×10⁹/L must not be above the leukocyte count of "
         + "4 ×10⁹/L, of which it is a part.")]
-    [InlineData("4", "3", "4.001", "lymphocytes: lymphocyte count of 4.001 ×10⁹/L must not be above the leukocyte count of "
+    [InlineData("4", "3", "4.201", "lymphocytes: lymphocyte count of 4.201 ×10⁹/L must not be above the leukocyte count of "
         + "4 ×10⁹/L, of which it is a part.")]
-    public void TryCreate_WhiteCellsAroundFiftyAndTheirWhole_AboveEitherRefused(
+    public void TryCreate_WhiteCellsAroundTheMostAndTheirWhole_MoreThanARoundingAboveRefused(
         string? leukocytes, string? neutrophils, string? lymphocytes, string? expected)
     {
         var count = new BloodCount(DayBefore)
@@ -148,7 +146,6 @@ public sealed class RecordCheckTests
     {
         Infusions =
         [
-            WithoutDose with { EnteredInError = true },
             WithoutArea with { EnteredInError = true },
             Given(default, 21.6m) with { EnteredInError = true },
         ],
@@ -161,12 +158,12 @@ public sealed class RecordCheckTests
     [Fact]
     public void Create_SeveralProblems_ThrowsAndListsAllInOrder()
     {
-        var record = AllClear.Record with { Infusions = [WithoutDose, null!], EjectionFractions = [Echo(DayBefore, 95, 20)] };
+        var record = AllClear.Record with { Infusions = [WithoutArea, null!], EjectionFractions = [Echo(DayBefore, 95, 20)] };
 
         var thrown = Assert.Throws<ArgumentException>("record", () => TreatmentHistory.Create(record));
 
         Assert.Equal(
-            ["infusions[0].given", "infusions[1]", "ejectionFractions[0].value", "ejectionFractions[0].lowerLimitOfNormal"],
+            ["infusions[0].area", "infusions[1]", "ejectionFractions[0].value", "ejectionFractions[0].lowerLimitOfNormal"],
             Problems(record).Select(problem => problem.Path));
         Assert.StartsWith(string.Join(Environment.NewLine, Problems(record)), thrown.Message, StringComparison.Ordinal);
     }

@@ -164,7 +164,7 @@ public sealed class CaseJsonBadFileTests
         "216, \"bodySurface\": { \"squareMeters\": 18 }",
         "$.infusions[2].bodySurface.squareMeters",
         23,
-        "must be from 0.4 to 3.5 m²")]
+        "must be from 0.4 to 5 m²")]
     [InlineData(
         "216, \"bodySurface\": { \"squareMeters\": 1.8 }",
         "216, \"bodySurface\": { \"squareMeters\": 1.8, \"decimals\": 2 }",
@@ -287,7 +287,7 @@ public sealed class CaseJsonBadFileTests
         40,
         "must be above zero")]
     [InlineData(
-        "\"result\": 30", "\"result\": -1", "$.liverPanels[0].aspartateAminotransferase.result", 40, "must be above zero")]
+        "\"result\": 30", "\"result\": -1", "$.liverPanels[0].aspartateAminotransferase.result", 40, "must be at least zero")]
     [InlineData(
         "\"result\": 30",
         "\"result\": 300000",

@@ -72,7 +72,7 @@ internal sealed record Conversion(
         value => new Length(value, unit).Centimeters);
 
     private static Conversion Surface(AreaUnit unit, decimal size) => new(
-        $"area, {unit}", 0.4m, 3.5m, size,
+        $"area, {unit}", 0.4m, 5, size,
         value => new Area(value, unit).ToBodySurfaceArea().SquareMeters,
         value => BodySurfaceArea.FromSquareMeters(value).ToArea(unit).Value,
         value => new Area(value, unit).SquareMeters);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Objects;
@@ -66,7 +67,9 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
 
         return way == 0
             ? entry.TryGet(0, out var place) && place.TryMake(place.Number, UpperLimitMultiple.FromMultiple, out value)
-            : AreAboveZero(entry, out var result, out var limit) && TryDivide(entry, result, limit, out value);
+            : entry.TryGet(2, out var limit) && entry.TryGet(1, out var result)
+                && Is(limit, limit.Number > 0, "above zero") && Is(result, result.Number >= 0, "at least zero")
+                && TryDivide(entry, result.Number, limit.Number, out value);
     }
 
     private static bool TryDivide(
@@ -79,22 +82,13 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
             : entry.Place.TryMake(
                 (result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
 
-    private static bool AreAboveZero(in Entry entry, out decimal result, out decimal limit)
+    private static bool Is(Place number, bool holds, string what)
     {
-        var isResult = IsAboveZero(entry, 1, out result);
-        return IsAboveZero(entry, 2, out limit) && isResult;
-    }
-
-    private static bool IsAboveZero(in Entry entry, int property, out decimal number)
-    {
-        number = 0;
-        if (entry.TryGet(property, out var place) && place.Number is var said and > 0)
+        if (!holds)
         {
-            number = said;
-            return true;
+            number.Complain($"the number must be {what}.");
         }
 
-        place.Complain("the number must be above zero.");
-        return false;
+        return holds;
     }
 }

@@ -9,7 +9,8 @@ internal static class RecordTables
     public static readonly EntryTable<Infusion> Infusion = Dated(
         new Infusion(default, default, null!),
         new TextPart<Infusion>("id", infusion => infusion.Id, (infusion, id) => infusion with { Id = id }) { Blank = BlankId },
-        QuantityParts.Dose<Infusion>(infusion => infusion.Given, (infusion, dose) => infusion with { Given = dose }),
+        QuantityParts.Dose<Infusion>(
+            infusion => infusion.Given, (infusion, dose) => infusion with { Given = dose }, mayBeZero: true),
         ObjectParts.BodySurface<Infusion>(
             infusion => infusion.Area,
             (infusion, area) => infusion with { Area = area },

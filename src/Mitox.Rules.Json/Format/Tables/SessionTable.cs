@@ -18,7 +18,7 @@ internal static class SessionTable
             QuantityParts.Milligrams<InfusionSession>(
                 "orderedMilligrams", session => session.Ordered, (session, dose) => session with { Ordered = dose }),
             QuantityParts.Milligrams<InfusionSession>(
-                "givenMilligrams", session => session.Given, (session, dose) => session with { Given = dose }),
+                "givenMilligrams", session => session.Given, (session, dose) => session with { Given = dose }, mayBeZero: true),
             ObjectParts.BodySurface<InfusionSession>(session => session.Area, (session, area) => session with { Area = area }),
             new WordPart<InfusionSession, TreatmentIndication>(
                 "indication", session => session.Indication, (session, disease) => session with { Indication = disease }),

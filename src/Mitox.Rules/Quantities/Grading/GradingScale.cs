@@ -16,4 +16,10 @@ public enum GradingScale
 
     /// <summary>The Common Terminology Criteria for Adverse Events (CTCAE), version 6 (GR-02).</summary>
     CtcaeVersion6,
+
+    /// <summary>The Common Terminology Criteria for Adverse Events (CTCAE), version 3 (GR-07).</summary>
+    CtcaeVersion3,
+
+    /// <summary>The Common Terminology Criteria for Adverse Events (CTCAE), version 4, which older records use (P25).</summary>
+    CtcaeVersion4,
 }

@@ -32,7 +32,8 @@ public readonly record struct ToxicityGrade
         var highest = scale switch
         {
             GradingScale.Who1981 => Highest,
-            GradingScale.CtcaeVersion5 or GradingScale.CtcaeVersion6 => Death,
+            GradingScale.CtcaeVersion3 or GradingScale.CtcaeVersion4 or GradingScale.CtcaeVersion5
+                or GradingScale.CtcaeVersion6 => Death,
             _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "The scale of a grade must be known."),
         };
         return number >= 0 && number <= highest
@@ -57,6 +58,8 @@ public readonly record struct ToxicityGrade
     private static string NameOf(GradingScale scale) => scale switch
     {
         GradingScale.Who1981 => "WHO",
+        GradingScale.CtcaeVersion3 => "CTCAE v3",
+        GradingScale.CtcaeVersion4 => "CTCAE v4",
         GradingScale.CtcaeVersion5 => "CTCAE v5",
         GradingScale.CtcaeVersion6 => "CTCAE v6",
         _ => "unknown scale,",

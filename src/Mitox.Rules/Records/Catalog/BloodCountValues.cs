@@ -6,9 +6,10 @@ namespace Mitox.Rules.Authoring;
 public static class BloodCountValues
 {
     /// <summary>
-    /// No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14).
+    /// No patient has more white cells of a kind, in 10⁹/L; a count per µL would be a thousand times as many (P14). Leukocytes
+    /// of 186 have been published (P25); the number is a convention.
     /// </summary>
-    private static readonly Reading<CellCount> WhiteCells = new(default, CellCount.FromBillionsPerLiter(50));
+    private static readonly Reading<CellCount> WhiteCells = new(default, CellCount.FromBillionsPerLiter(500));
 
     private const string PerVolume = "it may be per µL or mm³";
 
@@ -41,6 +42,7 @@ public static class BloodCountValues
         LikelySlip = PerVolume,
         IsPassing = true,
         PartOf = Leukocytes,
+        WithRounding = RoundedUp,
     };
 
     /// <summary>Gets the platelet count.</summary>
@@ -70,6 +72,7 @@ public static class BloodCountValues
         LikelySlip = PerVolume,
         IsPassing = true,
         PartOf = Leukocytes,
+        WithRounding = RoundedUp,
     };
 
     /// <summary>Gets the concentration of hemoglobin.</summary>
@@ -93,7 +96,13 @@ public static class BloodCountValues
     public static ImmutableArray<MeasuredValue<BloodCount>> All { get; } =
         [Neutrophils, Platelets, Leukocytes, Lymphocytes, Hemoglobin];
 
-    /// <summary>Gets the highest count that can be stated (P14).</summary>
+    /// <summary>
+    /// A whole is reported in fewer digits than its part: a twentieth or 0.1 ×10⁹/L more is a rounding, by convention (P25).
+    /// </summary>
+    private static CellCount RoundedUp(CellCount whole) => CellCount.FromBillionsPerLiter(
+        Math.Min(MostCells.BillionsPerLiter, whole.BillionsPerLiter + Math.Max(0.1m, whole.BillionsPerLiter / 20)));
+
+    /// <summary>Gets a count above every floor (P14).</summary>
     private static CellCount MostCells => CellCount.FromBillionsPerLiter(1_000);
 
     /// <summary>The best count of white cells: as many as there are without being questioned, or high (P23, P29).</summary>

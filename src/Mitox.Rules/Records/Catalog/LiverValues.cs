@@ -14,6 +14,7 @@ public static class LiverValues
         Multiple)
     {
         Observation = Observation.AlanineAminotransferase,
+        Plausible = Transaminase,
         Worse = Direction.Higher,
         Best = LowestMultiple,
         IsPassing = true,
@@ -28,6 +29,7 @@ public static class LiverValues
         Multiple)
     {
         Observation = Observation.AspartateAminotransferase,
+        Plausible = Transaminase,
         Worse = Direction.Higher,
         Best = LowestMultiple,
         IsPassing = true,
@@ -50,7 +52,13 @@ public static class LiverValues
     public static ImmutableArray<MeasuredValue<LiverPanel, UpperLimitMultiple>> All { get; } =
         [AlanineAminotransferase, AspartateAminotransferase, TotalBilirubin];
 
-    /// <summary>Gets the lowest multiple that can be stated (P14).</summary>
+    /// <summary>
+    /// Gets what a transaminase can be: 1 U/L where 55 is the limit has been published, none at all has not (P25; a convention).
+    /// </summary>
+    private static Reading<UpperLimitMultiple> Transaminase =>
+        new(UpperLimitMultiple.FromMultiple(0.001m), UpperLimitMultiple.FromMultiple(1_000));
+
+    /// <summary>Gets a multiple as low as results are (P14).</summary>
     private static UpperLimitMultiple LowestMultiple => UpperLimitMultiple.FromMultiple(0.02m);
 
     private static ValueUnit<UpperLimitMultiple> Multiple =>

@@ -102,6 +102,9 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// </summary>
     internal string LikelySlip { get; init; } = string.Empty;
 
+    /// <summary>Gets the most that a part may be reported to be where its whole is rounded, or <see langword="null"/>.</summary>
+    internal Func<TValue, TValue>? WithRounding { get; init; }
+
     /// <summary>Gets the best value that can be stated: as far from every limit as a result can be.</summary>
     internal TValue? Best { get; init; }
 
@@ -127,7 +130,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     internal override string? ProblemOn(TRecord record) => read(record) is not { } seen ? null
         : Plausible is { } range && (seen.Low.CompareTo(range.Low) < 0 || seen.High.CompareTo(range.High) > 0)
             ? OutOfRange(seen, range)
-        : (PartOf as MeasuredValue<TRecord, TValue>)?.Read(record) is { } whole && seen.High.CompareTo(whole.High) > 0
+        : (PartOf as MeasuredValue<TRecord, TValue>)?.Read(record) is { } whole && IsMoreThan(seen.Low, whole.High)
             ? $"{Words} of {seen.High} must not be above the {PartOf!.Words} of {whole.High}, of which it is a part."
         : null;
 
@@ -164,6 +167,12 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
 
         return found;
     }
+
+    /// <summary>
+    /// Whether a part is more than the whole, by more than a rounding where the quantity has one: 2.11 of 2.1 is not (P25).
+    /// </summary>
+    private bool IsMoreThan(TValue part, TValue whole) =>
+        part.CompareTo(whole) > 0 && (WithRounding is null || part.CompareTo(WithRounding(whole)) > 0);
 
     private static bool IsBeyond(TValue value, TValue than, Direction direction) =>
         direction is Direction.Lower ? value.CompareTo(than) < 0 : value.CompareTo(than) > 0;

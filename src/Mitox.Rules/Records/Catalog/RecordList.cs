@@ -19,6 +19,9 @@ internal abstract class RecordList
     /// <summary>The entries of a record.</summary>
     public abstract IEnumerable<object?> EntriesOf(TreatmentRecord record);
 
+    /// <summary>How many entries a record has.</summary>
+    public abstract int CountOf(TreatmentRecord record);
+
     /// <summary>The record with one more entry.</summary>
     public abstract TreatmentRecord Add(TreatmentRecord record, object entry);
 }
@@ -40,6 +43,9 @@ internal sealed class RecordList<T>(
 
     /// <inheritdoc/>
     public override IEnumerable<object?> EntriesOf(TreatmentRecord record) => read(record);
+
+    /// <inheritdoc/>
+    public override int CountOf(TreatmentRecord record) => read(record).Length;
 
     /// <inheritdoc/>
     public override TreatmentRecord Add(TreatmentRecord record, object entry) => write(record, read(record).Add((T)entry));

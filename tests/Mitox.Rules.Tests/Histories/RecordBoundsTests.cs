@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using static Mitox.Rules.Tests.Support.Scenario;
+using Kind = Mitox.Rules.HistoryProblemKind;
+
+namespace Mitox.Rules.Tests.Histories;
+
+/// <summary>How much a record may hold (P28), and that its work and its memory grow with it and not with its square.</summary>
+public sealed class RecordBoundsTests
+{
+    [Theory]
+    [InlineData(9_998, null)]
+    [InlineData(9_999, "10001 entries are too many: all lists together must hold at most 10000.")]
+    public void TryCreate_EntriesOfAllListsAroundTheMost_OneMoreIsRefused(int infusions, string? expected)
+    {
+        var record = Infused(infusions) with { Electrocardiograms = [new(ProposedDay), new(ProposedDay.PlusDays(1))] };
+
+        var isBuilt = TreatmentHistory.TryCreate(record, out _, out var problems);
+
+        Assert.Equal(expected is null, isBuilt);
+        Assert.Equal(expected is null ? [] : [new(Kind.TooMany, "record", expected)], problems);
+    }
+
+    [Fact]
+    public void TryCreate_TooManyEntriesThatAreWrongToo_TheBoundAlone()
+    {
+        _ = TreatmentHistory.TryCreate(new() { Infusions = [.. new Infusion[1_000_000]] }, out _, out var problems);
+
+        Assert.Equal(Kind.TooMany, Assert.Single(problems).Kind);
+    }
+
+    [Theory]
+    [InlineData(100, 100, null)]
+    [InlineData(101, 101, "record: there are more problems than the 100 listed: 1 more.")]
+    [InlineData(10_000, 101, "record: there are more problems than the 100 listed: 9900 more.")]
+    public void TryCreate_ManyProblems_AHundredAndHowManyMore(int wrong, int listed, string? last)
+    {
+        _ = TreatmentHistory.TryCreate(new() { Infusions = [.. new Infusion[wrong]] }, out _, out var problems);
+
+        Assert.Equal(listed, problems.Length);
+        Assert.Equal(last ?? "infusions[99]: null is no record; leave it out.", $"{problems[^1]}");
+    }
+
+    [Fact]
+    public void Create_TenTimesAsManyInfusions_ElevenTimesTheMemoryAtMost()
+    {
+        _ = BytesFor(Infused(1_000));
+
+        Assert.InRange((double)BytesFor(Infused(10_000)) / BytesFor(Infused(1_000)), 1, 11);
+    }
+
+    [Fact]
+    public void Create_TenTimesAsManyInfusionsOfOneTime_FifteenTimesTheMemoryAtMost()
+    {
+        _ = BytesFor(OfOneTime(Infused(1_000)));
+
+        Assert.InRange((double)BytesFor(OfOneTime(Infused(10_000))) / BytesFor(OfOneTime(Infused(1_000))), 1, 15);
+    }
+
+    [Fact]
+    public void Forecast_OfTheLargestRecord_SupposesFurtherInfusions()
+    {
+        var history = TreatmentHistory.Create(Infused(10_000));
+
+        var forecast = Mitox.Rules.Planning.CourseForecast.Of(
+            history, Mitox.Rules.Planning.KnownRegimens.QuarterlyTwelve, Area, Policies.UnitedStates, ProposedDay);
+
+        Assert.NotEmpty(forecast.Infusions);
+    }
+
+    /// <summary>Infusions of a ten-thousandth of a dose, each on a body surface of its own.</summary>
+    private static TreatmentRecord Infused(int number) => new()
+    {
+        DoseHistoryIsComplete = Answer.Yes,
+        Infusions =
+        [
+            .. Enumerable.Range(1, number).Select(index => new Infusion(
+                ProposedDay.PlusDays(-index),
+                Dose.FromMilligrams(0.001m + (index * 0.000_000_1m)),
+                BodySurfaceArea.FromSquareMeters(1.2m + (index * 0.000_083m)))),
+        ],
+    };
+
+    private static TreatmentRecord OfOneTime(TreatmentRecord record) => record with
+    {
+        Infusions = [.. record.Infusions.Select((infusion, index) => infusion with { At = ProposedDay, Id = $"{index}" })],
+    };
+
+    private static long BytesFor(TreatmentRecord record)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = TreatmentHistory.Create(record);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
