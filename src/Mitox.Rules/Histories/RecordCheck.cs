@@ -252,18 +252,9 @@ internal sealed class RecordCheck
                 CheckDate(path, "stoppedOn", stop, RecordDates.Earliest);
             }
 
-            if (therapy.Outcome is TherapyOutcome.Contraindicated && (therapy.StartedOn ?? therapy.StoppedOn) is not null)
+            if (therapy.Contradiction() is var (part, contradiction))
             {
-                Add(
-                    HistoryProblemKind.Implausible,
-                    path,
-                    "outcome",
-                    "a treatment that was never given because it is contraindicated must have no days.");
-            }
-
-            if (therapy is { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null })
-            {
-                Add(HistoryProblemKind.Implausible, path, "stoppedOn", "a treatment that goes on must have no last day.");
+                Add(HistoryProblemKind.Implausible, path, part, contradiction);
             }
 
             if (therapy.StoppedOn < therapy.StartedOn)

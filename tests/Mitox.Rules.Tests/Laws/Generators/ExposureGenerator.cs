@@ -117,7 +117,7 @@ internal static class ExposureGenerator
         {
             Outcome = outcome,
             StartedOn = outcome is TherapyOutcome.Contraindicated ? null : start is { } first ? proposed.PlusDays(first) : null,
-            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing
+            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing or TherapyOutcome.Planned
                 ? null
                 : stop is { } last ? proposed.PlusDays(start > last ? start.Value : last)
                 : null,
