@@ -107,9 +107,14 @@ internal static class UnitedStatesLabel
             .Says(A, ["US-10", "US-23", "RND-01"], new DosePerInfusionRule(Quarterly, RoundingPercent, wholeCourse: MgPerM2(140)),
                 "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01). Fatal single "
                     + "doses: section Overdosage (US-23).")
-            .Says(A, ["US-10", "US-11"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays),
-                "Calendar months, and 7 days early for review rather than withholding, are library conventions: "
-                    + "the label names no window (P7).")
+            .Says(A, ["US-10", "US-11"],
+                new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays)
+                {
+                    Published = PublishedSchedules.All,
+                    RoundingPercent = RoundingPercent,
+                },
+                "Calendar months, 7 days early for review rather than withholding, and the own interval of a regimen that was "
+                    + "published for the disease with its dose are library conventions: the label names no window (P7).")
         .Section("Dosage and administration")
             .Says(C, ["US-51", "US-52", "ADD-01", "US-11"],
                 Recent(RuleIds.BloodCountBeforeDose, "Neutrophils and platelets must be counted", BloodCountMaximumAgeInDays,
