@@ -35,6 +35,11 @@ internal sealed class DoseLedger
             running = running.Plus(perArea);
             FirstForAnotherDisease ??= infusion.Indication is TreatmentIndication.MultipleSclerosis ? null : infusion;
             counted.Add(new(infusion, perArea, running));
+            FirstHypersensitivity ??= infusion.ReactionWasHypersensitivity is Answer.Yes ? infusion : null;
+            FirstUnclearReaction ??=
+                infusion is { Reaction: Answer.Yes, ReactionWasHypersensitivity: not (Answer.Yes or Answer.No) }
+                    ? infusion
+                    : null;
             if (infusion.Area.Formula is var formula and not BodySurfaceFormula.Stated)
             {
                 FirstFormula = FirstFormula is BodySurfaceFormula.Stated || formula < FirstFormula ? formula : FirstFormula;
@@ -66,6 +71,15 @@ internal sealed class DoseLedger
     public DosePerArea Total { get; }
 
     /// <summary>Gets the first, in the order of the enumeration, of the formulas that are known; stated where none is.</summary>
+    /// <summary>Gets the first infusion to which the reaction was hypersensitivity, or <see langword="null"/>.</summary>
+    public Infusion? FirstHypersensitivity { get; }
+
+    /// <summary>
+    /// Gets the first infusion with a reaction of which it is not recorded whether it was hypersensitivity, or
+    /// <see langword="null"/>.
+    /// </summary>
+    public Infusion? FirstUnclearReaction { get; }
+
     public BodySurfaceFormula FirstFormula { get; }
 
     /// <summary>Gets the last of the formulas that are known; the first where there is but one.</summary>

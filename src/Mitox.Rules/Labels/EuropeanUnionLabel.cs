@@ -202,6 +202,7 @@ internal static class EuropeanUnionLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The texts read name mitoxantrone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .AddedBeforeEveryInfusion()
 
         // The session.
         .Text(Harmonized, "since 2016").Section("Method of administration")

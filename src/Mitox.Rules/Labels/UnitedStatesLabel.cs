@@ -148,6 +148,12 @@ internal static class UnitedStatesLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
+        .Silent("Contraception", ["US-58", "US-59", "US-11"], new StatedAnswerRule(RuleIds.Contraception, Contraception),
+            "The label asks for counseling; review of a lack that is stated is a library convention.")
+        .Silent("Gap in the course", ["US-10", "US-11", "D-13"], new CourseGapRule(Months(LongestGapInMonths)),
+            "The label names no longest interval. Review after more than 6 calendar months, twice its interval, is a library "
+                + "convention; times between infusions that were given are not judged.")
+        .AddedBeforeEveryInfusion()
 
         // The session.
         .Text("US mitoxantrone boxed warning", "wording since 2009").Section("Boxed warning")

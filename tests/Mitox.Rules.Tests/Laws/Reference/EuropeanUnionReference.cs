@@ -8,7 +8,10 @@ internal static class EuropeanUnionReference
     private const int LongestGapInMonths = 6;
 
     private static readonly string[] LeftOut =
-        ["MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE"];
+        [
+            "MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE", "MTX-CONTRACEPTION",
+            "MTX-COURSE-GAP",
+        ];
 
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(
         ReferenceFacts facts, IEnumerable<(string Id, Verdict Verdict)> shared) =>
