@@ -48,6 +48,7 @@ internal sealed class DoseLedger
         }
 
         Infusions = counted.MoveToImmutable();
+        NumberOfInfusions = NumberOf(Infusions);
         Total = running;
         FirstInfusion = FirstOf(Infusions);
         given = GivenTimes(Infusions, exposures, static exposure => exposure.MayBeMitoxantrone);
@@ -59,18 +60,17 @@ internal sealed class DoseLedger
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
 
+    /// <summary>
+    /// Gets how many infusions there were: what went in on one day for one disease is one, in however many records (P24).
+    /// </summary>
+    public int NumberOfInfusions { get; }
+
     /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
     public ClinicTime? FirstInfusion { get; }
 
     /// <summary>Gets the first infusion that was not for multiple sclerosis, or <see langword="null"/>.</summary>
     public Infusion? FirstForAnotherDisease { get; }
 
-    /// <summary>Gets the times mitoxantrone was certainly given, the oldest first: without drugs that may have been it.</summary>
-    public ImmutableArray<ClinicTime> Certain { get; }
-
-    public DosePerArea Total { get; }
-
-    /// <summary>Gets the first, in the order of the enumeration, of the formulas that are known; stated where none is.</summary>
     /// <summary>Gets the first infusion to which the reaction was hypersensitivity, or <see langword="null"/>.</summary>
     public Infusion? FirstHypersensitivity { get; }
 
@@ -80,6 +80,12 @@ internal sealed class DoseLedger
     /// </summary>
     public Infusion? FirstUnclearReaction { get; }
 
+    /// <summary>Gets the times mitoxantrone was certainly given, the oldest first: without drugs that may have been it.</summary>
+    public ImmutableArray<ClinicTime> Certain { get; }
+
+    public DosePerArea Total { get; }
+
+    /// <summary>Gets the first, in the order of the enumeration, of the formulas that are known; stated where none is.</summary>
     public BodySurfaceFormula FirstFormula { get; }
 
     /// <summary>Gets the last of the formulas that are known; the first where there is but one.</summary>
@@ -113,6 +119,27 @@ internal sealed class DoseLedger
         }
 
         return null;
+    }
+
+    private static int NumberOf(ImmutableArray<CountedInfusion> infusions)
+    {
+        var (number, day, first) = (0, int.MinValue, default(TreatmentIndication));
+        HashSet<TreatmentIndication>? others = null;
+        foreach (var counted in infusions)
+        {
+            var infusion = counted.Infusion;
+            if (infusion.At.DayNumber != day)
+            {
+                (number, day, first) = (number + 1, infusion.At.DayNumber, infusion.Indication);
+                others?.Clear();
+            }
+            else if (infusion.Indication != first && (others ??= []).Add(infusion.Indication))
+            {
+                number++;
+            }
+        }
+
+        return number;
     }
 
     private static ClinicTime? FirstOf(ImmutableArray<CountedInfusion> infusions)

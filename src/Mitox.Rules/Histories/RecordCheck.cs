@@ -16,7 +16,7 @@ internal sealed class RecordCheck
         var check = new RecordCheck(record.Patient.BirthDate);
         check.CheckBirthDate();
         check.CheckAll(RecordLists.Infusions, record, check.CheckInfusion);
-        check.CheckDuplicates(record.Infusions);
+        check.problems.AddRange(RepeatedInfusions.ProblemsOf(record.Infusions));
         check.CheckExposures(record.PriorExposures);
         check.CheckAll(RecordLists.EjectionFractions, record, check.CheckEjectionFraction);
         check.CheckAll(RecordLists.Electrocardiograms, record);
@@ -120,58 +120,15 @@ internal sealed class RecordCheck
                 "area",
                 "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
         }
-    }
 
-    /// <summary>The same id, or the same day and amount, is one infusion on record twice (P11).</summary>
-    private void CheckDuplicates(ImmutableArray<Infusion> infusions)
-    {
-        Dictionary<string, int>? ids = null;
-        Dictionary<(LocalDate Date, Dose Given), int>? doses = IsInOrderOfDays(infusions) ? null : [];
-        for (var index = 0; index < infusions.Length; index++)
+        if (infusion is { Reaction: Answer.No, ReactionWasHypersensitivity: Answer.Yes })
         {
-            if (infusions[index] is not { EnteredInError: false } infusion)
-            {
-                continue;
-            }
-
-            if (infusion.Id?.Trim() is { Length: > 0 } id && !(ids ??= new(StringComparer.Ordinal)).TryAdd(id, index))
-            {
-                Add(
-                    HistoryProblemKind.Duplicate,
-                    new(RecordLists.Infusions, index),
-                    string.Empty,
-                    $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
-            }
-
-            if (doses is not null && !doses.TryAdd((infusion.At.Date, infusion.Given), index))
-            {
-                var first = doses[(infusion.At.Date, infusion.Given)];
-                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"{infusion.Given} on "
-                    + $"{IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
-            }
+            Add(
+                HistoryProblemKind.Implausible,
+                path,
+                "reactionWasHypersensitivity",
+                "hypersensitivity must not be the cause of a reaction that is denied.");
         }
-    }
-
-    /// <summary>Whether each infusion is on a later day than the one before it, so that none can be there twice.</summary>
-    private static bool IsInOrderOfDays(ImmutableArray<Infusion> infusions)
-    {
-        var last = int.MinValue;
-        foreach (var infusion in infusions)
-        {
-            if (infusion is not { EnteredInError: false })
-            {
-                continue;
-            }
-
-            if (infusion.At.DayNumber <= last)
-            {
-                return false;
-            }
-
-            last = infusion.At.DayNumber;
-        }
-
-        return true;
     }
 
     private void CheckExposures(ImmutableArray<PriorExposure> exposures)
@@ -213,7 +170,8 @@ internal sealed class RecordCheck
                     HistoryProblemKind.Duplicate,
                     path,
                     string.Empty,
-                    $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
+                    $"it is the same as priorExposures[{seen[exposure]}]; two sums must be stated as one, and what was recorded "
+                        + "twice must stand once.");
             }
         }
     }
