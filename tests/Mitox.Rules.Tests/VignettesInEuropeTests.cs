@@ -57,7 +57,7 @@ public sealed class VignettesInEuropeTests
             Clear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] }, Verdict.Withhold),
         ["V54 hysterectomy"] = (
             Clear.WithPatient(patient =>
-                patient with { Sex = Sex.Female, ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") }),
+                patient with { Sex = Sex.Female, ChildbearingPotential = ChildbearingPotential.AfterHysterectomy }),
             Verdict.NoObjection),
         ["V56 breast-feeding"] = (
             Clear.OfWoman().WithVisit(visit => visit with { BreastFeeding = Answer.Yes }), Verdict.Withhold),

@@ -35,6 +35,11 @@ internal sealed class DoseLedger
             running = running.Plus(perArea);
             FirstForAnotherDisease ??= infusion.Indication is TreatmentIndication.MultipleSclerosis ? null : infusion;
             counted.Add(new(infusion, perArea, running));
+            FirstHypersensitivity ??= infusion.ReactionWasHypersensitivity is Answer.Yes ? infusion : null;
+            FirstUnclearReaction ??=
+                infusion is { Reaction: Answer.Yes, ReactionWasHypersensitivity: not (Answer.Yes or Answer.No) }
+                    ? infusion
+                    : null;
             if (infusion.Area.Formula is var formula and not BodySurfaceFormula.Stated)
             {
                 FirstFormula = FirstFormula is BodySurfaceFormula.Stated || formula < FirstFormula ? formula : FirstFormula;
@@ -43,6 +48,7 @@ internal sealed class DoseLedger
         }
 
         Infusions = counted.MoveToImmutable();
+        NumberOfInfusions = NumberOf(Infusions);
         Total = running;
         FirstInfusion = FirstOf(Infusions);
         given = GivenTimes(Infusions, exposures, static exposure => exposure.MayBeMitoxantrone);
@@ -54,11 +60,25 @@ internal sealed class DoseLedger
 
     public ImmutableArray<CountedInfusion> Infusions { get; }
 
+    /// <summary>
+    /// Gets how many infusions there were: what went in on one day for one disease is one, in however many records (P24).
+    /// </summary>
+    public int NumberOfInfusions { get; }
+
     /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
     public ClinicTime? FirstInfusion { get; }
 
     /// <summary>Gets the first infusion that was not for multiple sclerosis, or <see langword="null"/>.</summary>
     public Infusion? FirstForAnotherDisease { get; }
+
+    /// <summary>Gets the first infusion to which the reaction was hypersensitivity, or <see langword="null"/>.</summary>
+    public Infusion? FirstHypersensitivity { get; }
+
+    /// <summary>
+    /// Gets the first infusion with a reaction of which it is not recorded whether it was hypersensitivity, or
+    /// <see langword="null"/>.
+    /// </summary>
+    public Infusion? FirstUnclearReaction { get; }
 
     /// <summary>Gets the times mitoxantrone was certainly given, the oldest first: without drugs that may have been it.</summary>
     public ImmutableArray<ClinicTime> Certain { get; }
@@ -99,6 +119,27 @@ internal sealed class DoseLedger
         }
 
         return null;
+    }
+
+    private static int NumberOf(ImmutableArray<CountedInfusion> infusions)
+    {
+        var (number, day, first) = (0, int.MinValue, default(TreatmentIndication));
+        HashSet<TreatmentIndication>? others = null;
+        foreach (var counted in infusions)
+        {
+            var infusion = counted.Infusion;
+            if (infusion.At.DayNumber != day)
+            {
+                (number, day, first) = (number + 1, infusion.At.DayNumber, infusion.Indication);
+                others?.Clear();
+            }
+            else if (infusion.Indication != first && (others ??= []).Add(infusion.Indication))
+            {
+                number++;
+            }
+        }
+
+        return number;
     }
 
     private static ClinicTime? FirstOf(ImmutableArray<CountedInfusion> infusions)

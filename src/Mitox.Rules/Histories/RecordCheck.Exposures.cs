@@ -44,7 +44,8 @@ internal sealed partial class RecordCheck
                     HistoryProblemKind.Duplicate,
                     path,
                     string.Empty,
-                    $"it is the same as priorExposures[{seen[exposure]}]; mark one of them as entered in error.");
+                    $"it is the same as priorExposures[{seen[exposure]}]; two sums must be stated as one, and what was recorded "
+                        + "twice must stand once.");
             }
         }
     }

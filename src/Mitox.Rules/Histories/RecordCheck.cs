@@ -29,7 +29,7 @@ internal sealed partial class RecordCheck
         var check = new RecordCheck(record.Patient.BirthDate, mostProblems);
         check.CheckBirthDate();
         check.CheckAll(RecordLists.Infusions, record, check.CheckInfusion);
-        check.CheckDuplicates(record.Infusions);
+        check.AddAll(RepeatedInfusions.ProblemsOf(record.Infusions));
         check.CheckExposures(record.PriorExposures);
         check.CheckAll(RecordLists.EjectionFractions, record, check.CheckEjectionFraction);
         check.CheckAll(RecordLists.Electrocardiograms, record);
@@ -54,7 +54,18 @@ internal sealed partial class RecordCheck
     public static string? ProblemWith(LocalDate date, LocalDate? birthDate) =>
         RecordDates.ProblemWith(date, RecordDates.Earliest) ?? BeforeBirth(date, birthDate);
 
-    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message)
+    private void Add(HistoryProblemKind kind, RecordPath path, string part, string message) =>
+        Add(new(kind, path.Of(part), message));
+
+    private void AddAll(ImmutableArray<HistoryProblem> found)
+    {
+        foreach (var problem in found)
+        {
+            Add(problem);
+        }
+    }
+
+    private void Add(HistoryProblem problem)
     {
         if (problems.Count == mostProblems)
         {
@@ -62,7 +73,7 @@ internal sealed partial class RecordCheck
             return;
         }
 
-        problems.Add(new(kind, path.Of(part), message));
+        problems.Add(problem);
     }
 
     private void CheckBirthDate()
@@ -141,58 +152,15 @@ internal sealed partial class RecordCheck
                 "area",
                 "the body surface area of the day must be given; an amount known only as a sum is a prior exposure.");
         }
-    }
 
-    /// <summary>The same id, or the same day and amount, is one infusion on record twice (P11).</summary>
-    private void CheckDuplicates(ImmutableArray<Infusion> infusions)
-    {
-        Dictionary<string, int>? ids = null;
-        Dictionary<(LocalDate Date, Dose Given), int>? doses = IsInOrderOfDays(infusions) ? null : [];
-        for (var index = 0; index < infusions.Length; index++)
+        if (infusion is { Reaction: Answer.No, ReactionWasHypersensitivity: Answer.Yes })
         {
-            if (infusions[index] is not { EnteredInError: false } infusion)
-            {
-                continue;
-            }
-
-            if (infusion.Id?.Trim() is { Length: > 0 } id && !(ids ??= new(StringComparer.Ordinal)).TryAdd(id, index))
-            {
-                Add(
-                    HistoryProblemKind.Duplicate,
-                    new(RecordLists.Infusions, index),
-                    string.Empty,
-                    $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
-            }
-
-            if (doses is not null && !doses.TryAdd((infusion.At.Date, infusion.Given), index))
-            {
-                var first = doses[(infusion.At.Date, infusion.Given)];
-                Add(HistoryProblemKind.Duplicate, new(RecordLists.Infusions, index), string.Empty, $"{infusion.Given} on "
-                    + $"{IsoText.Of(infusion.At.Date)} is also infusions[{first}]; mark one of them as entered in error.");
-            }
+            Add(
+                HistoryProblemKind.Implausible,
+                path,
+                "reactionWasHypersensitivity",
+                "hypersensitivity must not be the cause of a reaction that is denied.");
         }
-    }
-
-    /// <summary>Whether each infusion is on a later day than the one before it, so that none can be there twice.</summary>
-    private static bool IsInOrderOfDays(ImmutableArray<Infusion> infusions)
-    {
-        var last = int.MinValue;
-        foreach (var infusion in infusions)
-        {
-            if (infusion is not { EnteredInError: false })
-            {
-                continue;
-            }
-
-            if (infusion.At.DayNumber <= last)
-            {
-                return false;
-            }
-
-            last = infusion.At.DayNumber;
-        }
-
-        return true;
     }
 
     private void CheckAdverseEvent(RecordPath path, AdverseEvent adverse)
@@ -229,18 +197,9 @@ internal sealed partial class RecordCheck
                 CheckDate(path, "stoppedOn", stop, RecordDates.Earliest);
             }
 
-            if (therapy.Outcome is TherapyOutcome.Contraindicated && (therapy.StartedOn ?? therapy.StoppedOn) is not null)
+            if (therapy.Contradiction() is var (part, contradiction))
             {
-                Add(
-                    HistoryProblemKind.Implausible,
-                    path,
-                    "outcome",
-                    "a treatment that was never given because it is contraindicated must have no days.");
-            }
-
-            if (therapy is { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null })
-            {
-                Add(HistoryProblemKind.Implausible, path, "stoppedOn", "a treatment that goes on must have no last day.");
+                Add(HistoryProblemKind.Implausible, path, part, contradiction);
             }
 
             if (therapy.StoppedOn < therapy.StartedOn)

@@ -38,8 +38,8 @@ internal static class CommonRows
         .Silent("Dose given", ["RND-06", "US-10", "EU-06", "US-23"], new GivenDoseRule(usual, roundingPercent),
             "What was given counts, not what was ordered (P5); the largest dose is that of the dose rules (P19).");
 
-    /// <summary>Heart failure and leukemia that were recorded as adverse events, whatever else is answered.</summary>
-    public static Label AddedToEveryDose(this Label label) => label
+    /// <summary>Conventions about what is on record before an infusion, whatever the label.</summary>
+    public static Label AddedBeforeEveryInfusion(this Label label) => label
         .Silent("Heart failure or leukemia as an adverse event", ["US-43", "US-70", "EU-04"],
             new SeriousEventRule(
                 RuleIds.SeriousEvent,
@@ -47,7 +47,17 @@ internal static class CommonRows
                 (AdverseEventKind.HeartFailure, Withhold),
                 (AdverseEventKind.Leukemia, Withhold)),
             "The texts warn of both. A diagnosed heart failure withholds (P21), and so does a leukemia under the drug: no text "
-                + "says when it may be given again.");
+                + "says when it may be given again.")
+        .Silent("Earlier reaction", ["US-62", "EU-13", "S-03"], new EarlierReactionRule(),
+            "Hypersensitivity rules the drug out (US-62, EU-13). That a reaction on record answers for itself, whatever an "
+                + "undated answer says, is the cautious reading.")
+        .Silent("Reason for no childbearing potential", ["US-58", "TR-50"],
+            new NotCapableReasonRule(MenopauseReviewedBelowYears),
+            "Contraception is none (US-58), nor is amenorrhea under the drug, which a quarter of women below 45 years had "
+                + "(TR-50): review of a menopause before that age is a library convention.")
+        .Silent("Planned pregnancy", ["US-58", "US-59", "COR-06"],
+            new StatedAnswerRule(RuleIds.PlannedPregnancy, VisitQuestions.PregnancyPlanned),
+            "The labels ask for counseling; review where it is stated is a library convention.");
 
     /// <summary>What requires review after treatment, whatever the label asks for: floors of US-34, EU-14 and TR-23.</summary>
     public static Label AddedAfterEveryTreatment(this Label label) => label

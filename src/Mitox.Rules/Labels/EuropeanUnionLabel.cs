@@ -79,9 +79,15 @@ internal static class EuropeanUnionLabel
                 new DosePerInfusionRule(Monthly, RoundingPercent, wholeCourse: MgPerM2(140), Adjustment),
                 "The text names no tolerance; 6 % is that of the NHS dose bands for cytotoxics (RND-03, P19). Fatal single "
                     + "doses: US label, Overdosage (US-23).")
-            .Says(A, ["EU-06", "EU-32", "COR-05"], new DoseIntervalRule(Monthly, EarlyInfusionToleranceInDays, LongestInterval),
+            .Says(A, ["EU-06", "EU-32", "COR-05"],
+                new DoseIntervalRule(Monthly, EarlyInfusionToleranceInDays, LongestInterval)
+                {
+                    Published = PublishedSchedules.All,
+                    RoundingPercent = RoundingPercent,
+                },
                 "No effect is shown for intervals longer than 3 months (EU-32, B). Calendar months, 7 days early for review "
-                    + "rather than withholding, and review where it is late are library conventions (P7).")
+                    + "rather than withholding, the own interval of a regimen that was published for the disease with its dose, "
+                    + "and review where it is late are library conventions (P7).")
             .Says(A, ["EU-07", "D-01", "COR-05"], new LifetimeDoseRule(MgPerM2(72), mayBeReached: true, LargestInfusion),
                 "\"Not to exceed\": 72 mg/m² may be reached and not passed (P6). Other caps: D-01.")
             .Says(A, ["EU-05", "EU-06", "D-13", "COR-05"], new FirstCourseRule(Months(LongestGapInMonths)),
@@ -214,7 +220,7 @@ internal static class EuropeanUnionLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The texts read name mitoxantrone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
-        .AddedToEveryDose()
+        .AddedBeforeEveryInfusion()
 
         // The session.
         .Text(Harmonized, "since 2016").Section("Method of administration")

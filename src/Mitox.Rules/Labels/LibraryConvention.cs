@@ -41,6 +41,9 @@ internal static class LibraryConvention
     /// <summary>Days after which a reported pregnancy is over, however it ended.</summary>
     public const int LongestPregnancyInDays = 300;
 
+    /// <summary>The age in years below which a menopause may be amenorrhea under the drug (TR-50).</summary>
+    public const int MenopauseReviewedBelowYears = 45;
+
     /// <summary>The age of an adult, in years (P22).</summary>
     public const int AdultAgeInYears = 18;
 

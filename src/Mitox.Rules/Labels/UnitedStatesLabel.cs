@@ -113,9 +113,14 @@ internal static class UnitedStatesLabel
             .Says(A, ["US-10", "US-23", "RND-01"], new DosePerInfusionRule(Quarterly, RoundingPercent, wholeCourse: MgPerM2(140)),
                 "The label names no tolerance; 10 % is the rounding HOPA 2018 accepts (RND-01). Fatal single "
                     + "doses: section Overdosage (US-23).")
-            .Says(A, ["US-10", "US-11"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays),
-                "Calendar months, and 7 days early for review rather than withholding, are library conventions: "
-                    + "the label names no window (P7).")
+            .Says(A, ["US-10", "US-11"],
+                new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays)
+                {
+                    Published = PublishedSchedules.All,
+                    RoundingPercent = RoundingPercent,
+                },
+                "Calendar months, 7 days early for review rather than withholding, and the own interval of a regimen that was "
+                    + "published for the disease with its dose are library conventions: the label names no window (P7).")
         .Section("Dosage and administration")
             .Says(B, ["COR-11", "US-51", "US-52", "ADD-01", "US-11"],
                 Recent(RuleIds.BloodCountBeforeDose, "Neutrophils and platelets must be counted", BloodCountMaximumAgeInDays,
@@ -149,7 +154,12 @@ internal static class UnitedStatesLabel
             Requires(RuleIds.AnthracyclineHypersensitivity, AnthracyclineHypersensitivity, No, otherwise: Review),
             "The label names mitoxantrone alone, another monograph any anthracycline; the sources disagree.")
         .Silent("Other treatments", TherapyConventions.Facts, TherapyConventions.Rule, TherapyConventions.Remark)
-        .AddedToEveryDose()
+        .Silent("Contraception", ["US-58", "US-59", "US-11"], new StatedAnswerRule(RuleIds.Contraception, Contraception),
+            "The label asks for counseling; review of a lack that is stated is a library convention.")
+        .Silent("Gap in the course", ["US-10", "US-11", "D-13"], new CourseGapRule(Months(LongestGapInMonths)),
+            "The label names no longest interval. Review after more than 6 calendar months, twice its interval, is a library "
+                + "convention; times between infusions that were given are not judged.")
+        .AddedBeforeEveryInfusion()
 
         // The session.
         .Text("US mitoxantrone boxed warning", "wording since 2009").Section("Boxed warning")

@@ -25,6 +25,9 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
     /// <summary>Gets whether reliable contraception is used (EU-10).</summary>
     public Answer Contraception { get; init; }
 
+    /// <summary>Gets whether a pregnancy is planned, by the patient or a partner; not recorded says nothing.</summary>
+    public Answer PregnancyPlanned { get; init; }
+
     /// <summary>Gets whether amenorrhea persists (TR-50).</summary>
     public Answer Amenorrhea { get; init; }
 

@@ -10,12 +10,22 @@ namespace Mitox.Rules;
 public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) : ClinicalRecord(At)
 {
     /// <summary>
-    /// Gets the identifier in the clinic's own records, or <see langword="null"/>; no two infusions may share one.
+    /// Gets the identifier in the clinic's own records, or <see langword="null"/>; no two infusions, and no two parts of one, may
+    /// share it.
     /// </summary>
     public string? Id { get; init; }
 
     /// <summary>Gets what it was given for; it counts into the lifetime dose whatever that is.</summary>
     public TreatmentIndication Indication { get; init; }
+
+    /// <summary>Gets whether there was a reaction during or after it.</summary>
+    public Answer Reaction { get; init; }
+
+    /// <summary>
+    /// Gets whether the reaction was hypersensitivity: yes stops every later infusion, and so does a reaction of which it is not
+    /// recorded until it is, whatever the patient's answers say.
+    /// </summary>
+    public Answer ReactionWasHypersensitivity { get; init; }
 
     /// <summary>The dose per area of that day, not rounded.</summary>
     /// <returns>mg / m².</returns>

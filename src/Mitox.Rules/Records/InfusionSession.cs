@@ -87,6 +87,9 @@ public sealed record InfusionSession(ClinicTime At)
     /// <summary>Gets whether there was a reaction, such as those listed.</summary>
     public Answer Reaction { get; init; }
 
+    /// <summary>Gets whether the reaction was hypersensitivity; not recorded leaves every later infusion incomplete.</summary>
+    public Answer ReactionWasHypersensitivity { get; init; }
+
     /// <summary>Gets the reactions that were seen.</summary>
     public ImmutableArray<InfusionReaction> Reactions { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -101,12 +104,22 @@ public sealed record InfusionSession(ClinicTime At)
             : value;
     }
 
-    /// <summary>The infusion as it counts into the lifetime dose: what was really given, whatever was ordered.</summary>
+    /// <summary>
+    /// The infusion as it counts into the lifetime dose: what was really given, whatever was ordered. A reaction goes with it, so
+    /// that it is asked about before every later one; a listed reaction is one, whatever the answer says.
+    /// </summary>
     /// <returns>The record.</returns>
     /// <exception cref="InvalidOperationException">What was given, or the body surface area, is not recorded yet.</exception>
     public Infusion ToInfusion() =>
         Given is { } given && Area is { } area
-            ? new(At, given, area) { Id = Id, Indication = Indication, Confirmed = Confirmed }
+            ? new(At, given, area)
+            {
+                Id = Id,
+                Indication = Indication,
+                Confirmed = Confirmed,
+                Reaction = Reactions.IsEmpty ? Reaction : Answer.Yes,
+                ReactionWasHypersensitivity = ReactionWasHypersensitivity,
+            }
             : throw new InvalidOperationException($"The session of {At} has no "
                 + $"{(Given is null ? "amount that was given" : "body surface area")} yet: it is no infusion to count.");
 }

@@ -11,7 +11,7 @@ public sealed record Therapy(TherapyKind Kind)
 
     /// <summary>
     /// Gets the last day, or <see langword="null"/> while it goes on or where it is not recorded; that it goes on is said
-    /// by <see cref="Outcome"/>.
+    /// by <see cref="Outcome"/>. One that is planned, goes on or is contraindicated has none: such a record is refused.
     /// </summary>
     public LocalDate? StoppedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
@@ -24,6 +24,9 @@ public sealed record Therapy(TherapyKind Kind)
     /// <summary>Gets a value indicating whether the record was entered in error: it stays on record and is not counted.</summary>
     public bool EnteredInError { get; init; }
 
+    /// <summary>Gets a value indicating whether it is recorded what the treatment is.</summary>
+    internal bool IsKindKnown => Kind is not TherapyKind.Unknown && Enum.IsDefined(Kind);
+
     /// <summary>Whether it may have begun on or before a day.</summary>
     /// <remarks>
     /// One that is contraindicated never did. A plan is none while its day is not recorded or to come; after that day
@@ -34,6 +37,22 @@ public sealed record Therapy(TherapyKind Kind)
         TherapyOutcome.Contraindicated => false,
         TherapyOutcome.Planned => StartedOn <= day,
         _ => !(StartedOn > day),
+    };
+
+    /// <summary>
+    /// Which part contradicts what became of it, and what must hold; <see langword="null"/> where none does. The order of its
+    /// days is another question.
+    /// </summary>
+    internal (string Part, string Problem)? Contradiction() => this switch
+    {
+        { Outcome: TherapyOutcome.Contraindicated } when (StartedOn ?? StoppedOn) is not null =>
+            ("outcome", "a treatment that was never given because it is contraindicated must have no days."),
+        { Outcome: TherapyOutcome.Ongoing, StoppedOn: not null } =>
+            ("stoppedOn", "a treatment that goes on must have no last day."),
+        { Outcome: TherapyOutcome.Planned, StoppedOn: { } last } =>
+            ("stoppedOn", $"a treatment that is planned must have no last day; one that went on until {IsoText.Of(last)} must "
+                + "say what became of it."),
+        _ => null,
     };
 
     /// <summary>Writes the therapy in one line.</summary>

@@ -254,6 +254,18 @@ public static partial class RuleIds
     /// <summary>The risk class of the heart.</summary>
     public static RuleId HeartRisk { get; } = RuleId.Create("MTX-HEART-RISK");
 
+    /// <summary>A reaction to an earlier infusion.</summary>
+    public static RuleId EarlierReaction { get; } = RuleId.Create("MTX-EARLIER-REACTION");
+
+    /// <summary>The reason why a patient is not capable of pregnancy.</summary>
+    public static RuleId NotCapableReason { get; } = RuleId.Create("MTX-NOT-CAPABLE-REASON");
+
+    /// <summary>A pregnancy that is planned.</summary>
+    public static RuleId PlannedPregnancy { get; } = RuleId.Create("MTX-PLANNED-PREGNANCY");
+
+    /// <summary>A long time since the previous infusion.</summary>
+    public static RuleId CourseGap { get; } = RuleId.Create("MTX-COURSE-GAP");
+
     /// <summary>No response to the course so far.</summary>
     public static RuleId NoResponse { get; } = RuleId.Create("MTX-NO-RESPONSE");
 

@@ -30,7 +30,7 @@ public sealed class AllocationTests
         ["woman with a negative test"] = Woman,
         ["woman who is not capable"] = Woman with
         {
-            Patient = Woman.Patient with { ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") },
+            Patient = Woman.Patient with { ChildbearingPotential = ChildbearingPotential.AfterHysterectomy },
             PregnancyTests = [],
         },
         ["first infusion"] = Scenario.AllClear with { Infusions = [] },

@@ -7,6 +7,10 @@ namespace Mitox.Rules.Tests.Histories;
 /// <summary>The same infusion or exposure twice is a problem: neither summed nor dropped in silence (P11).</summary>
 public sealed class RecordCheckDuplicateTests
 {
+    private const string IdOfItsOwn = "each infusion, and each part of one, must have an id of its own.";
+    private const string Parts =
+        "parts of one infusion must have ids or times of their own, and what was recorded twice must stand once.";
+
     private static readonly LocalDate Spring = new(2025, 3, 2);
     private static readonly LocalDate Summer = new(2025, 6, 2);
     private static readonly Infusion First = Given(Spring, 21.6m) with { Id = "A1" };
@@ -22,35 +26,70 @@ public sealed class RecordCheckDuplicateTests
     [Fact]
     public void TryCreate_SameId_NamesBoth() =>
         AssertDuplicates(
-            ["infusions[1]: the id 'A1' is also that of infusions[0]; mark one of them as entered in error."],
-            First,
-            Other with { Id = "A1" });
+            [$"infusions[1]: the id 'A1' is also that of infusions[0]; {IdOfItsOwn}"], First, Other with { Id = "A1" });
 
-    [Fact]
-    public void TryCreate_SameDayAndAmount_NamesBoth() => AssertDuplicates(
-        ["infusions[2]: 21.6 mg on 2025-03-02 is also infusions[0]; mark one of them as entered in error."],
-        First,
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("A1", null)]
+    [InlineData(null, "A1")]
+    [InlineData("A1", " ")]
+    public void TryCreate_SameDayAndAmountWithoutDifferingIds_NamesBoth(string? one, string? other) => AssertDuplicates(
+        [$"infusions[2]: 21.6 mg on 2025-03-02 is also infusions[0]; {Parts}"],
+        First with { Id = one },
         Other,
-        Given(new(Spring, new LocalTime(9, 0)), 21.60m, 1.9m) with { Id = "A3" });
+        Given(Spring, 21.60m, 1.9m) with { Id = other });
 
     [Fact]
-    public void TryCreate_SameIdDayAndAmount_BothProblemsTheIdFirst() => AssertDuplicates(
+    public void TryCreate_SameTimeToo_NamesTheTime() => AssertDuplicates(
+        [$"infusions[1]: 21.6 mg on 2025-03-02 09:00 is also infusions[0]; {Parts}"],
+        Given(new(Spring, new LocalTime(9, 0)), 21.6m),
+        Given(new(Spring, new LocalTime(9, 0)), 21.6m));
+
+    [Fact]
+    public void TryCreate_SameIdDayAndAmount_OneProblem() => AssertDuplicates(
+        [$"infusions[1]: the id 'A1' is also that of infusions[0]; {IdOfItsOwn}"], First, First);
+
+    [Fact]
+    public void TryCreate_EqualHalvesWithIdsOfTheirOwn_ArePartsOfOneInfusion() => AssertDuplicates(
+        [], Given(Spring, 10.8m) with { Id = "A1" }, Given(Spring, 10.8m) with { Id = "A2" });
+
+    [Fact]
+    public void TryCreate_EqualHalvesAtTimesOfTheirOwn_ArePartsOfOneInfusion() => AssertDuplicates(
+        [],
+        Given(new(Spring, new LocalTime(9, 0)), 10.8m),
+        Given(new(Spring, new LocalTime(9, 30)), 10.8m),
+        Given(Spring, 10.8m));
+
+    [Fact]
+    public void TryCreate_OneWithoutAnIdBetweenTwoParts_MayBeEither() => AssertDuplicates(
         [
-            "infusions[1]: the id 'A1' is also that of infusions[0]; mark one of them as entered in error.",
-            "infusions[1]: 21.6 mg on 2025-03-02 is also infusions[0]; mark one of them as entered in error.",
+            $"infusions[1]: 10.8 mg on 2025-03-02 is also infusions[0]; {Parts}",
+            $"infusions[2]: 10.8 mg on 2025-03-02 is also infusions[1]; {Parts}",
         ],
-        First,
-        First);
+        Given(Spring, 10.8m) with { Id = "A1" },
+        Given(Spring, 10.8m),
+        Given(Spring, 10.8m) with { Id = "A2" });
 
     [Fact]
     public void TryCreate_ThreeTimes_EachNamesTheFirst() => AssertDuplicates(
         [
-            "infusions[1]: 21.6 mg on 2025-03-02 is also infusions[0]; mark one of them as entered in error.",
-            "infusions[2]: 21.6 mg on 2025-03-02 is also infusions[0]; mark one of them as entered in error.",
+            $"infusions[1]: 21.6 mg on 2025-03-02 is also infusions[0]; {Parts}",
+            $"infusions[2]: 21.6 mg on 2025-03-02 is also infusions[0]; {Parts}",
         ],
         Given(Spring, 21.6m),
         Given(Spring, 21.6m),
         Given(Spring, 21.6m));
+
+    /// <summary>Of two halves that look like one entry twice, to leave one out would halve the dose.</summary>
+    [Fact]
+    public void TryCreate_Duplicate_MessageNeverAdvisesToLeaveOneOut()
+    {
+        var problems = ProblemsOf(First, First, Given(Summer, 10), Given(Summer, 10));
+
+        Assert.Equal(2, problems.Length);
+        Assert.All(problems, problem =>
+            Assert.DoesNotContain("entered in error", problem.Message, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void TryCreate_SameAmountAsTheHydrochloride_IsTheSameInfusion() => Assert.Equal(
@@ -81,11 +120,12 @@ public sealed class RecordCheckDuplicateTests
     [Fact]
     public void TryCreate_NullBeforeADuplicate_BothFoundAtTheirPlaces() =>
         Assert.Equal(
-            ["infusions[0]", "infusions[2]", "infusions[2]"], ProblemsOf(null!, First, First).Select(problem => problem.Path));
+            ["infusions[0]", "infusions[2]"], ProblemsOf(null!, First, First).Select(problem => problem.Path));
 
     [Fact]
     public void TryCreate_SameExposureTwice_NamesBoth() => RecordCheckTests.AssertProblem(
-        "priorExposures[2]: it is the same as priorExposures[0]; mark one of them as entered in error.",
+        "priorExposures[2]: it is the same as priorExposures[0]; two sums must be stated as one, and what was recorded twice "
+            + "must stand once.",
         HistoryProblemKind.Duplicate,
         AllClear.Record with { PriorExposures = [Elsewhere, Elsewhere with { LastGivenOn = null }, Elsewhere with { }] });
 

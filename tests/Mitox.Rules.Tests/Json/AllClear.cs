@@ -70,7 +70,8 @@ internal static class AllClear
     /// <summary>What the format can say of a course and the file does not, but for the rows of the catalog.</summary>
     public const string Rest = """
         {
-          "infusions": { "time": "10:30", "indication": "multipleSclerosis", "enteredInError": false },
+          "infusions": { "time": "10:30", "indication": "multipleSclerosis", "reaction": "no", "reactionWasHypersensitivity": "no",
+            "enteredInError": false },
           "assessments": { "enteredInError": false },
           "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false } ],
           "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],

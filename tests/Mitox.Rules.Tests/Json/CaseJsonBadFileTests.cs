@@ -130,10 +130,59 @@ public sealed class CaseJsonBadFileTests
         "must have its \"reason\"")]
     [InlineData(
         "{ \"capable\": \"yes\" }",
-        "{ \"capable\": \"no\", \"reason\": \"-\" }",
-        "$.patient.childbearing.reason",
+        "{ \"capable\": \"no\", \"reason\": \"other\", \"otherReason\": \"-\" }",
+        "$.patient.childbearing.otherReason",
         7,
         "'-' must say why in words")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"hysterectomy 2015\" }",
+        "$.patient.childbearing.reason",
+        7,
+        "'hysterectomy 2015' must be one of: hysterectomy, ovariesRemoved, sterilization, menopause, congenital, other. Another "
+            + "reason is \"other\" with its words as \"otherReason\"; contraception, and amenorrhea under a drug, are none.")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"none\" }",
+        "$.patient.childbearing.reason",
+        7,
+        "'none' must be one of")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"other\" }",
+        "$.patient.childbearing",
+        7,
+        "must have its words beside it as \"otherReason\"")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"menopause\" }",
+        "$.patient.childbearing",
+        7,
+        "must have \"menopauseAge\" beside it, in years")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"menopause\", \"menopauseAge\": 2021 }",
+        "$.patient.childbearing.menopauseAge",
+        7,
+        "2021 must be a whole number from 10 to 70")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"hysterectomy\", \"menopauseAge\": 51 }",
+        "$.patient.childbearing.menopauseAge",
+        7,
+        "beside \"reason\": \"menopause\"")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"no\", \"reason\": \"hysterectomy\", \"otherReason\": \"x\" }",
+        "$.patient.childbearing.otherReason",
+        7,
+        "beside \"reason\": \"other\"")]
+    [InlineData(
+        "{ \"capable\": \"yes\" }",
+        "{ \"capable\": \"yes\", \"menopauseAge\": 51 }",
+        "$.patient.childbearing.menopauseAge",
+        7,
+        "beside \"capable\": \"no\"")]
     [InlineData(
         "{ \"capable\": \"yes\" }",
         "{ \"capable\": \"yes\", \"reason\": \"x\" }",
@@ -152,11 +201,12 @@ public sealed class CaseJsonBadFileTests
     [InlineData("\"id\": \"a2\"", "\"id\": \"a1\"", "$.infusions[1]", 21, "the id 'a1' is also that of infusions[0]")]
     [InlineData("\"id\": \"a2\"", "\"id\": \"\"", "$.infusions[1].id", 21, "must not be blank")]
     [InlineData(
-        "216, \"bodySurface\": { \"squareMeters\": 1.8 }, \"enteredInError\": true",
-        "21.6, \"bodySurface\": { \"squareMeters\": 1.8 }",
+        "\"id\": \"a3\", \"date\": \"2025-12-02\", \"milligrams\": 216, \"bodySurface\": { \"squareMeters\": 1.8 }, "
+            + "\"enteredInError\": true",
+        "\"date\": \"2025-12-02\", \"time\": \"10:30\", \"milligrams\": 21.6, \"bodySurface\": { \"squareMeters\": 1.8 }",
         "$.infusions[2]",
         23,
-        "21.6 mg on 2025-12-02 is also infusions[1]")]
+        "21.6 mg on 2025-12-02 10:30 is also infusions[1]")]
     [InlineData(
         "216, \"bodySurface\": { \"squareMeters\": 1.8 }, ", "216, ", "$.infusions[2]", 23, "\"bodySurface\" must be given")]
     [InlineData(

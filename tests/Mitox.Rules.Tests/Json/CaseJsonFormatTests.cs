@@ -20,12 +20,13 @@ public sealed class CaseJsonFormatTests
         "milliliters",
         "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals",
         "squareMeters",
-        "intervalDays", "proposal", "session", "followUpOn", "reason", "time", "id", "indication", "enteredInError",
+        "intervalDays", "proposal", "session", "followUpOn", "reason", "menopauseAge", "otherReason", "time", "id", "indication",
+        "enteredInError",
     ];
 
     /// <summary>Texts in which any words may stand.</summary>
     private static readonly string[] FreeTexts =
-        ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
+        ["title", "source", "note", "policy", "id", "reason", "otherReason", "name", "what", "description"];
 
     private static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
     {

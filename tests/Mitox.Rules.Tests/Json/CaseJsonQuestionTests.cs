@@ -12,7 +12,8 @@ public sealed class CaseJsonQuestionTests
 
     private static readonly string[] SessionProperties =
         [.. JsonNode.Parse(Session)!["session"]!.AsObject()
-            .Select(property => property.Key).Except(["id", "date", "time", "bodySurface", "indication", "reactions"])];
+            .Select(property => property.Key).Except(
+                ["id", "date", "time", "bodySurface", "indication", "reactions", "reactionWasHypersensitivity"])];
 
     public static TheoryData<string> Properties => [.. SessionProperties];
 

@@ -52,7 +52,7 @@ public sealed class StricterRuleLaws
     /// </summary>
     private static readonly Rule[] Met = [.. Stricter.Where(rule => rule is not (PregnancyRule or AdultAgeRule))];
 
-    [Law(BranchesUnder = nameof(EachObjectsNow))]
+    [Law(BranchesUnder = nameof(EachObjectsNow), Times = 2)]
     public void Evaluate_StricterRule_KeepsEveryObjectionAndMayAddSome(TreatmentCase value, Branches branches)
     {
         var before = value.Evaluate();

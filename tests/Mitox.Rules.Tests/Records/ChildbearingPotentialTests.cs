@@ -2,15 +2,50 @@ namespace Mitox.Rules.Tests.Records;
 
 public sealed class ChildbearingPotentialTests
 {
+    public static TheoryData<string> Listed =>
+        ["hysterectomy", "removal of the ovaries", "sterilization", "congenital", "menopause at 51 years of age"];
+
     [Theory]
-    [InlineData("hysterectomy 2015")]
+    [MemberData(nameof(Listed))]
+    public void Listed_EachReason_NotCapableInItsWords(string words)
+    {
+        var potential = Assert.Single(Reasons(), one => one.Reason == words);
+
+        Assert.Equal(Answer.No, potential.IsCapable);
+        Assert.Equal(words.StartsWith("menopause", StringComparison.Ordinal) ? 51 : null, potential.MenopauseAgeInYears);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(70)]
+    public void AfterMenopause_AgeAtABound_Kept(int age) =>
+        Assert.Equal(age, ChildbearingPotential.AfterMenopause(age).MenopauseAgeInYears);
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(71)]
+    [InlineData(0)]
+    [InlineData(-51)]
+    [InlineData(2021)]
+    public void AfterMenopause_AgeOutOfRange_Throws(int age)
+    {
+        var thrown = Assert.Throws<ArgumentOutOfRangeException>("ageInYears", () => ChildbearingPotential.AfterMenopause(age));
+
+        Assert.StartsWith("The age at menopause must be from 10 to 70 years.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("takes the pill")]
+    [InlineData("amenorrhoea")]
+    [InlineData("hysterectomy")]
     [InlineData("子宮摘出")]
     [InlineData("- 2015 -")]
-    public void NotCapable_ReasonInWords_KeptAsItIs(string reason)
+    public void NotCapable_ReasonInWords_KeptAsItIsAndNotTakenForAListedOne(string reason)
     {
         var potential = ChildbearingPotential.NotCapable(reason);
 
         Assert.Equal((Answer.No, reason), (potential.IsCapable, potential.Reason));
+        Assert.DoesNotContain(potential, Reasons());
     }
 
     [Theory]
@@ -42,8 +77,10 @@ public sealed class ChildbearingPotentialTests
     [Fact]
     public void Equals_SameReason_SamePotential()
     {
-        Assert.Equal(ChildbearingPotential.NotCapable("menopause"), ChildbearingPotential.NotCapable("menopause"));
-        Assert.NotEqual(ChildbearingPotential.NotCapable("menopause"), ChildbearingPotential.NotCapable("hysterectomy"));
+        Assert.Equal(ChildbearingPotential.NotCapable("x"), ChildbearingPotential.NotCapable("x"));
+        Assert.NotEqual(ChildbearingPotential.NotCapable("x"), ChildbearingPotential.NotCapable("y"));
+        Assert.Equal(ChildbearingPotential.AfterMenopause(51), ChildbearingPotential.AfterMenopause(51));
+        Assert.NotEqual(ChildbearingPotential.AfterMenopause(51), ChildbearingPotential.AfterMenopause(52));
     }
 
     [Fact]
@@ -52,4 +89,11 @@ public sealed class ChildbearingPotentialTests
         Assert.Same(ChildbearingPotential.Unknown, new Patient().ChildbearingPotential);
         Assert.Throws<ArgumentNullException>("value", () => new Patient { ChildbearingPotential = null! });
     }
+
+    private static ChildbearingPotential[] Reasons() =>
+    [
+        ChildbearingPotential.AfterHysterectomy, ChildbearingPotential.AfterRemovalOfOvaries,
+        ChildbearingPotential.AfterSterilization, ChildbearingPotential.CongenitallyNotCapable,
+        ChildbearingPotential.AfterMenopause(51),
+    ];
 }

@@ -69,6 +69,7 @@ public sealed class UnknownIsNoPermissionTests
     [Theory]
     [InlineData(TherapyOutcome.Contraindicated, "therapies[0].outcome")]
     [InlineData(TherapyOutcome.Ongoing, "therapies[0].stoppedOn")]
+    [InlineData(TherapyOutcome.Planned, "therapies[0].stoppedOn")]
     public void TryCreate_TreatmentThatContradictsItself_Problem(TherapyOutcome outcome, string path)
     {
         TreatmentRecord record =

@@ -8,16 +8,22 @@ internal static class RecordTables
 {
     public static readonly EntryTable<Infusion> Infusion = Dated(
         new Infusion(default, default, null!),
-        new TextPart<Infusion>("id", infusion => infusion.Id, (infusion, id) => infusion with { Id = id }) { Blank = BlankId },
-        QuantityParts.Dose<Infusion>(
-            infusion => infusion.Given, (infusion, dose) => infusion with { Given = dose }, mayBeZero: true),
-        ObjectParts.BodySurface<Infusion>(
-            infusion => infusion.Area,
-            (infusion, area) => infusion with { Area = area },
-            missing: "the body surface area of the day is missing; \"bodySurface\" must be given. "
-                + "An amount known only as a sum is a prior exposure."),
-        new WordPart<Infusion, TreatmentIndication>(
-            "indication", infusion => infusion.Indication, (infusion, disease) => infusion with { Indication = disease }));
+        [
+            new TextPart<Infusion>("id", infusion => infusion.Id, (infusion, id) => infusion with { Id = id })
+            {
+                Blank = BlankId,
+            },
+            QuantityParts.Dose<Infusion>(
+                infusion => infusion.Given, (infusion, dose) => infusion with { Given = dose }, mayBeZero: true),
+            ObjectParts.BodySurface<Infusion>(
+                infusion => infusion.Area,
+                (infusion, area) => infusion with { Area = area },
+                missing: "the body surface area of the day is missing; \"bodySurface\" must be given. "
+                    + "An amount known only as a sum is a prior exposure."),
+            new WordPart<Infusion, TreatmentIndication>(
+                "indication", infusion => infusion.Indication, (infusion, disease) => infusion with { Indication = disease }),
+            .. QuestionsOf<Infusion>(),
+        ]);
 
     public static readonly EntryTable<EjectionFraction> EjectionFraction = Measured(
         new EjectionFraction(default, default),

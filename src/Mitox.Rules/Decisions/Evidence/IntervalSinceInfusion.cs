@@ -23,6 +23,12 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
     /// <summary>Gets how many days the proposal is early; zero or less where it is not.</summary>
     public int DaysEarly => Period.DaysBetween(Proposed, Due);
 
+    /// <summary>
+    /// Gets the shorter interval of a regimen that no source text describes with this dose for this disease, so that it does not
+    /// count; <see langword="null"/> where the regimen's own does.
+    /// </summary>
+    internal DosingInterval? NotPublished { get; init; }
+
     /// <inheritdoc/>
     public void ListTo(EvidenceValues values)
     {
@@ -36,6 +42,7 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
         values.Add("longest", Longest);
         values.Add("latest", Latest);
         values.Add("daysLate", Longest is null ? null : DaysLate);
+        values.Add("notPublished", NotPublished);
     }
 
     /// <inheritdoc/>
@@ -46,7 +53,10 @@ public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDat
         var last = Latest is { } latest && late > 0
             ? $", but {Days(late)} later than {IsoText.Of(latest)}, when the longest interval of {Longest} ended"
             : string.Empty;
-        return $"{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; "
+        var whose = NotPublished is { } own
+            ? $"every {own} is no published regimen of this dose, so the label's interval counts: "
+            : string.Empty;
+        return $"{whose}{Interval} after the previous infusion on {IsoText.Of(Previous)} is {IsoText.Of(Due)}; "
             + $"{IsoText.Of(Proposed)} is {judged}{last}";
     }
 

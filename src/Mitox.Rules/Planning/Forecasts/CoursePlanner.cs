@@ -207,7 +207,7 @@ internal sealed class CoursePlanner
     private static bool IsOfTheCap(Finding finding) =>
         finding is { Evidence: LifetimeDoseAgainstLimit or EquivalentLifetimeDose, Verdict: <= Verdict.Withhold };
 
-    private int Number => history.Infusions.Length + 1;
+    private int Number => history.Doses.NumberOfInfusions + 1;
 
     private void Add(TimedProposal timed)
     {

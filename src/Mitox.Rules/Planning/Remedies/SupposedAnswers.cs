@@ -16,6 +16,13 @@ internal static class SupposedAnswers
                 CardiovascularRisk = question.Write(record.Patient.CardiovascularRisk, question.Reassuring),
             },
         },
+        Question<Infusion> question => record with
+        {
+            Infusions = [.. record.Infusions.Select(infusion =>
+                question.Read(infusion) is Answer.Unknown && infusion.Reaction is Answer.Yes
+                    ? question.Write(infusion, question.Reassuring)
+                    : infusion)],
+        },
         _ when field is { Record: nameof(Patient), Name: nameof(Patient.Course) } => record with
         {
             Patient = record.Patient with { Course = DiseaseCourse.SecondaryProgressive },

@@ -20,6 +20,7 @@ internal static class Catalog
     [
         .. PatientQuestions.All, .. CardiovascularRiskQuestions.All, .. VisitQuestions.All, .. SessionQuestions.All,
         OtherQuestions.DoseHistoryIsComplete, OtherQuestions.LeftDeficit,
+        OtherQuestions.Reaction, OtherQuestions.ReactionWasHypersensitivity,
     ];
 
     /// <summary>Gets the measured values of every kind of record.</summary>

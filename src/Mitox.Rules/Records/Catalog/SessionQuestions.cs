@@ -92,11 +92,18 @@ public static class SessionQuestions
         nameof(InfusionSession.Reaction), "reaction",
         session => session.Reaction, (session, answer) => session with { Reaction = answer }, reassuring: Answer.No);
 
+    /// <summary>Gets whether the reaction was hypersensitivity (US-62).</summary>
+    public static Question<InfusionSession> ReactionWasHypersensitivity { get; } = new(
+        nameof(InfusionSession.ReactionWasHypersensitivity), "hypersensitivity as the cause of the reaction",
+        session => session.ReactionWasHypersensitivity,
+        (session, answer) => session with { ReactionWasHypersensitivity = answer },
+        reassuring: Answer.No);
+
     /// <summary>Gets all of them, in the order they stand in files.</summary>
     public static ImmutableArray<Question<InfusionSession>> All { get; } =
     [
         FreeFlowingLine, SuitableVein, MixedWithHeparin, ProductContainsSulfite, ExperiencedSupervision,
-        MedicationGuideRead, VitalSignsBefore, VitalSignsDuring, VitalSignsAfter, Reaction, PrescriberGuideRead,
-        PatientCardGiven, InternationalNormalizedRatioChecked,
+        MedicationGuideRead, VitalSignsBefore, VitalSignsDuring, VitalSignsAfter, Reaction, ReactionWasHypersensitivity,
+        PrescriberGuideRead, PatientCardGiven, InternationalNormalizedRatioChecked,
     ];
 }

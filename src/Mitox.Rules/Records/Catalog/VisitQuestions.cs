@@ -41,6 +41,11 @@ public static class VisitQuestions
         visit => visit.Contraception, (visit, answer) => visit with { Contraception = answer }, reassuring: Answer.Yes)
     { Concerns = patient => Childbearing.MayConcern(patient) || patient.Sex is not Sex.Female };
 
+    /// <summary>Gets whether a pregnancy is planned, by the patient or a partner (COR-06).</summary>
+    public static Question<ClinicalAssessment> PregnancyPlanned { get; } = new(
+        nameof(ClinicalAssessment.PregnancyPlanned), "planned pregnancy",
+        visit => visit.PregnancyPlanned, (visit, answer) => visit with { PregnancyPlanned = answer }, reassuring: Answer.No);
+
     /// <summary>Gets whether amenorrhea persists (TR-50).</summary>
     public static Question<ClinicalAssessment> Amenorrhea { get; } = new(
         nameof(ClinicalAssessment.Amenorrhea), "persistent amenorrhea",
@@ -61,7 +66,7 @@ public static class VisitQuestions
     /// <summary>Gets all of them, in the order they stand in files.</summary>
     public static ImmutableArray<Question<ClinicalAssessment>> All { get; } =
     [
-        HeartFailureSigns, Pregnant, BreastFeeding, TakingCardiotoxicDrugs, SevereInfection, Contraception, Amenorrhea,
-        UrinaryInfection, ColonoscopyDecided,
+        HeartFailureSigns, Pregnant, BreastFeeding, TakingCardiotoxicDrugs, SevereInfection, Contraception, PregnancyPlanned,
+        Amenorrhea, UrinaryInfection, ColonoscopyDecided,
     ];
 }

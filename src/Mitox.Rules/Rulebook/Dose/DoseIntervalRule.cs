@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
@@ -6,7 +7,8 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>
 /// Later than a label's longest interval requires review, whatever the regimen. Too early by no more than the tolerance asks for
 /// review, earlier than that withholds; both until the day the interval ends. A dose given elsewhere counts from its last day;
-/// where that day is not recorded, the case is incomplete.
+/// where that day is not recorded, the case is incomplete. A regimen that the proposal names is judged by its own interval where
+/// it is a published one for the disease, with its dose but for rounding; otherwise the label's interval must have passed too.
 /// </remarks>
 internal sealed class DoseIntervalRule : Rule
 {
@@ -52,12 +54,18 @@ internal sealed class DoseIntervalRule : Rule
         daysNeverLate = longestInterval?.ShortestDays ?? int.MaxValue;
     }
 
+    /// <summary>Gets the published regimens that keep their own interval (P7); none unless stated.</summary>
+    public ImmutableArray<PublishedSchedule> Published { get; init; } = [];
+
+    /// <summary>Gets how far the dose of a named regimen may differ from a published one, in percent, inclusive.</summary>
+    public decimal RoundingPercent { get; init; }
+
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)
     {
         foreach (var given in change.DaysOfMitoxantrone)
         {
-            var due = (change.Proposal.Regimen ?? label).Interval.After(given);
+            var due = IntervalAfter(given, change.Proposal).After(given);
             change.Add(due);
             change.Add(due.PlusDays(-toleranceInDays));
             change.Add(longestInterval?.After(given).PlusDays(1));
@@ -78,7 +86,7 @@ internal sealed class DoseIntervalRule : Rule
         }
 
         // Most proposals are later than the longest reading of the interval, which needs no calendar.
-        var interval = (input.Proposal.Regimen ?? label).Interval;
+        var interval = IntervalAfter(previous.Date, input.Proposal);
         var days = proposed.DayNumber - previous.DayNumber;
         var isPast = days >= interval.LongestDays || interval.After(previous.Date) <= proposed.Date;
         if (!input.IsInFull && isPast && days <= daysNeverLate && !input.History.Doses.HasUnknownDate)
@@ -86,7 +94,11 @@ internal sealed class DoseIntervalRule : Rule
             return Satisfied();
         }
 
-        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, interval) { Longest = longestInterval };
+        var evidence = new IntervalSinceInfusion(previous.Date, proposed.Date, interval)
+        {
+            Longest = longestInterval,
+            NotPublished = input.Proposal.Regimen is { } named && named.Interval != interval ? named.Interval : null,
+        };
         if (isPast)
         {
             return input.History.Doses.HasUnknownDate ? Undetermined(EndOfTreatment.NotKnown, EndOfTreatment.State)
@@ -94,15 +106,38 @@ internal sealed class DoseIntervalRule : Rule
                 : Satisfied(input, evidence);
         }
 
-        var wait = new Remedy.WaitUntil(evidence.Interval.After((input.History.Doses.Last ?? previous).Date));
+        var last = (input.History.Doses.Last ?? previous).Date;
+        var wait = new Remedy.WaitUntil(IntervalAfter(last, input.Proposal).After(last));
         return evidence.DaysEarly > toleranceInDays ? Objects(Verdict.Withhold, evidence, WithDay(input, wait))
             : Objects(input.History.Doses.HasUnknownDate ? Verdict.Incomplete : Verdict.Review, evidence, WithDay(input, wait));
+    }
+
+    /// <summary>
+    /// The interval to keep from a day on: that of the regimen; where it is no published one, the label's unless it ends sooner.
+    /// </summary>
+    private DosingInterval IntervalAfter(LocalDate given, ProposedInfusion proposal) =>
+        proposal.Regimen is not { } named ? label.Interval
+        : IsPublished(proposal, named) || named.Interval.After(given) >= label.Interval.After(given) ? named.Interval
+        : label.Interval;
+
+    private bool IsPublished(ProposedInfusion proposal, Regimen named)
+    {
+        foreach (var schedule in Published)
+        {
+            if (schedule.IsNamedBy(proposal, named, RoundingPercent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string SentenceOf(DosingInterval? longestInterval)
     {
         var late = longestInterval is { } longest ? $"; later than {longest} after it requires clinician review" : string.Empty;
-        return $"The interval of the regimen must have passed since the previous infusion{late}.";
+        return $"The interval of the regimen, or of the label where it is no published one, must have passed since the previous "
+            + $"infusion{late}.";
     }
 
     private static ImmutableArray<Criterion> CriteriaOf(Regimen label, int toleranceInDays, DosingInterval? longestInterval)

@@ -2,8 +2,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The course has no more infusions than the text allows, or it requires clinician review.</summary>
 /// <remarks>
-/// Every infusion on record counts, whatever its date. Doses known as a sum have no number: while there are any, or the history
-/// is not stated complete, a course within the limit is incomplete.
+/// Every infusion on record counts, whatever its date; what was given on one day for one disease is one. Doses known as a sum
+/// have no number: while there are any, or the history is not stated complete, a course within the limit is incomplete.
 /// </remarks>
 internal sealed class MaximumInfusionsRule(int most, Verdict beyond)
     : Rule(
@@ -14,7 +14,7 @@ internal sealed class MaximumInfusionsRule(int most, Verdict beyond)
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var number = input.History.Infusions.Length + 1;
+        var number = input.History.Doses.NumberOfInfusions + 1;
         var evidence = new InfusionNumber(number, most);
         return number > most
             ? Objects(beyond, evidence, beyond is Verdict.Review ? new Remedy.ClinicianDecides() : new Remedy.None())

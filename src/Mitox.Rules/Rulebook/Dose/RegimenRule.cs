@@ -4,8 +4,9 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>The course follows the label's own dose, at an interval that the label names.</summary>
 /// <remarks>
-/// A proposal that names no regimen means the label's. Another one is off-label, and judged by its own interval. Days are held
-/// against months by what is certain: 31 days are never less than 1 month, 89 days never more than 3.
+/// A proposal that names no regimen means the label's. Another one is off-label; whether its own interval counts is the question
+/// of <see cref="DoseIntervalRule"/>. Days are compared with months by what is certain: 31 days are never less than 1 month, 89
+/// days never more than 3.
 /// </remarks>
 internal sealed class RegimenRule : Rule
 {

@@ -5,8 +5,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>The first infusions follow each other at intervals of their own, the later ones at the last of them.</summary>
 /// <remarks>
 /// Too early by no more than the tolerance requires review, earlier than that withholds; both until the day the interval ends.
-/// The number of the infusion is that of the infusions on record; doses known as a sum have none, and then a day before the last
-/// of the intervals has passed is incomplete.
+/// The number of the infusion is that of the infusions on record, those of one day for one disease being one; doses known as a
+/// sum have none, and then a day before the last of the intervals has passed is incomplete.
 /// </remarks>
 internal sealed class StartScheduleRule : Rule
 {
@@ -55,7 +55,7 @@ internal sealed class StartScheduleRule : Rule
                 : NotApplicable(input, new StatedFact("previous infusion", "none"));
         }
 
-        var given = Math.Max(input.History.Infusions.Length, 1);
+        var given = Math.Max(input.History.Doses.NumberOfInfusions, 1);
         var evidence = new IntervalSinceInfusion(previous.Date, input.Proposal.At.Date, IntervalAfter(given));
         var latest = evidence with { Interval = intervals[^1] };
         return evidence.DaysEarly <= 0

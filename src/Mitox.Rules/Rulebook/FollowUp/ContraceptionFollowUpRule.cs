@@ -53,7 +53,8 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
     /// <summary>Of whom the sex is not recorded, the longer of both is asked.</summary>
     private ContraceptionMonths? MonthsOf(Patient patient) => patient.Sex switch
     {
-        Sex.Female => Childbearing.MayConcern(patient) ? women : null,
+        Sex.Female => Childbearing.MayConcern(patient)
+            || patient.ChildbearingPotential.Kind is NotCapableReason.Other ? women : null,
         Sex.Male when !Childbearing.MayConcern(patient) => men,
         _ => new(Math.Max(women.Required, men.Required), Math.Max(women.Reviewed, men.Reviewed)),
     };

@@ -5,7 +5,8 @@ namespace Mitox.Rules.Rulebook;
 
 /// <summary>So many days have passed since a treatment that must be washed out.</summary>
 /// <remarks>
-/// Too early withholds until the day; one that goes on, or whose last day was not recorded, withholds until it is stated.
+/// Too early withholds until the day; one that goes on, or whose last day was not recorded, withholds until it is stated. A
+/// treatment whose kind is not recorded may have been one of them: within the time it is incomplete.
 /// </remarks>
 internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, int days)
     : Rule(
@@ -14,6 +15,9 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
         new Criterion($"days since {NamesOf(kinds)}", CriterionOperator.AtLeast, days, "days", Verdict.Withhold))
 {
     private const string Meaning = "it must be washed out first";
+
+    private static readonly Remedy StateKind = new Remedy.State(
+        "which treatment it was", new(nameof(Therapy), nameof(Therapy.Kind)));
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)
@@ -39,11 +43,21 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
             }
         }
 
+        foreach (var therapy in input.History.Therapies)
+        {
+            if (!therapy.IsKindKnown && IsWithinTheTime(therapy, proposed))
+            {
+                return Undetermined(new TherapySeen(therapy, proposed, "it may have to be washed out first"), StateKind);
+            }
+        }
+
         return Satisfied(input, new StatedFact("treatments to wash out", "none within the time"));
     }
 
-    private bool IsTooEarly(Therapy therapy, LocalDate day) =>
-        kinds.Contains(therapy.Kind) && therapy.MayHaveBegunBy(day) && !(therapy.StoppedOn?.PlusDays(days) <= day);
+    private bool IsTooEarly(Therapy therapy, LocalDate day) => kinds.Contains(therapy.Kind) && IsWithinTheTime(therapy, day);
+
+    private bool IsWithinTheTime(Therapy therapy, LocalDate day) =>
+        therapy.MayHaveBegunBy(day) && !(therapy.StoppedOn?.PlusDays(days) <= day);
 
     /// <summary>
     /// The day to wait for that is right for all, those that begin until then too, and the last days that are missing.

@@ -15,6 +15,7 @@ internal sealed class InfusionReactionRule()
     {
         var session = input.Session;
         return !session.Reactions.IsEmpty ? Weighed(string.Join(", ", session.Reactions.Distinct().Order().Select(NameOf)))
+            : session.ReactionWasHypersensitivity is Answer.Yes ? Weighed("hypersensitivity")
             : session.Reaction switch
             {
                 Answer.Yes => Weighed(StatedFact.Yes),

@@ -33,6 +33,17 @@ internal static class ExposureGenerator
     private static Gen<TreatmentIndication> Indication { get; } = Gen.Frequency(
         (12, Gen.Constant(TreatmentIndication.MultipleSclerosis)), (1, Gen.Elements(Enum.GetValues<TreatmentIndication>())));
 
+    /// <summary>Mostly none; one of each kind else, but for one that is denied and was hypersensitivity.</summary>
+    private static Gen<(Answer Any, Answer Hypersensitivity)> Reaction { get; } = Gen.Frequency(
+        (24, Gen.Constant((Answer.Unknown, Answer.Unknown))),
+        (6, Gen.Elements<(Answer, Answer)>(
+            (Answer.No, Answer.Unknown),
+            (Answer.No, Answer.No),
+            (Answer.Yes, Answer.No),
+            (Answer.Yes, Answer.Unknown),
+            (Answer.Yes, Answer.Yes),
+            (Answer.Unknown, Answer.Yes))));
+
     public static Gen<Infusion> Infusion(LocalDate proposed) =>
         from day in TimeGenerator.InfusionDay(proposed)
         from time in TimeGenerator.Time
@@ -40,8 +51,11 @@ internal static class ExposureGenerator
         from area in Gen.Elements(Areas)
         from indication in Indication
         from error in Gen.Elements(false, false, false, false, false, true)
+        from reaction in Reaction
         select new Infusion(new(day, time), Dose.FromMilligrams(milligrams), area)
         {
+            Reaction = reaction.Any,
+            ReactionWasHypersensitivity = reaction.Hypersensitivity,
             Indication = indication,
             EnteredInError = error,
         };
@@ -118,7 +132,7 @@ internal static class ExposureGenerator
         {
             Outcome = outcome,
             StartedOn = outcome is TherapyOutcome.Contraindicated ? null : start is { } first ? proposed.PlusDays(first) : null,
-            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing
+            StoppedOn = outcome is TherapyOutcome.Contraindicated or TherapyOutcome.Ongoing or TherapyOutcome.Planned
                 ? null
                 : stop is { } last ? proposed.PlusDays(start > last ? start.Value : last)
                 : null,

@@ -12,7 +12,7 @@ internal static class PatientGenerator
     public static Gen<Patient> Clear { get; } =
         from sex in Gen.Elements(Sex.Male, Sex.Female)
         from potential in Gen.Elements(
-            ChildbearingPotential.Capable, ChildbearingPotential.NotCapable("hysterectomy 2015"), ChildbearingPotential.Unknown)
+            ChildbearingPotential.Capable, ChildbearingPotential.AfterHysterectomy, ChildbearingPotential.Unknown)
         select Scenario.AllClear.Patient with
         {
             Sex = sex,
@@ -29,7 +29,13 @@ internal static class PatientGenerator
             proposed.PlusYears(-18).PlusDays(-1))
         from sex in Gen.Elements(Sex.Unknown, Sex.Female, Sex.Male)
         from potential in Gen.Elements(
-            ChildbearingPotential.Capable, ChildbearingPotential.NotCapable("hysterectomy 2015"), ChildbearingPotential.Unknown)
+            ChildbearingPotential.Capable,
+            ChildbearingPotential.Unknown,
+            ChildbearingPotential.AfterHysterectomy,
+            ChildbearingPotential.AfterRemovalOfOvaries,
+            ChildbearingPotential.AfterMenopause(44),
+            ChildbearingPotential.AfterMenopause(birth is null ? 44 : 45),
+            ChildbearingPotential.NotCapable("takes the pill"))
         from course in Gen.Elements(Enum.GetValues<DiseaseCourse>())
         from risk in RowGenerator.Answered(new CardiovascularRiskFactors())
         from patient in RowGenerator.Answered(new Patient

@@ -70,10 +70,35 @@ internal static class DoseReference
         var last = facts.DosesBefore.Max(dose => dose.Date);
         var due = facts.Proposal.Regimen is { Interval: { Months: 0, Days: var days } } ? last.PlusDays(days)
             : last.PlusMonths(facts.Proposal.Regimen?.Interval.Months ?? numbers.FewestMonths);
+        due = facts.Proposal.Regimen is { } named && !IsPublished(named, facts, numbers)
+            ? LocalDate.Max(due, last.PlusMonths(numbers.FewestMonths))
+            : due;
         var isLate = numbers.IsLateWeighed && last.PlusMonths(numbers.MostMonths) < facts.Day;
         return due <= facts.Day ? (isLate && !isLastDayUnknown ? Verdict.Review : satisfied)
             : due <= facts.Day.PlusDays(7) ? (isLastDayUnknown ? Verdict.Incomplete : Verdict.Review)
             : Verdict.Withhold;
+    }
+
+    /// <summary>
+    /// For multiple sclerosis 12, 10, 8 or 5 mg/m² or 20 mg each month, 12 after two, 12, 10 or 5 after three, 8 after 21 days;
+    /// for tumors 14 after 21 days; for leukemia 12 after 1, 28 or 42 days (P7).
+    /// </summary>
+    private static bool IsPublished(Regimen named, ReferenceFacts facts, ReferenceNumbers numbers)
+    {
+        var twenty = facts.Proposal.Area is { } area ? new[] { 20 / area.SquareMeters } : [];
+        decimal[] doses = (facts.Proposal.Indication, named.Interval.Months, named.Interval.Days) switch
+        {
+            (TreatmentIndication.MultipleSclerosis, 1, 0) => [12, 10, 8, 5, .. twenty],
+            (TreatmentIndication.MultipleSclerosis, 2, 0) => [12],
+            (TreatmentIndication.MultipleSclerosis, 3, 0) => [12, 10, 5],
+            (TreatmentIndication.MultipleSclerosis, 0, 21) => [8],
+            (TreatmentIndication.AcuteNonlymphocyticLeukemia, 0, 1 or 28 or 42) => [12],
+            (TreatmentIndication.ProstateCancer or TreatmentIndication.Lymphoma or TreatmentIndication.BreastCancer, 0, 21) =>
+                [14],
+            _ => [],
+        };
+        return Array.Exists(doses, dose =>
+            Math.Abs(named.DosePerInfusion.MilligramsPerSquareMeter - dose) * 100 <= dose * numbers.RoundingPercent);
     }
 
     private static bool HasTwoFormulasOrThatOfTheOtherSex(ReferenceFacts facts)

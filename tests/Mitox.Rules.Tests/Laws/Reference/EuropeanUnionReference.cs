@@ -9,8 +9,8 @@ internal static class EuropeanUnionReference
 
     private static readonly string[] LeftOut =
     [
-        "MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE",
-        "MTX-MARROW-SUPPRESSION",
+        "MTX-ECG-BEFORE-DOSE", "MTX-LVEF-LOWER-LIMIT", "MTX-EARLIER-MITOXANTRONE", "MTX-DISEASE-COURSE", "MTX-CONTRACEPTION",
+        "MTX-COURSE-GAP", "MTX-MARROW-SUPPRESSION",
     ];
 
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(

@@ -26,6 +26,7 @@ internal static class ReferenceModel
             .. HeartReference.Judge(facts, numbers),
             .. LaboratoryReference.Judge(facts, numbers),
             .. PatientReference.Judge(facts),
+            .. StatedReference.Judge(facts),
             ("MTX-OTHER-THERAPIES", TherapyReference.Judge(facts)),
             ("MTX-MARROW-SUPPRESSION", ObjectIf(facts.Patient.MarrowSuppression is Answer.Yes, Verdict.Review)),
             ("MTX-SERIOUS-EVENT", ObjectIf(

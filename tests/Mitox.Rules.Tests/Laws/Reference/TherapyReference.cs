@@ -21,7 +21,11 @@ internal static class TherapyReference
             AgainstFloor(facts, count => count.Neutrophils, 1.0m),
             AgainstFloor(facts, count => count.Lymphocytes, 0.8m),
         ];
-        return isDepleted ? both.Min() : Verdict.NoObjection;
+        var mayBeDepleted = facts.Record.Therapies.Any(therapy =>
+            !therapy.EnteredInError && therapy.Kind is TherapyKind.Unknown && WasGiven(therapy, facts));
+        return isDepleted ? both.Min()
+            : mayBeDepleted && both.Min() is not Verdict.NoObjection ? Verdict.Incomplete
+            : Verdict.NoObjection;
     }
 
     private static Verdict AgainstFloor(ReferenceFacts facts, Func<BloodCount, CellCount?> read, decimal floor)

@@ -59,7 +59,7 @@ public sealed class ForecastLaws
                 var isAnchored = infusion.Proposal.Regimen!.Interval.After(previous) < first;
                 branches.Hit("anchored", isAnchored);
                 Assert.True(
-                    !isAnchored || first == infusion.Window.Latest || IsCountedFromAnAnchor(course.Forecast, infusion, history),
+                    !isAnchored || first == infusion.Window.Latest || IsCountedFromAnAnchor(course.Forecast, infusion),
                     $"{infusion} is late");
                 Assert.True(
                     isAnchored || WaitsOn(history, infusion, first.PlusDays(-1), course.Case.Policy).Contains(first),
@@ -124,13 +124,15 @@ public sealed class ForecastLaws
     /// Whether the first day is so many intervals of the regimen after an infusion before it: the last on
     /// record, or a planned one.
     /// </summary>
-    private static bool IsCountedFromAnAnchor(CourseForecast forecast, PlannedInfusion infusion, TreatmentHistory before)
+    private static bool IsCountedFromAnAnchor(CourseForecast forecast, PlannedInfusion infusion)
     {
         var onRecord = forecast.Question.History.Infusions;
         var anchors = forecast.Infusions.Where(other => other.Number < infusion.Number)
             .SelectMany(other => new[] { (Day: other.Window.Earliest, other.Number), (Day: other.Date, other.Number) })
             .Concat(
-                onRecord.IsEmpty ? [] : [(Day: before.Infusions[onRecord.Length - 1].Infusion.At.Date, Number: onRecord.Length)]);
+                onRecord.IsEmpty
+                    ? []
+                    : [(Day: onRecord[^1].Infusion.At.Date, Number: forecast.Question.History.Doses.NumberOfInfusions)]);
         var interval = infusion.Proposal.Regimen!.Interval;
         return anchors.Any(anchor => anchor.Day.PlusMonths(interval.Months * (infusion.Number - anchor.Number))
             .PlusDays(interval.Days * (infusion.Number - anchor.Number)) == infusion.Window.Earliest);

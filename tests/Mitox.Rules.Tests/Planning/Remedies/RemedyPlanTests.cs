@@ -150,7 +150,8 @@ public sealed class RemedyPlanTests
     [Fact]
     public void Of_PregnancyKnownBesideANegativeTest_ANewTestIsAskedFor()
     {
-        var plan = PlanOf(Scenario.AllClear.OfWoman().WithVisit(visit => visit with { Pregnant = Answer.Yes }));
+        var first = Scenario.AllClear with { Infusions = [] };
+        var plan = PlanOf(first.OfWoman().WithVisit(visit => visit with { Pregnant = Answer.Yes }));
 
         Assert.Equal(Verdict.NoObjection, plan.BestVerdict);
         Assert.Contains(
@@ -226,7 +227,11 @@ public sealed class RemedyPlanTests
     public void Of_Pregnancy_WaitsUntilItCannotLast()
     {
         var plan = PlanOf(
-            Scenario.AllClear.OfWoman() with { PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)] });
+            Scenario.AllClear.OfWoman() with
+            {
+                Infusions = [],
+                PregnancyTests = [new(Scenario.DayBefore, PregnancyTestResult.Positive)],
+            });
 
         Assert.Equal((Verdict.NoObjection, Scenario.DayBefore.PlusDays(301)), (plan.BestVerdict, plan.Day));
         Assert.Contains(

@@ -49,14 +49,20 @@ public sealed class DoseIntervalRuleTests
         Assert.Equal(
             expected, After(last, proposed).Following(Every(DosingInterval.FromMonths(1))).OutcomeOf(RuleIds.DoseInterval));
 
+    /// <summary>No regimen was published with these intervals and 12 mg/m², so the label's must have passed too (P7).</summary>
     [Theory]
-    [InlineData(28, "2025-03-01", Due)]
-    [InlineData(28, "2025-02-28", Early)]
-    [InlineData(28, "2025-02-22", Early)]
-    [InlineData(28, "2025-02-21", TooEarly)]
+    [InlineData(1, "2025-02-02", TooEarly)]
+    [InlineData(7, "2025-02-08", TooEarly)]
+    [InlineData(21, "2025-02-22", TooEarly)]
+    [InlineData(28, "2025-03-01", TooEarly)]
+    [InlineData(31, "2025-03-04", TooEarly)]
+    [InlineData(28, "2025-04-23", TooEarly)]
+    [InlineData(28, "2025-04-24", Early)]
+    [InlineData(28, "2025-05-01", Due)]
+    [InlineData(89, "2025-05-01", Due)]
     [InlineData(90, "2025-05-01", Early)]
     [InlineData(90, "2025-05-02", Due)]
-    public void Evaluate_RegimenInDaysAfter1February_JudgedByItsOwnDays(int days, string proposed, string expected) =>
+    public void Evaluate_RegimenInDaysAfter1February_LaterOfItsOwnAndTheLabels(int days, string proposed, string expected) =>
         Assert.Equal(
             expected,
             After("2025-02-01", proposed).Following(Every(DosingInterval.FromDays(days))).OutcomeOf(RuleIds.DoseInterval));
@@ -194,6 +200,18 @@ public sealed class DoseIntervalRuleTests
     [Fact]
     public void Constructor_LongestShorterThanTheShortest_Refused() => Assert.Throws<ArgumentOutOfRangeException>(
         "longestInterval", () => new DoseIntervalRule(Every(DosingInterval.FromMonths(3)), 7, DosingInterval.FromDays(92)));
+
+    [Fact]
+    public void Describe_IntervalOfNoPublishedRegimen_SaysWhoseCounts()
+    {
+        var daily = After("2025-02-01", "2025-02-02").Following(Every(DosingInterval.FromDays(1)));
+
+        Assert.Equal(
+            "every 1 day is no published regimen of this dose, so the label's interval counts: 3 months after the previous "
+                + "infusion on 2025-02-01 is 2025-05-01; 2025-02-02 is 88 days early",
+            daily.Find(RuleIds.DoseInterval).Evidence!.Describe());
+        Assert.Equal(new Remedy.WaitUntil(Day("2025-05-01")), Assert.Single(daily.Find(RuleIds.DoseInterval).Remedies));
+    }
 
     private static Scenario InEurope(string last, string proposed) =>
         After(last, proposed) with { Policy = Policies.EuropeanUnion };

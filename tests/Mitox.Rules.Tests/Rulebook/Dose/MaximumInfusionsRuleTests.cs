@@ -15,6 +15,42 @@ public sealed class MaximumInfusionsRuleTests
     public void Evaluate_InfusionsOnRecord_TheNumberOfTheNextDecides(string policy, int given, Verdict expected) =>
         Assert.Equal(expected, After(policy, given).VerdictOf(RuleIds.MaximumInfusions));
 
+    [Theory]
+    [InlineData(5, Verdict.NoObjection)]
+    [InlineData(6, Verdict.Withhold)]
+    public void Evaluate_InfusionsInParts_EachDayIsOne(int days, Verdict expected)
+    {
+        var whole = After("uk-centre", days);
+        var parts = whole with
+        {
+            Infusions = [.. whole.Infusions.SelectMany((infusion, index) => new[]
+            {
+                infusion with { Id = $"{index}a", Given = Dose.FromMilligrams(4.5m) },
+                infusion with { Id = $"{index}b", Given = Dose.FromMilligrams(4.5m) },
+            })],
+        };
+
+        Assert.Equal(expected, parts.VerdictOf(RuleIds.MaximumInfusions));
+    }
+
+    /// <summary>What is given for two diseases on one day is two infusions, in whatever order they are recorded.</summary>
+    [Fact]
+    public void Evaluate_PartsForTwoDiseases_AreTwoInfusions()
+    {
+        var five = After("uk-centre", 5);
+        var first = five.Infusions[0];
+        var other = first with { Id = "b", Indication = TreatmentIndication.Lymphoma, Given = Dose.FromMilligrams(5) };
+        var parts = five with
+        {
+            Infusions =
+            [
+                first with { Id = "a", Given = Dose.FromMilligrams(4) }, other, first with { Id = "c" }, .. five.Infusions[1..],
+            ],
+        };
+
+        Assert.Equal(Verdict.Withhold, parts.VerdictOf(RuleIds.MaximumInfusions));
+    }
+
     [Fact]
     public void Evaluate_DosesKnownAsASum_Incomplete()
     {

@@ -44,7 +44,7 @@ public sealed class ContraceptionFollowUpRuleTests
     {
         var woman = Woman.With(record => record with
         {
-            Patient = record.Patient with { ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy 2015") },
+            Patient = record.Patient with { ChildbearingPotential = ChildbearingPotential.AfterHysterectomy },
         });
 
         Assert.Equal(FindingKind.NotApplicable, woman.Find(RuleIds.ContraceptionFollowUp, "2025-01-01").Kind);

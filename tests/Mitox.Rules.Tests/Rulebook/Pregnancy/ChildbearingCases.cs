@@ -6,7 +6,7 @@ internal static class ChildbearingCases
     public static ChildbearingPotential Potential(string capable) => capable switch
     {
         "Yes" => ChildbearingPotential.Capable,
-        "No" => ChildbearingPotential.NotCapable("hysterectomy 2015"),
+        "No" => ChildbearingPotential.AfterHysterectomy,
         _ => ChildbearingPotential.Unknown,
     };
 }

@@ -30,7 +30,7 @@ public sealed class PregnancyTestBeforeDoseRuleTests() : ObservationBeforeDoseTe
     }
 
     [Theory]
-    [InlineData(Sex.Female, "No", "hysterectomy 2015")]
+    [InlineData(Sex.Female, "No", "hysterectomy")]
     [InlineData(Sex.Male, "Unknown", "male")]
     public void Evaluate_NotApplicable_EvidenceSaysWhy(Sex sex, string capable, string reason)
     {

@@ -29,6 +29,22 @@ public sealed class CountsAfterDepletionRuleTests
         Assert.Equal(
             expected, After(kind, Scenario.Count(Scenario.DayBefore, 0.5m, 220)).Find(RuleIds.CountsAfterDepletion).Kind);
 
+    [Theory]
+    [InlineData("1.0", "0.8", "NotApplicable")]
+    [InlineData("0.999", "0.8", "Incomplete: State")]
+    [InlineData("1.0", "0.799", "Incomplete: State")]
+    [InlineData("3", null, "Incomplete: State")]
+    public void Evaluate_KindNotRecorded_OnlyGoodCountsMakeItOfNoMatter(string neutrophils, string? lymphocytes, string expected)
+    {
+        var count = Scenario.Count(Scenario.DayBefore, CaseText.Number(neutrophils), 220) with
+        {
+            Lymphocytes = lymphocytes is null ? null : CellCount.FromBillionsPerLiter(CaseText.Number(lymphocytes)),
+        };
+
+        Assert.Equal(expected, After(TherapyKind.Unknown, count).OutcomeOf(RuleIds.CountsAfterDepletion));
+        Assert.Equal(expected, After((TherapyKind)99, count).OutcomeOf(RuleIds.CountsAfterDepletion));
+    }
+
     [Fact]
     public void Evaluate_NeitherCounted_BothMustBeStated() =>
         Assert.Equal(

@@ -44,6 +44,35 @@ public sealed class TherapyWashoutRuleTests
         Assert.Equal(Verdict.NoObjection, scenario.VerdictOf(RuleIds.TherapyWashout));
     }
 
+    [Theory]
+    [InlineData(TherapyKind.Unknown, null, TherapyOutcome.Unknown, Verdict.Incomplete)]
+    [InlineData(TherapyKind.Unknown, null, TherapyOutcome.Ongoing, Verdict.Incomplete)]
+    [InlineData(TherapyKind.Unknown, 27, TherapyOutcome.Ended, Verdict.Incomplete)]
+    [InlineData((TherapyKind)99, 27, TherapyOutcome.Ended, Verdict.Incomplete)]
+    [InlineData(TherapyKind.Unknown, 28, TherapyOutcome.Ended, Verdict.NoObjection)]
+    [InlineData(TherapyKind.Unknown, null, TherapyOutcome.Contraindicated, Verdict.NoObjection)]
+    [InlineData(TherapyKind.Unknown, null, TherapyOutcome.Planned, Verdict.NoObjection)]
+    public void Evaluate_KindNotRecorded_IncompleteWithinTheTime(
+        TherapyKind kind, int? daysBefore, TherapyOutcome outcome, Verdict expected)
+    {
+        var scenario = Scenario.AllClearInEurope with
+        {
+            Policy = Policies.Germany,
+            Therapies = [new(kind)
+            {
+                Outcome = outcome,
+                StoppedOn = daysBefore is { } days ? Scenario.ProposedDay.PlusDays(-days) : null,
+            }],
+        };
+
+        Assert.Equal(expected, scenario.VerdictOf(RuleIds.TherapyWashout));
+    }
+
+    [Fact]
+    public void Evaluate_KindNotRecordedBesideOneToWashOut_Withheld() => Assert.Equal(
+        Verdict.Withhold,
+        Ended((TherapyKind.Unknown, 1), (TherapyKind.Fingolimod, 1)).VerdictOf(RuleIds.TherapyWashout));
+
     private static Scenario Ended(params (TherapyKind Kind, int? DaysBefore)[] therapies) => Scenario.AllClearInEurope with
     {
         Policy = Policies.Germany,
