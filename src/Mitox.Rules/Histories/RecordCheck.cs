@@ -140,7 +140,8 @@ internal sealed class RecordCheck
                     HistoryProblemKind.Duplicate,
                     new(RecordLists.Infusions, index),
                     string.Empty,
-                    $"the id '{id}' is also that of infusions[{ids[id]}]; mark one of them as entered in error.");
+                    $"the id {VisibleText.Quoted(id)} is also that of infusions[{ids[id]}]; mark one of them as entered "
+                        + "in error.");
             }
 
             if (doses is not null && !doses.TryAdd((infusion.At.Date, infusion.Given), index))
