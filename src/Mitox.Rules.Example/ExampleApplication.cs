@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Mitox.Rules.Authoring;
 using Mitox.Rules.Example.Input;
 using Mitox.Rules.Example.Output;
@@ -71,15 +72,21 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
             return Refuse($"--ics: {AheadReport.NothingToPlan}");
         }
 
-        var id = CourseFiles.CalendarIdOf(command.FileName ?? BundledCases.Names[0]);
-        foreach (var (name, content) in CourseFiles.Of(command, evaluated, ahead, id))
+        var id = command.CalendarId ?? CourseFiles.CalendarIdOf(command.FileName);
+        if (!TryFilesOf(command, evaluated, ahead, id, out var files, out var unusable)
+            || !TextFile.TryWrite(files, [.. Given(command.FileName), .. Given(command.PublishedName)], out unusable))
         {
-            if (!TextFile.TryWrite(name, content, out var unwritable))
-            {
-                return Refuse(unwritable);
-            }
+            return Refuse(unusable);
+        }
 
+        foreach (var (name, _) in files)
+        {
             output.Write($"{PlainLine.Of(name)}\n");
+        }
+
+        if (command is { CalendarName: not null, CalendarId: null, FileName: not null })
+        {
+            output.Write($"The events are named by {id}, from the place of the case: state --id where it may move.\n");
         }
 
         if (command.LooksAhead)
@@ -89,6 +96,44 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
 
         return Answered;
     }
+
+    /// <summary>The texts to write; the calendar published last is read first, and must be one of this course.</summary>
+    private static bool TryFilesOf(
+        CommandLine command,
+        EvaluatedCase evaluated,
+        LookAhead ahead,
+        string id,
+        out ImmutableArray<(string Name, string Content)> files,
+        out string problem)
+    {
+        (files, problem) = ([], string.Empty);
+        byte[] published = [];
+        if (command.PublishedName is { } name && !FileBytes.TryRead(name, out published, out problem))
+        {
+            return false;
+        }
+
+        try
+        {
+            files =
+            [
+                .. CourseFiles.Of(
+                    command,
+                    evaluated,
+                    ahead,
+                    id,
+                    command.PublishedName is null ? null : Encoding.UTF8.GetString(published)),
+            ];
+        }
+        catch (ArgumentException exception) when (exception.ParamName == "published")
+        {
+            problem = $"{command.PublishedName}: {exception.Message}";
+        }
+
+        return problem.Length == 0;
+    }
+
+    private static string[] Given(string? name) => name is null ? [] : [name];
 
     private int RunFile(string file, Policy? policy, bool isJson)
     {

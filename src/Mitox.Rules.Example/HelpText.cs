@@ -9,8 +9,8 @@ internal static class HelpText
         why?
 
         Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
-               Mitox.Rules.Example [FILE] [--policy ID] [--plan] [--ics FILE]
-                                   [--svg FILE]
+               Mitox.Rules.Example [FILE] [--policy ID] [--plan] [--svg FILE]
+                                   [--ics FILE [--id ID] [--published FILE]]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
           FILE             a JSON case: one patient's course and a proposed infusion, a
@@ -24,6 +24,9 @@ internal static class HelpText
                            what would change the answer, every infusion to come,
                            and every check
           --ics FILE       write these infusions and checks as a calendar into FILE
+          --id ID          name the events of the calendar by this id of the course,
+                           which no other patient has
+          --published FILE the calendar written last: what is dropped is canceled
           --svg FILE       draw the course of that case into FILE
           --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown

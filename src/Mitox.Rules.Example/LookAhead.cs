@@ -8,7 +8,7 @@ namespace Mitox.Rules.Example;
 /// <param name="Forecast">
 /// The infusions to come, or null where the case proposes none or its body surface is not recorded.
 /// </param>
-/// <param name="Plan">The checks, or null as well.</param>
+/// <param name="Plan">The checks, or null as well; after treatment there are checks and no forecast.</param>
 internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
 {
     /// <summary>The years of checks that are listed; the US label names no end.</summary>
@@ -23,6 +23,11 @@ internal sealed record LookAhead(CourseForecast? Forecast, MonitoringPlan? Plan)
 
     public static LookAhead Of(EvaluatedCase evaluated)
     {
+        if (evaluated.File.FollowUpOn is { } asked)
+        {
+            return new(null, MonitoringPlan.AfterTreatment(evaluated.History, evaluated.Policy, asked, asked.PlusYears(Years)));
+        }
+
         if (evaluated.File.Proposal is not { Area: { } area } proposal)
         {
             return new(null, null);

@@ -3,6 +3,5 @@ namespace Mitox.Rules.Example;
 /// <summary>Text from outside as one line: a line break or an escape sequence in a file must not act on the terminal.</summary>
 internal static class PlainLine
 {
-    public static string Of(string text) =>
-        string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter));
+    public static string Of(string text) => VisibleText.OneLine(text);
 }

@@ -65,7 +65,7 @@ public static class CaseJson
             Write(writer, file);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return JsonText.Visible(bytes.WrittenSpan);
     }
 
     /// <summary>Writes a case as one JSON object.</summary>

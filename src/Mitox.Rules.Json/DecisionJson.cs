@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Mitox.Rules.Json.Writing;
 
@@ -23,7 +22,7 @@ public static class DecisionJson
             Write(writer, decision);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return JsonText.Visible(bytes.WrittenSpan);
     }
 
     /// <summary>Writes a decision as one JSON object.</summary>

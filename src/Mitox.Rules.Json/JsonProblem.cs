@@ -8,6 +8,6 @@ public sealed record JsonProblem(string Path, int Line, string Message)
 {
     /// <summary>Writes the problem in one line: "$.infusions[2].milligrams, line 14: …".</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Path}, line {Line}: {Message}");
+    public override string ToString() => VisibleText.Escaped(string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Path}, line {Line}: {Message}"));
 }

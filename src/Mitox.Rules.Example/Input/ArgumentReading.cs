@@ -5,12 +5,30 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>Reads arguments one by one, up to the first problem.</summary>
 internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
 {
+    private readonly List<string> options = [];
     private int next;
+
+    /// <summary>Gets the options so far.</summary>
+    public IReadOnlyList<string> Options => options;
 
     /// <summary>Gets what is wrong, in one line; empty where nothing is.</summary>
     public string Problem { get; private set; } = string.Empty;
 
-    public string? Next() => Problem.Length == 0 && next < arguments.Count ? arguments[next++] : null;
+    public string? Next()
+    {
+        if (Problem.Length > 0 || next >= arguments.Count)
+        {
+            return null;
+        }
+
+        var argument = arguments[next++];
+        if (argument.StartsWith('-'))
+        {
+            options.Add(argument);
+        }
+
+        return argument;
+    }
 
     public CommandLine Refuse(CommandLine commandLine, string problem)
     {
@@ -45,6 +63,19 @@ internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
         }
 
         return arguments[next++];
+    }
+
+    /// <summary>The id the next argument is, or null where none follows or it is none.</summary>
+    public string? NextId(string option)
+    {
+        if (next < arguments.Count && arguments[next].Length > 0
+            && arguments[next].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_'))
+        {
+            return arguments[next++];
+        }
+
+        Problem = $"{option}: an id of ASCII letters, digits, '-', '.' and '_' must follow";
+        return null;
     }
 
     public ImmutableArray<Policy> NextTwoPolicies(string option) =>

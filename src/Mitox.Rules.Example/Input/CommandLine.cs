@@ -5,7 +5,8 @@ namespace Mitox.Rules.Example.Input;
 /// <summary>What was asked for.</summary>
 internal sealed record CommandLine
 {
-    private const string Options = "--policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help";
+    private const string Options =
+        "--policy, --plan, --ics, --id, --published, --svg, --policies, --compare, --rules, --json or --help";
 
     public bool IsHelp { get; private init; }
 
@@ -15,6 +16,12 @@ internal sealed record CommandLine
 
     /// <summary>Gets the file to write the calendar of infusions and checks into, or null.</summary>
     public string? CalendarName { get; private init; }
+
+    /// <summary>Gets the id of the course in its calendar, or null.</summary>
+    public string? CalendarId { get; private init; }
+
+    /// <summary>Gets the file with the calendar that was published last, or null.</summary>
+    public string? PublishedName { get; private init; }
 
     /// <summary>Gets the file to draw the picture of the course into, or null.</summary>
     public string? PictureName { get; private init; }
@@ -45,6 +52,8 @@ internal sealed record CommandLine
                 "--json" => commandLine with { IsJson = true },
                 "--plan" => commandLine with { LooksAhead = true },
                 "--ics" => commandLine with { CalendarName = reading.NextFile(argument) },
+                "--id" => commandLine with { CalendarId = reading.NextId(argument) },
+                "--published" => commandLine with { PublishedName = reading.NextFile(argument) },
                 "--svg" => commandLine with { PictureName = reading.NextFile(argument) },
                 "--policies" => commandLine with { ListsPolicies = true },
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },
@@ -58,7 +67,9 @@ internal sealed record CommandLine
             };
         }
 
-        problem = reading.Problem;
+        problem = reading.Problem.Length > 0 || commandLine.IsHelp
+            ? reading.Problem
+            : ContradictingOptions.In(reading.Options, commandLine.FileName);
         return problem.Length == 0;
     }
 }

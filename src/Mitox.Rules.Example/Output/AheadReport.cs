@@ -14,6 +14,12 @@ internal sealed class AheadReport(TextWriter output)
     public void Write(EvaluatedCase evaluated, LookAhead ahead)
     {
         output.Write($"{PlainLine.Of(evaluated.File.Title)}\n\n");
+        if (ahead is { Forecast: null, Plan: { } after })
+        {
+            output.Write($"{after.ToText()}\n");
+            return;
+        }
+
         if (ahead is not { Forecast: { } forecast, Plan: { } plan })
         {
             output.Write($"{NothingToPlan}.\n");

@@ -41,6 +41,6 @@ internal static class JsonReport
             json.WriteEndArray();
         }
 
-        output.Write($"{Encoding.UTF8.GetString(bytes.WrittenSpan)}\n");
+        output.Write($"{VisibleText.InLines(Encoding.UTF8.GetString(bytes.WrittenSpan))}\n");
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Mitox.Rules.Json.Reading;
 
 /// <summary>Keeps what a file says from breaking the line of a message.</summary>
@@ -14,17 +11,6 @@ internal static class OneLine
     /// <summary>The beginning of what may be long.</summary>
     public static string Cut(string text) => text.Length <= Longest ? text : $"{text[..Longest]}…";
 
-    /// <summary>The text with everything that is not printed in a line as \uXXXX.</summary>
-    public static string Of(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            _ = char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u2028' or '\u2029'
-                ? line.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}")
-                : line.Append(letter);
-        }
-
-        return line.ToString();
-    }
+    /// <summary>The text with everything that is not seen in a line as \uXXXX.</summary>
+    public static string Of(string text) => VisibleText.Escaped(text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -17,4 +18,7 @@ internal static class JsonText
         IndentSize = 2,
         NewLine = "\n",
     };
+
+    /// <summary>The text that was written; what would hide in it stands as an escape of JSON, so no value changes.</summary>
+    public static string Visible(ReadOnlySpan<byte> written) => VisibleText.InLines(Encoding.UTF8.GetString(written));
 }

@@ -36,18 +36,18 @@ internal sealed class ICalendarWriter
     public override string ToString() => text.ToString();
 
     /// <summary>
-    /// Backslash, semicolon, comma and line break are escaped; other control characters cannot stand in a text and are left out.
+    /// Backslash, semicolon, comma and line break are escaped; other control characters cannot stand in a text: they are written
+    /// out.
     /// </summary>
     private static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length);
-        foreach (var character in value.ReplaceLineEndings("\n"))
+        foreach (var character in VisibleText.InLines(value))
         {
             _ = character switch
             {
                 '\n' => escaped.Append("\\n"),
                 '\\' or ';' or ',' => escaped.Append('\\').Append(character),
-                _ when char.IsControl(character) => escaped,
                 _ => escaped.Append(character),
             };
         }

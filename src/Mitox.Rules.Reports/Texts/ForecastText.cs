@@ -74,8 +74,10 @@ public static class ForecastText
     private static string Day(LocalDate? day) => day is { } known ? IsoText.Of(known) : "none";
 
     private static string Heading(CourseForecast forecast) =>
-        SentenceText.OneLine($"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from "
-            + $"{IsoText.Of(forecast.Question.From)}");
+        SentenceText.OneLine(forecast.Question.IsAfterTreatment
+            ? SentenceText.Capitalized($"{forecast.Question}")
+            : $"Course by {forecast.Question.Regimen}, under {forecast.Question.Policy}, from "
+                + $"{IsoText.Of(forecast.Question.From)}");
 
     private static string Line(CourseForecast forecast, PlannedInfusion infusion)
     {
@@ -105,6 +107,11 @@ public static class ForecastText
             lines.Add($"The regimen goes on: {then}.");
         }
 
+        if (forecast.Question.IsAfterTreatment)
+        {
+            return lines.DrainToImmutable();
+        }
+
         lines.Add(SentenceText.OneLine(
             $"Regimen: {forecast.Question.Regimen.Source}. {forecast.Question.Regimen.Source.Remark}".TrimEnd()));
         lines.Add("A plan is no permission: the policy is asked again on each day.");
@@ -121,6 +128,7 @@ public static class ForecastText
             "No infusion is planned: one of the combined policies has no rule about one.",
         { End: ForecastEnd.Refused, Refusal: { } refusal } => SentenceText.OneLine($"No further infusion: {Refusals(refusal)}."),
         { End: ForecastEnd.AwaitsWorsening } => "The next phase begins only when the disease worsens.",
+        { End: ForecastEnd.TreatmentEnded } => "The treatment has ended: no further infusion is planned.",
         { End: ForecastEnd.RegimenComplete } => "The regimen is then complete.",
         { End: ForecastEnd.NoCap } => "The regimen goes up to the cap, and the policy has none: no further infusion is planned.",
         { End: ForecastEnd.TooManyInfusions } => "The regimen goes on, but no more infusions are planned than any course holds.",
@@ -134,6 +142,7 @@ public static class ForecastText
         ForecastEnd.CapReached => $"{forecast.FirstThatDoesNotFit}",
         ForecastEnd.Refused => forecast.Refusal is { Findings.IsEmpty: true } ? "the policy has no rule" : "a rule objects",
         ForecastEnd.RegimenComplete => "the regimen is complete",
+        ForecastEnd.TreatmentEnded => "the treatment has ended",
         ForecastEnd.AwaitsWorsening => "the next phase awaits a worsening",
         ForecastEnd.NoCap => "the policy has no cap",
         ForecastEnd.NoOpenDay => "the clinic has no open day",

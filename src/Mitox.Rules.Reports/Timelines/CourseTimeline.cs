@@ -12,6 +12,7 @@ namespace Mitox.Rules.Reports;
 public static class CourseTimeline
 {
     private const string Foreseen = "warn";
+    private const string UsualTitle = "Mitoxantrone course";
 
     /// <summary>Draws a course.</summary>
     /// <param name="history">The patient's history.</param>
@@ -23,29 +24,51 @@ public static class CourseTimeline
     /// The answer to a proposed infusion of this history, or <see langword="null"/>; its day and its objections are marked. A
     /// decision does not hold its history, so that of another patient is not noticed.
     /// </param>
-    /// <param name="title">The title; it may name what a clinic likes, such as a case.</param>
+    /// <param name="title">
+    /// The title; it may name what a clinic likes, such as a case. A blank one is taken as none: "Mitoxantrone course".
+    /// </param>
+    /// <param name="prefix">
+    /// What every id and class of the picture begins with: an ASCII letter, then ASCII letters, digits and "-". Two pictures in
+    /// one page need two of them.
+    /// </param>
     /// <returns>The SVG document, with "\n" between lines and a line break at the end.</returns>
     /// <exception cref="ArgumentException">
-    /// The forecast is of another history or policy, or the decision of another policy.
+    /// The forecast is of another history or policy, the decision of another policy, or the prefix holds another character.
     /// </exception>
     public static string ToSvg(
         TreatmentHistory history,
         Policy policy,
         CourseForecast? forecast = null,
         Decision? decision = null,
-        string title = "Mitoxantrone course")
+        string title = UsualTitle,
+        string prefix = "mitox")
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(title);
+        CheckPrefix(prefix);
         CheckSame(history, policy, forecast, decision);
         var story = new TimelineStory(history, policy, forecast, decision);
         var notes = TimelineNotes.Of(story);
-        var height = NotesTop + NotesGap + (Math.Max(notes.Length, 1) * NoteLine);
-        var svg = new SvgWriter();
-        Begin(svg, height, title, TimelineNotes.Describe(story, policy));
-        svg.Text(PlotLeft, TitleY, title, "title");
-        svg.Text(PlotLeft, SubtitleY, $"{policy}", "label");
+        var heading = string.IsNullOrWhiteSpace(title) ? UsualTitle : title;
+        var titles = WrappedText.Lines(heading, PlotRight - PlotLeft, TitleSize * BoldWidth, MostHeadingLines);
+        var subtitles = WrappedText.Lines($"{policy}", PlotRight - PlotLeft, TextSize, MostHeadingLines);
+        var down = ((titles.Length - 1) * TitleLine) + ((subtitles.Length - 1) * SubtitleLine);
+        var height = down + NotesTop + NotesGap + (Math.Max(notes.Length, 1) * NoteLine);
+        var svg = new SvgWriter(prefix);
+        Begin(svg, height, heading, TimelineNotes.Describe(story, policy), prefix);
+        for (var index = 0; index < titles.Length; index++)
+        {
+            svg.Text(PlotLeft, TitleY + (index * TitleLine), titles[index], "title");
+        }
+
+        for (var index = 0; index < subtitles.Length; index++)
+        {
+            var y = SubtitleY + ((titles.Length - 1) * TitleLine) + (index * SubtitleLine);
+            svg.Text(PlotLeft, y, subtitles[index], "label");
+        }
+
+        svg.Raw($"<g transform=\"translate(0 {SvgWriter.Of(down)})\">");
         var days = story.Days.ToList();
         if (days.Count == 0)
         {
@@ -64,18 +87,31 @@ public static class CourseTimeline
             svg.Text(PlotLeft, NotesTop + NotesGap + (index * NoteLine), notes[index], "label");
         }
 
+        svg.Raw("</g>");
         svg.Raw("</svg>");
         return svg.ToString();
     }
 
-    private static void Begin(SvgWriter svg, double height, string title, string description)
+    private static void Begin(SvgWriter svg, double height, string title, string description, string prefix)
     {
-        svg.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {SvgWriter.Of(Width)} {SvgWriter.Of(height)}\" "
-            + "role=\"img\" aria-labelledby=\"title description\">");
-        svg.Raw($"<title id=\"title\">{SvgWriter.Escape(title)}</title>");
-        svg.Raw($"<desc id=\"description\">{SvgWriter.Escape(description)}</desc>");
-        svg.Raw(TimelineStyle.Element);
-        svg.Raw($"<rect class=\"paper\" x=\"0\" y=\"0\" width=\"{SvgWriter.Of(Width)}\" height=\"{SvgWriter.Of(height)}\"/>");
+        svg.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{prefix}\" "
+            + $"viewBox=\"0 0 {SvgWriter.Of(Width)} {SvgWriter.Of(height)}\" role=\"img\" "
+            + $"aria-labelledby=\"{prefix}-name {prefix}-description\">");
+        svg.Raw($"<title id=\"{prefix}-name\">{SvgWriter.Escape(title)}</title>");
+        svg.Raw($"<desc id=\"{prefix}-description\">{SvgWriter.Escape(description)}</desc>");
+        svg.Raw(TimelineStyle.Of(prefix));
+        svg.Raw($"<rect class=\"{prefix}-paper\" x=\"0\" y=\"0\" width=\"{SvgWriter.Of(Width)}\" "
+            + $"height=\"{SvgWriter.Of(height)}\"/>");
+    }
+
+    private static void CheckPrefix(string prefix)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(prefix);
+        if (!char.IsAsciiLetter(prefix[0]) || !prefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-'))
+        {
+            throw new ArgumentException(
+                $"{VisibleText.Quoted(prefix)} must be an ASCII letter, then ASCII letters, digits and '-'.", nameof(prefix));
+        }
     }
 
     /// <summary>A picture of one patient's course under another's policy would be a false one.</summary>

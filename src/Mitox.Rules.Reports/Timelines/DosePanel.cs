@@ -24,7 +24,12 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
 
     private void DrawAxis()
     {
-        var step = DoseSteps.FirstOrDefault(step => scale.High / step <= MostDoseTicks, DoseSteps[^1]);
+        var step = DoseSteps.FirstOrDefault(step => scale.High / step <= MostDoseTicks);
+        for (var wider = DoseSteps[^1]; step == 0; wider *= 10)
+        {
+            step = scale.High / wider <= MostDoseTicks ? wider : 0;
+        }
+
         for (var value = 0d; value <= scale.High; value += step)
         {
             svg.Line(PlotLeft, scale.At(value), PlotRight, scale.At(value), value == 0 ? "axis" : "grid");
@@ -32,16 +37,31 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         }
     }
 
-    /// <summary>Each cap with its label above it, at the left: a course rises to the right.</summary>
+    /// <summary>Each cap with its label above it, at the left: a course rises to the right. None is above the panel.</summary>
     private void DrawCaps()
     {
-        var lowest = double.PositiveInfinity;
-        foreach (var (limit, policies) in story.Caps)
+        var labels = story.CapLabels;
+        var places = new double[Math.Min(labels.Length, MostCapLabels)];
+        for (var index = 0; index < story.Caps.Length; index++)
         {
-            var y = scale.At(limit.MilligramsPerSquareMeter);
+            var y = scale.At(story.Caps[index].Limit.MilligramsPerSquareMeter);
             svg.Line(PlotLeft, y, PlotRight, y, "cap");
-            lowest = Math.Min(y - LabelRise, lowest - LabelHeight);
-            svg.Text(PlotLeft + LegendGap, lowest, $"cap {limit} ({policies})", "caplabel");
+            if (index < places.Length)
+            {
+                places[index] = Math.Min(y - LabelRise, index == 0 ? y : places[index - 1] - LabelHeight);
+            }
+        }
+
+        var highest = DoseTop + LabelRise;
+        for (var index = places.Length - 1; index >= 0; index--)
+        {
+            places[index] = Math.Max(places[index], highest);
+            highest = places[index] + LabelHeight;
+        }
+
+        for (var index = 0; index < places.Length; index++)
+        {
+            svg.Text(PlotLeft + LegendGap, places[index], labels[index], "caplabel");
         }
     }
 

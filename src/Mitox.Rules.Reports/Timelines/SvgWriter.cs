@@ -4,7 +4,8 @@ using System.Text;
 namespace Mitox.Rules.Reports;
 
 /// <summary>Writes elements of a picture (SVG), each in a line, its numbers to a tenth of a pixel.</summary>
-internal sealed class SvgWriter
+/// <param name="prefix">What every id and class begins with, so that no page and no other picture has the same.</param>
+internal sealed class SvgWriter(string prefix)
 {
     private readonly StringBuilder text = new();
 
@@ -12,40 +13,56 @@ internal sealed class SvgWriter
     public void Raw(string line) => text.Append(line).Append('\n');
 
     public void Line(double x1, double y1, double x2, double y2, string kind) =>
-        Raw($"<line class=\"{kind}\" x1=\"{Of(x1)}\" y1=\"{Of(y1)}\" x2=\"{Of(x2)}\" y2=\"{Of(y2)}\"/>");
+        Raw($"<line class=\"{Class(kind)}\" x1=\"{Of(x1)}\" y1=\"{Of(y1)}\" x2=\"{Of(x2)}\" y2=\"{Of(y2)}\"/>");
 
-    public void Path(string kind, string data) => Raw($"<path class=\"{kind}\" d=\"{data}\"/>");
+    public void Path(string kind, string data) => Raw($"<path class=\"{Class(kind)}\" d=\"{data}\"/>");
 
     public void Circle(double x, double y, double radius, string kind) =>
-        Raw($"<circle class=\"{kind}\" cx=\"{Of(x)}\" cy=\"{Of(y)}\" r=\"{Of(radius)}\"/>");
+        Raw($"<circle class=\"{Class(kind)}\" cx=\"{Of(x)}\" cy=\"{Of(y)}\" r=\"{Of(radius)}\"/>");
 
     public void Diamond(double x, double y, double size, string kind) =>
         Path(kind, $"M{Of(x)} {Of(y - size)}L{Of(x + size)} {Of(y)}L{Of(x)} {Of(y + size)}L{Of(x - size)} {Of(y)}Z");
 
-    /// <summary>About how wide a text is drawn; fonts differ.</summary>
-    public static double WidthOf(string text) => text.Length * TimelineLayout.TextSize * TimelineLayout.LetterWidth;
+    /// <summary>At most how wide a text is drawn in a usual sans-serif font; fonts differ, so a wide one is taken.</summary>
+    public static double WidthOf(string text, double size = TimelineLayout.TextSize)
+    {
+        var ems = 0d;
+        foreach (var letter in text)
+        {
+            ems += letter switch
+            {
+                'W' or 'M' or 'm' or 'w' or '@' or '%' or '…' or '—' => TimelineLayout.WideLetter,
+                >= 'A' and <= 'Z' => TimelineLayout.CapitalLetter,
+                >= '\u1100' => TimelineLayout.WideLetter, // scripts as wide as high, and half of a pair
+                _ => TimelineLayout.LetterWidth,
+            };
+        }
+
+        return ems * size;
+    }
+
+    /// <summary>The names of a class, each with the prefix.</summary>
+    private string Class(string kinds) => string.Join(' ', kinds.Split(' ').Select(kind => $"{prefix}-{kind}"));
 
     public void Text(double x, double y, string value, string kind) =>
-        Raw($"<text class=\"{kind}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>");
+        Raw($"<text class=\"{Class(kind)}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>");
 
     public static string Of(double pixels) =>
         Math.Round(pixels, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>What a person typed stays text: markup is escaped, and what XML 1.0 has no place for is left out.</summary>
+    /// <summary>What a person typed stays text: markup is escaped, and what XML 1.0 has no place for is written out.</summary>
     public static string Escape(string value)
     {
         var escaped = new StringBuilder(value.Length);
-        foreach (var rune in value.EnumerateRunes())
+        foreach (var letter in VisibleText.OneLine(value))
         {
-            _ = rune.Value switch
+            _ = letter switch
             {
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '"' => escaped.Append("&quot;"),
-                '\t' or '\n' or '\r' => escaped.Append(' '),
-                _ when Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE => escaped,
-                _ => escaped.Append(rune.ToString()),
+                _ => escaped.Append(letter),
             };
         }
 

@@ -26,8 +26,22 @@ internal static class TimelineLayout
     public const double LegendGap = 8;
     public const double LegendSpace = 16;
 
-    /// <summary>The average width of a letter of a sans-serif font, as a part of its size.</summary>
-    public const double LetterWidth = 0.56;
+    /// <summary>The widths of letters of a wide sans-serif font, as parts of its size.</summary>
+    public const double LetterWidth = 0.62;
+    public const double CapitalLetter = 0.78;
+    public const double WideLetter = 1.05;
+
+    /// <summary>The lines of a title or subtitle; what does not fit stands in the title of the document, for who asks.</summary>
+    public const int MostHeadingLines = 4;
+    public const double BoldWidth = 1.1;
+    public const double TitleLine = 22;
+    public const double SubtitleLine = 16;
+
+    /// <summary>The caps that are labeled; the others are listed below the picture.</summary>
+    public const int MostCapLabels = 14;
+
+    /// <summary>The room of the label of a cap.</summary>
+    public const double CapRoom = PlotRight - PlotLeft - (2 * LegendGap);
 
     /// <summary>The least width between two labels of the time axis.</summary>
     public const double TimeLabelRoom = 84;
@@ -49,9 +63,6 @@ internal static class TimelineLayout
 
     /// <summary>The lines below the picture; what does not fit is counted.</summary>
     public const int MostNotes = 12;
-
-    /// <summary>The letters of a line below the picture.</summary>
-    public const int NoteLetters = 100;
 
     /// <summary>The steps that an axis of doses may have, in mg/m².</summary>
     public static readonly double[] DoseSteps = [2, 5, 10, 20, 50, 100, 200, 500, 1000];

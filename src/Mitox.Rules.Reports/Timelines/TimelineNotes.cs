@@ -17,11 +17,15 @@ internal static class TimelineNotes
         [
             .. Objections(story).SelectMany(Wrapped),
             .. Foreseen(story).SelectMany(Wrapped),
-            .. Last(story),
+            .. Last(story).SelectMany(Wrapped),
         ];
-        return all.Length <= MostNotes
-            ? all
-            : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."];
+        return
+        [
+            .. all.Length <= MostNotes
+                ? all
+                : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."],
+            .. story.UnlabeledCaps.SelectMany(Wrapped),
+        ];
     }
 
     /// <summary>The whole picture in words.</summary>
@@ -96,15 +100,6 @@ internal static class TimelineNotes
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{ExactNumberText.Format(count)} {what}s";
 
-    /// <summary>Lines of a length that has room, broken between words.</summary>
-    private static IEnumerable<string> Wrapped(string text)
-    {
-        while (text.Length > NoteLetters && text.LastIndexOf(' ', NoteLetters) is var end && end > Indent.Length)
-        {
-            yield return text[..end];
-            text = $"{Indent}{text[(end + 1)..]}";
-        }
-
-        yield return text;
-    }
+    private static IEnumerable<string> Wrapped(string text) =>
+        WrappedText.Lines(text, PlotRight - PlotLeft, TextSize, MostNotes, Indent);
 }

@@ -40,6 +40,18 @@ internal sealed class TimelineStory
     /// </summary>
     public ImmutableArray<(DosePerArea Limit, string Policies)> Caps { get; }
 
+    /// <summary>Gets the label of each cap; the policies of one that has no room are told below the picture.</summary>
+    public ImmutableArray<string> CapLabels =>
+    [
+        .. Caps.Select(
+            cap => Full(cap) is var label && SvgWriter.WidthOf(label) <= TimelineLayout.CapRoom ? label : $"cap {cap.Limit}"),
+    ];
+
+    /// <summary>Gets what the labels leave out.</summary>
+    public IEnumerable<string> UnlabeledCaps => Caps.Zip(CapLabels)
+        .Where((pair, index) => index >= TimelineLayout.MostCapLabels || pair.Second != Full(pair.First))
+        .Select(pair => Full(pair.First));
+
     /// <summary>Gets a value indicating whether a laboratory reported a lower limit of normal.</summary>
     public bool HasLowerLimits =>
         History.EjectionFractions.All.ToArray().Any(measured => measured.LowerLimitOfNormal is not null);
@@ -80,6 +92,8 @@ internal sealed class TimelineStory
         .Append(Forecast?.LifetimeDoseAtEnd.MilligramsPerSquareMeter ?? 0)
         .Append(Conflict?.LifetimeDoseAfter.MilligramsPerSquareMeter ?? 0)
         .Max();
+
+    private static string Full((DosePerArea Limit, string Policies) cap) => $"cap {cap.Limit} ({cap.Policies})";
 
     private static IEnumerable<(DosePerArea Limit, string Whose)> CapOf(Rule rule, string policy, TreatmentHistory history) =>
         LifetimeDoseBalance.By(rule, history) is not { } balance ? []

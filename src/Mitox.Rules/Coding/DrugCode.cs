@@ -6,7 +6,7 @@ namespace Mitox.Rules;
 /// <param name="Drug">The drug.</param>
 /// <param name="System">The system.</param>
 /// <param name="Code">The code.</param>
-/// <param name="Grade">How well it is confirmed (CODE-20, CODE-21).</param>
+/// <param name="Grade">How well it is confirmed (CODE-20 to CODE-22).</param>
 public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Code, EvidenceGrade Grade)
 {
     /// <summary>Gets the codes of mitoxantrone and of the anthracyclines.</summary>
@@ -19,6 +19,7 @@ public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Co
         new(CardiotoxicDrug.Mitoxantrone, CodeSystem.SnomedCt, "108791001", EvidenceGrade.B) { Fact = "CODE-20" },
         new(CardiotoxicDrug.Doxorubicin, CodeSystem.Atc, "L01DB01", EvidenceGrade.Unconfirmed) { Fact = "CODE-21" },
         new(CardiotoxicDrug.Doxorubicin, CodeSystem.SnomedCt, "372817009", EvidenceGrade.B) { Fact = "CODE-21" },
+        new(CardiotoxicDrug.Doxorubicin, CodeSystem.RxNorm, "3639", EvidenceGrade.B) { Fact = "CODE-22" },
         new(CardiotoxicDrug.Daunorubicin, CodeSystem.Atc, "L01DB02", EvidenceGrade.B) { Fact = "CODE-21" },
         new(CardiotoxicDrug.Daunorubicin, CodeSystem.SnomedCt, "372715008", EvidenceGrade.B) { Fact = "CODE-21" },
         new(CardiotoxicDrug.Epirubicin, CodeSystem.Atc, "L01DB03", EvidenceGrade.B) { Fact = "CODE-21" },
@@ -33,7 +34,7 @@ public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Co
 
     /// <summary>Finds what a code stands for.</summary>
     /// <param name="system">The system.</param>
-    /// <param name="code">The code; spaces around it do not matter, letters are taken as written.</param>
+    /// <param name="code">The code; spaces around it and the case of its letters do not matter.</param>
     /// <returns>
     /// The code, or <see langword="null"/> where it is none of this list: then the drug is not known, not another one.
     /// </returns>
@@ -41,6 +42,7 @@ public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Co
     {
         ArgumentNullException.ThrowIfNull(code);
         var trimmed = code.Trim();
-        return All.FirstOrDefault(one => one.System == system && one.Code == trimmed);
+        return All.FirstOrDefault(
+            one => one.System == system && string.Equals(one.Code, trimmed, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -35,12 +35,13 @@ public sealed record DrugCodeTrap(CodeSystem System, string Code, CardiotoxicDru
 
     /// <summary>Finds whether a code is a known wrong one.</summary>
     /// <param name="system">The system.</param>
-    /// <param name="code">The code; spaces around it do not matter.</param>
+    /// <param name="code">The code; spaces around it and the case of its letters do not matter.</param>
     /// <returns>The trap, or <see langword="null"/> where it is none of this list, which does not make the code right.</returns>
     public static DrugCodeTrap? Find(CodeSystem system, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         var trimmed = code.Trim();
-        return All.FirstOrDefault(one => one.System == system && one.Code == trimmed);
+        return All.FirstOrDefault(
+            one => one.System == system && string.Equals(one.Code, trimmed, StringComparison.OrdinalIgnoreCase));
     }
 }

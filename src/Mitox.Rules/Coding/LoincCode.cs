@@ -12,7 +12,7 @@ public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity
     /// <summary>Gets the codes the source texts name. A real release of LOINC is the authority (CODE-09).</summary>
     public static ImmutableArray<LoincCode> All { get; } = [.. LoincTable.Rows];
 
-    /// <summary>Gets how well its meaning is confirmed (CODE-01 to CODE-09).</summary>
+    /// <summary>Gets how well its meaning is confirmed (CODE-01 to CODE-11).</summary>
     public EvidenceGrade Grade { get; init; }
 
     /// <summary>Gets the id of the fact that states it.</summary>

@@ -1,6 +1,6 @@
 namespace Mitox.Rules;
 
-/// <summary>The rows of LOINC codes (CODE-01 to CODE-09).</summary>
+/// <summary>The rows of LOINC codes (CODE-01 to CODE-11).</summary>
 internal static class LoincTable
 {
     /// <summary>Codes used together in public code, their meanings one by one unconfirmed (CODE-03).</summary>
@@ -52,6 +52,17 @@ internal static class LoincTable
         Value("777-3", "platelets per volume, automated", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-04"),
         Value("6690-2", "leukocytes per volume, automated", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, "CODE-04"),
         Value("731-0", "lymphocytes per volume, automated", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-04"),
+        Value("26464-8", "leukocytes per volume", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, "CODE-11"),
+        Value("804-5", "leukocytes per volume, manual", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, "CODE-11"),
+        Value("26515-7", "platelets per volume", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-11"),
+        Value("778-1", "platelets per volume, manual", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-11"),
+        Value("26474-7", "lymphocytes per volume", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-11")
+            with { Trap = "Public programs send a percentage under it, which is wrong: the unit must say a count (CODE-11)." },
+        Value("732-8", "lymphocytes per volume, manual", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-11"),
+        Percentage("26511-6", "neutrophils per 100 leukocytes"),
+        Percentage("736-9", "lymphocytes per 100 leukocytes, automated"),
+        Percentage("737-7", "lymphocytes per 100 leukocytes, manual"),
+        Percentage("26478-8", "lymphocytes per 100 leukocytes"),
         Value("718-7", "hemoglobin, mass per volume", CodedQuantity.Hemoglobin, UnitKind.MassPerVolume, "CODE-04"),
     ];
 
@@ -108,6 +119,9 @@ internal static class LoincTable
 
     private static LoincCode Unsure(string code, string means, CodedQuantity quantity, UnitKind unit, string fact) =>
         new(code, means, quantity, unit) { Grade = EvidenceGrade.Unconfirmed, Fact = fact };
+
+    private static LoincCode Percentage(string code, string means) => Trap(
+        code, means, UnitKind.Share, "It is a percentage, not the absolute count the rules need.", "CODE-11");
 
     private static LoincCode Trap(string code, string means, UnitKind unit, string trap, string fact) =>
         new(code, means, CodedQuantity.None, unit) { Grade = EvidenceGrade.B, Fact = fact, Trap = trap };

@@ -45,7 +45,7 @@ public sealed record Citation(
             EvidenceGrade.LibraryConvention => string.Empty,
             _ => "; unconfirmed",
         };
-        return $"{Document}{section}{edition}{facts}{grade}";
+        return SentenceText.OneLine($"{Document}{section}{edition}{facts}{grade}");
     }
 
     /// <inheritdoc/>

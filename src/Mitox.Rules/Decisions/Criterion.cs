@@ -13,7 +13,8 @@ public sealed record Criterion(string Subject, CriterionOperator Operator, decim
 {
     /// <summary>Writes the criterion as in "neutrophil count ≥ 1.5 ×10⁹/L, else Withhold".</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{Subject} {Sign} {ExactNumberText.Format(Number)} {Unit}, else {Otherwise}";
+    public override string ToString() =>
+        SentenceText.OneLine($"{Subject} {Sign} {ExactNumberText.Format(Number)} {Unit}, else {Otherwise}");
 
     /// <summary>Whether this speaks of the same thing in the same unit, so that the two can be compared.</summary>
     internal bool IsAbout(Criterion other) => Subject == other.Subject && Unit == other.Unit && Direction == other.Direction;

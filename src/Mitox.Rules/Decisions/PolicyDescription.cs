@@ -28,5 +28,5 @@ public sealed record PolicyDescription(string Id, string Name, string Edition)
     /// <summary>Writes the policy as in "US label, 2009 and later (us-2009)".</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Loosened.Length == 0 ? $"{Text} ({Id})" : $"{Text} ({Id}; loosened: {Loosened})";
+        SentenceText.OneLine(Loosened.Length == 0 ? $"{Text} ({Id})" : $"{Text} ({Id}; loosened: {Loosened})");
 }

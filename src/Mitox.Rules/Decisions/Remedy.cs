@@ -63,7 +63,7 @@ public abstract record Remedy
     public sealed record State(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
-        public override string Describe() => $"state {What}";
+        public override string Describe() => SentenceText.OneLine($"state {What}");
     }
 
     /// <summary>Treat or resolve what objects, then assess again.</summary>
@@ -74,7 +74,7 @@ public abstract record Remedy
     public sealed record Resolve(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
-        public override string Describe() => $"resolve {What}, then assess again";
+        public override string Describe() => SentenceText.OneLine($"resolve {What}, then assess again");
     }
 
     /// <summary>Let a clinician decide and document it; nothing in the record can answer it.</summary>

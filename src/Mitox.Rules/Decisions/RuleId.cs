@@ -17,7 +17,8 @@ public readonly record struct RuleId
         ArgumentException.ThrowIfNullOrEmpty(value);
         return value.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')
             ? new(value)
-            : throw new ArgumentException($"'{value}' must have upper-case letters, digits and hyphens only.", nameof(value));
+            : throw new ArgumentException(
+                $"{VisibleText.Quoted(value)} must have upper-case letters, digits and hyphens only.", nameof(value));
     }
 
     /// <summary>Writes the id.</summary>

@@ -16,7 +16,7 @@ internal static class PolicyCheck
         ArgumentException.ThrowIfNullOrWhiteSpace(edition);
         return !id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.')
                 ? throw new ArgumentException(
-                    $"'{id}' is no policy id; it must be ASCII letters, digits, '-' and '.'.", nameof(id))
+                    $"{VisibleText.Quoted(id)} is no policy id; it must be ASCII letters, digits, '-' and '.'.", nameof(id))
             : Policies.Ids.Contains(id, StringComparer.OrdinalIgnoreCase)
                 ? throw new ArgumentException(
                     $"'{id}' is the id of a built-in policy; a changed one needs an id of its own.", nameof(id))

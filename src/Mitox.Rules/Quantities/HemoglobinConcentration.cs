@@ -21,7 +21,8 @@ public readonly record struct HemoglobinConcentration : IComparable<HemoglobinCo
 
     private static readonly UnitTable<HemoglobinConcentration> Units = new(
         "a hemoglobin concentration",
-        [new(FromGramsPerDeciliter, Range.ProblemWith, "g/dL", "g/100 mL", "g/100mL", "g%"), new(FromGramsPerLiter, LiterRange.ProblemWith, "g/L")]);
+        [new(FromGramsPerDeciliter, Range.ProblemWith, "g/dL", "g/100 mL", "g/100mL", "g%"),
+        new(FromGramsPerLiter, LiterRange.ProblemWith, "g/L")]);
 
     private HemoglobinConcentration(decimal gramsPerDeciliter) => GramsPerDeciliter = gramsPerDeciliter;
 

@@ -47,7 +47,7 @@ internal static class UnitHint
         return distance * 2 <= plain.Length ? $"; the nearest of them is '{nearest}'" : string.Empty;
     }
 
-    /// <summary>How many letters must be put in, left out or changed to make one spelling of the other, whatever their case.</summary>
+    /// <summary>How many letters to put in, leave out or change to make one spelling of the other, whatever their case.</summary>
     private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
@@ -58,8 +58,8 @@ internal static class UnitHint
             for (var right = 1; right <= other.Length; right++)
             {
                 above = row[right];
-                var changed = char.ToLowerInvariant(one[left - 1]) == char.ToLowerInvariant(other[right - 1]) ? diagonal : diagonal + 1;
-                row[right] = Math.Min(changed, Math.Min(above, row[right - 1]) + 1);
+                var isSame = char.ToLowerInvariant(one[left - 1]) == char.ToLowerInvariant(other[right - 1]);
+                row[right] = Math.Min(isSame ? diagonal : diagonal + 1, Math.Min(above, row[right - 1]) + 1);
                 diagonal = above;
             }
         }

@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 
 /// <summary>Which spellings of a unit are one and the same.</summary>
 /// <remarks>
-/// The signs for micro, for a power and for "times" have several forms that mean the same. Capitals and small letters mean the same
+/// The signs for micro, for a power and for "times" have several forms that mean the same. So have capitals and small letters,
 /// but for m and M, g and G: mg and Mg, g/L and G/L differ by far, so these are taken as written.
 /// </remarks>
 internal static class UnitSpelling
@@ -68,7 +68,7 @@ internal static class UnitSpelling
         ["pct"] = "%",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Symbols that can be nothing else as they are written here, most of them by laboratories that print capitals alone.</summary>
+    /// <summary>Symbols that can be nothing else as written here, most of them where only capitals are printed.</summary>
     private static readonly FrozenDictionary<string, string> Symbols = new Dictionary<string, string>
     {
         ["CM"] = "cm",

@@ -78,6 +78,6 @@ public sealed record ChildbearingPotential
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         return reason.Any(char.IsLetterOrDigit)
             ? new(Answer.No, NotCapableReason.Other, reason)
-            : throw new ArgumentException($"'{reason}' must say why in words.", nameof(reason));
+            : throw new ArgumentException($"{VisibleText.Quoted(reason)} must say why in words.", nameof(reason));
     }
 }

@@ -64,5 +64,5 @@ public sealed class EquivalenceRatio
 
     /// <summary>Writes the name.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Name;
+    public override string ToString() => SentenceText.OneLine(Name);
 }

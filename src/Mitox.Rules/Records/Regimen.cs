@@ -36,5 +36,5 @@ public sealed record Regimen
 
     /// <summary>Writes the regimen as in "rescue: 12 mg/m² every 1 month".</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{Name}: {DosePerInfusion} every {Interval}";
+    public override string ToString() => SentenceText.OneLine($"{Name}: {DosePerInfusion} every {Interval}");
 }

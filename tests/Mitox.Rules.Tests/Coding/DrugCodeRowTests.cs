@@ -13,6 +13,7 @@ public sealed class DrugCodeRowTests
         { CodeSystem.SnomedCt, "108791001", CardiotoxicDrug.Mitoxantrone, EvidenceGrade.B, "CODE-20" },
         { CodeSystem.Atc, "L01DB01", CardiotoxicDrug.Doxorubicin, EvidenceGrade.Unconfirmed, "CODE-21" },
         { CodeSystem.SnomedCt, "372817009", CardiotoxicDrug.Doxorubicin, EvidenceGrade.B, "CODE-21" },
+        { CodeSystem.RxNorm, "3639", CardiotoxicDrug.Doxorubicin, EvidenceGrade.B, "CODE-22" },
         { CodeSystem.Atc, "L01DB02", CardiotoxicDrug.Daunorubicin, EvidenceGrade.B, "CODE-21" },
         { CodeSystem.SnomedCt, "372715008", CardiotoxicDrug.Daunorubicin, EvidenceGrade.B, "CODE-21" },
         { CodeSystem.Atc, "L01DB03", CardiotoxicDrug.Epirubicin, EvidenceGrade.B, "CODE-21" },
@@ -31,6 +32,12 @@ public sealed class DrugCodeRowTests
 
         Assert.Equal((code, drug, grade, fact), (found.Code, found.Drug, found.Grade, found.Fact));
     }
+
+    [Theory]
+    [InlineData("l01db07", CardiotoxicDrug.Mitoxantrone)]
+    [InlineData("L01Db01", CardiotoxicDrug.Doxorubicin)]
+    public void Find_ClassificationInAnyCase_IsTheDrug(string code, CardiotoxicDrug drug) =>
+        Assert.Equal(drug, DrugCode.Find(CodeSystem.Atc, code)!.Drug);
 
     [Fact]
     public void All_Codes_AreTheseRowsAndNoOther() => Assert.Equal(

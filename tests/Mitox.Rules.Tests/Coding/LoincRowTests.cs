@@ -34,6 +34,16 @@ public sealed class LoincRowTests
         { "6690-2", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
         { "777-3", CodedQuantity.Platelets, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
         { "731-0", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
+        { "26464-8", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "804-5", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "26515-7", CodedQuantity.Platelets, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "778-1", CodedQuantity.Platelets, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "26474-7", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "732-8", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-11" },
+        { "26511-6", CodedQuantity.None, UnitKind.Share, EvidenceGrade.B, "CODE-11" },
+        { "736-9", CodedQuantity.None, UnitKind.Share, EvidenceGrade.B, "CODE-11" },
+        { "737-7", CodedQuantity.None, UnitKind.Share, EvidenceGrade.B, "CODE-11" },
+        { "26478-8", CodedQuantity.None, UnitKind.Share, EvidenceGrade.B, "CODE-11" },
         { "718-7", CodedQuantity.Hemoglobin, UnitKind.MassPerVolume, EvidenceGrade.B, "CODE-04" },
         { "38518-7", CodedQuantity.None, UnitKind.Unknown, EvidenceGrade.B, "CODE-09" },
         { "1742-6", CodedQuantity.AlanineAminotransferase, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
@@ -115,8 +125,9 @@ public sealed class LoincRowTests
     [Theory]
     [InlineData(CodedQuantity.EjectionFraction, "18043-0 18049-7 77891-0")]
     [InlineData(CodedQuantity.Neutrophils, "751-8 26499-4")]
-    [InlineData(CodedQuantity.Leukocytes, "6690-2")]
-    [InlineData(CodedQuantity.Lymphocytes, "731-0")]
+    [InlineData(CodedQuantity.Leukocytes, "6690-2 26464-8 804-5")]
+    [InlineData(CodedQuantity.Lymphocytes, "731-0 26474-7 732-8")]
+    [InlineData(CodedQuantity.Platelets, "777-3 26515-7 778-1")]
     [InlineData(CodedQuantity.TotalBilirubin, "1975-2")]
     [InlineData(CodedQuantity.BodySurfaceArea, "8277-6")]
     [InlineData(CodedQuantity.None, "")]

@@ -16,16 +16,19 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData(
-        "--jsonn: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a "
+        "--jsonn: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
+            + "--rules, --json or --help (a "
             + "file may be named ./--jsonn)",
         "--jsonn")]
     [InlineData(
-        "-: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or "
+        "-: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
+            + "--rules, --json or "
             + "--help (a file may be named ./-)",
         "-")]
     [InlineData("b.json: there must be at most one file, and a.json is one already", "a.json", "b.json")]
     [InlineData(
-        "--x: unknown option; it must be --policy, --plan, --ics, --svg, --policies, --compare, --rules, --json or --help (a "
+        "--x: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
+            + "--rules, --json or --help (a "
             + "file may be named ./--x)",
         "--help",
         "--x")]

@@ -74,7 +74,7 @@ public sealed class FileErrorTests
 
     [Fact]
     public void Run_LineBreakInAName_StaysOneLine() =>
-        AssertRefused(ExampleRun.Of("no such\nfile\u001b[31m"), "no such file [31m: there is no such file\n");
+        AssertRefused(ExampleRun.Of("no such\nfile\u001b[31m"), "no such file\\u001b[31m: there is no such file\n");
 
     [Fact]
     public void Run_WrongContentAsJson_PrintsNoJson() =>

@@ -99,7 +99,7 @@ public sealed class ScreenTests
     {
         var run = ExampleRun.OfContent(BundledCase.GoffetteWith("\"title\": \"The", "\"title\": \"\\u001b[31m[red]\\r\\n The"));
 
-        Assert.Contains(run.OutputLines, line => line.StartsWith(" [31m[red]   The twelfth", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, line => line.StartsWith("\\u001b[31m[red]  The twelfth", StringComparison.Ordinal));
         Assert.DoesNotContain('\u001b', run.Output);
     }
 

@@ -19,7 +19,8 @@ public sealed class CourseTimelineTests
         var picture = XDocument.Parse(Drawn(Scenario.AllClear)).Root!;
 
         Assert.Equal(
-            ("img", "title description"), ((string)picture.Attribute("role")!, (string)picture.Attribute("aria-labelledby")!));
+            ("img", "mitox-name mitox-description"),
+            ((string)picture.Attribute("role")!, (string)picture.Attribute("aria-labelledby")!));
         Assert.Equal("Mitoxantrone course", (string)picture.Element(Svg + "title")!);
         Assert.StartsWith(
             "4 infusions on record, lifetime dose 48 mg/m², against a cap of 140 mg/m² (us-2009)",
@@ -87,7 +88,8 @@ public sealed class CourseTimelineTests
         var caps = OfKind(picture, "cap")
             .Where(line => Number(line, "x2") - Number(line, "x1") > 100).Select(line => Number(line, "y1")).Take(2).ToList();
         var ticks = picture.Descendants(Svg + "text")
-            .Where(text => ((string)text.Attribute("class")!).Contains("tick end", StringComparison.Ordinal)).Take(2).ToList();
+            .Where(text => ((string)text.Attribute("class")!).Contains("mitox-tick mitox-end", StringComparison.Ordinal))
+            .Take(2).ToList();
         var perMilligram = (Number(ticks[0], "y") - Number(ticks[1], "y"))
             / (double.Parse(ticks[1].Value, CultureInfo.InvariantCulture) - double.Parse(
                 ticks[0].Value, CultureInfo.InvariantCulture));
@@ -134,9 +136,98 @@ public sealed class CourseTimelineTests
 
         Assert.Empty(picture.Descendants(Svg + "script"));
         Assert.Equal(
-            title.Replace("\u0001", string.Empty, StringComparison.Ordinal)
-                .Replace("\uFFFF", string.Empty, StringComparison.Ordinal).Replace('\n', ' '),
+            title.Replace("\u0001", "\\u0001", StringComparison.Ordinal)
+                .Replace("\uFFFF", "\\uffff", StringComparison.Ordinal).Replace('\n', ' '),
             (string)picture.Root!.Element(Svg + "title")!);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\n ")]
+    public void ToSvg_NoTitle_IsNamedAllTheSame(string title)
+    {
+        var picture = XDocument.Parse(CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, title: title));
+
+        Assert.Equal("Mitoxantrone course", (string)picture.Root!.Element(Svg + "title")!);
+        Assert.Contains("Mitoxantrone course", Texts(picture));
+    }
+
+    /// <summary>A page can hold both: no id, no class and no style of one is that of the other, or of the page.</summary>
+    [Fact]
+    public void ToSvg_TwoInOnePage_ShareNoIdClassOrStyle()
+    {
+        string[] prefixes = ["first", "second-1"];
+        var pictures = prefixes.Select(prefix => XDocument.Parse(
+            CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, title: prefix, prefix: prefix))).ToList();
+
+        foreach (var (picture, prefix) in pictures.Zip(prefixes))
+        {
+            var names = picture.Descendants().Attributes()
+                .Where(attribute => attribute.Name.LocalName is "id" or "class" or "aria-labelledby")
+                .SelectMany(attribute => attribute.Value.Split(' ')).ToList();
+            var selectors = ((string)picture.Descendants(Svg + "style").Single()).Split('}')
+                .Select(rule => rule.Split('{')[0].Trim()).Where(selector => selector.Length > 0)
+                .SelectMany(selector => selector.Split(','));
+
+            Assert.All(names, name => Assert.Matches($"^{prefix}(-|$)", name));
+            Assert.All(selectors, selector => Assert.StartsWith($"#{prefix} ", selector.Trim(), StringComparison.Ordinal));
+            Assert.Equal(
+                prefix,
+                (string)picture.Descendants().Single(element => (string?)element.Attribute("id") == $"{prefix}-name"));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1st")]
+    [InlineData("a b")]
+    [InlineData("a\"><script>")]
+    [InlineData("a.b")]
+    public void ToSvg_PrefixThatIsNone_Refused(string prefix) => Assert.Throws<ArgumentException>(
+        "prefix", () => CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, prefix: prefix));
+
+    [Theory]
+    [InlineData(2_000, "a patient of the clinic ")]
+    [InlineData(400, "Wmwidthofwideletters")]
+    [InlineData(300, "長い題名")]
+    [InlineData(1, "short")]
+    public void ToSvg_TitleOfAnyLength_DrawnInLinesThatFitAndWholeInItsName(int times, string part)
+    {
+        var title = string.Concat(Enumerable.Repeat(part, times)).Trim();
+        var picture = XDocument.Parse(
+            CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, title: title));
+
+        Assert.Equal(title, (string)picture.Root!.Element(Svg + "title")!);
+        Assert.InRange(OfKind(picture, "title").Count, 1, 4);
+        AssertFits(picture);
+    }
+
+    /// <summary>All policies at once, and a hundred caps a clinic made: every label within, none over another.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(100)]
+    public void ToSvg_CapsOfAnyNumber_AreLabeledApartAndWithin(int caps)
+    {
+        var policy = Policy.Combine(
+        [
+            .. Policies.All.Where(one => one.Members.Length == 1)
+                .Where(one => LifetimeDoseBalance.Of(Scenario.AllClear.History, one) is not null).Take(caps),
+            .. Enumerable.Range(1, caps).Select(index => Policies.UnitedStates.WithCap(
+                $"clinic-with-a-long-id-{index}",
+                "Clinic",
+                DosePerArea.FromMilligramsPerSquareMeter(140 - index),
+                true,
+                new("Handbook", "Section", "2026", ["CLINIC-1"], EvidenceGrade.A))),
+        ]);
+        var picture = XDocument.Parse(CourseTimeline.ToSvg(Scenario.AllClear.History, policy));
+        var labels = OfKind(picture, "caplabel").Where(label => label.Value.StartsWith("cap", StringComparison.Ordinal))
+            .Select(label => Number(label, "y")).Order().ToList();
+
+        Assert.InRange(labels.Count, Math.Min(caps, 5), 14);
+        Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second - pair.First > 14));
+        Assert.InRange(labels[0], 96, 400);
+        AssertFits(picture);
     }
 
     [Fact]
@@ -174,7 +265,8 @@ public sealed class CourseTimelineTests
             .Select(index => Scenario.Given(new LocalDate(2010, 1, 31).PlusMonths(4 * index), 5)).ToArray();
         var picture = XDocument.Parse(Drawn(Scenario.AllClear with { Infusions = [.. infusions] }));
         var labels = picture.Descendants(Svg + "text")
-            .Where(text => (string)text.Attribute("class")! == "tick middle").Select(text => Number(text, "x")).ToList();
+            .Where(text => (string)text.Attribute("class")! == "mitox-tick mitox-middle")
+            .Select(text => Number(text, "x")).ToList();
 
         Assert.InRange(labels.Count, 4, 12);
         Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second - pair.First > 50));
@@ -214,6 +306,26 @@ public sealed class CourseTimelineTests
         }
     }
 
+    /// <summary>No text leaves the frame, were its letters but half as wide as high.</summary>
+    private static void AssertFits(XDocument picture)
+    {
+        var frame = ((string)picture.Root!.Attribute("viewBox")!).Split(' ')
+            .Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        Assert.All(picture.Descendants(Svg + "text"), text =>
+        {
+            var kinds = (string)text.Attribute("class")!;
+            var width = text.Value.Length * (kinds.Contains("mitox-title", StringComparison.Ordinal) ? 18 : 13) / 2d;
+            var (from, to) = kinds.Contains("mitox-end", StringComparison.Ordinal) ? (-width, 0d) : (0d, width);
+            if (!kinds.Contains("mitox-middle", StringComparison.Ordinal))
+            {
+                Assert.InRange(Number(text, "x") + from, 0, frame[2]);
+                Assert.InRange(Number(text, "x") + to, 0, frame[2]);
+            }
+
+            Assert.InRange(Number(text, "y"), 10, frame[3]);
+        });
+    }
+
     private static void AssertWithin(double end, XElement element, params string[] places) => Assert.All(
         element.Attributes().Where(attribute => places.Contains(attribute.Name.LocalName)),
         attribute => Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, end));
@@ -226,7 +338,10 @@ public sealed class CourseTimelineTests
     }
 
     private static List<XElement> OfKind(XDocument picture, string kind) =>
-        [.. picture.Descendants().Where(element => ((string?)element.Attribute("class"))?.Split(' ').Contains(kind) is true)];
+    [
+        .. picture.Descendants().Where(
+            element => ((string?)element.Attribute("class"))?.Split(' ').Contains($"mitox-{kind}") is true),
+    ];
 
     private static string Path(XDocument picture, string kind) =>
         (string)OfKind(picture, kind).First(element => element.Name.LocalName == "path").Attribute("d")!;

@@ -22,7 +22,8 @@ public sealed class UnitSpellingTests
     [
         ("L", 0), ("l", 0), ("liter", 0), ("dL", -1), ("dl", -1), ("mL", -3), ("ml", -3),
         ("uL", -6), ("ul", -6), ("UL", -6), ("µL", -6), ("\u03BCL", -6), ("µl", -6), ("mcL", -6), ("mcl", -6), ("MCL", -6),
-        ("mm3", -6), ("mm³", -6), ("mm^3", -6), ("MM3", -6), ("cumm", -6), ("CUMM", -6), ("cu mm", -6), ("cu.mm", -6), ("cmm", -6),
+        ("mm3", -6), ("mm³", -6), ("mm^3", -6), ("MM3", -6),
+        ("cumm", -6), ("CUMM", -6), ("cu mm", -6), ("cu.mm", -6), ("cmm", -6),
         ("nL", -9), ("nl", -9),
     ];
 
@@ -110,12 +111,12 @@ public sealed class UnitSpellingTests
 
     [Theory]
     [InlineData("170 CM")]
-    [InlineData("170 Cm", false)]
+    [InlineData("170 Cm")]
     [InlineData("170 centimetres")]
     [InlineData("1.7 metres")]
     [InlineData("1.7 M", false)]
     public void BodyHeight_Family_ReadWhereItCanBeNothingElse(string text, bool isRead = true) =>
-        Assert.Equal((isRead || text == "170 Cm", text != "1.7 M" ? 170 : 0), (BodyHeight.TryParse(text, out var height), height.Centimeters));
+        Assert.Equal((isRead, isRead ? 170 : 0), (BodyHeight.TryParse(text, out var height), height.Centimeters));
 
     [Theory]
     [InlineData("70 KG")]

@@ -19,7 +19,7 @@ public readonly record struct StatedFact(string Subject, string Value) : IEviden
     }
 
     /// <inheritdoc/>
-    public string Describe() => $"{Subject}: {Value}";
+    public string Describe() => SentenceText.OneLine($"{Subject}: {Value}");
 
     internal static StatedFact Of(string subject, Answer answer) =>
         new(subject, answer switch { Answer.Yes => Yes, Answer.No => No, _ => Unknown });

@@ -97,6 +97,10 @@ public sealed class CourseForecast
             : throw new ArgumentOutOfRangeException(nameof(from), from, problem);
     }
 
+    /// <summary>No infusion to come: the treatment has ended.</summary>
+    internal static CourseForecast AfterTreatment(TreatmentHistory history, Policy policy, LocalDate from) => new(
+        ForecastQuestion.AfterTreatment(history, policy, from), [], ForecastEnd.TreatmentEnded, history);
+
     /// <summary>Writes the forecast as in "11 infusions from 2026-03-02 to 2028-09-02, lifetime 132 mg/m²".</summary>
     /// <returns>One line, in the invariant culture.</returns>
     public override string ToString()
@@ -118,20 +122,28 @@ public sealed class CourseForecast
     /// <summary>The same course on another body surface.</summary>
     /// <param name="area">The body surface area.</param>
     /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
-    /// <exception cref="InvalidOperationException">A dose is less than what can be measured.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A dose is less than what can be measured, or the treatment has ended.
+    /// </exception>
     public CourseForecast WithArea(BodySurfaceArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return new CoursePlanner(Question with { Area = area }).Plan();
+        return Question.IsAfterTreatment
+            ? throw new InvalidOperationException("The treatment has ended: plan another course by CourseForecast.Of.")
+            : new CoursePlanner(Question with { Area = area }).Plan();
     }
 
     /// <summary>The same course by another regimen, such as one of another dose.</summary>
     /// <param name="regimen">The regimen.</param>
     /// <returns>The forecast; hold it against this one by <see cref="ForecastDifference.Between"/>.</returns>
-    /// <exception cref="InvalidOperationException">A dose is less than what can be measured.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A dose is less than what can be measured, or the treatment has ended.
+    /// </exception>
     public CourseForecast WithRegimen(PhasedRegimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
-        return new CoursePlanner(Question with { Regimen = regimen }).Plan();
+        return Question.IsAfterTreatment
+            ? throw new InvalidOperationException("The treatment has ended: plan another course by CourseForecast.Of.")
+            : new CoursePlanner(Question with { Regimen = regimen }).Plan();
     }
 }

@@ -28,4 +28,7 @@ public enum ForecastEnd
 
     /// <summary>The regimen goes on, but no course holds more infusions than the 240 that are planned.</summary>
     TooManyInfusions,
+
+    /// <summary>The treatment has ended: only what follows it was asked for.</summary>
+    TreatmentEnded,
 }

@@ -87,6 +87,23 @@ public sealed class MonitoringPlan
             followUp.Exists(checks => checks.GoesOn));
     }
 
+    /// <summary>Plans the checks of a patient whose treatment has ended; it takes no regimen and no body surface.</summary>
+    /// <param name="history">The history; the last infusion up to <paramref name="on"/> is the end of the treatment.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="on">The day on which the checks are looked at; what was done later is not done yet.</param>
+    /// <param name="until">The last day for which checks are listed, inclusive.</param>
+    /// <returns>The plan; where the end of the treatment is not recorded, it asks for that.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A day is before 1900 or after 2200, or <paramref name="until"/> is before <paramref name="on"/>.
+    /// </exception>
+    public static MonitoringPlan AfterTreatment(TreatmentHistory history, Policy policy, LocalDate on, LocalDate until)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(policy);
+        RecordDates.Check(on, nameof(on));
+        return Of(CourseForecast.AfterTreatment(history, policy, on.WithCalendar(CalendarSystem.Iso)), on, until);
+    }
+
     /// <summary>Writes how many checks there are, and how they stand.</summary>
     /// <returns>One line, in the invariant culture.</returns>
     public override string ToString()

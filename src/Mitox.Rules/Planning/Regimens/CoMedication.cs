@@ -13,5 +13,5 @@ public sealed record CoMedication(TherapyKind Kind, string Amount)
 
     /// <summary>Writes the drug and how much of it.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Amount;
+    public override string ToString() => SentenceText.OneLine(Amount);
 }

@@ -90,5 +90,5 @@ public sealed record PhasedRegimen
     /// <summary>Writes the regimen as in "rescue: 12 mg/m² every month, 3 times, then interferon beta".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        $"{Name}: {string.Join("; ", Phases)}";
+        SentenceText.OneLine($"{Name}: {string.Join("; ", Phases)}");
 }

@@ -34,7 +34,8 @@ public sealed class DoseBandTable
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (rows.IsDefaultOrEmpty || rows.Contains(null!))
         {
-            throw new ArgumentException($"The table '{name}' must have rows, and none may be null.", nameof(rows));
+            throw new ArgumentException(
+                $"The table {VisibleText.Quoted(name)} must have rows, and none may be null.", nameof(rows));
         }
 
         ImmutableArray<DoseBandRow> ordered = [.. rows.OrderBy(row => row.From)];
@@ -43,7 +44,7 @@ public sealed class DoseBandTable
                 .Select(pair => $"'{pair.First}' and '{pair.Second}' overlap.").FirstOrDefault();
         return problem is null
             ? new(name, ordered)
-            : throw new ArgumentException($"The table '{name}' cannot be used. {problem}", nameof(rows));
+            : throw new ArgumentException($"The table {VisibleText.Quoted(name)} cannot be used. {problem}", nameof(rows));
     }
 
     /// <summary>The band of a calculated dose by column A, below which a row ends.</summary>
@@ -63,5 +64,5 @@ public sealed class DoseBandTable
 
     /// <summary>Writes the name.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Name;
+    public override string ToString() => SentenceText.OneLine(Name);
 }

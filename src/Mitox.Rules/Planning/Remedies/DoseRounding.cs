@@ -140,7 +140,7 @@ public abstract record DoseRounding
 
         public override Dose? LargestBelow(Dose limit) => Largest(band => band < limit);
 
-        public override string Describe() => $"down to a band of {Table.Name}";
+        public override string Describe() => $"down to a band of {Table}";
 
         private Dose? Largest(Func<Dose, bool> isSmallEnough) =>
             Table.Rows.Select(row => (Dose?)row.Band).Where(band => isSmallEnough(band!.Value)).Max();

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Mitox.Rules;
 
-/// <summary>Text from outside as it may be shown: what drives a terminal or hides in a page is written out as an escape.</summary>
+/// <summary>Text from outside as it may be shown: what drives a terminal or hides in a page stands as an escape.</summary>
 /// <remarks>
-/// The one place that escapes, for every text the library writes. Written out as \uXXXX, as JSON does, is what has no look of its
-/// own or changes that of its neighbors: control characters, line and paragraph separators, marks of direction, what has no width,
-/// tags, unpaired surrogates and what is no character. A list of ranges and not the categories of the runtime: equal input gives
-/// equal bytes on every one.
+/// The one place that escapes, for every text the library writes. Written out as \uXXXX, as in JSON, is what has no look of its
+/// own or changes that of its neighbors: control characters, line and paragraph separators, marks of direction, what has no
+/// width, tags, unpaired surrogates and what is no character. A list of ranges and not the categories of the runtime: equal input
+/// gives equal bytes on every one.
 /// </remarks>
 internal static class VisibleText
 {
@@ -36,7 +36,7 @@ internal static class VisibleText
 
     /// <summary>What was read, in quotes, cut where it is long.</summary>
     public static string Quoted(string text) =>
-        $"'{Escaped(text.Length <= LongestQuote ? text : text[..LongestQuote])}{(text.Length <= LongestQuote ? string.Empty : "…")}'";
+        text.Length <= LongestQuote ? $"'{Escaped(text)}'" : $"'{Escaped(text[..LongestQuote])}…'";
 
     private static string Of(string text, string? lineBreak)
     {
