@@ -26,6 +26,7 @@ internal static class ReferenceModel
             .. HeartReference.Judge(facts, numbers),
             .. LaboratoryReference.Judge(facts, numbers),
             .. PatientReference.Judge(facts),
+            .. QuestionReference.Judge(facts),
             ("MTX-OTHER-THERAPIES", TherapyReference.Judge(facts)),
         ];
 
