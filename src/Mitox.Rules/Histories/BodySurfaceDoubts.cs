@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules;
 
-/// <summary>Questions a body surface: by itself, by the height and weight behind it, and beside the others of the record.</summary>
+/// <summary>
+/// Questions a body surface: by itself, by the height and weight behind it, and beside the others of the record.
+/// </summary>
 internal sealed class BodySurfaceDoubts
 {
     private const string Pair = "height and weight may be swapped, in inches or in pounds, or a point moved";
@@ -73,7 +75,7 @@ internal sealed class BodySurfaceDoubts
 
         if (IsOddNumber(area.SquareMeters))
         {
-            return ($"body surface of {area}", "a point may have moved, or a height, a weight or another number stand in its place");
+            return ($"body surface of {area}", "a point may have moved, or another number stand in its place");
         }
 
         var median = MedianWith(beside?.SquareMeters);

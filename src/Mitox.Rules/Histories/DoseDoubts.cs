@@ -64,7 +64,7 @@ internal static class DoseDoubts
             }
 
             days++;
-            if (day.PerArea <= ImprobableNumbers.HighestHalfDose)
+            if (day.PerArea >= ImprobableNumbers.LowestHalfDose && day.PerArea <= ImprobableNumbers.HighestHalfDose)
             {
                 halves.Add(day);
             }
@@ -91,9 +91,14 @@ internal static class DoseDoubts
         perArea > ImprobableNumbers.HighestDose ? (Large, false)
         : perArea == DosePerArea.Zero || perArea >= ImprobableNumbers.LowestFullDose ? null
         : perArea < ImprobableNumbers.LowestDose ? (Moved, false)
-        : ImprobableNumbers.DosesPerAreaTypedAsMilligrams.Contains(given) ? (PerArea, true)
+        : ImprobableNumbers.DosesPerAreaTypedAsMilligrams.Contains(given) && !IsReduced(given, perArea) ? (PerArea, true)
         : IsBaseAsHydrochloride(given, perArea) ? (Base, true)
         : null;
+
+    private static bool IsReduced(Dose given, DosePerArea perArea) =>
+        given == ImprobableNumbers.HighestTypedAsMilligrams
+        && perArea >= ImprobableNumbers.LowestReducedDose
+        && perArea <= ImprobableNumbers.HighestReducedDose;
 
     /// <summary>
     /// Whether it was stated as hydrochloride, of which hardly any amount is a decimal number of mg of base, and the number of

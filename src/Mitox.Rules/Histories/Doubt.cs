@@ -17,12 +17,10 @@ internal sealed record Doubt(string Record, string Seen, string LikelySlip, Reco
 /// <param name="MayBeRegimen">Whether a regimen that gives this amount takes the doubt away.</param>
 internal sealed record DoseDoubt(Doubt Doubt, DosePerArea PerArea, bool MayBeRegimen)
 {
-    private const decimal RoundingPercent = 10;
-
     /// <summary>Whether the named regimen gives this amount, but for rounding (RND-01).</summary>
     public bool IsExplainedBy(Regimen? regimen) =>
         MayBeRegimen
         && regimen is { DosePerInfusion: var dose }
-        && PerArea <= dose.Times((100 + RoundingPercent) / 100)
-        && PerArea >= dose.Times((100 - RoundingPercent) / 100);
+        && PerArea <= dose.Times((100 + ImprobableNumbers.RoundingPercent) / 100)
+        && PerArea >= dose.Times((100 - ImprobableNumbers.RoundingPercent) / 100);
 }

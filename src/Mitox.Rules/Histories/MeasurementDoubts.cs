@@ -142,7 +142,7 @@ internal static class MeasurementDoubts
         return measured switch
         {
             _ when measured.Value > ImprobableNumbers.HighestEjectionFraction => Questioned(
-                measured, $"ejection fraction of {measured.Value}", "a digit may be wrong, or it is another measure of the heart"),
+                measured, $"ejection fraction of {measured.Value}", "a digit may be wrong, or it is another measure"),
             { LowerLimitOfNormal: { } limit }
                 when limit < ImprobableNumbers.LowestLowerLimit || limit > ImprobableNumbers.HighestLowerLimit => Questioned(
                 measured,
@@ -150,13 +150,13 @@ internal static class MeasurementDoubts
                 "the ejection fraction and its limit may be swapped, or a digit be wrong"),
             { LowerLimitOfNormal: { } limit } when IsLimitOfAnother(measured.Value, limit, history) => Questioned(
                 measured,
-                $"ejection fraction of {measured.Value} with a lower limit of {limit}, where another has {measured.Value} as its limit",
+                $"ejection fraction of {measured.Value} with a lower limit of {limit}, where {measured.Value} is that of another",
                 "the ejection fraction and its limit may be swapped"),
             _ => null,
         };
     }
 
-    /// <summary>Whether the value is the limit of another measurement, and its own limit is lower: the two may be swapped.</summary>
+    /// <summary>Whether the value is the limit of another measurement, and its own limit lower: the two may be swapped.</summary>
     private static bool IsLimitOfAnother(Percentage value, Percentage limit, TreatmentHistory history)
     {
         if (limit >= value || value > history.HighestLowerLimit)

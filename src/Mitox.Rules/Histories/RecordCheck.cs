@@ -210,20 +210,11 @@ internal sealed partial class RecordCheck
         }
     }
 
-    /// <summary>An enzyme is no mass, and bilirubin no enzyme: the unit that was stated belongs to another test.</summary>
     private void CheckLiverPanel(RecordPath path, LiverPanel panel)
     {
-        Check(LiverValues.AlanineAminotransferase, panel.AlanineAminotransferase, isEnzyme: true);
-        Check(LiverValues.AspartateAminotransferase, panel.AspartateAminotransferase, isEnzyme: true);
-        Check(LiverValues.TotalBilirubin, panel.TotalBilirubin, isEnzyme: false);
-
-        void Check(MeasuredValue value, UpperLimitMultiple? multiple, bool isEnzyme)
+        foreach (var (value, problem) in LiverUnitCheck.ProblemsOf(panel))
         {
-            if (multiple is { IsUnitStated: true, StatedUnit: var unit } && isEnzyme != unit is LaboratoryUnitKind.Activity)
-            {
-                Add(HistoryProblemKind.Implausible, path, value.Name, $"{value.Words} must not be stated in "
-                    + $"{LaboratoryUnit.NameOf(unit)}; it is stated in {(isEnzyme ? "U/L or ukat/L" : "mg/dL or umol/L")}.");
-            }
+            Add(HistoryProblemKind.Implausible, path, value.Name, problem);
         }
     }
 

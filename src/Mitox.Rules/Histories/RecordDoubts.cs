@@ -31,7 +31,7 @@ internal sealed class RecordDoubts
 
     public BodySurfaceDoubts Areas { get; }
 
-    /// <summary>The doubts about amounts without which a lifetime dose would stay below a cap that it reaches; none otherwise.</summary>
+    /// <summary>The doubts about amounts without which a lifetime dose would not reach a cap; none otherwise.</summary>
     public IEnumerable<Doubt> Reaching(DosePerArea cap, DosePerArea total)
     {
         if (!HasOfDoses)
@@ -92,11 +92,14 @@ internal sealed class RecordDoubts
         }
 
         var confirms = new RecordField(nameof(InfusionSession), nameof(InfusionSession.Confirmed));
-        foreach (var (name, amount) in new[] { ("dose that was ordered", session.Ordered), ("dose that was given", session.Given) })
+        foreach (var (name, amount) in new[] { ("ordered", session.Ordered), ("given", session.Given) })
         {
-            if (amount is { } dose && DoseDoubts.SlipOf(dose, dose.Per(area)) is var (slip, _))
+            // An infusion that was interrupted gave any part of what was ordered; as an infusion on record it is asked again.
+            if (amount is { } dose
+                && DoseDoubts.SlipOf(dose, dose.Per(area)) is var (slip, mayBeRegimen)
+                && !(mayBeRegimen && dose < session.Ordered))
             {
-                yield return new($"session of {session.At}", $"{name}: {dose} on {area}, {dose.Per(area)}", slip, confirms);
+                yield return new($"session of {session.At}", $"{dose} {name} on {area}, {dose.Per(area)}", slip, confirms);
             }
         }
 

@@ -15,21 +15,21 @@ internal static class RecordRows
     [
         Convention(
             new QuestionedRecordRule(RuleIds.QuestionedRecord, DecisionSubject.Infusion),
-            ["P23", "P24", "RND-06", "D-20"],
+            ["RND-06", "D-20"],
             "A slip makes a record look better: mg/m² typed as mg, a moved point, a swapped pair, another unit."),
         Convention(
-            new HighCountRule(), ["P29", "US-70"], "A high count is a slip, an infection, or the leukemia that is looked for."),
+            new HighCountRule(), ["US-70"], "A high count is a slip, an infection, or the leukemia that is looked for."),
         Convention(
             new QuestionedRecordRule(RuleIds.SessionQuestionedRecord, DecisionSubject.Session),
-            ["P23", "RND-06"],
+            ["RND-06"],
             "What was given counts into the lifetime dose, so a slip in it is looked for on the day."),
         Convention(
             new QuestionedRecordRule(RuleIds.FollowUpQuestionedRecord, DecisionSubject.FollowUp),
-            ["P23", "US-39"],
+            ["US-39"],
             "A fall of the ejection fraction is judged by the newest and the baseline."),
         Convention(
             new HighCountFollowUpRule(),
-            ["P29", "US-70", "TR-43"],
+            ["US-70", "TR-43"],
             "A leukemia may show as many white cells, as it may show as few."),
     ];
 

@@ -80,7 +80,7 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
-    /// <summary>Reads a height with its unit, such as "170 cm", "1.7 m", "67 in" or "5 ft 7 in", in the invariant culture.</summary>
+    /// <summary>Reads a height with its unit, such as "170 cm", "67 in" or "5 ft 7 in", in the invariant culture.</summary>
     /// <param name="text">A plain decimal number and a unit, or whole feet and inches.</param>
     /// <returns>The height.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>

@@ -42,7 +42,8 @@ internal sealed record LaboratoryUnit(LaboratoryUnitKind Kind, ExactNumber Size)
         }
 
         throw new ArgumentException(
-            $"'{text}' is no unit of a liver test; it must be one of {string.Join(", ", Known.SelectMany(one => one.Spellings))}.",
+            $"'{text}' is no unit of a liver test; it must be one of "
+                + $"{string.Join(", ", Known.SelectMany(one => one.Spellings))}.",
             parameterName);
     }
 

@@ -12,7 +12,8 @@ public sealed class AllocationTests
     private static readonly Scenario FortyInfusions = Scenario.AllClear with
     {
         Infusions = [.. Enumerable.Range(1, 40)
-            .Select(quarter => Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 5, 1.83m))],
+            .Select(quarter =>
+                Scenario.Given(Scenario.ProposedDay.PlusMonths(-3 * quarter), 5, 1.83m) with { Confirmed = true })],
         EjectionFractions = [Scenario.Echo(Scenario.ProposedDay.PlusYears(-11), 64), Scenario.Echo(Scenario.DayBefore, 62)],
         Proposal = ProposedInfusion.Intravenous(
             Scenario.ProposedDay, Dose.FromMilligrams(21.8m), BodySurfaceArea.FromSquareMeters(1.83m)),

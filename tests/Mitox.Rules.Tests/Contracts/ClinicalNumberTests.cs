@@ -15,7 +15,7 @@ public sealed partial class ClinicalNumberTests
     /// Files of other rooms that hold numbers as a policy does: the regimens of the source texts and the
     /// numbers of a rescue course.
     /// </summary>
-    private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs"];
+    private static readonly string[] CitedFiles = ["KnownRegimens.cs", "RescueProtocol.cs", "ImprobableNumbers.cs"];
 
     /// <summary>The folder of the picture, whose numbers are pixels, steps of axes and letters of a line.</summary>
     private const string Pixels = "Timelines";
@@ -47,6 +47,10 @@ public sealed partial class ClinicalNumberTests
         ["RemedyHorizon.cs: 3653"] = "ten years of days: a bound on arguments",
         ["Supposition.cs: 2"] = "half the age that nobody passes is an adult's",
         ["PhasedRegimen.cs: 240"] = "more infusions than any course holds: a bound on arguments",
+        ["BodySurfaceDoubts.cs: 2"] = "the middle of a list",
+        ["BodySurfaceDoubts.cs: 100"] = "percent",
+        ["BodySurfaceDoubts.cs: 10_000"] = "square centimeters of a square meter",
+        ["Doubt.cs: 100"] = "percent",
         ["ICalendarWriter.cs: 75"] = "octets of a line (RFC 5545)",
         ["ClinicCalendar.cs: 366"] = "a clinic that is closed for more than a year: a bound on arguments",
     };

@@ -21,6 +21,8 @@ public sealed class DecisionJsonTests
     private static readonly IEvidence[] Samples =
     [
         new StatedFact("heart failure", "yes"),
+        new QuestionedRecords(
+            [new("infusion of 2026-03-02", "12 mg on 1.8 m²", "mg/m² typed as mg", new("Infusion", "Confirmed"))]),
         new AgeAgainstLimit(new LocalDate(2010, 1, 1), Scenario.ProposedDay, 18),
         new FormulaComparison(BodySurfaceFormula.DuBois, BodySurfaceFormula.Mosteller),
         Validity,

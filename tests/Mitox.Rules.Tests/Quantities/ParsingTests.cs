@@ -112,7 +112,11 @@ public sealed class ParsingTests
     [InlineData("BodyHeight", "170 m", "170 m", "from 0.4 to 2.6 m")]
     [InlineData("BodyHeight", "9999999999999999999999999999 m", "9999999999999999999999999999", "from")]
     [InlineData("BodyWeight", "70000 kg", "70000 kg", "grams")]
-    [InlineData("BodyWeight", "154 lb", "lb", "must be one of")]
+    [InlineData("BodyWeight", "11 st", "st", "must be one of")]
+    [InlineData("BodyWeight", "4 lb", "4 lb", "stone")]
+    [InlineData("BodyHeight", "172 in", "172 in", "centimeters")]
+    [InlineData("BodyHeight", "5 ft 12 in", "12", "less than 12")]
+    [InlineData("BodyHeight", "5.5 ft", "ft", "must be one of")]
     public void Parse_NoSuchQuantity_SaysWhatWasSeenAndWhatMustHold(string quantity, string text, string seen, string mustHold)
     {
         var failure = Assert.Throws<FormatException>(() => Parse(quantity, text));

@@ -14,7 +14,7 @@ internal static class NormalValues
     {
         [BloodCountValues.Neutrophils] = (3, [2, 1.999m, 1.5m, 1.499m, 1.501m, 0.7m, 0.4m]),
         [BloodCountValues.Platelets] = (220, [100, 99.9m, 100.1m, 74.9m, 20]),
-        [BloodCountValues.Leukocytes] = (6, [4, 3.999m, 1.5m, 1.499m]),
+        [BloodCountValues.Leukocytes] = (6, [4, 3.999m, 1.5m, 1.499m, 30, 29.9m]),
         [BloodCountValues.Lymphocytes] = (1.5m, [1, 0.999m]),
         [LiverValues.AlanineAminotransferase] = (0.5m, AroundTheUpperLimit),
         [LiverValues.AspartateAminotransferase] = (0.5m, AroundTheUpperLimit),

@@ -149,6 +149,26 @@ internal static class Remedied
     },
 });
 
+    /// <summary>All records of a kind, or the proposal, confirmed.</summary>
+    private static TreatmentCase Confirmed(this TreatmentCase value, string field) => field switch
+    {
+        "ProposedInfusion.Confirmed" => value with { Proposal = value.Proposal with { Confirmed = true } },
+        "Infusion.Confirmed" => value.With(
+            record => record with { Infusions = [.. record.Infusions.Select(it => it with { Confirmed = true })] }),
+        "PriorExposure.Confirmed" => value.With(
+            record => record with { PriorExposures = [.. record.PriorExposures.Select(it => it with { Confirmed = true })] }),
+        "EjectionFraction.Confirmed" => value.With(
+            record => record with
+            {
+                EjectionFractions = [.. record.EjectionFractions.Select(it => it with { Confirmed = true })],
+            }),
+        "BloodCount.Confirmed" => value.With(
+            record => record with { BloodCounts = [.. record.BloodCounts.Select(it => it with { Confirmed = true })] }),
+        "LiverPanel.Confirmed" => value.With(
+            record => record with { LiverPanels = [.. record.LiverPanels.Select(it => it with { Confirmed = true })] }),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "It is no record that can be confirmed."),
+    };
+
     /// <summary>
     /// The case once a fact is stated; unchanged where the fact is an amount, a day or a surface, or of a clinic's own.
     /// </summary>
@@ -170,6 +190,7 @@ internal static class Remedied
             }),
             _ => $"{field}" switch
             {
+                { } confirmed when confirmed.EndsWith(".Confirmed", StringComparison.Ordinal) => value.Confirmed(confirmed),
                 "Patient.Course" => value.Of(patient => patient with { Course = DiseaseCourse.SecondaryProgressive }),
                 "Patient.BirthDate" => value.Of(patient => patient with { BirthDate = new LocalDate(1980, 5, 17) }),
                 "ClinicalAssessment.Infection" => value.Answered(

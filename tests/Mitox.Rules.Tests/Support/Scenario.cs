@@ -128,10 +128,15 @@ public sealed record Scenario
     public Scenario Proposing(decimal milligrams) =>
         this with { Proposal = ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(milligrams), Area) };
 
-    /// <summary>One earlier infusion, three months ago, that makes the lifetime dose this number of mg/m².</summary>
+    /// <summary>
+    /// One earlier infusion, three months ago, that makes the lifetime dose this number of mg/m²; confirmed, because no infusion
+    /// is so large.
+    /// </summary>
     public Scenario WithLifetimeDose(decimal milligramsPerSquareMeter) => this with
     {
-        Infusions = milligramsPerSquareMeter == 0 ? [] : [Given(PreviousInfusionDay, milligramsPerSquareMeter * 1.8m)],
+        Infusions = milligramsPerSquareMeter == 0
+            ? []
+            : [Given(PreviousInfusionDay, milligramsPerSquareMeter * 1.8m) with { Confirmed = true }],
     };
 
     public Decision Evaluate() => TreatmentEvaluator.Evaluate(History, Proposal, Policy);

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>High counts of white cells after the last infusion, where a leukemia is looked for, require review at once (P29).</summary>
+/// <summary>
+/// High counts of white cells after the last infusion, where a leukemia is looked for, require review at once (P29).
+/// </summary>
 /// <remarks>
 /// The newest count of each kind after the last infusion is judged, the highest where several may be it; a repeat count is due on
 /// the evaluation date. Whether a count is due otherwise is another rule's question.

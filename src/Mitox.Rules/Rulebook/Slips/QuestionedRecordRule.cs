@@ -5,8 +5,8 @@ namespace Mitox.Rules.Rulebook;
 /// <summary>No record that decides a sum or a limit is improbable, unless a clinician confirmed it (P23).</summary>
 /// <remarks>
 /// Before an infusion: every dose and body surface, the proposed one among them, and the newest measurements. In a session: its
-/// own amounts. After treatment: the ejection fractions; high counts are another rule's question there (P29). The numbers stand in
-/// <see cref="ImprobableNumbers"/>, the same under every policy.
+/// own amounts. After treatment: the ejection fractions; high counts are another rule's question there (P29). The numbers
+/// stand in <see cref="ImprobableNumbers"/>, the same under every policy.
 /// </remarks>
 internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject), CriteriaOf(subject))
@@ -19,6 +19,13 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
             return Satisfied();
         }
 
+        if (Subject is DecisionSubject.Session && input.Session is { Area: null, Ordered: null, Given: null })
+        {
+            return Undetermined(
+                new StatedFact("amounts and body surface of the session", StatedFact.Unknown),
+                new Remedy.State("the amounts and the body surface", new(nameof(InfusionSession), nameof(InfusionSession.Area))));
+        }
+
         ImmutableArray<Doubt> doubts = [.. DoubtsIn(input)];
         return doubts.IsEmpty
             ? Satisfied(input, new StatedFact("improbable records", "none that is not confirmed"))
@@ -28,13 +35,14 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     /// <summary>How the records are confirmed: one remedy for each kind.</summary>
     internal static ImmutableArray<Remedy> Confirming(IEnumerable<Doubt> doubts) =>
     [
-        .. doubts.GroupBy(doubt => doubt.Confirms).Select(kind => Confirming(kind.Key, [.. kind.Select(doubt => doubt.Record).Distinct()])),
+        .. doubts.GroupBy(doubt => doubt.Confirms)
+            .Select(kind => Confirming(kind.Key, [.. kind.Select(doubt => doubt.Record).Distinct()])),
     ];
 
     private static Remedy.State Confirming(RecordField field, string[] records) => records is [var record]
         ? new($"whether the {record} is right: confirm the record, or correct it", field)
-        : new($"whether the {records[0]} and {ExactNumberText.Format(records.Length - 1)} more are right: confirm the records, or "
-            + "correct them", field);
+        : new($"whether the {records[0]} and {ExactNumberText.Format(records.Length - 1)} more are right: confirm the records, "
+            + "or correct them", field);
 
     /// <summary>Whether nothing has to be searched, as in most cases.</summary>
     private static bool IsQuiet(in Case input) =>

@@ -27,6 +27,7 @@ internal static class ReferenceModel
             .. LaboratoryReference.Judge(facts, numbers),
             .. PatientReference.Judge(facts),
             .. StatedReference.Judge(facts),
+            .. QuestionReference.Judge(facts),
             ("MTX-OTHER-THERAPIES", TherapyReference.Judge(facts)),
             ("MTX-MARROW-SUPPRESSION", ObjectIf(facts.Patient.MarrowSuppression is Answer.Yes, Verdict.Review)),
             ("MTX-SERIOUS-EVENT", ObjectIf(

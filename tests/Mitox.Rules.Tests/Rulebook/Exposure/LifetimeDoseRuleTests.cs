@@ -140,8 +140,10 @@ public sealed class LifetimeDoseRuleTests
     [InlineData("2025-12-02", true, Fits)]
     public void Evaluate_InfusionOfAnyDate_CountedUnlessEnteredInError(string day, bool enteredInError, string expected)
     {
-        var scenario =
-            Scenario.AllClear with { Infusions = [Scenario.Given(Day(day), 252) with { EnteredInError = enteredInError }] };
+        var scenario = Scenario.AllClear with
+        {
+            Infusions = [Scenario.Given(Day(day), 252) with { EnteredInError = enteredInError, Confirmed = true }],
+        };
 
         Assert.Equal(expected, scenario.OutcomeOf(RuleIds.LifetimeDose));
     }
