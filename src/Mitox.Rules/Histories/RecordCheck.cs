@@ -29,6 +29,7 @@ internal sealed class RecordCheck
         check.CheckAll(RecordLists.BrainScans, record);
         check.CheckAll(RecordLists.AdverseEvents, record, check.CheckAdverseEvent);
         check.CheckTherapies(record.Therapies);
+        UnreadResultCheck.Check(record.UnreadResults, check.Add, check.CheckDate);
         return check.problems.ToImmutable();
     }
 

@@ -142,10 +142,13 @@ internal readonly ref struct DoseAdjustmentReading
         var counted = 0;
         foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
         {
-            if (IsInWeeksAfter(count.At, previous))
+            // Of the day of the infusion a count that may be later than it is read where it is worse, and not as done (P31).
+            if (MayBeInWeeksAfter(count.At, previous))
             {
-                counted |= table.Scale.CountedOn(count);
-                worst = table.Scale.WorstOf(count) is { } grade ? worst.Or(grade, count.At) : worst;
+                counted |= IsInWeeksAfter(count.At, previous) ? table.Scale.CountedOn(count) : 0;
+                worst = table.Scale.WorstOf(count) is { } grade && (grade.Number >= Severe || IsInWeeksAfter(count.At, previous))
+                    ? worst.Or(grade, count.At)
+                    : worst;
             }
         }
 
@@ -192,17 +195,20 @@ internal readonly ref struct DoseAdjustmentReading
     private bool IsInWeeksAfter(ClinicTime at, ClinicTime previous) =>
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= table.DaysAfterInfusion;
 
+    private bool MayBeInWeeksAfter(ClinicTime at, ClinicTime previous) =>
+        IsInWeeksAfter(at, previous) || (at.DayNumber == previous.DayNumber && (at.Time is null || previous.Time is null));
+
     /// <summary>Yes where a visit in those weeks noted an infection, no where all that say deny it, else not recorded.</summary>
     private Answer SignsOfInfection(ClinicTime previous)
     {
         var signs = Answer.Unknown;
         foreach (var visit in input.History.Assessments.VisibleTo(input.At))
         {
-            if (IsInWeeksAfter(visit.At, previous))
+            if (MayBeInWeeksAfter(visit.At, previous))
             {
                 var isInfected = visit.ActiveInfection is InfectionState.UnderTreatment or InfectionState.Untreated;
                 signs = isInfected || signs is Answer.Yes ? Answer.Yes
-                    : visit.ActiveInfection is InfectionState.None ? Answer.No
+                    : visit.ActiveInfection is InfectionState.None && IsInWeeksAfter(visit.At, previous) ? Answer.No
                     : signs;
             }
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The concentrate is diluted to the least volume.</summary>
@@ -10,6 +12,9 @@ internal sealed class DilutionRule(FluidVolume leastVolume)
         $"The drug must be diluted to at least {Stated(leastVolume)}, and be weaker than the concentrate.",
         new Criterion("volume of the diluted drug", CriterionOperator.AtLeast, leastVolume.Milliliters, "mL", Verdict.Withhold))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Whoever is sensitive to sulfites gets a product without them.</summary>
@@ -8,6 +10,10 @@ internal sealed class SulfiteRule()
         DecisionSubject.Session,
         "A product with sulfite must not be given to whoever is allergic to sulfites or has asthma from them.")
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [PatientQuestions.SulfiteHypersensitivity.Field];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -21,6 +21,12 @@ internal sealed class CountsAfterDepletionRule(
     private readonly ImmutableArray<TherapyKind> kinds = kinds;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        IsDepleted(input)
+            ? [RecordLists.Therapies.Field, BloodCountValues.Neutrophils.Field, BloodCountValues.Lymphocytes.Field]
+            : [RecordLists.Therapies.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!IsDepleted(input))

@@ -83,16 +83,14 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
             return (Mitox.Rules.Verdict.NoObjection, null);
         }
 
-        var worst = InTheWeeksAfter(facts.Record.BloodCounts)
-            .SelectMany<BloodCount, int?>(count =>
-                [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
-            .Max();
+        var worst = Worst(InTheWeeksAfter(facts.Record.BloodCounts));
+        worst = Worst(InDoubt(facts.Record.BloodCounts)) is { } doubtful and > 2 && !(worst > doubtful) ? doubtful : worst;
         var isCounted = InTheWeeksAfter(facts.Record.BloodCounts) is var counts
             && counts.Exists(count => count.Neutrophils is not null)
             && counts.Exists(count => count.Platelets is not null)
             && counts.Exists(count => count.Leukocytes is not null);
         var visits = InTheWeeksAfter(facts.Record.Assessments);
-        var isInfected = visits.Exists(visit =>
+        var isInfected = visits.Concat(InDoubt(facts.Record.Assessments)).Any(visit =>
             visit.Infection is InfectionState.UnderTreatment or InfectionState.Untreated || visit.SevereInfection is Answer.Yes);
         var isDenied = visits.Exists(visit => visit.Infection is InfectionState.None);
         return worst is null ? (Mitox.Rules.Verdict.Review, null)
@@ -144,6 +142,17 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
         where T : ClinicalRecord =>
         [.. facts.Seen(records).Where(record =>
             ReferenceFacts.IsAfter(record.At, Previous!.Value) && record.At.Date <= Previous.Value.Date.PlusDays(NadirDays))];
+
+    /// <summary>Those of the day of the previous dose that no times show to be before or after it (P31).</summary>
+    private List<T> InDoubt<T>(IEnumerable<T> records)
+        where T : ClinicalRecord =>
+        [.. facts.Seen(records).Where(record => record.At.Date == Previous!.Value.Date
+            && (record.At.Time is null || Previous.Value.Time is null))];
+
+    private static int? Worst(List<BloodCount> counts) => counts
+        .SelectMany<BloodCount, int?>(count =>
+            [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils), Grade(count.Platelets, Platelets)])
+        .Max();
 
     /// <summary>How many of the four bounds lie above the count.</summary>
     private static int? Grade(CellCount? count, decimal[] bounds) =>
