@@ -35,7 +35,8 @@ public static class TreatmentEvaluator
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(policy);
         RecordDates.Check(session.At.Date, nameof(session));
-        return Run(new(history, session), policy, DecisionSubject.Session);
+        return Run(
+            new(history, session) { Rules = policy.RulesAbout(DecisionSubject.Session) }, policy, DecisionSubject.Session);
     }
 
     /// <summary>What of the care after the last infusion was done, is due or is missing on a day? Keeps all findings.</summary>
@@ -49,7 +50,10 @@ public static class TreatmentEvaluator
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(policy);
         RecordDates.Check(on, nameof(on));
-        return Run(new(history, new ClinicTime(on)), policy, DecisionSubject.FollowUp);
+        return Run(
+            new(history, new ClinicTime(on)) { Rules = policy.RulesAbout(DecisionSubject.FollowUp) },
+            policy,
+            DecisionSubject.FollowUp);
     }
 
     private static Decision Evaluate(TreatmentHistory history, ProposedInfusion proposal, Policy policy, bool isInFull)
@@ -57,7 +61,7 @@ public static class TreatmentEvaluator
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(policy);
-        return Run(new(history, proposal, isInFull), policy, DecisionSubject.Infusion);
+        return Run(new(history, proposal, isInFull) { Rules = policy.Rules }, policy, DecisionSubject.Infusion);
     }
 
     private static Decision Run(in Case input, Policy policy, DecisionSubject subject)

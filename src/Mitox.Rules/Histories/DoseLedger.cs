@@ -68,6 +68,9 @@ internal sealed class DoseLedger
     /// <summary>Gets the first infusion here; of its day the earliest time that is known.</summary>
     public ClinicTime? FirstInfusion { get; }
 
+    /// <summary>Gets a value indicating whether every infusion of the first day has a time.</summary>
+    public bool IsFirstInfusionTimed => Infusions is [var first, ..] && first.Infusion.At.Time is not null;
+
     /// <summary>Gets the first infusion that was not for multiple sclerosis, or <see langword="null"/>.</summary>
     public Infusion? FirstForAnotherDisease { get; }
 

@@ -42,6 +42,7 @@ internal sealed partial class RecordCheck
         check.CheckAll(RecordLists.BrainScans, record);
         check.CheckAll(RecordLists.AdverseEvents, record, check.CheckAdverseEvent);
         check.CheckTherapies(record.Therapies);
+        UnreadResultCheck.Check(record.UnreadResults, check.Add, check.CheckDate);
         if (check.untold > 0)
         {
             check.problems.Add(new(HistoryProblemKind.TooMany, RecordPath.Record, RecordBounds.Untold(check.untold)));

@@ -15,6 +15,11 @@ public enum TestValidity
     /// <summary>It was done too long before the proposed infusion.</summary>
     TooOld,
 
+    /// <summary>
+    /// It was done on the day of the proposed infusion, and the time of only one of the two is recorded: it may have come later.
+    /// </summary>
+    OrderUnknown,
+
     /// <summary>It counts.</summary>
     Current,
 }

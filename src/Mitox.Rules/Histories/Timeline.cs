@@ -23,6 +23,9 @@ public abstract class Timeline
     /// </summary>
     internal bool IsAllBefore(in ClinicTime proposed) => LastDay < proposed.DayNumber;
 
+    /// <summary>The records a proposal can see, whatever their kind, the oldest first.</summary>
+    internal abstract ReadOnlySpan<ClinicalRecord> RecordsVisibleTo(ClinicTime proposed);
+
     /// <summary>The newest of the records a proposal can see, whatever their kind.</summary>
     internal abstract ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed);
 }
@@ -105,10 +108,17 @@ public sealed class Timeline<T> : Timeline
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
     /// <returns>
-    /// One record; several where their order is not known, which a rule must all judge; none where there is none.
+    /// One record; several where their order is not known, which a rule must all judge; none where there is none. Of the day
+    /// of the infusion a record that may have come after it does not hide those before it (P31).
     /// </returns>
     public ReadOnlySpan<T> NewestFor(ClinicTime proposed) =>
-        IsAllBefore(proposed) ? new(records, newestStart, records.Length - newestStart) : NewestOf(VisibleTo(proposed));
+        IsAllBefore(proposed)
+            ? new(records, newestStart, records.Length - newestStart)
+            : NewestBefore(VisibleTo(proposed), proposed);
+
+    /// <inheritdoc/>
+    internal override ReadOnlySpan<ClinicalRecord> RecordsVisibleTo(ClinicTime proposed) =>
+        new(records, 0, VisibleTo(proposed).Length);
 
     /// <inheritdoc/>
     internal override ReadOnlySpan<ClinicalRecord> NewestRecordsFor(ClinicTime proposed)
@@ -141,6 +151,24 @@ public sealed class Timeline<T> : Timeline
         }
 
         return ordered[start..];
+    }
+
+    /// <summary>
+    /// The newest of records up to a time; where all of its day may be later than it, those before the day beside them.
+    /// </summary>
+    private static ReadOnlySpan<T> NewestBefore(ReadOnlySpan<T> ordered, ClinicTime time)
+    {
+        var day = ordered.Length;
+        while (day > 0 && ordered[day - 1].At.DayNumber == time.DayNumber)
+        {
+            day--;
+            if (!ordered[day].At.IsOfUnknownOrderTo(time))
+            {
+                return NewestOf(ordered);
+            }
+        }
+
+        return ordered[(day - NewestOf(ordered[..day]).Length)..];
     }
 
     /// <summary>The oldest of records in order of time; several where their order is not known.</summary>

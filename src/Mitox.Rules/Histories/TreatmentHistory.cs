@@ -36,10 +36,8 @@ public sealed class TreatmentHistory
         BloodCounts = Timeline<BloodCount>.Of(record.BloodCounts);
         LiverPanels = Timeline<LiverPanel>.Of(record.LiverPanels);
         var pregnancyTests = Timeline<PregnancyTest>.Of(record.PregnancyTests);
-        PregnancyTests = pregnancyTests.Where(
-            test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive);
-        PendingPregnancyTests = pregnancyTests.Where(
-            test => test.Result is not (PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        PregnancyTests = pregnancyTests.Where(test => test.IsResultKnown);
+        PendingPregnancyTests = pregnancyTests.Where(test => !test.IsResultKnown);
         Assessments = Timeline<ClinicalAssessment>.Of(record.Assessments);
         PregnancyAnswers = Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No);
         HeartFailureSigns = Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes);
@@ -47,9 +45,11 @@ public sealed class TreatmentHistory
         DisabilityScores = Timeline<DisabilityScore>.Of(record.DisabilityScores);
         BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
         AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
-        latestBaseline = BaselineOf(EjectionFractions.All);
+        latestBaseline = BaselineEjectionFraction.Of(
+            Doses, EjectionFractions.All, Timeline<EjectionFraction>.NewestOf(EjectionFractions.All));
         HasPregnancyReport = HasReportOfPregnancy();
         Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
+        UnreadResults = InOrder(record.UnreadResults, unread => !unread.EnteredInError, unread => unread.At?.Date);
         var values = Catalog.Values;
         byValue = new ValueTimeline[values.Length];
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
@@ -119,6 +119,9 @@ public sealed class TreatmentHistory
     /// <summary>Gets the other treatments, past, present and planned.</summary>
     public ImmutableArray<Therapy> Therapies { get; }
 
+    /// <summary>Gets the results and answers that could not be read.</summary>
+    public ImmutableArray<UnreadResult> UnreadResults { get; }
+
     /// <summary>Gets the pregnancy tests whose result is not recorded yet.</summary>
     internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
 
@@ -169,13 +172,16 @@ public sealed class TreatmentHistory
         where TRecord : ClinicalRecord
         where TValue : IComparable<TValue> => (ValueTimeline<TRecord, TValue>)byValue[value.Ordinal];
 
+    /// <summary>The records that state a value.</summary>
+    internal Timeline Of(MeasuredValue value) => byValue[value.Ordinal].Records;
+
     /// <summary>The records of an observation, of which a result is known.</summary>
     internal Timeline Of(Observation what) => what switch
     {
         Observation.Electrocardiogram => Electrocardiograms,
         Observation.PregnancyTest => PregnancyTests,
         Observation.ClinicalAssessment => Assessments,
-        _ => byValue[Catalog.ValueOf(what)!.Ordinal].Records,
+        _ => Of(Catalog.ValueOf(what)!),
     };
 
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
@@ -229,32 +235,16 @@ public sealed class TreatmentHistory
 
     /// <summary>
     /// The ejection fraction to compare a later one with: the last on or before the first infusion, else the earliest; the
-    /// highest where several may be it (P21). After mitoxantrone elsewhere, whose first day is not recorded, it is the
-    /// highest on or before the first infusion here.
+    /// highest where several may be it (P21), those of the day of that infusion too that may have been made before it (P31).
+    /// After mitoxantrone elsewhere, whose first day is not recorded, it is the highest on or before the first infusion here.
     /// </summary>
     /// <param name="proposed">The proposed infusion.</param>
     /// <returns>The baseline, or <see langword="null"/> before any mitoxantrone and where the proposal cannot see one.</returns>
     public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed) =>
-        EjectionFractions.IsAllBefore(proposed) ? latestBaseline : BaselineOf(EjectionFractions.VisibleTo(proposed));
-
-    private EjectionFraction? BaselineOf(ReadOnlySpan<EjectionFraction> visible)
-    {
-        if (visible.IsEmpty || (Doses.FirstInfusion is null && !Doses.HasExposure))
-        {
-            return null;
-        }
-
-        var before = visible;
-        if (Doses.FirstInfusion is { } first && EjectionFractions.VisibleTo(first) is var known && known.Length < visible.Length)
-        {
-            before = known;
-        }
-
-        return Highest(
-            before.IsEmpty ? Timeline<EjectionFraction>.OldestOf(visible)
-            : Doses.HasExposure ? before
-            : Timeline<EjectionFraction>.NewestOf(before));
-    }
+        EjectionFractions.IsAllBefore(proposed)
+            ? latestBaseline
+            : BaselineEjectionFraction.Of(
+                Doses, EjectionFractions.VisibleTo(proposed), EjectionFractions.NewestFor(proposed));
 
     /// <summary>Writes what is on record, and the lifetime dose.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
@@ -291,15 +281,4 @@ public sealed class TreatmentHistory
     private static int CompareDoses(Infusion left, Infusion right) =>
         (left.Given, left.Area.SquareMeters, left.Area.Formula)
             .CompareTo((right.Given, right.Area.SquareMeters, right.Area.Formula));
-
-    private static EjectionFraction Highest(ReadOnlySpan<EjectionFraction> candidates)
-    {
-        var highest = candidates[0];
-        foreach (var candidate in candidates)
-        {
-            highest = candidate.Value > highest.Value ? candidate : highest;
-        }
-
-        return highest;
-    }
 }

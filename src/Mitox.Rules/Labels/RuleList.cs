@@ -37,6 +37,15 @@ internal sealed class RuleList
             }
         }
 
+        if (rules.Count > 0)
+        {
+            // Behind the rules of the label, and before what was added to it; no policy goes without.
+            var unread = UnreadResultRow.About(subject);
+            var place = layers[0].Rules.Count(rule => rule.Subject == subject);
+            rules.Insert(place, unread);
+            descriptions.Insert(place, InTheNameOf(layers[0].Description, unread.Description));
+        }
+
         return new([.. rules], [.. descriptions], rules.Count == 0);
     }
 

@@ -61,4 +61,8 @@ public readonly record struct ClinicTime
     internal bool IsCertainlyAfter(ClinicTime other) =>
         DayNumber > other.DayNumber
             || (DayNumber == other.DayNumber && Time is { } time && other.Time is { } otherTime && time > otherTime);
+
+    /// <summary>Whether of one day only one of the two times is known, so that nobody can tell which came first (P31).</summary>
+    internal bool IsOfUnknownOrderTo(ClinicTime other) =>
+        DayNumber == other.DayNumber && Time is null != other.Time is null;
 }

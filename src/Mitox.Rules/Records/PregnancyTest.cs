@@ -3,7 +3,11 @@ namespace Mitox.Rules;
 /// <summary>A pregnancy test.</summary>
 /// <param name="At">The day the sample was taken, and the time where it is known.</param>
 /// <param name="Result">The result; a pending one is no result.</param>
-public sealed record PregnancyTest(ClinicTime At, PregnancyTestResult Result) : ClinicalRecord(At);
+public sealed record PregnancyTest(ClinicTime At, PregnancyTestResult Result) : ClinicalRecord(At)
+{
+    /// <summary>Gets a value indicating whether it says whether the patient is pregnant.</summary>
+    internal bool IsResultKnown => Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive;
+}
 
 /// <summary>The result of a pregnancy test.</summary>
 public enum PregnancyTestResult

@@ -78,6 +78,10 @@ public sealed record ProposedInfusion
     internal ProposedInfusion With(LocalDate day, Dose dose) =>
         new(Route, new(day, At.Time), dose, Area, Regimen) { Indication = Indication, Confirmed = Confirmed };
 
+    /// <summary>The same proposal at another time of its day.</summary>
+    internal ProposedInfusion With(LocalTime time) =>
+        new(Route, new(At.Date, time), Dose, Area, Regimen) { Indication = Indication };
+
     /// <summary>The same proposal into a vein.</summary>
     internal ProposedInfusion IntoAVein() =>
         new(InfusionRoute.Intravenous, At, Dose, Area, Regimen) { Indication = Indication, Confirmed = Confirmed };

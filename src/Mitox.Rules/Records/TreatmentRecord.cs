@@ -58,6 +58,11 @@ public sealed record TreatmentRecord
     /// <summary>Gets the adverse events, side effects among them.</summary>
     public ImmutableArray<AdverseEvent> AdverseEvents { get; init => field = Given(value); } = [];
 
+    /// <summary>
+    /// Gets the results and answers that could not be read: left out, an older result would decide in their place.
+    /// </summary>
+    public ImmutableArray<UnreadResult> UnreadResults { get; init => field = Given(value); } = [];
+
     /// <summary>The record with one more fact, in the list of its kind.</summary>
     /// <param name="fact">An infusion, a measurement, a visit or another dated fact.</param>
     /// <returns>A new record.</returns>
@@ -85,6 +90,15 @@ public sealed record TreatmentRecord
         return this with { Therapies = Therapies.Add(therapy) };
     }
 
+    /// <summary>The record with one more result or answer that could not be read.</summary>
+    /// <param name="unread">The result.</param>
+    /// <returns>A new record.</returns>
+    public TreatmentRecord With(UnreadResult unread)
+    {
+        ArgumentNullException.ThrowIfNull(unread);
+        return this with { UnreadResults = UnreadResults.Add(unread) };
+    }
+
     /// <summary>Writes who is treated and how many records of each kind there are.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions, 12 blood counts".</returns>
     public override string ToString()
@@ -104,6 +118,7 @@ public sealed record TreatmentRecord
             (BrainScans.Length, "brain scan", "brain scans"),
             (AdverseEvents.Length, "adverse event", "adverse events"),
             (Therapies.Length, "other treatment", "other treatments"),
+            (UnreadResults.Length, "unread result", "unread results"),
         ];
         var counts = lists.Where(list => list.Number > 0)
             .Select(

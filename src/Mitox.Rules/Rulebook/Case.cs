@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Authoring;
 
 /// <summary>
@@ -68,6 +70,9 @@ public readonly ref struct Case
     /// </summary>
     internal EjectionFraction? BaselineEjectionFraction { get; }
 
+    /// <summary>Gets all rules that are asked.</summary>
+    internal ImmutableArray<Rule> Rules { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the evidence of satisfied rules will be read too.</summary>
     internal bool IsInFull { get; }
 
@@ -83,7 +88,8 @@ public readonly ref struct Case
         where TValue : IComparable<TValue> => History.Of(value).NewestFor(At);
 
     /// <summary>
-    /// Whether an observation counts on the day that is judged: made after the previous infusion, and not too old (P8).
+    /// Whether an observation counts on the day that is judged: made after the previous infusion, not too old (P8), and not of
+    /// that day with the time of only one of the two recorded (P31).
     /// </summary>
     /// <param name="made">When it was made; one of the newest records.</param>
     /// <param name="maximumAgeInDays">How many days before the day that is judged it still counts, inclusive.</param>
@@ -92,5 +98,6 @@ public readonly ref struct Case
         made.IsCertainlyAfter(At) ? TestValidity.Missing
         : PreviousInfusion is { } previous && !made.IsCertainlyAfter(previous) ? TestValidity.BeforePreviousInfusion
         : At.DayNumber - made.DayNumber > maximumAgeInDays ? TestValidity.TooOld
+        : made.IsOfUnknownOrderTo(At) ? TestValidity.OrderUnknown
         : TestValidity.Current;
 }

@@ -104,6 +104,11 @@ internal sealed class DaysOfChange
             AddTurn(therapy.StartedOn);
             AddTurn(therapy.StoppedOn);
         }
+
+        foreach (var unread in History.UnreadResults)
+        {
+            AddTurn(unread.At?.Date);
+        }
     }
 
     private void AddTurns(IEnumerable<LocalDate> turns)

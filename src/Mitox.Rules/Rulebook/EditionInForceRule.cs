@@ -25,6 +25,9 @@ internal sealed class EditionInForceRule(RuleId id, DecisionSubject subject, str
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var isReplaced = input.At.Date >= replacedOn;

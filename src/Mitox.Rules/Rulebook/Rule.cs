@@ -87,6 +87,15 @@ public abstract class Rule
     /// </summary>
     internal virtual Observation? JudgesPassing => null;
 
+    /// <summary>
+    /// What the rule reads of the record, so that what could not be read of it is asked for; nothing where it does not concern
+    /// the case, whatever that might say.
+    /// </summary>
+    /// <returns>
+    /// The fields; <see langword="null"/>, which is all there are, where the rule does not say, as a clinic's own.
+    /// </returns>
+    internal virtual ImmutableArray<RecordField>? FieldsReadIn(in Case input) => null;
+
     /// <summary>The same rule by a source.</summary>
     /// <param name="source">Where the rule and its numbers come from.</param>
     /// <returns>A new rule.</returns>

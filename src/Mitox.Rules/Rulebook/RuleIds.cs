@@ -284,6 +284,15 @@ public static partial class RuleIds
     /// <summary>High counts of white cells after the last infusion.</summary>
     public static RuleId HighCountFollowUp { get; } = RuleId.Create("MTX-FOLLOW-UP-HIGH-COUNT");
 
+    /// <summary>What could not be read.</summary>
+    public static RuleId UnreadResult { get; } = RuleId.Create("MTX-UNREAD-RESULT");
+
+    /// <summary>What could not be read, asked about a session.</summary>
+    public static RuleId SessionUnreadResult { get; } = RuleId.Create("MTX-SESSION-UNREAD-RESULT");
+
+    /// <summary>What could not be read, asked about the time after treatment.</summary>
+    public static RuleId FollowUpUnreadResult { get; } = RuleId.Create("MTX-FOLLOW-UP-UNREAD-RESULT");
+
     /// <summary>Whether the id is one of this library's own.</summary>
     internal static bool IsOfThisLibrary(RuleId id) => id.ToString().StartsWith(Prefix, StringComparison.Ordinal);
 }

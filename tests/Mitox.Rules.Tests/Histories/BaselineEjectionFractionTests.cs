@@ -11,8 +11,10 @@ public sealed class BaselineEjectionFractionTests
     [Theory]
     [InlineData("", null)]
     [InlineData("2024-01-01=70, 2025-03-01=60", "2025-03-01=60")]
-    [InlineData("2025-03-01=60, 2025-03-02=58", "2025-03-02=58")]
-    [InlineData("2025-03-01=60, 2025-03-02 18:00=58", "2025-03-02 18:00=58")] // the time of the infusion is not recorded
+    [InlineData("2025-03-01=60, 2025-03-02=58", "2025-03-01=60")] // that of the day may be later: the higher counts (P31)
+    [InlineData("2025-03-01=58, 2025-03-02=60", "2025-03-02=60")]
+    [InlineData("2025-03-01=60, 2025-03-02 18:00=58", "2025-03-01=60")] // the time of the infusion is not recorded
+    [InlineData("2025-02-01=70, 2025-03-01=60, 2025-03-02=58", "2025-03-01=60")] // the last that is certain
     [InlineData("2025-03-01=60, 2025-03-03=70", "2025-03-01=60")]
     [InlineData("2025-08-01=70, 2025-05-01=60", "2025-05-01=60")]
     [InlineData("2025-05-01=60, 2025-05-01 09:00=64", "2025-05-01 09:00=64")]
@@ -30,7 +32,9 @@ public sealed class BaselineEjectionFractionTests
     [InlineData("2025-03-02 10:30", "2025-03-02 10:29=58", "2025-03-02 10:29=58")]
     [InlineData("2025-03-02 10:30", "2025-03-02 10:30=58", "2025-03-02 10:30=58")]
     [InlineData("2025-03-02 10:30", "2025-03-02 10:31=58", "2025-03-01=60")]
-    [InlineData("2025-03-02 10:30", "2025-03-02=58", "2025-03-02=58")]
+    [InlineData("2025-03-02 10:30", "2025-03-02=58", "2025-03-01=60")] // P31
+    [InlineData("2025-03-02 10:30", "2025-03-02=62", "2025-03-02=62")]
+    [InlineData("2025-03-02 10:30", "2025-03-02 08:00=59, 2025-03-02 09:00=58", "2025-03-02 09:00=58")]
     [InlineData("2025-03-02 14:00,2025-03-02 10:30", "2025-03-02 12:00=58", "2025-03-01=60")]
     [InlineData("2025-03-02,2025-03-02 10:30", "2025-03-02 12:00=58", "2025-03-01=60")]
     public void BaselineEjectionFractionFor_MeasuredOnTheDayOfTheFirstInfusion_CountsUnlessCertainlyLater(

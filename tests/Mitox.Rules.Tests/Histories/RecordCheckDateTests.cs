@@ -21,6 +21,8 @@ public sealed class RecordCheckDateTests
         ["liverPanels[0].at"] = day => new() { LiverPanels = [Liver(day, 0.5m, null, null)] },
         ["pregnancyTests[0].at"] = day => new() { PregnancyTests = [new(day, PregnancyTestResult.Pending)] },
         ["assessments[0].at"] = day => new() { Assessments = [Visit(day)] },
+        ["unreadResults[0].at"] = day =>
+            new() { UnreadResults = [UnreadResult.Of(Observation.Neutrophils, day, "no unit")] },
     };
 
     public static TheoryData<string> Paths => new(Dated.Keys);

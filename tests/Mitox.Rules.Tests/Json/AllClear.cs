@@ -87,7 +87,10 @@ internal static class AllClear
           "adverseEvents": [
             { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false, "confirmed": false }
           ],
-          "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ]
+          "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ],
+          "unreadResults": [
+            { "what": "BloodCount.Hemoglobin", "date": "2025-06-01", "time": "08:00", "reason": "no unit", "reportedBy": "lab", "enteredInError": false }
+          ]
         }
         """;
 

@@ -31,6 +31,14 @@ internal static class CaseFileGenerator
         from limit in Gen.Choose(1, 45)
         select new LiverPanel(Day) { AlanineAminotransferase = UpperLimitMultiple.FromResult(result, limit) };
 
+    private static Gen<UnreadResult> Unread { get; } =
+        from field in Gen.Elements(UnreadFields.All.AsEnumerable())
+        from at in Gen.Elements<ClinicTime?>(null, Day, new(Day.Date, new LocalTime(8, 10)))
+        from reason in Gen.Elements("no unit", "\"<0.5\"")
+        from words in Text
+        from error in Gen.Elements(false, true)
+        select new UnreadResult(field, at, reason) { ReportedBy = words, EnteredInError = error };
+
     private static Gen<InfusionSession> Session { get; } =
         from answers in Answer.ArrayOf(SessionQuestions.All.Length)
         from ordered in Gen.Elements<decimal?>(null, 20, 21.6m)
@@ -54,8 +62,11 @@ internal static class CaseFileGenerator
         from scores in Some(Score)
         from scans in Some(Scan)
         from panels in Some(Panel)
-        select TreatmentHistory.Create(
-            new() { Relapses = relapses, DisabilityScores = scores, BrainScans = scans, LiverPanels = panels });
+        from unread in Some(Unread)
+        select TreatmentHistory.Create(new()
+        {
+            Relapses = relapses, DisabilityScores = scores, BrainScans = scans, LiverPanels = panels, UnreadResults = unread,
+        });
 
     /// <summary>
     /// Proposals of the base, of the concentrate and of the hydrochloride, of which most are no decimal of free base.

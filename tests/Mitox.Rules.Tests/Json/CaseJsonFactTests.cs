@@ -50,6 +50,14 @@ public sealed class CaseJsonFactTests
             "Other, hiccups, True",
             file =>
                 One(file.Record.AdverseEvents, adverse => $"{adverse.Kind}, {adverse.Description}, {adverse.EnteredInError}")),
+        ["unreadResults"] = (
+            """[{ "what": "BloodCount.Neutrophils", "date": "2026-01-02", "time": "08:10", "reason": "no unit", "reportedBy": "lab" }]""",
+            "BloodCount.Neutrophils, 2026-01-02 08:10, no unit, lab, False",
+            file => One(file.Record.UnreadResults, UnreadText)),
+        ["unreadResults/date"] = (
+            """[{ "what": "Patient.HeartFailure", "reason": "illegible", "enteredInError": true }]""",
+            "Patient.HeartFailure, , illegible, , True",
+            file => One(file.Record.UnreadResults, UnreadText)),
         ["relapses/enteredInError"] = ("""[{ "date": "2026-01-02", "enteredInError": true }]""", "True", file => One(
             file.Record.Relapses, relapse => $"{relapse.EnteredInError}")),
         ["disabilityScores/enteredInError"] =
@@ -277,6 +285,9 @@ public sealed class CaseJsonFactTests
     private static string Words(ChildbearingPotential potential) => $"{potential.IsCapable}, {potential.Reason}";
 
     private static string Pattern(string path) => string.Concat(path.Where(letter => !char.IsDigit(letter)));
+
+    private static string UnreadText(UnreadResult unread) =>
+        $"{unread.What}, {unread.At}, {unread.Reason}, {unread.ReportedBy}, {unread.EnteredInError}";
 
     private static IEnumerable<string> LeavesOf(JsonNode node, string path) => node switch
     {

@@ -55,11 +55,13 @@ public sealed class RemedyLaws
         "MTX-BLOOD-COUNT-BEFORE-DOSE",
         "MTX-LIVER-TESTS-BEFORE-DOSE",
         "MTX-PREGNANCY-TEST-BEFORE-DOSE",
+        "MTX-UNREAD-RESULT",
         "MTX-ASSESSMENT-BEFORE-DOSE")]
     public void Obtain_AllAppliedOnTheFirstOrTheLastDay_ObjectionIsGone(TreatmentCase value, Branches branches)
     {
         foreach (var group in Remedies<Remedy.Obtain>(value)
-            .GroupBy(pair => pair.Rule).Where(group => group.Key != RuleIds.HeartFailureSigns))
+            .GroupBy(pair => pair.Rule)
+            .Where(group => group.Key != RuleIds.HeartFailureSigns && IsAllObtained(value, group.Key)))
         {
             branches.Hit($"{group.Key}");
             var first = group.Aggregate(value, (obtained, pair) => obtained.Observed(pair.Remedy.What, pair.Remedy.From));
@@ -137,6 +139,9 @@ public sealed class RemedyLaws
     private static decimal LargestInfusionUnder(Policy policy) => IsUnitedStates(policy) ? 13.2m : 12.72m;
 
     private static bool IsUnitedStates(Policy policy) => policy.Description.Id == Policies.UnitedStates.Description.Id;
+
+    private static bool IsAllObtained(TreatmentCase value, RuleId rule) => value.Evaluate().Findings
+        .Where(finding => finding.Rule.Id == rule).All(finding => finding.Remedies.All(remedy => remedy is Remedy.Obtain));
 
     private static IEnumerable<(RuleId Rule, T Remedy)> Remedies<T>(TreatmentCase value)
         where T : Remedy =>

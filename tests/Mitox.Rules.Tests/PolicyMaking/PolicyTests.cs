@@ -61,8 +61,12 @@ public sealed class PolicyTests
         Verdict.Incomplete,
         (Scenario.AllClear with
         {
-            Policy = Label.Without("own", "Own", "1", "none", [.. Label.Rules.Select(rule => rule.Description.Id)]),
+            Policy = Label.Without("own", "Own", "1", "none", [.. Label.OwnRules.Select(rule => rule.Description.Id)]),
         }).Evaluate().Verdict);
+
+    [Fact]
+    public void Without_TheRuleAboutWhatCouldNotBeRead_Refused() => Assert.Throws<ArgumentException>(
+        () => Policies.UnitedStates.Without("own", "Own", "1", "none", RuleIds.UnreadResult));
 
     [Fact]
     public void Constructor_SameIdTwice_Refused() =>

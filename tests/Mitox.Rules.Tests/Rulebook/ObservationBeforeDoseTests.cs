@@ -35,9 +35,11 @@ public abstract class ObservationBeforeDoseTests
     [InlineData("2026-03-02 08:10", "2026-03-02 10:30", TestValidity.Current)]
     [InlineData("2026-03-02 10:30", "2026-03-02 10:30", TestValidity.Current)]
     [InlineData("2026-03-02 10:31", "2026-03-02 10:30", TestValidity.Missing)]
-    [InlineData("2026-03-02", "2026-03-02 10:30", TestValidity.Current)]
-    [InlineData("2026-03-02 23:59", "2026-03-02", TestValidity.Current)]
-    public void Evaluate_OnTheProposedDay_CountsUnlessBothTimesSayItCameLater(
+    [InlineData("2026-03-02", "2026-03-02", TestValidity.Current)]
+    [InlineData("2026-03-02", "2026-03-02 10:30", TestValidity.OrderUnknown)] // P31
+    [InlineData("2026-03-02 23:59", "2026-03-02", TestValidity.OrderUnknown)]
+    [InlineData("2026-03-01, 2026-03-02 23:59", "2026-03-02", TestValidity.Current)] // that of the day before counts
+    public void Evaluate_OnTheProposedDay_CountsUnlessItCameLaterOrOneTimeAloneIsKnown(
         string observed, string proposed, TestValidity expected) =>
         AssertState(expected, Observed(Patient, observed).ProposedFor(At(proposed)));
 
@@ -117,7 +119,9 @@ public abstract class ObservationBeforeDoseTests
 
     private void AssertState(TestValidity expected, Scenario scenario)
     {
-        var missing = $"Incomplete: {string.Join(", ", observations.Select(_ => nameof(Remedy.Obtain)))}";
+        var missing = expected is TestValidity.OrderUnknown
+            ? "Incomplete: State"
+            : $"Incomplete: {string.Join(", ", observations.Select(_ => nameof(Remedy.Obtain)))}";
         var evidence = Assert.IsType<ObservationValidities>(scenario.Find(rule).Evidence);
 
         Assert.Equal(expected is TestValidity.Current ? "Satisfied" : missing, scenario.OutcomeOf(rule));

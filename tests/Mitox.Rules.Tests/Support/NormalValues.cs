@@ -31,7 +31,7 @@ internal static class NormalValues
         Known.TryGetValue(value, out var known) ? known.AroundLimits : [];
 
     /// <summary>A record of a day with this result alone; a normal one unless the number says otherwise.</summary>
-    public static T Measured<T>(this MeasuredValue<T> value, LocalDate day, decimal? number = null)
+    public static T Measured<T>(this MeasuredValue<T> value, ClinicTime day, decimal? number = null)
         where T : ClinicalRecord =>
         value.WithNumber(value.BestOn(day), 0, number ?? value.Normal());
 }

@@ -60,12 +60,12 @@ internal static class Remedied
     }
 
     /// <summary>
-    /// The visit comes first: what is asked and what is resolved is answered at the same one. Neutrophils come after the
-    /// leukocytes they are a part of.
+    /// The day comes first, with the times that are missing. Then the visit: what is asked and what is resolved is answered at
+    /// the same one. Neutrophils come after the leukocytes they are a part of.
     /// </summary>
     private static int OrderOf(RemedyStep step) => step switch
     {
-        RemedyStep.GiveOn => 0,
+        RemedyStep.GiveOn or RemedyStep.State { Field.Name: "At" } => 0,
         RemedyStep.Reduce => 1,
         RemedyStep.Obtain { What: Observation.ClinicalAssessment } => 2,
         RemedyStep.State => 3,
@@ -75,8 +75,9 @@ internal static class Remedied
     };
 
     /// <summary>One more observation of a day, with the result of the newest, or a reassuring one where there is none.</summary>
-    public static TreatmentCase Repeated(this TreatmentCase value, Observation what, LocalDate day)
+    public static TreatmentCase Repeated(this TreatmentCase value, Observation what, LocalDate on)
     {
+        var day = value.At(on);
         var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
         var before = value.Record;
         var after = (what, Catalog.ValueOf(what)) switch
@@ -108,14 +109,14 @@ internal static class Remedied
             _ => before,
         };
         return Counted(after) != Counted(before) ? value with { Record = after }
-            : value.Observed(what, day);
+            : value.Observed(what, on);
 
         List<T> Again<T>(Timeline<T> known, Func<T, T> again)
             where T : ClinicalRecord => [.. known.NewestFor(at).ToArray().Select(again)];
     }
 
     /// <summary>
-    /// One more observation of a day, without a time; the ejection fraction by the method of the baseline,
+    /// One more observation of a day, on that of the infusion by its time; the ejection fraction by the method of the baseline,
     /// 62 % where none is given.
     /// </summary>
     /// <remarks>
@@ -132,20 +133,20 @@ internal static class Remedied
     Observation.EjectionFraction => record with
     {
         EjectionFractions = record.EjectionFractions.Add(
-            Scenario.Echo(day, ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
+            Scenario.Echo(value.At(day), ejectionFraction?.Percent ?? 62) with { Method = value.Method() }),
     },
-    Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(day)) },
+    Observation.Electrocardiogram => record with { Electrocardiograms = record.Electrocardiograms.Add(new(value.At(day))) },
     Observation.Neutrophils when !withLeukocytes => record with
     {
-        BloodCounts = record.BloodCounts.Add(BloodCountValues.Neutrophils.Measured(day, value.ReassuringNeutrophils())),
+        BloodCounts = record.BloodCounts.Add(BloodCountValues.Neutrophils.Measured(value.At(day), value.ReassuringNeutrophils())),
     },
     Observation.PregnancyTest =>
-        record with { PregnancyTests = record.PregnancyTests.Add(new(day, PregnancyTestResult.Negative)) },
+        record with { PregnancyTests = record.PregnancyTests.Add(new(value.At(day), PregnancyTestResult.Negative)) },
     _ => Catalog.ValueOf(what) switch
     {
-        MeasuredValue<BloodCount> count => record with { BloodCounts = record.BloodCounts.Add(count.Measured(day)) },
-        MeasuredValue<LiverPanel> test => record with { LiverPanels = record.LiverPanels.Add(test.Measured(day)) },
-        _ => record with { Assessments = record.Assessments.Add(Scenario.Visit(day)) },
+        MeasuredValue<BloodCount> count => record with { BloodCounts = record.BloodCounts.Add(count.Measured(value.At(day))) },
+        MeasuredValue<LiverPanel> test => record with { LiverPanels = record.LiverPanels.Add(test.Measured(value.At(day))) },
+        _ => record with { Assessments = record.Assessments.Add(Scenario.Visit(value.At(day))) },
     },
 });
 
@@ -204,6 +205,11 @@ internal static class Remedied
                             ? measured with { Method = value.Method() }
                             : measured)],
                 }),
+                "ProposedInfusion.At" => value.Proposing(new(value.Proposal.At.Date, new LocalTime(23, 59)), value.Proposal.Dose),
+                { } time when time.EndsWith(".At", StringComparison.Ordinal) => value.With(record => RecordLists.TimedOn(
+                    record, field!.Record, value.Proposal.At.Date, new LocalTime(0, 0))),
+                "UnreadResult.What" => value.With(record => record with { UnreadResults = [] }),
+                "PregnancyTest.Result" => value.WithResultsOfPendingTests(),
                 "ProposedInfusion.Route" => value with
                 {
                     Proposal = ProposedInfusion.Intravenous(
@@ -263,6 +269,23 @@ internal static class Remedied
         (completed, question) =>
             question.Read(completed) is Answer.Unknown ? question.Write(completed, question.Reassuring) : completed);
 
+    /// <summary>As the newest test was, or negative.</summary>
+    private static TreatmentCase WithResultsOfPendingTests(this TreatmentCase value)
+    {
+        var isPositive = TreatmentHistory.Create(value.Record).PregnancyTests.NewestFor(value.Proposal.At).ToArray()
+            .Any(test => test.Result is PregnancyTestResult.Positive);
+        var result = isPositive ? PregnancyTestResult.Positive : PregnancyTestResult.Negative;
+        return value.With(record => record with
+        {
+            PregnancyTests = [.. record.PregnancyTests.Select(
+                test => test.Result is PregnancyTestResult.Pending ? test with { Result = result } : test)],
+        });
+    }
+
+    /// <summary>On the day of the infusion by its time, so that the order is known (P31).</summary>
+    private static ClinicTime At(this TreatmentCase value, LocalDate day) =>
+        day == value.Proposal.At.Date ? value.Proposal.At : day;
+
     private static decimal ReassuringNeutrophils(this TreatmentCase value)
     {
         var (history, at) = (TreatmentHistory.Create(value.Record), value.Proposal.At);
@@ -318,13 +341,13 @@ internal static class Remedied
         var isSupposed = value.Record.Assessments.Length > before.Record.Assessments.Length;
         var visit = isSupposed
             ? value.Record.Assessments[^1]
-            : newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At.Date));
+            : newest.LastOrDefault(new ClinicalAssessment(value.Proposal.At));
         return value.With(record => record with
         {
             Assessments =
             [
                 .. isSupposed ? record.Assessments[..^1] : record.Assessments,
-                answer(visit with { At = value.Proposal.At.Date }),
+                answer(visit with { At = value.Proposal.At }),
             ],
         });
     }

@@ -67,6 +67,8 @@ public sealed record Scenario
 
     public ImmutableArray<Therapy> Therapies { get; init; } = [];
 
+    public ImmutableArray<UnreadResult> UnreadResults { get; init; } = [];
+
     public ProposedInfusion Proposal { get; init; } =
         ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.6m), Area);
 
@@ -87,6 +89,7 @@ public sealed record Scenario
         DisabilityScores = DisabilityScores,
         BrainScans = BrainScans,
         Therapies = Therapies,
+        UnreadResults = UnreadResults,
     };
 
     public TreatmentHistory History => TreatmentHistory.Create(Record);

@@ -24,6 +24,7 @@ internal static class TreatmentTable
         new RecordsPart<Therapy>(RecordLists.Therapies, CourseTables.Therapy),
         new RecordsPart<AdverseEvent>(
             RecordLists.AdverseEvents, CourseTables.AdverseEvent, older: ("toxicities", CourseTables.Toxicity)),
+        new RecordsPart<UnreadResult>(RecordLists.UnreadResults, UnreadTable.Table),
     ];
 
     public static readonly EntryTable<TreatmentRecord> Table = new(

@@ -68,6 +68,8 @@ public readonly record struct ObservationValidity(
             TestValidity.BeforePreviousInfusion =>
                 $"{name} on {Newest} was not made after the previous infusion on {PreviousInfusion}",
             TestValidity.ResultPending => $"{name} on {Newest} has no result yet",
+            TestValidity.OrderUnknown =>
+                $"{name} on {Newest} may have been made after {Proposed}: the time of only one of the two is recorded",
             _ => $"{name} is not on record",
         };
     }

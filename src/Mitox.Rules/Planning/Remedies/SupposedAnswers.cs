@@ -30,6 +30,22 @@ internal static class SupposedAnswers
         _ => record,
     };
 
+    /// <summary>The record once pending pregnancy tests have their results: that of the newest known, else negative.</summary>
+    public static TreatmentRecord WithResults(TreatmentRecord record, ReadOnlySpan<PregnancyTest> known)
+    {
+        var result = PregnancyTestResult.Negative;
+        foreach (var test in known)
+        {
+            result = test.Result is PregnancyTestResult.Positive ? test.Result : result;
+        }
+
+        return record with
+        {
+            PregnancyTests =
+                [.. record.PregnancyTests.Select(test => test.IsResultKnown ? test : test with { Result = result })],
+        };
+    }
+
     /// <summary>
     /// The record once what a lasting fact stands for is resolved: a disease of the heart that was there
     /// stays a past one (US-44).

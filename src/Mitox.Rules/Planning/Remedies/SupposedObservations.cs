@@ -27,6 +27,6 @@ internal static class SupposedObservations
     /// </summary>
     public static LocalDate NewestDayOf(Observation what, TreatmentHistory history, ClinicTime proposed) =>
         what is Observation.Electrocardiogram or Observation.ClinicalAssessment ? proposed.Date
-        : history.Of(what).NewestRecordsFor(proposed) is { IsEmpty: false } newest ? newest[0].At.Date
+        : history.Of(what).NewestRecordsFor(proposed) is { IsEmpty: false } newest ? newest[^1].At.Date
         : proposed.Date;
 }

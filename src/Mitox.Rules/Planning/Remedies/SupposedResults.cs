@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Mitox.Rules.Planning;
 
 /// <summary>
@@ -18,8 +16,8 @@ internal sealed class SupposedResults(
     /// <param name="record">The record.</param>
     /// <param name="what">The observation.</param>
     /// <param name="resolved">What of all that is observed is found resolved.</param>
-    /// <param name="day">The day.</param>
-    public TreatmentRecord With(TreatmentRecord record, Observation what, IReadOnlySet<Observation> resolved, LocalDate day)
+    /// <param name="day">The day, and the time of the infusion on its day.</param>
+    public TreatmentRecord With(TreatmentRecord record, Observation what, IReadOnlySet<Observation> resolved, ClinicTime day)
     {
         var isResolved = resolved.Contains(what);
         return (what, Catalog.ValueOf(what)) switch
@@ -57,7 +55,7 @@ internal sealed class SupposedResults(
     /// <summary>
     /// After a recovery the ejection fraction is the highest on record; without one it is as good as it can be.
     /// </summary>
-    private EjectionFraction Recovered(bool isResolved, LocalDate day) =>
+    private EjectionFraction Recovered(bool isResolved, ClinicTime day) =>
         HeartValues.EjectionFraction
             .Measured(day, isResolved && recoveredTo is { } best ? best : HeartValues.EjectionFraction.Best) with
         {
@@ -77,7 +75,7 @@ internal sealed class SupposedResults(
     }
 
     private TreatmentRecord With<T>(
-        TreatmentRecord record, RecordList<T> list, MeasuredValue<T> value, bool isResolved, T reassuring, LocalDate day)
+        TreatmentRecord record, RecordList<T> list, MeasuredValue<T> value, bool isResolved, T reassuring, ClinicTime day)
         where T : ClinicalRecord =>
         With(record, list, (Timeline<T>)history.Of(value.Observation!.Value), isResolved, reassuring, it => value.Again(it, day));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitox.Rules.Rulebook;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -89,7 +90,9 @@ internal sealed class Supposition
     private ReadOnlySpan<ClinicalAssessment> NewestVisits =>
         Timeline<ClinicalAssessment>.Of(record.Assessments).NewestFor(proposal.At);
 
-    private LocalDate DayOf(Observation what) => earlier is { } one && one.What == what ? one.Day : day;
+    /// <summary>On the proposed day by the time of the infusion, so that nobody has to ask which came first (P31).</summary>
+    private ClinicTime DayOf(Observation what) =>
+        earlier is { } one && one.What == what && one.Day != day ? one.Day : proposal.At;
 
     /// <summary>Every observation that is asked for, once.</summary>
     private void Observe(ImmutableArray<AskedRemedy> asked)
@@ -128,6 +131,20 @@ internal sealed class Supposition
             case { Name: nameof(ClinicalRecord.Confirmed) }:
                 (record, proposal) = SupposedConfirmations.Of(record, proposal, fact);
                 break;
+            case var _ when fact == OpenResult.Field:
+                // Once it is read it says what the newest on record does.
+                record = record with { UnreadResults = [] };
+                break;
+            case var _ when fact == UnreadFields.PregnancyTest:
+                record = SupposedAnswers.WithResults(record, history.PregnancyTests.NewestFor(proposal.At));
+                break;
+            case var _ when fact == UnknownOrder.OfInfusion:
+                proposal = proposal.With(LocalTime.MaxValue);
+                break;
+            case { Name: UnknownOrder.At }:
+                // As early as can be: the observation was made before the infusion.
+                record = RecordLists.TimedOn(record, fact.Record, proposal.At.Date, LocalTime.Midnight);
+                break;
             default:
                 record = SupposedAnswers.Stated(record, fact);
                 break;
@@ -139,7 +156,7 @@ internal sealed class Supposition
         record = SupposedAnswers.Resolved(record, problem);
         if (VisitQuestion.Of(problem) is { } question)
         {
-            Visit(question.Answer, day);
+            Visit(question.Answer, proposal.At);
         }
     }
 
@@ -160,12 +177,12 @@ internal sealed class Supposition
 
         if (!isAnswered)
         {
-            Visit(question.Answer, day);
+            Visit(question.Answer, proposal.At);
         }
     }
 
     /// <summary>Visits the patient: one answer is another, everything else is as it was at the newest visit.</summary>
-    private void Visit(Func<ClinicalAssessment, ClinicalAssessment> answer, LocalDate on)
+    private void Visit(Func<ClinicalAssessment, ClinicalAssessment> answer, ClinicTime on)
     {
         var before = NewestVisits;
         var visit = visitOfTheDay ?? (before.IsEmpty ? new ClinicalAssessment(on) : before[^1]);

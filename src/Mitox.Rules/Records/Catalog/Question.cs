@@ -25,6 +25,8 @@ public abstract class Question : CatalogRow
 /// <typeparam name="TRecord">The record that holds the answer.</typeparam>
 public sealed class Question<TRecord> : Question
 {
+    private static readonly Func<Patient, bool> Everybody = static _ => true;
+
     private readonly Func<TRecord, Answer> read;
     private readonly Func<TRecord, Answer, TRecord> write;
 
@@ -37,7 +39,10 @@ public sealed class Question<TRecord> : Question
     }
 
     /// <summary>Gets of whom it is asked: everybody, unless the row says otherwise.</summary>
-    internal Func<Patient, bool> Concerns { get; init; } = static _ => true;
+    internal Func<Patient, bool> Concerns { get; init; } = Everybody;
+
+    /// <summary>Gets a value indicating whether it is asked whoever the patient is.</summary>
+    internal bool IsAskedOfEverybody => Concerns == Everybody;
 
     /// <summary>The answer on a record.</summary>
     /// <param name="record">The record.</param>

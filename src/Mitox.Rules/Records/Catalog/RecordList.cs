@@ -24,6 +24,9 @@ internal abstract class RecordList
 
     /// <summary>The record with one more entry.</summary>
     public abstract TreatmentRecord Add(TreatmentRecord record, object entry);
+
+    /// <summary>The record with each entry changed into another of its kind.</summary>
+    public abstract TreatmentRecord Changed(TreatmentRecord record, Func<object, object> change);
 }
 
 /// <summary>One list of a <see cref="TreatmentRecord"/>.</summary>
@@ -49,4 +52,8 @@ internal sealed class RecordList<T>(
 
     /// <inheritdoc/>
     public override TreatmentRecord Add(TreatmentRecord record, object entry) => write(record, read(record).Add((T)entry));
+
+    /// <inheritdoc/>
+    public override TreatmentRecord Changed(TreatmentRecord record, Func<object, object> change) =>
+        write(record, [.. read(record).Select(entry => (T)change(entry))]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Authoring;
 
@@ -64,12 +65,24 @@ internal static class RecordLists
         record => record.AdverseEvents,
         (record, entries) => record with { AdverseEvents = entries });
 
+    public static readonly RecordList<UnreadResult> UnreadResults = new(
+        nameof(TreatmentRecord.UnreadResults),
+        record => record.UnreadResults,
+        (record, entries) => record with { UnreadResults = entries });
+
     /// <summary>All of them, in the order they stand in files.</summary>
     public static readonly ImmutableArray<RecordList> All =
     [
         Infusions, PriorExposures, EjectionFractions, Electrocardiograms, BloodCounts, LiverPanels, PregnancyTests, Assessments,
-        Relapses, DisabilityScores, BrainScans, Therapies, AdverseEvents,
+        Relapses, DisabilityScores, BrainScans, Therapies, AdverseEvents, UnreadResults,
     ];
+
+    /// <summary>The record in which the entries of one kind and day that have no time have one.</summary>
+    public static TreatmentRecord TimedOn(TreatmentRecord record, string kind, LocalDate day, LocalTime time) =>
+        All.Single(list => list.EntryType.Name == kind).Changed(record, entry =>
+            entry is ClinicalRecord { At: var at } dated && at.Date == day && at.Time is null
+                ? dated with { At = new(day, time) }
+                : entry);
 
     /// <summary>The list that holds entries of a kind.</summary>
     /// <exception cref="ArgumentException">No list does.</exception>

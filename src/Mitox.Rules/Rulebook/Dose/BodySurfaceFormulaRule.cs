@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>One formula of body surface is used throughout the course, and a formula by sex is that of the patient's.</summary>
@@ -7,6 +9,9 @@ internal sealed class BodySurfaceFormulaRule()
         RuleIds.BodySurfaceFormula,
         "The body surface must be calculated by one formula throughout the course, and by that of the patient's sex.")
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.Infusions.Field, UnreadFields.Sex];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

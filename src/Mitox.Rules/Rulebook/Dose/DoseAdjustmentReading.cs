@@ -144,15 +144,18 @@ internal readonly ref struct DoseAdjustmentReading
         var counted = 0;
         foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
         {
-            if (IsInWeeksAfter(count.At, previous))
+            // Of the day of the infusion a count that may be later than it is read where it is worse, and not as done (P31).
+            if (MayBeInWeeksAfter(count.At, previous))
             {
-                counted |= table.Scale.CountedOn(count);
-                worst = table.Scale.WorstOfWhiteCells(count) is { } grade ? worst.Or(grade, count.At) : worst;
+                counted |= IsInWeeksAfter(count.At, previous) ? table.Scale.CountedOn(count) : 0;
+                worst = table.Scale.WorstOfWhiteCells(count) is { } grade
+                    && (IsSevere(grade) || IsInWeeksAfter(count.At, previous))
+                        ? worst.Or(grade, count.At)
+                        : worst;
             }
         }
 
-        var isSevere = worst.Grade is { Number: var number }
-            && table.RowOf(DoseAdjustmentCause.CountAfterInfusionWithInfection, number) is not null;
+        var isSevere = worst.Grade is { } found && IsSevere(found);
         var missing = isSevere ? 0 : table.Scale.All & ~counted;
         var infected = isSevere
             ? SignsOfInfection(previous, previous.DayNumber, previous.DayNumber + table.DaysAfterInfusion)
@@ -180,7 +183,7 @@ internal readonly ref struct DoseAdjustmentReading
         {
             foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
             {
-                worst = IsInWeeksAfter(count.At, previous) && table.Scale.OfPlatelets(count) is { } grade
+                worst = MayBeInWeeksAfter(count.At, previous) && table.Scale.OfPlatelets(count) is { } grade
                     ? worst.Or(grade, count.At)
                     : worst;
             }
@@ -215,6 +218,16 @@ internal readonly ref struct DoseAdjustmentReading
     private bool IsInWeeksAfter(ClinicTime at, ClinicTime previous) =>
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= table.DaysAfterInfusion;
 
+    private bool MayBeInWeeksAfter(ClinicTime at, ClinicTime previous) =>
+        IsInWeeksAfter(at, previous) || IsInDoubt(at, previous);
+
+    /// <summary>Whether no times show which of the two was first on their day (P31).</summary>
+    private static bool IsInDoubt(ClinicTime at, ClinicTime previous) =>
+        at.DayNumber == previous.DayNumber && (at.Time is null || previous.Time is null);
+
+    private bool IsSevere(ToxicityGrade grade) =>
+        table.RowOf(DoseAdjustmentCause.CountAfterInfusionWithInfection, grade.Number) is not null;
+
     /// <summary>Whether there were signs of infection within as many days of a count as counts precede an infusion.</summary>
     private Answer SignsOfInfectionNear(ClinicTime count) => SignsOfInfection(
         after: null, count.DayNumber - table.DaysBeforeInfusion, count.DayNumber + table.DaysBeforeInfusion);
@@ -227,7 +240,7 @@ internal readonly ref struct DoseAdjustmentReading
     {
         foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
         {
-            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && IsOfThoseDays(adverse.At))
+            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && MayBeOfThoseDays(adverse.At))
             {
                 return Answer.Yes;
             }
@@ -236,16 +249,18 @@ internal readonly ref struct DoseAdjustmentReading
         var signs = Answer.Unknown;
         foreach (var visit in input.History.Assessments.VisibleTo(input.At))
         {
-            if (IsOfThoseDays(visit.At))
+            if (MayBeOfThoseDays(visit.At))
             {
                 var isInfected = visit.ActiveInfection is InfectionState.UnderTreatment or InfectionState.Untreated;
                 signs = isInfected || signs is Answer.Yes ? Answer.Yes
-                    : visit.ActiveInfection is InfectionState.None ? Answer.No
+                    : visit.ActiveInfection is InfectionState.None && IsOfThoseDays(visit.At) ? Answer.No
                     : signs;
             }
         }
 
         return signs;
+
+        bool MayBeOfThoseDays(ClinicTime at) => IsOfThoseDays(at) || (after is { } start && IsInDoubt(at, start));
 
         bool IsOfThoseDays(ClinicTime at) => at.DayNumber >= firstDay && at.DayNumber <= lastDay
             && (after is not { } start || at.IsCertainlyAfter(start));

@@ -61,6 +61,13 @@ internal sealed class DoseAdjustmentRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [
+            .. table.Scale.Graded.Select(one => one.Value.Field), RecordLists.AdverseEvents.Field, UnreadFields.Infection,
+            VisitQuestions.SevereInfection.Field, .. UnreadFields.DaysOfDoses,
+        ];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);

@@ -75,6 +75,9 @@ internal sealed class DoseIntervalRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At;

@@ -57,6 +57,10 @@ internal sealed class DosePerInfusionRule : Rule
     internal override bool NameDays(DaysOfChange change) => adjustment?.NameDays(change) ?? true;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        adjustment is null ? [] : adjustment.FieldsReadIn(input);
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.Proposal is not { DosePerArea: { } proposed, Area: { } area })

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The course has no more infusions than the text allows, or it requires clinician review.</summary>
@@ -11,6 +13,9 @@ internal sealed class MaximumInfusionsRule(int most, Verdict beyond)
         $"A course must have no more than {ExactNumberText.Format(Checked(most))} infusions.",
         new Criterion("infusions with this one", CriterionOperator.AtMost, most, "infusions", beyond))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.Doses;
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

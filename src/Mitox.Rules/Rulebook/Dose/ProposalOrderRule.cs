@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -7,6 +8,9 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class ProposalOrderRule()
     : Rule(RuleIds.ProposalOrder, "The proposed day must be after every infusion on record.")
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -44,6 +44,9 @@ internal sealed class RegimenRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!input.IsInFull && input.Proposal.Regimen is null)

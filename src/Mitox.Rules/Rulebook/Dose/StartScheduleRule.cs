@@ -46,6 +46,9 @@ internal sealed class StartScheduleRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (input.PreviousInfusion is not { } previous)

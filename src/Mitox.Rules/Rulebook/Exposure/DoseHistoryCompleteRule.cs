@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The dose history is stated complete, other hospitals and earlier cancer treatment included.</summary>
@@ -6,6 +8,9 @@ internal sealed class DoseHistoryCompleteRule()
         RuleIds.DoseHistoryComplete,
         "The dose history must be stated complete, other hospitals and other diseases included.")
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [OtherQuestions.DoseHistoryIsComplete.Field];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Mitoxantrone given earlier or elsewhere has a known amount, and was not for another disease.</summary>
@@ -16,6 +18,9 @@ internal sealed class EarlierMitoxantroneRule()
     private static readonly Remedy StateDose = new Remedy.State(
         "which drug was given, and its whole amount in mg/m²",
         new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures)));
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -64,6 +64,10 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
         new(cap, capMayBeReached, largestInfusion, ratio);
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [.. UnreadFields.Doses, PatientQuestions.PriorAnthracycline.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var evidence = Sum(input.History, input.Proposal.DosePerArea, out var any, out var unknown);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>
@@ -43,6 +45,9 @@ internal sealed class FirstCourseRule : Rule
 
         return true;
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

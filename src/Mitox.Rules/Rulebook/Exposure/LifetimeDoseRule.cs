@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The lifetime dose does not go above its cap.</summary>
@@ -55,6 +57,9 @@ internal sealed class LifetimeDoseRule : Rule
 
     /// <summary>The rule that counts anthracyclines into the same cap.</summary>
     internal EquivalentLifetimeDoseRule Counting(EquivalenceRatio ratio) => new(Limit, MayBeReached, largestInfusion, ratio);
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.Doses;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>No anthracycline, and no other anthracenedione than mitoxantrone, was ever given.</summary>
@@ -12,6 +14,10 @@ internal sealed class PriorAnthracyclineRule(Verdict otherwise = Verdict.Review)
             + (otherwise is Verdict.Stop ? "rules the drug out." : "requires clinician review."))
 {
     private const string What = "earlier anthracycline or other anthracenedione";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [RecordLists.PriorExposures.Field, PatientQuestions.PriorAnthracycline.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

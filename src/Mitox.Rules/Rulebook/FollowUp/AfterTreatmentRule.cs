@@ -13,6 +13,15 @@ internal abstract class AfterTreatmentRule : Rule
     }
 
     /// <inheritdoc/>
+    internal sealed override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [
+            .. UnreadFields.DaysOfDoses,
+            .. !Concerns(input.History.Patient) ? UnreadFields.Concerned
+                : EndOfTreatment.Of(input.History, input.At.Date) is null && !EndOfTreatment.IsUnknown(input.History) ? []
+                : FieldsReadAfter,
+        ];
+
+    /// <inheritdoc/>
     protected sealed override Finding Judge(in Case input)
     {
         var (history, on) = (input.History, input.At.Date);
@@ -22,6 +31,9 @@ internal abstract class AfterTreatmentRule : Rule
             : EndOfTreatment.IsToCome(history, on) ? Undetermined(EndOfTreatment.ToCome, EndOfTreatment.StateDay)
             : NotApplicable(input, EndOfTreatment.None);
     }
+
+    /// <summary>Gets what the rule reads of the time after the last day, beside the days of the doses.</summary>
+    private protected abstract ImmutableArray<RecordField> FieldsReadAfter { get; }
 
     /// <summary>Whether the rule concerns the patient at all.</summary>
     private protected virtual bool Concerns(Patient patient) => true;

@@ -36,6 +36,9 @@ internal sealed class ContraceptionFollowUpRule : AfterTreatmentRule
             : FollowUpSchedule.None;
     }
 
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [Asked.Field, .. UnreadFields.Concerned];
+
     private protected override bool Concerns(Patient patient) => MonthsOf(patient) is not null;
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -25,6 +26,9 @@ internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal
 {
     private readonly Percentage floor = Stated(floor);
     private readonly decimal fallInPoints = Stated(fallInPoints);
+
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [HeartValues.EjectionFraction.Field];
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {

@@ -17,6 +17,10 @@ internal sealed class FallingCountFollowUpRule(int countsInARow)
 {
     private const int FewestForAFall = 2;
 
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter =>
+        [BloodCountValues.Neutrophils.Field, BloodCountValues.Platelets.Field];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var neutrophils = Newest(BloodCountValues.Neutrophils, end, input);

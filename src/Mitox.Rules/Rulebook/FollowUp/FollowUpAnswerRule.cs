@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -8,6 +9,10 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class FollowUpAnswerRule(RuleId id, Question<ClinicalAssessment> question)
     : AfterTreatmentRule(id, $"{SentenceText.Capitalized(question.Problem)} after treatment requires clinician review.")
 {
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter =>
+        [question.Field, .. question.IsAskedOfEverybody ? [] : UnreadFields.Concerned];
+
     private protected override bool Concerns(Patient patient) => question.Concerns(patient);
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -18,6 +19,10 @@ internal sealed class LowCountFollowUpRule(CellCount leukocyteFloor, CellCount n
         Stated(neutrophilFloor).AsCriterion("neutrophils after treatment", CriterionOperator.AtLeast, Verdict.Review),
         Stated(plateletFloor).AsCriterion("platelets after treatment", CriterionOperator.AtLeast, Verdict.Review))
 {
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter =>
+        [BloodCountValues.Leukocytes.Field, BloodCountValues.Neutrophils.Field, BloodCountValues.Platelets.Field];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var leukocytes = Lowest(BloodCountValues.Leukocytes, leukocyteFloor, end, input);

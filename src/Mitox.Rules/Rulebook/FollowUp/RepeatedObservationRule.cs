@@ -110,6 +110,9 @@ internal sealed class RepeatedObservationRule : AfterTreatmentRule
         return new(days.DrainToImmutable(), GoesOn: next <= last);
     }
 
+    /// <inheritdoc/>
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [.. observations.Select(UnreadFields.Of)];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var on = input.At.Date;

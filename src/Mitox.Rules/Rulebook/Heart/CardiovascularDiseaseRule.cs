@@ -23,6 +23,10 @@ internal sealed class CardiovascularDiseaseRule(Verdict otherwise = Verdict.Revi
     ];
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [Asked.Field, PatientQuestions.StructuralHeartDisease.Field, .. Named.Select(disease => disease.Field)];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var patient = input.History.Patient;

@@ -32,6 +32,10 @@ internal sealed class EjectionFractionFallRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [HeartValues.EjectionFraction.Field, .. UnreadFields.DaysOfDoses];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!input.IsInFull

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The newest ejection fraction is not below the laboratory's lower limit of normal.</summary>
@@ -14,6 +16,10 @@ internal sealed class EjectionFractionLowerLimitRule(Percentage substitute, Perc
 {
     private readonly Percentage substitute = Stated(substitute);
     private readonly Percentage clearFrom = Stated(clearFrom);
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [HeartValues.EjectionFraction.Field, HeartValues.LowerLimitOfNormal.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -10,6 +10,10 @@ internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFraction
         "The ejection fraction must be measured by the method of the baseline, or the change requires clinician review.")
 {
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [HeartValues.EjectionFraction.Field, UnreadFields.Method, .. UnreadFields.DaysOfDoses];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var newest = input.NewestEjectionFractions;

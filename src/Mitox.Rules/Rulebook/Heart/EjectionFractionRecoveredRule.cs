@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>The ejection fraction was never below its floor, or the recovery requires clinician review.</summary>
+/// <summary>The ejection fraction was never below its floor, or it requires clinician review.</summary>
 /// <remarks>
-/// The label has no rule for a second measurement that is normal again (D-05). While the newest is itself below, nothing has
-/// recovered and other rules object. Where no other rule of the policy holds the lower limit of normal against the newest, one
-/// between the floor and that limit has recovered as far as the policy can tell.
+/// The label has no rule for a second measurement that is normal again (D-05). It has recovered where the newest is higher than
+/// the low one was, and below neither the floor nor its own lower limit of normal; a fall from 53 % to 52 % is no recovery and
+/// requires review too. While the newest is below what other rules of the policy compare it with, they object and this rule
+/// does not apply.
 /// </remarks>
 internal sealed class EjectionFractionRecoveredRule : Rule
 {
@@ -31,13 +32,17 @@ internal sealed class EjectionFractionRecoveredRule : Rule
     public EjectionFractionRecoveredRule(Percentage floor, bool isLowerLimitJudged)
         : base(
             RuleIds.EjectionFractionRecovered,
-            $"After an ejection fraction below {Stated(floor)} or the lower limit of normal, a recovery "
-                + "requires clinician review.",
+            $"An ejection fraction that was below {Stated(floor)} or the lower limit of normal requires clinician review, "
+                + "recovered or not.",
             CriteriaOf(floor, isLowerLimitJudged))
     {
         this.floor = floor;
         this.isLowerLimitJudged = isLowerLimitJudged;
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [HeartValues.EjectionFraction.Field, HeartValues.LowerLimitOfNormal.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -60,7 +65,7 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         for (var index = visible.Length - 1; index >= 0; index--)
         {
             var measured = visible[index];
-            if (measured.Value < floor || measured.Value < measured.LowerLimitOfNormal)
+            if (IsLow(measured))
             {
                 var isNewest = index >= visible.Length - input.NewestEjectionFractions.Length;
                 if (isNewest && measured.Value >= floor && !isLowerLimitJudged)
@@ -70,12 +75,22 @@ internal sealed class EjectionFractionRecoveredRule : Rule
 
                 return isNewest
                     ? NotApplicable(input, Compare("ejection fraction", measured, LimitRelation.Below))
-                    : Review(Compare("earlier ejection fraction", measured, LimitRelation.Below));
+                    : Review(Compare(Earlier(measured, input), measured, LimitRelation.Below));
             }
         }
 
         return Satisfied(input, Compare("ejection fraction", visible[^1], LimitRelation.AtOrAbove));
     }
+
+    private bool IsLow(EjectionFraction measured) =>
+        measured.Value < floor || measured.Value < measured.LowerLimitOfNormal;
+
+    /// <summary>What became of a low ejection fraction by the lowest that may be the newest.</summary>
+    private string Earlier(EjectionFraction low, in Case input) => NewestEjectionFraction.Lowest(input) is not { } newest
+        ? "earlier ejection fraction"
+        : newest.Value > low.Value && !IsLow(newest)
+            ? $"earlier ejection fraction, recovered to {newest.Value} on {newest.At},"
+        : $"earlier ejection fraction, not recovered by {newest.Value} on {newest.At},";
 
     /// <summary>
     /// A rule that judges the newest by the floor alone says so, so that one that leaves it to another
@@ -86,7 +101,7 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         var ever = floor.AsCriterion("ejection fraction ever measured", CriterionOperator.AtLeast, Verdict.Review);
         return isLowerLimitJudged
             ? [ever]
-            : [ever, floor.AsCriterion("recovered ejection fraction", CriterionOperator.AtLeast, Verdict.Review)];
+            : [ever, floor.AsCriterion("ejection fraction after a low one", CriterionOperator.AtLeast, Verdict.Review)];
     }
 
     private LimitComparison<Percentage> Compare(string subject, EjectionFraction measured, LimitRelation relation)

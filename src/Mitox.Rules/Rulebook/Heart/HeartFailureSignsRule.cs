@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There are no signs of heart failure, and signs noted earlier were followed by a new ejection fraction.</summary>
 /// <remarks>
-/// Signs noted on a day need an ejection fraction of that day or later; without it the case is incomplete. Signs that the
-/// newest visit still notes require review even then (convention). Not recorded: incomplete.
+/// Signs noted on a day need an ejection fraction of that day or later, and of that day one that was not made before them as
+/// far as a time of either is recorded; without it the case is incomplete. Signs that the newest visit still notes require
+/// review even then (convention). Not recorded: incomplete.
 /// </remarks>
 internal sealed class HeartFailureSignsRule()
     : VisitRule(
@@ -13,15 +16,21 @@ internal sealed class HeartFailureSignsRule()
     private const string What = "signs of heart failure";
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [VisitQuestions.HeartFailureSigns.Field, HeartValues.EjectionFraction.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var proposed = input.Proposal.At;
-        if (input.History.HeartFailureSigns.NewestFor(proposed) is { IsEmpty: false } noted
-            && !IsMeasuredSince(noted[^1].At, input))
+        foreach (var noted in input.History.HeartFailureSigns.NewestFor(proposed))
         {
-            return Undetermined(
-                new StatedFact(What, $"noted on {noted[^1].At}, without an ejection fraction of that day or later"),
-                new Remedy.Obtain(Observation.EjectionFraction, noted[^1].At.Date, proposed.Date));
+            if (!IsMeasuredSince(noted.At, input))
+            {
+                return Undetermined(
+                    new StatedFact(What, $"noted on {noted.At}, without an ejection fraction of that day or later"),
+                    new Remedy.Obtain(Observation.EjectionFraction, noted.At.Date, proposed.Date));
+            }
         }
 
         return JudgeNewest(input);
@@ -41,7 +50,8 @@ internal sealed class HeartFailureSignsRule()
     {
         foreach (var measured in input.NewestEjectionFractions)
         {
-            if (!noted.IsCertainlyAfter(measured.At))
+            // Of one day the times decide where one of them is known; where neither is, the day does (P21, P31).
+            if (!noted.IsCertainlyAfter(measured.At) && !noted.IsOfUnknownOrderTo(measured.At))
             {
                 return true;
             }

@@ -27,6 +27,14 @@ internal sealed class HeartRiskAssessment(HeartRiskNumbers numbers)
     private HeartRiskClass worst = HeartRiskClass.Low;
     private int points;
 
+    /// <summary>Gets what it reads of the record.</summary>
+    public static ImmutableArray<RecordField> FieldsRead { get; } =
+    [
+        .. CardiovascularRiskQuestions.All.Select(factor => factor.Field), PatientQuestions.HeartFailure.Field,
+        PatientQuestions.PriorAnthracycline.Field, PatientQuestions.MediastinalRadiotherapy.Field, Measured, Born,
+        RecordLists.PriorExposures.Field, RecordLists.Therapies.Field,
+    ];
+
     /// <summary>Gets what is not recorded yet, once it is assessed.</summary>
     public ImmutableArray<Remedy.State> Missing => missing.ToImmutable();
 

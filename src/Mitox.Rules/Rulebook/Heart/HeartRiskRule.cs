@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The risk class of the heart is low, or it requires clinician review.</summary>
@@ -26,6 +28,9 @@ internal sealed class HeartRiskRule(HeartRiskNumbers numbers)
         change.Add(change.History.Patient.BirthDate?.PlusYears(numbers.MediumAgeFrom));
         return true;
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => HeartRiskAssessment.FieldsRead;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal sealed class MonitoredFromDoseRule(int maximumAgeInDays, DosePerArea fr
         Stated(from).AsCriterion(
             "lifetime dose from which a new ejection fraction is asked for", CriterionOperator.AtMost, Verdict.Incomplete))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        IsAskedFor(input) ? base.FieldsReadIn(input) : UnreadFields.Doses;
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
         IsAskedFor(input) ? base.Judge(input)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -26,6 +27,9 @@ internal sealed class AdultAgeRule(int adultFromYears, int oldestYears)
 
         return true;
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [UnreadFields.BirthDate];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

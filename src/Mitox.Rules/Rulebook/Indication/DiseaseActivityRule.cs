@@ -35,6 +35,9 @@ internal sealed class DiseaseActivityRule(ActivityCriteria criteria)
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.Activity;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

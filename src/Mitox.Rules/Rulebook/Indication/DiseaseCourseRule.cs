@@ -13,6 +13,10 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
     private const string What = "disease course";
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [UnreadFields.Course, PatientQuestions.WorseningRelapsingRemitting.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var patient = input.History.Patient;

@@ -16,6 +16,10 @@ internal sealed class EarlierTreatmentRule(ImmutableArray<TherapyKind> kinds)
     private const string What = "treatment before";
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [RecordLists.Therapies.Field, PatientQuestions.AlternativesExhausted.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         foreach (var therapy in input.History.Therapies)

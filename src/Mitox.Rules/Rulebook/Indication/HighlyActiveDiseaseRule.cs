@@ -16,6 +16,13 @@ internal sealed class HighlyActiveDiseaseRule()
     private const string What = "disease";
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [
+            UnreadFields.Course, PatientQuestions.HighlyActiveRelapsing.Field, PatientQuestions.RapidlyEvolvingDisability.Field,
+            PatientQuestions.AlternativesExhausted.Field,
+        ];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) => input.History.Patient.Course switch
     {
         DiseaseCourse.PrimaryProgressive => OffLabel("primary progressive"),

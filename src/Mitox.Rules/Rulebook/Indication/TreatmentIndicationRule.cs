@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The infusion is for multiple sclerosis, which alone this policy judges.</summary>
@@ -8,6 +10,9 @@ internal sealed class TreatmentIndicationRule()
         "The infusion must be for multiple sclerosis; one for another disease is not judged by this policy.")
 {
     private const string What = "indication";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => input.Proposal.Indication is TreatmentIndication.MultipleSclerosis

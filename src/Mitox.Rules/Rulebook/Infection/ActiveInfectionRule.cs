@@ -19,6 +19,9 @@ internal sealed class ActiveInfectionRule()
     internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [Field, VisitQuestions.SevereInfection.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
 
     private protected override bool IsAnswered(ClinicalAssessment visit) => visit.ActiveInfection is not InfectionState.Unknown;

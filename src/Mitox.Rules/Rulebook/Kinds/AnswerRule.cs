@@ -41,6 +41,9 @@ internal sealed class PatientAnswerRule(RuleId id, Question<Patient> question, A
     : Rule(id, requirement.Sentence)
 {
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [question.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) => question.Read(input.History.Patient) switch
     {
         Answer.Unknown => Undetermined(requirement.Evidence(Answer.Unknown), requirement.State),
@@ -58,6 +61,10 @@ internal sealed class VisitAnswerRule(RuleId id, Question<ClinicalAssessment> qu
 {
     /// <inheritdoc/>
     internal override Observation? JudgesPassing => question.IsPassing ? Observation.ClinicalAssessment : null;
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [question.Field, .. question.IsAskedOfEverybody ? [] : UnreadFields.Concerned];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
@@ -96,6 +103,9 @@ internal sealed class SessionAnswerRule : Rule
             : questions;
         requirements = [.. questions.Select(question => AnswerRequirement.Of(question, required, otherwise, remedy: null))];
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -46,6 +46,10 @@ internal class RecentObservationRule : Rule
     private protected void NameExpiryOf(Timeline records, DaysOfChange change) => change.AddAfter(records, maximumAgeInDays);
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [.. observations.Select(UnreadFields.Of), .. UnreadFields.DaysOfDoses];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         foreach (var what in observations)
@@ -88,13 +92,20 @@ internal class RecentObservationRule : Rule
         var all = DescribeAll(input);
         var missing = all.Length == 1 ? all : all.RemoveAll(one => one.State is TestValidity.Current);
         var remedies = new Remedy[missing.Length];
+        var isInDoubt = false;
         for (var index = 0; index < remedies.Length; index++)
         {
             ref readonly var one = ref missing.ItemRef(index);
-            remedies[index] = new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay);
+            isInDoubt |= one.State is TestValidity.OrderUnknown;
+            remedies[index] = one.State is TestValidity.OrderUnknown
+                ? UnknownOrder.StateTime(one)
+                : new Remedy.Obtain(one.What, one.FirstUsefulDay, one.LastUsefulDay);
         }
 
-        return Undetermined(new ObservationValidities(missing), ImmutableCollectionsMarshal.AsImmutableArray(remedies));
+        // One time that is missing answers for all.
+        return Undetermined(
+            new ObservationValidities(missing),
+            isInDoubt ? [.. remedies.Distinct()] : ImmutableCollectionsMarshal.AsImmutableArray(remedies));
     }
 
     private ImmutableArray<ObservationValidity> DescribeAll(in Case input)

@@ -38,11 +38,15 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
     internal TreatmentIndication? Except { get; init; }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        IsExempt(input) ? [] : whole is null ? [value.Field] : [value.Field, whole.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        if (Except is { } exempt && input.Proposal.Indication == exempt)
+        if (IsExempt(input))
         {
-            return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(exempt)}"));
+            return NotApplicable(input, new StatedFact(value.Words, $"no limit in {IndicationText.Of(Except!.Value)}"));
         }
 
         if (!input.IsInFull
@@ -78,6 +82,8 @@ internal sealed class ValueLimitRule<TRecord, TValue> : Rule
             : limit.IsBroken(found!) ? Objects(limit.Otherwise, limit.Compare(value.Words, found!, worst.At), remedy)
             : Satisfied(input, limit.Compare(value.Words, found!, worst.At));
     }
+
+    private bool IsExempt(in Case input) => Except is { } exempt && input.Proposal.Indication == exempt;
 
     /// <summary>Whether the newest readings keep the limit, as most do: then no record has to be read again.</summary>
     private bool IsKeptBy(MeasuredValue<TRecord, TValue> part, in Case input) =>

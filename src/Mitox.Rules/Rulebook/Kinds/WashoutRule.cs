@@ -31,6 +31,9 @@ internal sealed class WashoutRule(RuleId id, ImmutableArray<TherapyKind> kinds, 
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.Therapies.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var proposed = input.At.Date;

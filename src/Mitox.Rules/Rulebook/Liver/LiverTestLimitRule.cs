@@ -39,6 +39,9 @@ internal sealed class LiverTestLimitRule : Rule
     internal override Observation? JudgesPassing => Observation.AlanineAminotransferase;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [.. LiverValues.All.Select(test => test.Field)];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!input.IsInFull && AreAllKept(input))

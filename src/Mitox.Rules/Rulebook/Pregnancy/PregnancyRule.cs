@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The patient is not pregnant, by the newest visit and by the newest test.</summary>
@@ -31,6 +33,10 @@ internal sealed class PregnancyRule(int longestPregnancyInDays, string counselin
         change.AddAfter(change.History.PregnancyAnswers, longestPregnancyInDays);
         return true;
     }
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [Asked.Field, UnreadFields.PregnancyTest, .. UnreadFields.Concerned];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

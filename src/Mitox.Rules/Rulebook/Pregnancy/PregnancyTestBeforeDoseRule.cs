@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The result of a pregnancy test is known before this dose, from whoever is capable of pregnancy.</summary>
@@ -20,6 +22,10 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        Childbearing.MayConcern(input.History.Patient) ? base.FieldsReadIn(input) : UnreadFields.Concerned;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>
         input.History.Patient is var patient && Childbearing.MayConcern(patient)
             ? base.Judge(input)
@@ -31,7 +37,8 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
     {
         var known = base.StateOf(what, input);
         return known.State is TestValidity.Current
-            || StateOf(what, input.History.PendingPregnancyTests, input) is not { State: TestValidity.Current } pending
+            || StateOf(what, input.History.PendingPregnancyTests, input) is not
+                { State: TestValidity.Current or TestValidity.OrderUnknown } pending
             ? known
             : pending with { State = TestValidity.ResultPending };
     }

@@ -29,6 +29,10 @@ internal sealed class NoResponseRule(NoResponseNumbers numbers)
     internal override bool NameDays(DaysOfChange change) => false;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [.. UnreadFields.Activity, .. UnreadFields.DaysOfDoses];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The concentrate is diluted with sodium chloride 0.9 % or dextrose 5 %.</summary>
@@ -7,6 +9,9 @@ internal sealed class DiluentRule()
         RuleIds.SessionDiluent, DecisionSubject.Session, "The drug must be diluted with sodium chloride 0.9 % or dextrose 5 %.")
 {
     private const string What = "diluent";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

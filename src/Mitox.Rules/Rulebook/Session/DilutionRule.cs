@@ -28,6 +28,9 @@ internal sealed class DilutionRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var session = input.Session;

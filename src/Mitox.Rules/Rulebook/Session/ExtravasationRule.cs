@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The drug did not leak out of the vein.</summary>
@@ -12,6 +14,9 @@ internal sealed class ExtravasationRule()
         "Where the drug leaks out of the vein, the infusion must be stopped and begun again in another vein.")
 {
     private const string What = "extravasation";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -35,6 +35,9 @@ internal sealed class GivenDoseRule : Rule
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var session = input.Session;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There was no reaction during or after the infusion, or it requires clinician review.</summary>
@@ -9,6 +11,9 @@ internal sealed class InfusionReactionRule()
         "A reaction, such as hives, chills, itching or rash, requires clinician review.")
 {
     private const string What = "reaction";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

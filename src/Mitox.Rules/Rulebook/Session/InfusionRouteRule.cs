@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The drug goes into a vein and nowhere else: as it is proposed, and as it is given.</summary>
@@ -12,6 +14,9 @@ internal sealed class InfusionRouteRule(RuleId id, DecisionSubject subject)
     private const string Route = "route";
     private static readonly RecordField Proposed = new(nameof(ProposedInfusion), nameof(ProposedInfusion.Route));
     private static readonly RecordField Given = new(nameof(InfusionSession), nameof(InfusionSession.Route));
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) =>

@@ -57,6 +57,9 @@ internal sealed class SessionMinutesRule : Rule
         nameof(InfusionSession.ObservedForMinutes), session => session.ObservedForMinutes, least, Verdict.Review, most: null);
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var taken = read(input.Session);

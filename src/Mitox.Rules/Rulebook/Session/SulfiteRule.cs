@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Whoever is sensitive to sulfites gets a product without them, or no product at all.</summary>
@@ -16,6 +18,10 @@ internal sealed class SulfiteRule(bool whateverTheProduct = false)
 {
     private static readonly Remedy StatePatient = new Remedy.State(
         "yes or no: hypersensitivity to sulfites", PatientQuestions.SulfiteHypersensitivity.Field);
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [PatientQuestions.SulfiteHypersensitivity.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

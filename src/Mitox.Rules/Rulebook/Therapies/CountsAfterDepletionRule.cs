@@ -25,6 +25,12 @@ internal sealed class CountsAfterDepletionRule(
     private readonly ImmutableArray<TherapyKind> kinds = kinds;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        IsDepleted(input)
+            ? [RecordLists.Therapies.Field, BloodCountValues.Neutrophils.Field, BloodCountValues.Lymphocytes.Field]
+            : [RecordLists.Therapies.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (FirstGiven(input, static (kinds, therapy) => kinds.Contains(therapy.Kind)) is not null)

@@ -36,6 +36,9 @@ internal sealed class OtherTherapiesRule(ImmutableArray<TherapyConcern> concerns
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.Therapies.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var therapies = input.History.Therapies;

@@ -25,6 +25,14 @@ internal static class CaseGenerator
     /// <summary>The same cases, asked under another policy.</summary>
     public static Gen<TreatmentCase> AnyUnder(Policy policy) => Any.Select(value => value with { Policy = policy });
 
+    /// <summary>Cases of which few parts are arbitrary, so that mostly one rule objects.</summary>
+    public static Gen<TreatmentCase> NearlyPermittedUnder(Policy policy) =>
+        from percent in Gen.Elements(4, 10, 33)
+        from proposed in TimeGenerator.ProposedDay
+        from value in Case(proposed, percent)
+        where value.IsSound
+        select value with { Policy = policy };
+
     /// <summary>Cases to which no rule of a policy objects, built of reassuring parts.</summary>
     public static Gen<TreatmentCase> PermittedUnder(Policy policy) =>
         from proposed in TimeGenerator.ProposedDay

@@ -113,7 +113,8 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     private (Verdict Verdict, decimal? Next) PlateletsAfter() => (
         ReferenceModel.ObjectIf(
             Previous is not null
-                && InTheWeeksAfter(facts.Record.BloodCounts).Exists(count => Grade(count.Platelets, Platelets) > 2),
+                && InTheWeeksAfter(facts.Record.BloodCounts).Concat(InDoubt(facts.Record.BloodCounts))
+                    .Any(count => Grade(count.Platelets, Platelets) > 2),
             Mitox.Rules.Verdict.Review),
         null);
 
@@ -124,14 +125,16 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
             return (Mitox.Rules.Verdict.NoObjection, null);
         }
 
-        var worst = InTheWeeksAfter(facts.Record.BloodCounts)
-            .SelectMany<BloodCount, int?>(count => [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils)])
-            .Max();
+        var worst = Worst(InTheWeeksAfter(facts.Record.BloodCounts));
+        worst = Worst(InDoubt(facts.Record.BloodCounts)) is { } doubtful and > 2 && !(worst > doubtful) ? doubtful : worst;
         var isCounted = InTheWeeksAfter(facts.Record.BloodCounts) is var counts
             && counts.Exists(count => count.Neutrophils is not null)
             && counts.Exists(count => count.Platelets is not null)
             && counts.Exists(count => count.Leukocytes is not null);
-        var infection = Infection(InTheWeeksAfter(facts.Record.Assessments), InTheWeeksAfter(facts.Record.AdverseEvents));
+        var infection = Infection(
+            InTheWeeksAfter(facts.Record.Assessments),
+            [.. InTheWeeksAfter(facts.Record.AdverseEvents), .. InDoubt(facts.Record.AdverseEvents)]);
+        infection = Infection(InDoubt(facts.Record.Assessments), []) is Answer.Yes ? Answer.Yes : infection;
         return worst is null ? (Mitox.Rules.Verdict.Review, null)
             : worst < 3 ? (isCounted ? Mitox.Rules.Verdict.NoObjection : Mitox.Rules.Verdict.Review, null)
             : infection is Answer.Yes ? (Mitox.Rules.Verdict.Withhold, worst == 3 ? 10 : 8)
@@ -182,6 +185,17 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
         where T : ClinicalRecord =>
         [.. facts.Seen(records).Where(record =>
             ReferenceFacts.IsAfter(record.At, Previous!.Value) && record.At.Date <= Previous.Value.Date.PlusDays(NadirDays))];
+
+    /// <summary>Those of the day of the previous dose that no times show to be before or after it (P31).</summary>
+    private List<T> InDoubt<T>(IEnumerable<T> records)
+        where T : ClinicalRecord =>
+        [.. facts.Seen(records).Where(record => record.At.Date == Previous!.Value.Date
+            && (record.At.Time is null || Previous.Value.Time is null))];
+
+    private static int? Worst(List<BloodCount> counts) => counts
+        .SelectMany<BloodCount, int?>(count =>
+            [Grade(count.Leukocytes, Leukocytes), Grade(count.Neutrophils, Neutrophils)])
+        .Max();
 
     /// <summary>How many of the four bounds lie above the count.</summary>
     private static int? Grade(CellCount? count, decimal[] bounds) =>

@@ -73,14 +73,18 @@ internal static class HeartReference
         List<EjectionFraction> compared = Baseline(facts) is { } baseline
             ? [baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))]
             : newest;
-        return compared.Count == 1 ? Verdict.NoObjection
-            : compared.Exists(measured => measured.Method is EjectionFractionMethod.Unknown) ? Verdict.Incomplete
-            : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
+        return MethodOf(compared);
     }
 
+    /// <summary>The first compared with each of the others.</summary>
+    private static Verdict MethodOf(List<EjectionFraction> compared) =>
+        compared.Count == 1 ? Verdict.NoObjection
+            : compared.Exists(measured => measured.Method is EjectionFractionMethod.Unknown) ? Verdict.Incomplete
+            : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
+
     /// <summary>
-    /// The last on or before the first infusion, else the earliest; the highest where several may be it,
-    /// the oldest of equals (P21).
+    /// The last certainly before the first infusion and each that may be, else the earliest; the highest of them (P21, P31), of
+    /// equals one whose method is unknown, or another than that of the newest.
     /// </summary>
     private static EjectionFraction? Baseline(ReferenceFacts facts)
     {
@@ -93,9 +97,13 @@ internal static class HeartReference
 
         List<EjectionFraction> before = [.. seen.Where(
             measured => facts.Infusions.TrueForAll(infusion => !ReferenceFacts.IsAfter(measured.At, infusion.At)))];
-        var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : ReferenceFacts.Latest(before);
-        return candidates.OrderBy(measured => measured.At.Date)
-            .ThenBy(measured => measured.At.Time).MaxBy(measured => measured.Value.Percent);
+        List<EjectionFraction> certain = [.. before.Where(measured => facts.Infusions.TrueForAll(infusion =>
+            measured.At.Date < infusion.At.Date || (measured.At.Time is not null && infusion.At.Time is not null)))];
+        List<EjectionFraction> last = ReferenceFacts.Latest(certain);
+        var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : [.. last, .. before.Except(certain)];
+        var newest = facts.Newest(facts.Record.EjectionFractions);
+        return candidates.Where(measured => measured.Value == candidates.Max(other => other.Value))
+            .MinBy(measured => MethodOf([measured, .. newest.Where(one => !ReferenceEquals(one, measured))]));
     }
 
     private static List<EjectionFraction> Earliest(List<EjectionFraction> measured)
@@ -114,7 +122,9 @@ internal static class HeartReference
     {
         var noted = facts.Seen(facts.Record.Assessments).Where(visit => visit.HeartFailureSigns is Answer.Yes);
         return noted.Any(
-            visit => measured.TrueForAll(one => one.At.Date < visit.At.Date || ReferenceFacts.IsAfter(visit.At, one.At)))
+            visit => measured.TrueForAll(one => one.At.Date < visit.At.Date
+                || ReferenceFacts.IsAfter(visit.At, one.At)
+                || ReferenceFacts.IsInDoubt(visit.At, one.At)))
             ? Verdict.Incomplete
             : ReferenceModel.WorstOf(facts, visit => ReferenceModel.Yes(visit.HeartFailureSigns, Verdict.Review));
     }

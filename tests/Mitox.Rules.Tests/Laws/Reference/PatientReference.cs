@@ -24,6 +24,7 @@ internal static class PatientReference
                 mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays),
                 Verdict.Incomplete)),
             ("MTX-PREGNANCY", Pregnancy(facts, mayBePregnant)),
+            ("MTX-UNREAD-RESULT", ReferenceModel.ObjectIf(IsPending(facts, mayBePregnant), Verdict.Incomplete)),
             ("MTX-BREAST-FEEDING", BreastFeeding(facts, mayBreastFeed)),
             (
                 "MTX-CARDIOTOXIC-DRUGS",
@@ -53,6 +54,18 @@ internal static class PatientReference
         InfectionState.None => Verdict.NoObjection,
         _ => Verdict.Incomplete,
     };
+
+    /// <summary>
+    /// A pending test than which no known one is certainly newer, unless a test is asked for before the dose anyway.
+    /// </summary>
+    private static bool IsPending(ReferenceFacts facts, bool mayBePregnant)
+    {
+        var known = facts.Record.PregnancyTests.Where(IsKnown).ToList();
+        return facts.Seen(facts.Record.PregnancyTests).Exists(test => !IsKnown(test)
+                && !facts.Seen(known).Exists(newer =>
+                    ReferenceFacts.IsAfter(newer.At, test.At) && !ReferenceFacts.IsInDoubt(newer.At, facts.Proposal.At)))
+            && (!mayBePregnant || facts.IsDoneInTime(known, MaximumAgeInDays));
+    }
 
     private static bool IsKnown(PregnancyTest test) => test.Result is not PregnancyTestResult.Pending;
 

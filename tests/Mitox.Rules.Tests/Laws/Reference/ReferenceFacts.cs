@@ -48,10 +48,23 @@ internal sealed class ReferenceFacts(TreatmentCase value)
         where T : ClinicalRecord =>
         [.. Live(records).Where(record => !IsAfter(record.At, Proposal.At))];
 
-    /// <summary>The newest seen records (P21).</summary>
+    /// <summary>
+    /// The newest seen records (P21); where all of the day of the proposal are in doubt, those before it too (P31).
+    /// </summary>
     public List<T> Newest<T>(IEnumerable<T> records)
-        where T : ClinicalRecord =>
-        Latest(Seen(records));
+        where T : ClinicalRecord
+    {
+        var seen = Seen(records);
+        return seen.Exists(record => record.At.Date == Day) && !seen.Exists(IsBeforeTheProposal)
+            ? [.. Latest([.. seen.Where(record => record.At.Date < Day)]), .. seen.Where(record => record.At.Date == Day)]
+            : Latest(seen);
+
+        bool IsBeforeTheProposal(T record) => record.At.Date == Day && !IsInDoubt(record.At, Proposal.At);
+    }
+
+    /// <summary>Of one day one has a time and the other has none (P31).</summary>
+    public static bool IsInDoubt(ClinicTime one, ClinicTime other) =>
+        one.Date == other.Date && one.Time.HasValue != other.Time.HasValue;
 
     /// <summary>
     /// The records of the latest day: the latest of the day where all times are known, else all of the day (convention).
@@ -59,15 +72,22 @@ internal sealed class ReferenceFacts(TreatmentCase value)
     public static List<T> Latest<T>(IReadOnlyCollection<T> records)
         where T : ClinicalRecord
     {
+        if (records.Count == 0)
+        {
+            return [];
+        }
+
         List<T> ofTheDay = [.. records.Where(record => record.At.Date == records.Max(other => other.At.Date))];
         return ofTheDay.Exists(record => record.At.Time is null)
             ? ofTheDay
             : [.. ofTheDay.Where(record => record.At.Time == ofTheDay.Max(other => other.At.Time))];
     }
 
-    /// <summary>Whether one seen record is later than every earlier dose and not too old (P8).</summary>
+    /// <summary>Whether one seen record is later than every earlier dose, not too old (P8) and not in doubt (P31).</summary>
     public bool IsDoneInTime<T>(IEnumerable<T> records, int maximumAgeInDays)
         where T : ClinicalRecord =>
         Seen(records).Exists(record =>
-            DosesBefore.TrueForAll(dose => IsAfter(record.At, dose)) && record.At.Date.PlusDays(maximumAgeInDays) >= Day);
+            DosesBefore.TrueForAll(dose => IsAfter(record.At, dose))
+            && record.At.Date.PlusDays(maximumAgeInDays) >= Day
+            && !IsInDoubt(record.At, Proposal.At));
 }

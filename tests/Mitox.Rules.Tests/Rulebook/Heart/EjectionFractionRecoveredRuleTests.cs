@@ -55,4 +55,19 @@ public sealed class EjectionFractionRecoveredRuleTests
             (Scenario.AllClear with { EjectionFractions = [mistaken, Scenario.Echo(Scenario.DayBefore, 60)] })
                 .OutcomeOf(RuleIds.EjectionFractionRecovered));
     }
+
+    /// <summary>A value that was low and is higher now has recovered; one that fell from 53 % to 52 % has not.</summary>
+    [Theory]
+    [InlineData("2024-01-01=45, 2026-03-01=60", "recovered to 60 % on 2026-03-01, of 45 % on 2024-01-01")]
+    [InlineData(
+        "2024-01-01=53 55, 2026-03-01=52 50", "not recovered by 52 % on 2026-03-01, of 53 % on 2024-01-01")]
+    [InlineData(
+        "2024-01-01=53 55, 2026-03-01=53 50", "not recovered by 53 % on 2026-03-01, of 53 % on 2024-01-01")]
+    public void Evaluate_EarlierLowValue_SaysWhetherItRecovered(string measured, string expected)
+    {
+        var finding = Scenario.AllClear.WithEjectionFractions(measured).Find(RuleIds.EjectionFractionRecovered);
+
+        Assert.Equal(Verdict.Review, finding.Verdict);
+        Assert.StartsWith($"earlier ejection fraction, {expected}", finding.Evidence!.Describe(), StringComparison.Ordinal);
+    }
 }

@@ -31,14 +31,16 @@ public sealed class HeartFailureSignsRuleTests
     [InlineData("2026-03-01=Yes", "2026-03-03=61", Unmeasured)]
     [InlineData("2026-03-01 10:00=Yes", "2026-03-01 09:59=61", Unmeasured)]
     [InlineData("2026-03-01 10:00=Yes", "2026-03-01 10:00=61", Lasting)]
-    [InlineData("2026-03-01 10:00=Yes", "2026-03-01=61", Lasting)]
+    [InlineData("2026-03-01 10:00=Yes", "2026-03-01=61", Unmeasured)] // it may have been before them (P31)
     [InlineData("2026-02-01=Yes, 2026-03-01=No", "2026-01-31=61", Unmeasured)]
     [InlineData("2026-02-01=Yes, 2026-03-01=No", "2026-02-01=61", "Satisfied")]
     [InlineData("2026-02-01=Yes, 2026-03-01=Unknown", "2026-02-01=61", "Incomplete: State")]
     [InlineData("2026-02-01=Yes, 2026-03-01=Yes", "2026-02-15=61", Unmeasured)]
-    [InlineData("2026-03-01=No, 2026-03-01 09:00=Yes", "2026-03-01=61", Lasting)]
+    [InlineData("2026-03-01=No, 2026-03-01 09:00=Yes", "2026-03-01=61", Unmeasured)]
+    [InlineData("2026-03-01=No, 2026-03-01 09:00=Yes", "2026-03-01 09:30=61", Lasting)]
     [InlineData("2026-03-01=Yes, 2026-03-01 09:00=No", "2026-03-01=61", Lasting)]
-    [InlineData("2026-03-01 08:00=Yes, 2026-03-01 09:00=No", "2026-03-01=61", "Satisfied")]
+    [InlineData("2026-03-01 08:00=Yes, 2026-03-01 09:00=No", "2026-03-01=61", Unmeasured)]
+    [InlineData("2026-03-01 08:00=Yes, 2026-03-01 09:00=No", "2026-03-01 08:30=61", "Satisfied")]
     public void Evaluate_SignsNoted_NeedAnEjectionFractionOfThatDayOrLater(string visits, string measured, string expected) =>
         Assert.Equal(expected, Visited(visits, measured).OutcomeOf(RuleIds.HeartFailureSigns));
 
