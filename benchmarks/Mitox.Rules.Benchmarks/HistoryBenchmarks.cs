@@ -11,11 +11,12 @@ namespace Mitox.Rules.Benchmarks;
 public class HistoryBenchmarks
 {
     private TreatmentRecord record = new();
+    private TreatmentRecord infusions = new();
 
-    [Params(10, 30, 100, 1_000)]
+    [Params(10, 30, 100, 1_000, 10_000)]
     public int Records { get; set; }
 
-    [GlobalSetup]
+    [GlobalSetup(Targets = [nameof(HandWritten), nameof(History)])]
     public void Prepare()
     {
         var weeks = Enumerable.Range(0, Records).Select(week => Courses.ProposedDay.PlusWeeks(-week - 1)).ToList();
@@ -28,9 +29,22 @@ public class HistoryBenchmarks
         };
     }
 
+    /// <summary>Infusions alone, each on a body surface of its own with six decimals: the worst for exact sums.</summary>
+    [GlobalSetup(Target = nameof(SixDecimals))]
+    public void PrepareSixDecimals() => infusions = new()
+    {
+        Infusions = [.. Enumerable.Range(1, Records).Select(index => new Infusion(
+            Courses.ProposedDay.PlusDays(-index),
+            Dose.FromMilligrams(0.1m),
+            BodySurfaceArea.FromSquareMeters(1.2m + (index * 0.000_083m))))],
+    };
+
     [Benchmark(Baseline = true)]
     public object HandWritten() => new Chart(record);
 
     [Benchmark]
     public TreatmentHistory History() => TreatmentHistory.Create(record);
+
+    [Benchmark]
+    public TreatmentHistory SixDecimals() => TreatmentHistory.Create(infusions);
 }

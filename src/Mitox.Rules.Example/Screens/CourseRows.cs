@@ -55,7 +55,9 @@ internal static class CourseRows
 
     private static CourseRow Elsewhere(PriorExposure exposure, string lifetime) => new(
         NameOf(exposure.Drug),
-        exposure.LastGivenOn is { } date ? LocalDatePattern.Iso.Format(date) : CourseRow.NotKnown,
+        exposure.LastGivenOn is { } date ? LocalDatePattern.Iso.Format(date)
+            : exposure.LastGivenWithin is { } days ? $"up to {LocalDatePattern.Iso.Format(days.End)}"
+            : CourseRow.NotKnown,
         string.Empty,
         string.Empty,
         NumberOrNotKnown(exposure.Total?.ToString()),

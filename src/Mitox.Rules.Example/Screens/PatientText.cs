@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace Mitox.Rules.Example.Screens;
@@ -8,9 +9,13 @@ internal static class PatientText
     public static string Of(Patient patient)
     {
         var sex = patient.Sex switch { Sex.Female => "female", Sex.Male => "male", _ => "sex not recorded" };
-        var born = patient.BirthDate is { } date ? $"born {LocalDatePattern.Iso.Format(date)}" : "birth date not recorded";
+        var born = patient.BirthDate is { } date ? $"born {Day(date)}"
+            : patient.BornWithin is { } days ? $"born between {Day(days.Start)} and {Day(days.End)}"
+            : "birth date not recorded";
         return $"{sex}, {born}, {CourseOf(patient)}";
     }
+
+    private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static string CourseOf(Patient patient) => patient.Course switch
     {

@@ -8,6 +8,9 @@ internal sealed class Shape
 {
     public static readonly Shape Text = new(ShapeKind.Text, "a text in quotes");
     public static readonly Shape Number = new(ShapeKind.Number, "a number without quotes");
+    public static readonly Shape Measured = new(
+        ShapeKind.Measured, "a number without quotes, or a text such as \">55\", \"<=0.5\" or \"55-60\"");
+
     public static readonly Shape Flag = new(ShapeKind.Flag, "true or false");
 
     private Shape(ShapeKind kind, string words)
@@ -55,6 +58,9 @@ internal enum ShapeKind
 {
     Text,
     Number,
+
+    /// <summary>A number, or a text for what was reported as a comparator or a range.</summary>
+    Measured,
     Flag,
     Object,
     List,

@@ -18,6 +18,25 @@ internal static class DayText
         return null;
     }
 
+    /// <summary>The days in "2009" or "2009-05"; null where the text is as long as a day, or no year and no month.</summary>
+    public static DateInterval? DaysIn(Place place)
+    {
+        var text = place.Utf8Text;
+        if (text.Length is not (4 or 7) || NumberIn(text[..4]) is not { } year || year < 1)
+        {
+            return null;
+        }
+
+        if (text.Length == 4)
+        {
+            return new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        }
+
+        return text[4] == (byte)'-' && NumberIn(text[5..]) is { } month and >= 1 and <= 12
+            ? new(new LocalDate(year, month, 1), new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)))
+            : null;
+    }
+
     public static LocalTime? ReadTime(Place place)
     {
         if (TimeIn(place.Utf8Text) is { } time)

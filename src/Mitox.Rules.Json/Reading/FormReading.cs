@@ -64,10 +64,10 @@ internal sealed class FormReading
             case JsonTokenType.StartArray when expected.Kind is ShapeKind.List:
                 ReadList(ref reader, expected, node);
                 break;
-            case JsonTokenType.String when expected.Kind is ShapeKind.Text:
+            case JsonTokenType.String when expected.Kind is ShapeKind.Text or ShapeKind.Measured:
                 CheckText(reader, node);
                 break;
-            case JsonTokenType.Number when expected.Kind is ShapeKind.Number:
+            case JsonTokenType.Number when expected.Kind is ShapeKind.Number or ShapeKind.Measured:
                 CheckNumber(reader, node);
                 break;
             case JsonTokenType.True or JsonTokenType.False when expected.Kind is ShapeKind.Flag:

@@ -66,6 +66,11 @@ public static class TreatmentEvaluator
 
     private static Decision Run(in Case input, Policy policy, DecisionSubject subject)
     {
+        if (input.History.HasSpans)
+        {
+            return Gathered(RangeEvaluation.Run(input, policy, subject), input.At, policy, subject);
+        }
+
         var list = policy.ListOf(subject);
         var verdict = list.Start;
         var room = default(FewFindings);
@@ -89,6 +94,17 @@ public static class TreatmentEvaluator
         }
 
         return new(policy.Description, input.At, verdict, [.. kept[..count]], subject);
+    }
+
+    private static Decision Gathered(List<Finding> findings, ClinicTime at, Policy policy, DecisionSubject subject)
+    {
+        var verdict = policy.ListOf(subject).Start;
+        foreach (var finding in findings)
+        {
+            verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
+        }
+
+        return new(policy.Description, at, verdict, [.. findings], subject);
     }
 
     /// <summary>Room on the stack for the objections to most refused infusions; more of them take an array.</summary>

@@ -190,5 +190,5 @@ internal sealed class DoseLedger
     private static int CompareTimes(ClinicTime left, ClinicTime right) =>
         left.DayNumber != right.DayNumber ? left.DayNumber.CompareTo(right.DayNumber)
         : left.Time is null || right.Time is null ? (left.Time is null).CompareTo(right.Time is null)
-        : left.Time.Value.CompareTo(right.Time.Value);
+        : left.CompareTimeOfDay(right);
 }

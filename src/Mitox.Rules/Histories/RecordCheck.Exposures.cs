@@ -29,6 +29,7 @@ internal sealed partial class RecordCheck
                     : RecordDates.Earliest);
             }
 
+            CheckPartialDate(path, exposure);
             if (exposure.Total == DosePerArea.Zero)
             {
                 Add(
@@ -47,6 +48,38 @@ internal sealed partial class RecordCheck
                     $"it is the same as priorExposures[{seen[exposure]}]; two sums must be stated as one, and what was recorded "
                         + "twice must stand once.");
             }
+        }
+    }
+
+    /// <summary>A year or a month must hold a day that can be, and stands in place of the day (P26).</summary>
+    private void CheckPartialDate(RecordPath path, PriorExposure exposure)
+    {
+        if (exposure.LastGivenWithin is not { } days)
+        {
+            return;
+        }
+
+        if (exposure.LastGivenOn is not null)
+        {
+            Add(HistoryProblemKind.Duplicate, path, "lastGivenOn", "the last day must be stated once: as a day or in part.");
+        }
+
+        CheckDate(
+            path,
+            "lastGivenOn",
+            days.End,
+            exposure.MayBeMitoxantrone ? RecordDates.EarliestMitoxantrone : RecordDates.Earliest);
+    }
+
+    private void CheckPartialBirth(Patient patient)
+    {
+        if (patient is { BornWithin: { } days, BirthDate: not null })
+        {
+            Add(
+                HistoryProblemKind.Duplicate,
+                RecordPath.BirthDate,
+                string.Empty,
+                $"the day of birth must be stated once: as a day or as {IsoText.Of(days)}.");
         }
     }
 }

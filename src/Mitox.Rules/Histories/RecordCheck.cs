@@ -26,7 +26,8 @@ internal sealed partial class RecordCheck
             return [new(HistoryProblemKind.TooMany, RecordPath.Record, tooMany)];
         }
 
-        var check = new RecordCheck(record.Patient.BirthDate, mostProblems);
+        var check = new RecordCheck(record.Patient.BirthDate ?? record.Patient.BornWithin?.Start, mostProblems);
+        check.CheckPartialBirth(record.Patient);
         check.CheckBirthDate();
         check.CheckAll(RecordLists.Infusions, record, check.CheckInfusion);
         check.AddAll(RepeatedInfusions.ProblemsOf(record.Infusions));

@@ -250,5 +250,6 @@ public sealed class Timeline<T> : Timeline
 
     private static int CompareTimes(T left, T right) =>
         left.At.DayNumber.CompareTo(right.At.DayNumber) is var byDay and not 0 ? byDay
-        : Nullable.Compare(left.At.Time, right.At.Time);
+        : left.At.Time is null || right.At.Time is null ? (left.At.Time is null ? 0 : 1) - (right.At.Time is null ? 0 : 1)
+        : left.At.CompareTimeOfDay(right.At);
 }

@@ -19,6 +19,7 @@ public sealed class TreatmentHistory
     private TreatmentHistory(TreatmentRecord record)
     {
         Record = record;
+        HasSpans = HistoryWorlds.AreNeeded(record);
         PriorExposures = InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
         Doses = new DoseLedger(
             Timeline<Infusion>.Of(record.Infusions, CompareDoses).Where(infusion => infusion.Given > Dose.Zero).All,
@@ -62,6 +63,9 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the record it was built from, what was entered in error too.</summary>
     public TreatmentRecord Record { get; }
+
+    /// <summary>Gets a value indicating whether it stands for several histories: values or days are known in part.</summary>
+    internal bool HasSpans { get; }
 
     /// <summary>Gets the lasting facts.</summary>
     public Patient Patient => Record.Patient;
@@ -187,9 +191,7 @@ public sealed class TreatmentHistory
     /// <summary>Builds a history, or says everything that is wrong with the record.</summary>
     /// <param name="record">Everything on record, in any order.</param>
     /// <param name="history">The history, or <see langword="null"/> where there are problems.</param>
-    /// <param name="problems">
-    /// All problems, not only the first; empty where there are none. Of more than 100 the others are counted in one more.
-    /// </param>
+    /// <param name="problems">All problems, not only the first; of more than 100 the others are counted in one more.</param>
     /// <returns>Whether a history was built.</returns>
     /// <remarks>A record of more than 10,000 entries in all its lists is refused before all else (P28).</remarks>
     public static bool TryCreate(
@@ -220,9 +222,7 @@ public sealed class TreatmentHistory
         return problems.IsEmpty ? new(record) : throw RecordBounds.Refusal(problems, nameof(infusion));
     }
 
-    /// <summary>
-    /// Builds a history of a sound record, facts added to it that are supposed only, and need not be plausible, among them.
-    /// </summary>
+    /// <summary>Builds a history of a sound record; facts that are supposed only need not be plausible.</summary>
     internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
 
 

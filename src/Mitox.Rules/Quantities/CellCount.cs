@@ -3,8 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Mitox.Rules;
 
 /// <summary>A number of blood cells per volume, in 10⁹ per liter.</summary>
-/// <remarks>1 ×10⁹/L is 1,000/µL or 1,000/mm³ (CODE-41). The default value, zero, is below every floor.</remarks>
-public readonly record struct CellCount : IComparable<CellCount>, IParsable<CellCount>
+/// <remarks>
+/// 1 ×10⁹/L is 1,000/µL or 1,000/mm³ (CODE-41). The default value, zero, is below every floor. What a laboratory reports as
+/// "&lt;0.5" or "1.2-1.8" is kept so: see <see cref="Below"/>, <see cref="Above"/> and <see cref="Between"/> (P27).
+/// </remarks>
+public readonly record struct CellCount : IComparable<CellCount>, IParsable<CellCount>, ISpanned<CellCount>
 {
     private const decimal PerMicroliterInBillionPerLiter = 1_000m;
 
@@ -35,9 +38,15 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
         Others = CellCountUnits.Others,
     };
 
-    private CellCount(decimal billionsPerLiter) => BillionsPerLiter = billionsPerLiter;
+    private readonly ValueSpan<CellCount>? span;
 
-    /// <summary>Gets the count in 10⁹ cells per liter.</summary>
+    private CellCount(decimal billionsPerLiter, ValueSpan<CellCount>? span = null)
+    {
+        BillionsPerLiter = billionsPerLiter;
+        this.span = span;
+    }
+
+    /// <summary>Gets the count in 10⁹ cells per liter; of a range its lower end.</summary>
     public decimal BillionsPerLiter { get; }
 
     /// <summary>Creates a count from 10⁹ cells per liter (the same number as 10³ per µL).</summary>
@@ -55,24 +64,44 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     public static CellCount FromPerMicroliter(decimal value) =>
         new(MicroliterRange.Checked(value, nameof(value)) / PerMicroliterInBillionPerLiter);
 
+    /// <summary>Creates what is known as "below", such as "&lt;0.5"; the bound itself is excluded.</summary>
+    /// <param name="bound">The bound.</param>
+    /// <returns>A value that stands for all below the bound, and is judged at its worse end (P27).</returns>
+    /// <exception cref="ArgumentException">Nothing is below the bound.</exception>
+    public static CellCount Below(CellCount bound) => Spanning(SpanSign.Below, bound, bound);
+
+    /// <summary>Creates what is known as "above", such as "&gt;55"; the bound itself is excluded.</summary>
+    /// <param name="bound">The bound.</param>
+    /// <returns>A value that stands for all above the bound, and is judged at its worse end (P27).</returns>
+    /// <exception cref="ArgumentException">Nothing is above the bound.</exception>
+    public static CellCount Above(CellCount bound) => Spanning(SpanSign.Above, bound, bound);
+
+    /// <summary>Creates what is known as a range, such as "55-60"; both ends belong to it.</summary>
+    /// <param name="lowest">The lowest value.</param>
+    /// <param name="highest">The highest value, above the other.</param>
+    /// <returns>A value that stands for all of the range, and is judged at its worse end (P27).</returns>
+    /// <exception cref="ArgumentException">The lowest value is not below the highest.</exception>
+    public static CellCount Between(CellCount lowest, CellCount highest) => Spanning(SpanSign.Between, lowest, highest);
+
     /// <summary>Says what is wrong with a number of 10⁹ cells per liter, without throwing.</summary>
     /// <param name="value">The number of 10⁹/L.</param>
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
     /// <summary>
-    /// Reads a count such as "1.5 x10^9/L", "1.5 K/uL", "1.5 Gpt/L", "1500 /uL" or "1500 /cumm", in the invariant culture.
+    /// Reads a count such as "1.5 x10^9/L", "1.5 K/uL", "1500 /uL", "1500 /cumm" or "&lt;0.5 x10^9/L", in the invariant culture.
     /// </summary>
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <returns>The count.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
-    public static CellCount Parse(string text) => Units.Parse(text);
+    public static CellCount Parse(string text) => SpanText.Parse(text, Units.Parse, Spanning);
 
     /// <inheritdoc cref="Parse(string)" path="/summary"/>
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <param name="result">The count, or the default where the text is none.</param>
     /// <returns>Whether the text was a count.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out CellCount result) => Units.TryParse(text, out result);
+    public static bool TryParse([NotNullWhen(true)] string? text, out CellCount result) =>
+        SpanText.TryParse(text, Units.Parse, Spanning, out result) || Units.TryParse(text, out result);
 
     /// <summary>Whether the left count is smaller.</summary>
     public static bool operator <(CellCount left, CellCount right) => left.BillionsPerLiter < right.BillionsPerLiter;
@@ -91,10 +120,28 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
 
     /// <summary>Writes the count as in "1.5 ×10⁹/L", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
-    public override string ToString() => $"{ExactNumberText.Format(BillionsPerLiter)} ×10⁹/L";
+    public override string ToString() => $"{span?.Said ?? ExactNumberText.Format(BillionsPerLiter)} ×10⁹/L";
 
     static CellCount IParsable<CellCount>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<CellCount>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CellCount result) =>
         TryParse(s, out result);
+
+    string? ISpanned.Said => span?.Said;
+
+    ValueSpan<CellCount>? ISpanned<CellCount>.Span => span;
+
+    CellCount ISpanned<CellCount>.AsEndOf(ValueSpan<CellCount> of) => new(BillionsPerLiter, of with { IsEnd = true });
+
+    internal static CellCount Spanning(SpanSign sign, CellCount first, CellCount second)
+    {
+        var made = ValueSpan<CellCount>.Of(
+            sign,
+            first,
+            second,
+            (default, new(Highest)),
+            static (bound, step) => new(bound.BillionsPerLiter + (step * SpanText.Step)),
+            static count => ExactNumberText.Format(count.BillionsPerLiter));
+        return new(made.Ends.Low.BillionsPerLiter, made);
+    }
 }

@@ -9,6 +9,11 @@ namespace Mitox.Rules;
 /// </remarks>
 public readonly record struct ClinicTime
 {
+    /// <summary>
+    /// The minute of the day in which an hour that came twice ended, where this is its second time; otherwise zero.
+    /// </summary>
+    private readonly short endOfRepeatedHour;
+
     /// <summary>Initializes a new instance of the <see cref="ClinicTime"/> struct.</summary>
     /// <param name="date">The day; another calendar than ISO is converted to it.</param>
     /// <param name="time">The local time, or <see langword="null"/> where it is not recorded.</param>
@@ -21,6 +26,9 @@ public readonly record struct ClinicTime
         Time = time;
         DayNumber = isoDate.ToDateOnly().DayNumber;
     }
+
+    private ClinicTime(LocalDateTime local, short endOfRepeatedHour)
+        : this(local.Date, local.TimeOfDay) => this.endOfRepeatedHour = endOfRepeatedHour;
 
     /// <summary>Gets the day, in the ISO calendar.</summary>
     public LocalDate Date { get; }
@@ -45,12 +53,15 @@ public readonly record struct ClinicTime
     /// <summary>The clinic's day and time at an instant.</summary>
     /// <param name="instant">The instant, for example a time stamp of a laboratory system.</param>
     /// <param name="zone">The clinic's time zone.</param>
-    /// <returns>The local day and time.</returns>
+    /// <returns>The local day and time; of an hour that comes twice, as summer time ends, it is known which it was.</returns>
     public static ClinicTime FromInstant(Instant instant, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         var local = instant.InZone(zone).LocalDateTime;
-        return new(local.Date, local.TimeOfDay);
+        var mapped = zone.MapLocal(local);
+        return mapped.Count < 2 || mapped.First().ToInstant() == instant
+            ? new(local.Date, local.TimeOfDay)
+            : new(local, EndOf(mapped.EarlyInterval));
     }
 
     /// <summary>Writes the day, and the time where it is known, in ISO form: "2026-03-02" or "2026-03-02 08:10".</summary>
@@ -60,9 +71,25 @@ public readonly record struct ClinicTime
     /// <summary>Whether this is certainly later: on a later day, or on the same day with both times known.</summary>
     internal bool IsCertainlyAfter(ClinicTime other) =>
         DayNumber > other.DayNumber
-            || (DayNumber == other.DayNumber && Time is { } time && other.Time is { } otherTime && time > otherTime);
+            || (DayNumber == other.DayNumber && Time is not null && other.Time is not null && CompareTimeOfDay(other) > 0);
 
     /// <summary>Whether of one day only one of the two times is known, so that nobody can tell which came first (P31).</summary>
     internal bool IsOfUnknownOrderTo(ClinicTime other) =>
         DayNumber == other.DayNumber && Time is null != other.Time is null;
+
+    /// <summary>Compares two times of one day, both known, in the order of their instants.</summary>
+    internal int CompareTimeOfDay(ClinicTime other) =>
+        endOfRepeatedHour == other.endOfRepeatedHour ? Time!.Value.CompareTo(other.Time!.Value)
+        : endOfRepeatedHour != 0 ? (IsBefore(other, endOfRepeatedHour) ? 1 : -1)
+        : IsBefore(this, other.endOfRepeatedHour) ? -1
+        : 1;
+
+    /// <summary>Whether a time that is no second one comes before the end of the hour that came twice.</summary>
+    private static bool IsBefore(ClinicTime time, short minute) => MinuteOf(time.Time!.Value) < minute;
+
+    /// <summary>The minute in which summer time ended, 1440 where that was midnight.</summary>
+    private static short EndOf(NodaTime.TimeZones.ZoneInterval summer) =>
+        MinuteOf(summer.IsoLocalEnd.TimeOfDay) is var minute and not 0 ? minute : (short)1_440;
+
+    private static short MinuteOf(LocalTime time) => (short)((60 * time.Hour) + time.Minute);
 }

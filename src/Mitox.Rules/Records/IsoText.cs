@@ -16,6 +16,17 @@ internal static class IsoText
     /// <summary>The month, as in "2026-03".</summary>
     public static string Month(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}");
 
+    /// <summary>Days that are known in part: a year, a month, or the first and the last of them.</summary>
+    public static string Of(DateInterval days) => ShortOf(days) ?? $"{Of(days.Start)} to {Of(days.End)}";
+
+    /// <summary>The year or the month that days are, as in "2009" or "2009-05"; null where they are neither.</summary>
+    public static string? ShortOf(DateInterval days) =>
+        days.Start.Year != days.End.Year || days.Start.Day != 1 ? null
+        : days.Start.Month == 1 && days.End.PlusDays(1).Year > days.End.Year
+            ? string.Create(CultureInfo.InvariantCulture, $"{days.Start.Year:D4}")
+        : days.Start.Month == days.End.Month && days.End.PlusDays(1).Day == 1 ? Month(days.Start)
+        : null;
+
     /// <summary>Minutes, and seconds only where there are any.</summary>
     public static string Of(LocalTime time) =>
         time.Second == 0 && time.NanosecondOfSecond == 0

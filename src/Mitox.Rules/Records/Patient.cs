@@ -8,6 +8,12 @@ public sealed record Patient
     /// <summary>Gets the day of birth, or <see langword="null"/> where it is not recorded.</summary>
     public LocalDate? BirthDate { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
+    /// <summary>
+    /// Gets the days among which the day of birth is, such as a year or a month, where <see cref="BirthDate"/> is not recorded.
+    /// </summary>
+    /// <remarks>Both ends belong to it. It is judged at its worse end (P26).</remarks>
+    public DateInterval? BornWithin { get; init => field = RecordDates.InIso(value); }
+
     /// <summary>Gets the sex.</summary>
     public Sex Sex { get; init; }
 
@@ -98,5 +104,12 @@ public sealed record Patient
     /// <summary>Writes who the patient is, in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() =>
-        $"{Sex}, born {(BirthDate is { } date ? IsoText.Of(date) : "on a day that is not recorded")}, {Course}";
+        $"{Sex}, born {Born}, {Course}";
+
+    /// <summary>Gets a value indicating whether more of the birth is known than nothing and less than its day.</summary>
+    internal bool IsBirthDateOpen => BirthDate is null && BornWithin is not null;
+
+    private string Born => BornWithin is { } days ? IsoText.Of(days)
+        : BirthDate is { } date ? IsoText.Of(date)
+        : "on a day that is not recorded";
 }

@@ -16,6 +16,11 @@ internal static class RecordDates
     /// </summary>
     public static LocalDate EarliestMitoxantrone { get; } = new(1979, 1, 1);
 
+    /// <summary>The days in the ISO calendar.</summary>
+    public static DateInterval? InIso(DateInterval? days) => days is null
+        ? null
+        : new(days.Start.WithCalendar(CalendarSystem.Iso), days.End.WithCalendar(CalendarSystem.Iso));
+
     /// <summary>Refuses a day that no record can have.</summary>
     public static void Check(LocalDate date, string parameter)
     {

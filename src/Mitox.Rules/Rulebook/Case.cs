@@ -30,6 +30,14 @@ public readonly ref struct Case
         BaselineEjectionFraction = history.BaselineEjectionFractionFor(at);
     }
 
+    private Case(
+        TreatmentHistory history, ClinicTime at, bool isInFull, ProposedInfusion? proposal, InfusionSession? session)
+        : this(history, at, isInFull)
+    {
+        this.proposal = proposal;
+        this.session = session;
+    }
+
     /// <summary>Gets the history.</summary>
     public TreatmentHistory History { get; }
 
@@ -75,6 +83,9 @@ public readonly ref struct Case
 
     /// <summary>Gets a value indicating whether the evidence of satisfied rules will be read too.</summary>
     internal bool IsInFull { get; }
+
+    /// <summary>The same question about another history.</summary>
+    internal Case In(TreatmentHistory history) => new(history, At, IsInFull, proposal, session);
 
     /// <summary>The newest records that state a value, stale or not.</summary>
     /// <typeparam name="TRecord">The kind of record.</typeparam>

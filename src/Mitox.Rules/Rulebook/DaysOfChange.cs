@@ -44,6 +44,12 @@ internal sealed class DaysOfChange
     public static IReadOnlyCollection<LocalDate>? NamedBy(
         IEnumerable<Rule> rules, TreatmentHistory history, ProposedInfusion proposal, LocalDate last)
     {
+        // Where a day is known in part, no day is named by it: each has to be asked.
+        if (history.HasSpans)
+        {
+            return null;
+        }
+
         var named = new DaysOfChange(history, proposal, last);
         foreach (var rule in rules)
         {

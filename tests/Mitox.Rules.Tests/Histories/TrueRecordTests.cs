@@ -1,7 +1,6 @@
 using Mitox.Rules.Json;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
-using UnitsNet;
 using static Mitox.Rules.Tests.Support.Scenario;
 
 namespace Mitox.Rules.Tests.Histories;
@@ -91,7 +90,7 @@ public sealed class TrueRecordTests
 
         Assert.Contains(brokenOff, with.Record.Infusions);
         Assert.Equal(without.LifetimeDose, with.LifetimeDose);
-        Assert.Equal(without.Infusions, with.Infusions);
+        Assert.Equal(without.Infusions.ToArray(), with.Infusions.ToArray());
         Assert.Equal(PreviousInfusionDay, with.LastMitoxantroneBefore(ProposedDay)!.Value.Date);
         Assert.Equal(Verdict.NoObjection, TreatmentEvaluator.Evaluate(with, AllClear.Proposal, Policies.UnitedStates).Verdict);
     }
@@ -123,7 +122,7 @@ public sealed class TrueRecordTests
     }
 
     [Fact]
-    public void ToDose_NoMilligrams_IsZero() => Assert.Equal(Dose.Zero, Mass.FromMilligrams(0).ToDose());
+    public void ToDose_NoMilligrams_IsZero() => Assert.Equal(Dose.Zero, global::UnitsNet.Mass.FromMilligrams(0).ToDose());
 
     [Theory]
     [InlineData("ctcaeVersion3", 5, "CTCAE v3 grade 5")]

@@ -55,7 +55,7 @@ public sealed class CaseJsonQuestionTests
     [InlineData("durationMinutes", "0", "$.session.durationMinutes")]
     [InlineData("durationMinutes", "-5", "$.session.durationMinutes")]
     [InlineData("observedForMinutes", "1.5", "$.session.observedForMinutes")]
-    [InlineData("givenMilligrams", "0", "$.session.givenMilligrams")]
+    [InlineData("givenMilligrams", "-1", "$.session.givenMilligrams")]
     [InlineData("extravasation", "\"maybe\"", "$.session.extravasation")]
     [InlineData("reactions", "[\"hives\", \"sneezing\"]", "$.session.reactions[1]")]
     [InlineData("vitalSignsBefore", "\"perhaps\"", "$.session.vitalSignsBefore")]

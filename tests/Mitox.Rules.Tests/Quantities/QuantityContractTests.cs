@@ -20,7 +20,7 @@ public sealed class QuantityContractTests
         AssertRoundTrip(UpperLimitMultiple.FromMultiple(number), UpperLimitMultiple.Parse);
         AssertRoundTrip(BodyWeight.FromKilograms(number), BodyWeight.Parse);
         AssertRoundTrip(BodyHeight.FromCentimeters(number + 40), BodyHeight.Parse);
-        AssertRoundTrip(BodySurfaceArea.FromSquareMeters(0.4m + (number / 40)), BodySurfaceArea.Parse);
+        AssertRoundTrip(BodySurfaceArea.FromSquareMeters(decimal.Round(0.4m + (number / 40), 6)), BodySurfaceArea.Parse);
     }
 
     [Law("smaller", "equal", "larger")]

@@ -29,6 +29,24 @@ public sealed class ClinicTimeTests
             new LocalDate(2026, 3, 1), ClinicTime.FromInstant(instant, DateTimeZoneProviders.Tzdb["America/New_York"]).Date);
     }
 
+    [Theory]
+    [InlineData("2026-10-25T00:50:00Z", "2026-10-25T01:10:00Z", "Europe/Berlin")]
+    [InlineData("2026-10-25T00:10:00Z", "2026-10-25T01:10:00Z", "Europe/Berlin")]
+    [InlineData("2026-10-25T01:50:00Z", "2026-10-25T02:05:00Z", "Europe/Berlin")]
+    [InlineData("2026-10-24T23:59:00Z", "2026-10-25T00:01:00Z", "Europe/Berlin")]
+    [InlineData("2026-11-01T05:50:00Z", "2026-11-01T06:10:00Z", "America/New_York")]
+    [InlineData("2026-11-01T04:50:00Z", "2026-11-01T05:10:00Z", "America/Havana")]
+    public void FromInstant_HourThatComesTwice_KeepsTheOrderOfInstants(string first, string second, string zone)
+    {
+        var (early, late) = (At(first, zone), At(second, zone));
+
+        Assert.True(late.IsCertainlyAfter(early));
+        Assert.False(early.IsCertainlyAfter(late));
+        Assert.NotEqual(early, late);
+        var counts = TreatmentHistory.Create(new() { BloodCounts = [new(late), new(early)] }).BloodCounts.All;
+        Assert.Equal([early, late], counts.ToArray().Select(count => count.At));
+    }
+
     [Fact]
     public void FromInstant_NoZone_Throws() =>
         Assert.Throws<ArgumentNullException>("zone", () => ClinicTime.FromInstant(default, null!));
@@ -73,4 +91,7 @@ public sealed class ClinicTimeTests
     [Fact]
     public void Equals_NoTimeAndMidnight_AreNotTheSame() =>
         Assert.NotEqual(new ClinicTime(Day("2026-03-02")), new ClinicTime(Day("2026-03-02"), LocalTime.Midnight));
+
+    private static ClinicTime At(string instant, string zone) =>
+        ClinicTime.FromInstant(InstantPattern.General.Parse(instant).Value, DateTimeZoneProviders.Tzdb[zone]);
 }

@@ -6,8 +6,8 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>A multiple of an upper limit of normal: the multiple, or a result with the limit.</summary>
 internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.ObjectOf(
-    new(Multiple, Shape.Number),
-    new(Result, Shape.Number),
+    new(Multiple, Shape.Measured),
+    new(Result, Shape.Measured),
     new(Limit, Shape.Number),
     new(ResultUnit, Shape.Text),
     new(LimitUnit, Shape.Text)))
@@ -24,6 +24,12 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
     /// </summary>
     public override void Write(CaseWriter writer, UpperLimitMultiple value)
     {
+        if (Spans.Of(value) is { Ends: { } ends })
+        {
+            WriteSpan(writer, ends);
+            return;
+        }
+
         if (!value.IsUnitStated && value.Amount.ToExactDecimal() is { } multiple)
         {
             writer.WriteNumber(Multiple, multiple);
@@ -39,8 +45,7 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
         writer.WriteNumber(Limit, limit);
         if (value.IsUnitStated)
         {
-            writer.WriteText(ResultUnit, LaboratoryUnit.NameOf(value.StatedUnit));
-            writer.WriteText(LimitUnit, LaboratoryUnit.NameOf(value.StatedUnit));
+            WriteUnits(writer, value);
         }
     }
 
@@ -65,22 +70,75 @@ internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.
             return false;
         }
 
-        return way == 0
-            ? entry.TryGet(0, out var place) && place.TryMake(place.Number, UpperLimitMultiple.FromMultiple, out value)
-            : entry.TryGet(2, out var limit) && entry.TryGet(1, out var result)
-                && Is(limit, limit.Number > 0, "above zero") && Is(result, result.Number >= 0, "at least zero")
-                && TryDivide(entry, result.Number, limit.Number, out value);
+        if (way == 0)
+        {
+            return entry.TryGet(0, out var place) && TryMake(place, place, UpperLimitMultiple.FromMultiple, out value);
+        }
+
+        if (!entry.TryGet(2, out var limit) || !Is(limit, limit.Number > 0, "above zero") || !entry.TryGet(1, out var result)
+            || !(SpanReading.IsText(result) || Is(result, result.Number >= 0, "at least zero")))
+        {
+            return false;
+        }
+
+        var (divisor, units) = (limit.Number, entry.TryGet(3, out var ofResult) && entry.TryGet(4, out var ofLimit)
+            ? (ofResult.Text, ofLimit.Text)
+            : default);
+        return TryMake(
+            result,
+            entry.Place,
+            number => units.Item1 is { } unit
+                ? UpperLimitMultiple.FromResult(number, unit, divisor, units.Item2)
+                : UpperLimitMultiple.FromResult(number, divisor),
+            out value);
     }
 
-    private static bool TryDivide(
-        in Entry entry, decimal result, decimal limit, [MaybeNullWhen(false)] out UpperLimitMultiple value) =>
-        entry.TryGet(3, out var ofResult) && entry.TryGet(4, out var ofLimit)
-            ? entry.Place.TryMake(
-                (result, ofResult.Text, limit, ofLimit.Text),
-                static said => UpperLimitMultiple.FromResult(said.result, said.Item2, said.limit, said.Item4),
+    /// <summary>Makes a multiple of a number, or of what was reported as a comparator or a range.</summary>
+    private static bool TryMake(
+        Place said, Place blamed, Func<decimal, UpperLimitMultiple> make, [MaybeNullWhen(false)] out UpperLimitMultiple value)
+    {
+        value = null;
+        return SpanReading.IsText(said)
+            ? SpanReading.Read(said) is { } span && blamed.TryMake(
+                (span, make),
+                static of => UpperLimitMultiple.Spanning(of.span.Sign, of.make(of.span.First), of.make(of.span.Second)),
                 out value)
-            : entry.Place.TryMake(
-                (result, limit), static said => UpperLimitMultiple.FromResult(said.result, said.limit), out value);
+            : blamed.TryMake(said.Number, make, out value);
+    }
+
+    private static void WriteSpan(CaseWriter writer, SpanEnds<UpperLimitMultiple> ends)
+    {
+        var isUnitStated = ends.First.IsUnitStated;
+        if (!isUnitStated && ends.First.Amount.ToExactDecimal() is { } first && ends.Second.Amount.ToExactDecimal() is { } second)
+        {
+            writer.WriteText(Multiple, TextOf(ends.Text, first, second));
+        }
+        else if (ends.First.Amount.ToQuotient() is var (lower, lowerLimit)
+            && ends.Second.Amount.ToQuotient() is var (upper, limit)
+            && limit % lowerLimit == 0)
+        {
+            writer.WriteText(Result, TextOf(ends.Text, lower * (limit / lowerLimit), upper));
+            writer.WriteNumber(Limit, limit);
+            if (isUnitStated)
+            {
+                WriteUnits(writer, ends.First);
+            }
+        }
+        else
+        {
+            throw writer.Refusal(Result, $"no two decimal numbers keep {ends.First} and {ends.Second} exactly.");
+        }
+    }
+
+    private static void WriteUnits(CaseWriter writer, UpperLimitMultiple value)
+    {
+        writer.WriteText(ResultUnit, LaboratoryUnit.NameOf(value.StatedUnit));
+        writer.WriteText(LimitUnit, LaboratoryUnit.NameOf(value.StatedUnit));
+    }
+
+    private static string TextOf(SpanSign sign, decimal first, decimal second) => sign is SpanSign.Between
+        ? $"{ExactNumberText.Format(first)}-{ExactNumberText.Format(second)}"
+        : $"{SpanText.SignOf(sign)}{ExactNumberText.Format(first)}";
 
     private static bool Is(Place number, bool holds, string what)
     {

@@ -1,10 +1,11 @@
+using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>A measured value of the catalog, in one of its units; it must be given where no record can be without it.</summary>
 internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
-    : Part<T>([.. value.NamesInFiles.Select(name => new Property(name, Shape.Number))])
+    : Part<T>([.. value.NamesInFiles.Select(name => new Property(name, value.CanBeSpan ? Shape.Measured : Shape.Number))])
     where T : ClinicalRecord
 {
     private readonly bool isRequired = value.IsStatedOn(blank);
@@ -25,9 +26,13 @@ internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
         }
 
         var unit = OneWay.Of(entry, Properties);
-        return unit >= 0
-            && entry.TryGet(unit, out var place)
-            && place.TryMake(
+        if (unit < 0 || !entry.TryGet(unit, out var place))
+        {
+            return owner;
+        }
+
+        return SpanReading.IsText(place) ? ReadSpan(place, unit, owner)
+            : place.TryMake(
                 (value, owner, unit, place.Number),
                 static said => said.value.WithNumber(said.owner, said.unit, said.Number),
                 out var changed)
@@ -35,9 +40,22 @@ internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
                 : owner;
     }
 
+    private T ReadSpan(Place place, int unit, T owner) =>
+        SpanReading.Read(place) is { } span
+        && place.TryMake(
+            (value, owner, unit, span),
+            static said => said.value.WithSpan(said.owner, said.unit, said.span.Sign, said.span.First, said.span.Second),
+            out var changed)
+            ? changed
+            : owner;
+
     public override void Write(CaseWriter writer, T owner)
     {
-        if (value.IsStatedOn(owner))
+        if (value.SaidOn(owner) is { } said)
+        {
+            writer.WriteText(Properties[0].Name, said);
+        }
+        else if (value.IsStatedOn(owner))
         {
             writer.WriteNumber(Properties[0].Name, value.NumberOn(owner, unit: 0));
         }

@@ -9,15 +9,18 @@ internal static class CourseTables
         new PriorExposure(CardiotoxicDrug.Unknown, null),
         new WordPart<PriorExposure, CardiotoxicDrug>(
             "drug", exposure => exposure.Drug, (exposure, drug) => exposure with { Drug = drug }, CardiotoxicDrug.Unknown),
-        new QuantityPart<PriorExposure, DosePerArea>(
-            [new("milligramsPerSquareMeter", DosePerArea.FromMilligramsPerSquareMeter, total => total.Amount.ToExactDecimal())],
-            exposure => exposure.Total,
-            (exposure, total) => exposure with { Total = total })
-        {
-            Called = "total",
-        },
-        new DayPart<PriorExposure>(
-            "lastGivenOn", exposure => exposure.LastGivenOn, (exposure, day) => exposure with { LastGivenOn = day }),
+        new ExposureTotalPart(),
+        new PartialDayPart<PriorExposure>(
+            "lastGivenOn",
+            exposure => exposure.LastGivenOn,
+            (exposure, day) => exposure with { LastGivenOn = day },
+            exposure => exposure.LastGivenWithin,
+            (exposure, days) => exposure with { LastGivenWithin = days }),
+        new WordPart<PriorExposure, Answer>(
+            "includesInfusions",
+            exposure => exposure.IncludesInfusions,
+            (exposure, answer) => exposure with { IncludesInfusions = answer },
+            Answer.Unknown),
         new WordPart<PriorExposure, ExposureReason>(
             "reason",
             exposure => exposure.Reason,

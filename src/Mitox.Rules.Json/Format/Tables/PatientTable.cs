@@ -14,7 +14,12 @@ internal static class PatientTable
     public static readonly EntryTable<Patient> Table = new(
         new Patient(),
         [
-            new DayPart<Patient>("birthDate", patient => patient.BirthDate, (patient, day) => patient with { BirthDate = day }),
+            new PartialDayPart<Patient>(
+                "birthDate",
+                patient => patient.BirthDate,
+                (patient, day) => patient with { BirthDate = day },
+                patient => patient.BornWithin,
+                (patient, days) => patient with { BornWithin = days }),
             new WordPart<Patient, Sex>("sex", patient => patient.Sex, (patient, sex) => patient with { Sex = sex }, Sex.Unknown),
             new ObjectPart<Patient, ChildbearingPotential>(
                 "childbearing",

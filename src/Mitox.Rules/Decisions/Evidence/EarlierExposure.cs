@@ -15,8 +15,11 @@ internal readonly record struct EarlierExposure(PriorExposure Exposure) : IEvide
     public string Describe()
     {
         var amount = Exposure.Total is { } total ? $"{total}" : "an amount that is not recorded";
-        return $"given earlier or elsewhere: {Drug}, {amount}, for {Reason}";
+        return $"given earlier or elsewhere: {Drug}, {amount}, for {Reason}{Until}";
     }
+
+    /// <summary>The last day where it is known in part, as it was said.</summary>
+    private string Until => Exposure.LastGivenWithin is { } days ? $", until {IsoText.Of(days)}" : string.Empty;
 
     private string Drug => Exposure.Drug switch
     {

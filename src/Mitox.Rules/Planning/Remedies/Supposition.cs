@@ -122,7 +122,11 @@ internal sealed class Supposition
                 // Half the greatest age is an adult's under every policy.
                 record = record with
                 {
-                    Patient = record.Patient with { BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2) },
+                    Patient = record.Patient with
+                    {
+                        BirthDate = day.PlusYears(-LibraryConvention.OldestAgeInYears / 2),
+                        BornWithin = null,
+                    },
                 };
                 break;
             case { Record: nameof(ProposedInfusion), Name: nameof(ProposedInfusion.Route) }:

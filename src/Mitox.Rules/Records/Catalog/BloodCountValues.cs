@@ -13,14 +13,23 @@ public static class BloodCountValues
 
     private const string PerVolume = "it may be per µL or mm³";
 
+    /// <summary>
+    /// Counts that no rule objects to: each stands for the better end of a count reported as "above" (P27; conventions).
+    /// </summary>
+    private static readonly CellCount GoodLeukocytes = CellCount.FromBillionsPerLiter(29);
+    private static readonly CellCount GoodNeutrophils = CellCount.FromBillionsPerLiter(24);
+    private static readonly CellCount GoodLymphocytes = CellCount.FromBillionsPerLiter(14);
+    private static readonly CellCount GoodPlatelets = CellCount.FromBillionsPerLiter(400);
+
     /// <summary>Gets the leukocyte count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Leukocytes { get; } = new(
         nameof(BloodCount.Leukocytes), "leukocyte count",
-        count => Reading.Of(count.Leukocytes),
+        count => Reading.Of(count.Leukocytes, Direction.Lower, GoodLeukocytes),
         (at, value) => new(at) { Leukocytes = value },
         (count, value) => count with { Leukocytes = value },
         Cells("leukocytes"))
     {
+        Span = CellCount.Spanning,
         Observation = Observation.Leukocytes,
         Best = MostBelow(ImprobableNumbers.ManyLeukocytes),
         Plausible = WhiteCells,
@@ -31,11 +40,12 @@ public static class BloodCountValues
     /// <summary>Gets the absolute neutrophil count, never a percentage of leukocytes (CODE-04).</summary>
     public static MeasuredValue<BloodCount, CellCount> Neutrophils { get; } = new(
         nameof(BloodCount.Neutrophils), "neutrophil count",
-        count => Reading.Of(count.Neutrophils),
+        count => Reading.Of(count.Neutrophils, Direction.Lower, GoodNeutrophils),
         (at, value) => new(at) { Neutrophils = value },
         (count, value) => count with { Neutrophils = value },
         Cells("neutrophils"))
     {
+        Span = CellCount.Spanning,
         Observation = Observation.Neutrophils,
         Best = MostBelow(ImprobableNumbers.ManyNeutrophils),
         Plausible = WhiteCells,
@@ -48,11 +58,12 @@ public static class BloodCountValues
     /// <summary>Gets the platelet count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Platelets { get; } = new(
         nameof(BloodCount.Platelets), "platelet count",
-        count => Reading.Of(count.Platelets),
+        count => Reading.Of(count.Platelets, Direction.Lower, GoodPlatelets),
         (at, value) => new(at) { Platelets = value },
         (count, value) => count with { Platelets = value },
         Cells("platelets"))
     {
+        Span = CellCount.Spanning,
         Observation = Observation.Platelets,
         Best = MostCells,
         IsPassing = true,
@@ -61,11 +72,12 @@ public static class BloodCountValues
     /// <summary>Gets the absolute lymphocyte count.</summary>
     public static MeasuredValue<BloodCount, CellCount> Lymphocytes { get; } = new(
         nameof(BloodCount.Lymphocytes), "lymphocyte count",
-        count => Reading.Of(count.Lymphocytes),
+        count => Reading.Of(count.Lymphocytes, Direction.Lower, GoodLymphocytes),
         (at, value) => new(at) { Lymphocytes = value },
         (count, value) => count with { Lymphocytes = value },
         Cells("lymphocytes"))
     {
+        Span = CellCount.Spanning,
         Observation = Observation.Lymphocytes,
         Best = MostBelow(ImprobableNumbers.ManyLymphocytes),
         Plausible = WhiteCells,

@@ -3,13 +3,19 @@ namespace Mitox.Rules.Authoring;
 /// <summary>The values of a measurement of the ejection fraction.</summary>
 public static class HeartValues
 {
+    /// <summary>
+    /// As good as an ejection fraction is: the better end of one reported as "above" (P27; the number as in P23).
+    /// </summary>
+    private static readonly Percentage Good = Percentage.FromPercent(80);
+
     /// <summary>Gets the left ventricular ejection fraction.</summary>
     public static MeasuredValue<EjectionFraction, Percentage> EjectionFraction { get; } = new(
         nameof(Rules.EjectionFraction.Value), "ejection fraction",
-        measured => new Reading<Percentage>(measured.Value, measured.Value),
+        measured => Reading.Of<Percentage>(measured.Value, Direction.Lower, Good),
         (at, value) => new(at, value), (measured, value) => measured with { Value = value },
         Percent("percent"))
     {
+        Span = Percentage.Spanning,
         Observation = Rules.Observation.EjectionFraction,
         Worse = Direction.Lower,
         Plausible = new(default, Percentage.FromPercent(90)),

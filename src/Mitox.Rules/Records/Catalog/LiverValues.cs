@@ -5,14 +5,18 @@ namespace Mitox.Rules.Authoring;
 /// <summary>The values a panel of liver tests can hold, each as a multiple of its upper limit of normal.</summary>
 public static class LiverValues
 {
+    /// <summary>A result that no rule objects to: the better end of one reported as "below" (P27; a convention).</summary>
+    private static readonly UpperLimitMultiple Good = UpperLimitMultiple.FromMultiple(0.5m);
+
     /// <summary>Gets alanine aminotransferase (ALT).</summary>
     public static MeasuredValue<LiverPanel, UpperLimitMultiple> AlanineAminotransferase { get; } = new(
         nameof(LiverPanel.AlanineAminotransferase), "ALT",
-        panel => Reading.OfObject(panel.AlanineAminotransferase),
+        panel => Reading.OfObject(panel.AlanineAminotransferase, Direction.Higher, Good),
         (at, value) => new(at) { AlanineAminotransferase = value },
         (panel, value) => panel with { AlanineAminotransferase = value },
         Multiple)
     {
+        Span = UpperLimitMultiple.Spanning,
         Observation = Observation.AlanineAminotransferase,
         Plausible = Transaminase,
         Worse = Direction.Higher,
@@ -23,11 +27,12 @@ public static class LiverValues
     /// <summary>Gets aspartate aminotransferase (AST).</summary>
     public static MeasuredValue<LiverPanel, UpperLimitMultiple> AspartateAminotransferase { get; } = new(
         nameof(LiverPanel.AspartateAminotransferase), "AST",
-        panel => Reading.OfObject(panel.AspartateAminotransferase),
+        panel => Reading.OfObject(panel.AspartateAminotransferase, Direction.Higher, Good),
         (at, value) => new(at) { AspartateAminotransferase = value },
         (panel, value) => panel with { AspartateAminotransferase = value },
         Multiple)
     {
+        Span = UpperLimitMultiple.Spanning,
         Observation = Observation.AspartateAminotransferase,
         Plausible = Transaminase,
         Worse = Direction.Higher,
@@ -38,10 +43,11 @@ public static class LiverValues
     /// <summary>Gets total bilirubin.</summary>
     public static MeasuredValue<LiverPanel, UpperLimitMultiple> TotalBilirubin { get; } = new(
         nameof(LiverPanel.TotalBilirubin), "total bilirubin",
-        panel => Reading.OfObject(panel.TotalBilirubin),
+        panel => Reading.OfObject(panel.TotalBilirubin, Direction.Higher, Good),
         (at, value) => new(at) { TotalBilirubin = value }, (panel, value) => panel with { TotalBilirubin = value },
         Multiple)
     {
+        Span = UpperLimitMultiple.Spanning,
         Observation = Observation.TotalBilirubin,
         Worse = Direction.Higher,
         Best = LowestMultiple,

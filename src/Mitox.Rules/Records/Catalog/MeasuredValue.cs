@@ -43,6 +43,21 @@ public abstract class MeasuredValue<TRecord> : MeasuredValue
     /// <summary>Says what is wrong with the value on a record, or <see langword="null"/> (P14).</summary>
     internal abstract string? ProblemOn(TRecord record);
 
+    /// <summary>Gets a value indicating whether it can be reported as a span, such as "&lt;0.5" or "55-60" (P27).</summary>
+    internal abstract bool CanBeSpan { get; }
+
+    /// <summary>Whether the value on a record is a span.</summary>
+    internal abstract bool IsSpanOn(TRecord record);
+
+    /// <summary>What was reported in the first unit, where it is not one number; otherwise <see langword="null"/>.</summary>
+    internal abstract string? SaidOn(TRecord record);
+
+    /// <summary>The record with a span, in one of the units.</summary>
+    internal abstract TRecord WithSpan(TRecord record, int unit, SpanSign sign, decimal first, decimal second);
+
+    /// <summary>The record with one end in place of a span.</summary>
+    internal abstract TRecord AtEnd(TRecord record, bool isHigh);
+
     /// <summary>The value of a record again, on a record of another day that states nothing else.</summary>
     internal abstract TRecord Again(TRecord record, ClinicTime at);
 
@@ -122,6 +137,28 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
     /// <inheritdoc/>
     internal override decimal? NumberOn(TRecord record, int unit) =>
         read(record) is { } seen && seen.Low.CompareTo(seen.High) == 0 ? Units[unit].To(seen.Low) : null;
+
+    /// <summary>Gets what makes a span of it, or <see langword="null"/> where it is reported as one number always.</summary>
+    internal Func<SpanSign, TValue, TValue, TValue>? Span { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool CanBeSpan => Span is not null;
+
+    /// <inheritdoc/>
+    internal override bool IsSpanOn(TRecord record) =>
+        Span is not null && read(record) is { } seen && seen.Low.CompareTo(seen.High) != 0;
+
+    /// <inheritdoc/>
+    internal override string? SaidOn(TRecord record) =>
+        Span is not null && read(record) is { } seen ? (seen.Low as ISpanned)?.Said : null;
+
+    /// <inheritdoc/>
+    internal override TRecord WithSpan(TRecord record, int unit, SpanSign sign, decimal first, decimal second) =>
+        write(record, Span!(sign, Units[unit].From(first), Units[unit].From(second)));
+
+    /// <inheritdoc/>
+    internal override TRecord AtEnd(TRecord record, bool isHigh) =>
+        read(record) is { } seen ? write(record, isHigh ? seen.High : seen.Low) : record;
 
     /// <inheritdoc/>
     internal override bool IsStatedOn(TRecord record) => read(record) is not null;

@@ -12,14 +12,40 @@ internal readonly record struct Reading<T>(T Low, T High)
     public T WorseEnd(Direction worse) => worse is Direction.Lower ? Low : High;
 }
 
-/// <summary>Makes readings of exact values.</summary>
+/// <summary>Makes readings of values.</summary>
 internal static class Reading
 {
-    /// <summary>The reading of a value, or none where it was not measured.</summary>
+    /// <summary>The reading of an exact value, or none where it was not measured.</summary>
     public static Reading<T>? Of<T>(T? value)
         where T : struct => value is { } exact ? new Reading<T>(exact, exact) : null;
 
-    /// <inheritdoc cref="Of{T}(T?)"/>
-    public static Reading<T>? OfObject<T>(T? value)
-        where T : class => value is { } exact ? new Reading<T>(exact, exact) : null;
+    /// <summary>The reading of a value that may be a span, or none where it was not measured.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="worse">Which values are worse.</param>
+    /// <param name="good">
+    /// Stands for the better end where none was reported: a value that no rule objects to, the bound where that is better still.
+    /// </param>
+    public static Reading<T>? Of<T>(T? value, Direction worse, T good)
+        where T : struct, IComparable<T>, ISpanned<T> => value is { } seen ? Of(seen, seen.Span, worse, good) : null;
+
+    /// <inheritdoc cref="Of{T}(T?, Direction, T)"/>
+    public static Reading<T>? OfObject<T>(T? value, Direction worse, T good)
+        where T : class, IComparable<T>, ISpanned<T> => value is { } seen ? Of(seen, seen.Span, worse, good) : null;
+
+    private static Reading<T> Of<T>(T seen, ValueSpan<T>? span, Direction worse, T good)
+        where T : IComparable<T>, ISpanned<T>
+    {
+        if (span is not { IsEnd: false, Ends: var ends })
+        {
+            return new(seen, seen);
+        }
+
+        var low = ends.IsOpenBelow && worse is Direction.Higher && good.CompareTo(ends.High) < 0 ? good
+            : ends.IsOpenBelow && worse is Direction.Higher ? ends.High
+            : ends.Low;
+        var high = ends.IsOpenAbove && worse is Direction.Lower && good.CompareTo(ends.Low) > 0 ? good
+            : ends.IsOpenAbove && worse is Direction.Lower ? ends.Low
+            : ends.High;
+        return new(low.AsEndOf(span), high.AsEndOf(span));
+    }
 }

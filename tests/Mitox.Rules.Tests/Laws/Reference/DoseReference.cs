@@ -21,7 +21,8 @@ internal static class DoseReference
             ("MTX-LIFETIME-DOSE", Lifetime(facts, numbers)),
             (
                 "MTX-DOSE-HISTORY-COMPLETE",
-                ReferenceModel.ObjectIf(facts.Record.DoseHistoryIsComplete is not Answer.Yes, Verdict.Incomplete)),
+                ReferenceModel.ObjectIf(
+                    facts.Record.DoseHistoryIsComplete is not Answer.Yes || MayBeCountedTwice(facts), Verdict.Incomplete)),
             ("MTX-EARLIER-MITOXANTRONE", Elsewhere(facts)),
             ("MTX-PRIOR-ANTHRACYCLINE", facts.Exposures.Count > facts.MitoxantroneElsewhere.Count
                 ? Verdict.Review
@@ -144,4 +145,8 @@ internal static class DoseReference
 
     /// <summary>The generated amounts are decimals of mg, so the number of mg is exact.</summary>
     private static Rational PerArea(Dose dose, BodySurfaceArea area) => (Rational)dose.Milligrams / area.SquareMeters;
+
+    /// <summary>An earlier total that ends on the day of an infusion may hold that infusion.</summary>
+    private static bool MayBeCountedTwice(ReferenceFacts facts) => facts.MitoxantroneElsewhere.Exists(
+        exposure => facts.Infusions.Exists(infusion => infusion.At.Date == exposure.LastGivenOn));
 }
