@@ -146,7 +146,8 @@ public sealed record UpperLimitMultiple
 
     ValueSpan<UpperLimitMultiple>? ISpanned<UpperLimitMultiple>.Span => span;
 
-    UpperLimitMultiple ISpanned<UpperLimitMultiple>.AsEndOf(ValueSpan<UpperLimitMultiple> of) => new(Amount, of with { IsEnd = true });
+    UpperLimitMultiple ISpanned<UpperLimitMultiple>.AsEndOf(ValueSpan<UpperLimitMultiple> of) =>
+        new(Amount, of with { IsEnd = true });
 
     internal static UpperLimitMultiple Spanning(SpanSign sign, UpperLimitMultiple first, UpperLimitMultiple second)
     {
