@@ -79,6 +79,12 @@ public sealed class RecordCheckTests
         Measuring(Echo(DayBefore, 60, Number(percent))));
 
     [Fact]
+    public void TryCreate_LowerLimitThatIsARange_Refused() => AssertProblem(
+        "ejectionFractions[0].lowerLimitOfNormal: laboratory's lower limit of normal of >50 % must be one number.",
+        Kind.Implausible,
+        Measuring(Echo(DayBefore, 60) with { LowerLimitOfNormal = Percentage.Parse(">50 %") }));
+
+    [Fact]
     public void TryCreate_LowerLimitThatIsADefault_Refused() => AssertProblem(
         "ejectionFractions[0].lowerLimitOfNormal: laboratory's lower limit of normal of 0 % must be from 40 % to 75 %; a limit "
             + "that was not reported is left out.",

@@ -302,7 +302,7 @@ public sealed class CaseJsonBadFileTests
         "no such property")]
     [InlineData(
         "\"lymphocytesBillionsPerLiter\": 1.5",
-        "\"lymphocytesPerMicroliter\": 1000001",
+        "\"lymphocytesPerMicroliter\": 1499001",
         "$.bloodCounts[0].lymphocytesPerMicroliter",
         35,
         "may be in cells per liter")]

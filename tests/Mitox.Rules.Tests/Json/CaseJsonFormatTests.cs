@@ -22,6 +22,7 @@ public sealed class CaseJsonFormatTests
         "squareMeters",
         "intervalDays", "proposal", "session", "followUpOn", "reason", "menopauseAge", "otherReason", "time", "id", "indication",
         "enteredInError",
+        "milligrams", "bodySurface", "includesInfusions",
     ];
 
     /// <summary>Texts in which any words may stand.</summary>

@@ -7,7 +7,7 @@ using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Quantities;
 
-/// <summary>Sums of doses on body surfaces are those of unbounded fractions, though they are worked out only where needed.</summary>
+/// <summary>Sums of doses on body surfaces are those of unbounded fractions, though they are worked out late.</summary>
 [Properties(Arbitrary = [typeof(Sums)])]
 public sealed class ExactSumTests
 {

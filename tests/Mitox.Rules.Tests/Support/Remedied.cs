@@ -194,6 +194,11 @@ internal static class Remedied
                 { } confirmed when confirmed.EndsWith(".Confirmed", StringComparison.Ordinal) => value.Confirmed(confirmed),
                 "Patient.Course" => value.Of(patient => patient with { Course = DiseaseCourse.SecondaryProgressive }),
                 "Patient.BirthDate" => value.Of(patient => patient with { BirthDate = new LocalDate(1980, 5, 17) }),
+                "PriorExposure.IncludesInfusions" => value.With(record => record with
+                {
+                    PriorExposures = [.. record.PriorExposures.Select(
+                        exposure => exposure with { IncludesInfusions = Answer.No })],
+                }),
                 "ClinicalAssessment.Infection" => value.Answered(
                     before,
                     visit => visit.Infection is InfectionState.Unknown ? Answer.Unknown : Answer.Yes,

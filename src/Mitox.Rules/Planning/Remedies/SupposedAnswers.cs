@@ -27,6 +27,10 @@ internal static class SupposedAnswers
         {
             Patient = record.Patient with { Course = DiseaseCourse.SecondaryProgressive },
         },
+        _ when field is { Record: nameof(PriorExposure), Name: nameof(PriorExposure.IncludesInfusions) } => record with
+        {
+            PriorExposures = [.. record.PriorExposures.Select(exposure => exposure with { IncludesInfusions = Answer.No })],
+        },
         _ => record,
     };
 

@@ -4,7 +4,7 @@ namespace Mitox.Rules.Authoring;
 public static class HeartValues
 {
     /// <summary>
-    /// As good as an ejection fraction is: the better end of one reported as "above" (P27; the number as in P23).
+    /// As good as an ejection fraction is: the better end of one reported as "above" (P27; a convention).
     /// </summary>
     private static readonly Percentage Good = Percentage.FromPercent(80);
 

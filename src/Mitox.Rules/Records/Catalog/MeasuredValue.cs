@@ -165,6 +165,7 @@ public sealed class MeasuredValue<TRecord, TValue> : MeasuredValue<TRecord>
 
     /// <inheritdoc/>
     internal override string? ProblemOn(TRecord record) => read(record) is not { } seen ? null
+        : Span is null && seen.Low is ISpanned { Said: not null } ? $"{Words} of {seen.Low} must be one number."
         : Plausible is { } range && (seen.Low.CompareTo(range.Low) < 0 || seen.High.CompareTo(range.High) > 0)
             ? OutOfRange(seen, range)
         : (PartOf as MeasuredValue<TRecord, TValue>)?.Read(record) is { } whole && IsMoreThan(seen.Low, whole.High)
