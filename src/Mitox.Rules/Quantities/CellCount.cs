@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A number of blood cells per volume, in 10⁹ per liter.</summary>
 /// <remarks>1 ×10⁹/L is 1,000/µL or 1,000/mm³ (CODE-41). The default value, zero, is below every floor.</remarks>
+[JsonConverter(typeof(TextJson<CellCount>))]
+[TypeConverter(typeof(TextConverter<CellCount>))]
 public readonly record struct CellCount : IComparable<CellCount>, IParsable<CellCount>
 {
     private const decimal PerMicroliterInBillionPerLiter = 1_000m;

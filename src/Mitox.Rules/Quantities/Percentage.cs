@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -6,6 +8,8 @@ namespace Mitox.Rules;
 /// <remarks>
 /// From 2 to 100, so that a fraction (0.55) is never taken for a percentage. The default value, 0 %, is below every floor.
 /// </remarks>
+[JsonConverter(typeof(TextJson<Percentage>))]
+[TypeConverter(typeof(TextConverter<Percentage>))]
 public readonly record struct Percentage : IComparable<Percentage>, IParsable<Percentage>
 {
     private static readonly PlausibleRange Range = new("A percentage", "%", 2, 100)

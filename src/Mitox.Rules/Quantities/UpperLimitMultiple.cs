@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +9,8 @@ namespace Mitox.Rules;
 /// Held exactly, so a result at its limit is 1 and not above it. A class, because a default of zero times the limit
 /// would read as normal: what is not recorded is <see langword="null"/>.
 /// </remarks>
+[JsonConverter(typeof(TextJson<UpperLimitMultiple>))]
+[TypeConverter(typeof(TextConverter<UpperLimitMultiple>))]
 public sealed record UpperLimitMultiple : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>
 {
     private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0.02m, 1_000)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>Whether a patient is biologically capable of becoming pregnant.</summary>
 /// <remarks>Contraception does not make a patient incapable (US-58). Not capable needs its reason on record.</remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record ChildbearingPotential
 {
     private ChildbearingPotential(Answer capable, string reason)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>An infusion of mitoxantrone as it was really given.</summary>
 /// <param name="At">The day, and the time where it is known.</param>
 /// <param name="Given">What was given, after rounding, banding or interruption; mg of free base, above zero.</param>
 /// <param name="Area">The body surface area of that day.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) : ClinicalRecord(At)
 {
     /// <summary>

@@ -7,6 +7,8 @@ namespace Mitox.Rules;
 /// <summary>Dates and times in ISO form, in the invariant culture.</summary>
 internal static class IsoText
 {
+    private static LocalTimePattern Minutes => LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     /// <summary>
     /// Written without a pattern: every policy names days, and to make the first pattern of a process takes longer than a policy.
     /// </summary>
@@ -15,6 +17,11 @@ internal static class IsoText
 
     /// <summary>The month, as in "2026-03".</summary>
     public static string Month(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}");
+
+    /// <summary>The time in "08:10", "08:10:30" or "08:10:30.25", or null.</summary>
+    public static LocalTime? TimeIn(string text) =>
+        Minutes.Parse(text) is { Success: true, Value: var minutes } ? minutes
+        : LocalTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var time } ? time : null;
 
     /// <summary>Minutes, and seconds only where there are any.</summary>
     public static string Of(LocalTime time) =>

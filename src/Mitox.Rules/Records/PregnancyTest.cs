@@ -1,11 +1,17 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A pregnancy test.</summary>
 /// <param name="At">The day the sample was taken, and the time where it is known.</param>
 /// <param name="Result">The result; a pending one is no result.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record PregnancyTest(ClinicTime At, PregnancyTestResult Result) : ClinicalRecord(At);
 
 /// <summary>The result of a pregnancy test.</summary>
+[JsonConverter(typeof(WordJson<PregnancyTestResult>))]
+[TypeConverter(typeof(WordConverter<PregnancyTestResult>))]
 public enum PregnancyTestResult
 {
     /// <summary>Not recorded yet. The default.</summary>

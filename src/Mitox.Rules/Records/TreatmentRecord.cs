@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>
 /// What is left out is not recorded. Two records are equal where they hold the same lists, not where the lists say the same.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record TreatmentRecord
 {
     /// <summary>Gets the lasting facts.</summary>

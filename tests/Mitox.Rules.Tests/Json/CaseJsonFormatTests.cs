@@ -27,7 +27,7 @@ public sealed class CaseJsonFormatTests
     private static readonly string[] FreeTexts =
         ["title", "source", "note", "policy", "id", "reason", "name", "what", "description"];
 
-    private static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
     {
         ["proposal"] = FullWith("proposal"),
         ["session"] = FullWith("session"),

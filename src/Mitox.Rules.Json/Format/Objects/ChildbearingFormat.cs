@@ -6,7 +6,10 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>Whether a patient can become pregnant and, if not, why.</summary>
 internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>(
-    Shape.ObjectOf(new(Capable, Shape.Text), new(Reason, Shape.Text)))
+    Shape.ObjectOf(
+        new(Capable, Words<Answer>.ShapeWithout(Answer.Unknown)),
+        new(Reason, Shape.Text.That(SchemaText.NotBlank))).Where(
+        SchemaText.OnlyBeside(Capable, "no", Reason)))
 {
     private const string Capable = "capable";
     private const string Reason = "reason";

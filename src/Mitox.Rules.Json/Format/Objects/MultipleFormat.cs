@@ -5,7 +5,12 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>A multiple of an upper limit of normal: the multiple, or a result with the limit.</summary>
 internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.ObjectOf(
-    new(Multiple, Shape.Number), new(Result, Shape.Number), new(Limit, Shape.Number)))
+    new(Multiple, Shape.Number),
+    new(Result, Shape.Number.That(SchemaText.AboveZero)),
+    new(Limit, Shape.Number.That(SchemaText.AboveZero))).Where(
+    SchemaText.ExactlyOne(Multiple, Result),
+    SchemaText.Beside(Result, Limit),
+    SchemaText.Beside(Limit, Result)))
 {
     private const string Multiple = "timesUpperLimitOfNormal";
     private const string Result = "result";
