@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Mitox.Rules.Json.Format;
+using Mitox.Rules.Json.Writing;
 using NodaTime;
 
 namespace Mitox.Rules.Json;
 
 /// <summary>One patient, one question and the policy to ask, as read from a file or to be written as one.</summary>
 /// <remarks>The question is a proposed infusion, a session, or a day after treatment: exactly one of them.</remarks>
+[JsonConverter(typeof(ObjectsJson))]
 public sealed record CaseFile
 {
     internal const string UsualPolicy = "us-2009";

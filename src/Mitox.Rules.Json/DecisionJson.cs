@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Mitox.Rules.Json.Writing;
 
@@ -14,16 +13,7 @@ public static class DecisionJson
     /// <summary>Writes a decision as indented JSON.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>The text, without a line break at the end.</returns>
-    public static string Write(Decision decision)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, JsonText.Indented))
-        {
-            Write(writer, decision);
-        }
-
-        return JsonText.Visible(bytes.WrittenSpan);
-    }
+    public static string Write(Decision decision) => JsonText.Of(decision, Write);
 
     /// <summary>Writes a decision as one JSON object.</summary>
     /// <param name="writer">The writer, with its own indentation and escaping; not flushed.</param>

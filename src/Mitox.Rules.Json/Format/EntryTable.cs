@@ -10,7 +10,8 @@ namespace Mitox.Rules.Json.Format;
 /// <param name="blank">What an object without properties becomes.</param>
 /// <param name="parts">The parts, in the order they are written.</param>
 internal sealed class EntryTable<T>(T blank, params ImmutableArray<Part<T>> parts)
-    : ObjectFormat<T>(Shape.ObjectOf([.. parts.SelectMany(part => part.Properties)]))
+    : ObjectFormat<T>(
+        Shape.ObjectOf([.. parts.SelectMany(part => part.Properties)]).Where([.. parts.SelectMany(part => part.Rules)]))
 {
     /// <summary>What the properties of an object make of an owner.</summary>
     public T Read(in Entry entry, T owner)

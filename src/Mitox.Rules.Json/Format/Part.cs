@@ -10,6 +10,9 @@ internal abstract class Part<T>(params ImmutableArray<Property> properties)
     /// <summary>Gets the properties; several where one thing can be said in several ways.</summary>
     public ImmutableArray<Property> Properties { get; } = properties;
 
+    /// <summary>Gets what must hold between the properties of the object, each as the text of a JSON Schema.</summary>
+    public virtual ImmutableArray<string> Rules => [];
+
     /// <summary>Gets the name a history gives the part in the paths of its problems.</summary>
     public virtual string NameInRecord => Properties[0].Name;
 

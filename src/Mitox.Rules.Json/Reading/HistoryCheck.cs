@@ -7,7 +7,7 @@ namespace Mitox.Rules.Json.Reading;
 /// <summary>Checks the records together, and finds the place in the file of each problem with them.</summary>
 internal static class HistoryCheck
 {
-    public static TreatmentHistory? Check(TreatmentRecord record, Place file)
+    public static TreatmentHistory? Check<T>(TreatmentRecord record, Place file, EntryTable<T> table)
     {
         // All of them: which are told beside those of the file is decided below.
         var found = RecordCheck.ProblemsOf(record, mostProblems: int.MaxValue);
@@ -26,7 +26,7 @@ internal static class HistoryCheck
             }
             else
             {
-                PlaceOf(file, problem.Path).Complain(problem.Message);
+                PlaceOf(file, table, problem.Path).Complain(problem.Message);
             }
         }
 
@@ -41,20 +41,20 @@ internal static class HistoryCheck
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The place of what a history calls "infusions[2].given", "infusions[2]" or "patient.birthDate".</summary>
-    private static Place PlaceOf(Place file, string path)
+    private static Place PlaceOf<T>(Place file, EntryTable<T> table, string path)
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         var (owner, name) = dot < 0 ? (path, string.Empty) : (path[..dot], path[(dot + 1)..]);
         var bracket = owner.IndexOf('[', StringComparison.Ordinal);
         if (bracket < 0)
         {
-            return PatientTable.Table.PlaceOfProperty(CaseTable.Table.PlaceOfProperty(file, owner), name);
+            return PatientTable.Table.PlaceOfProperty(table.PlaceOfProperty(file, owner), name);
         }
 
-        Span<int> given = stackalloc int[CaseTable.Table.Shape.Properties.Length];
+        Span<int> given = stackalloc int[table.Shape.Properties.Length];
         var entry = Entry.Of(file, given);
         var list = Array.Find(TreatmentTable.Lists, list => list.NameInRecord == owner[..bracket])!;
-        var first = CaseTable.Table.Shape.Properties.IndexOf(list.Properties[0]);
+        var first = table.Shape.Properties.IndexOf(list.Properties[0]);
         var index = int.Parse(owner.AsSpan(bracket + 1, owner.Length - bracket - 2), CultureInfo.InvariantCulture);
         return list.PlaceOf(entry.Part(first, list.Properties.Length), index, name);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Mitox.Rules.Json.Format;
 
 namespace Mitox.Rules.Json.Reading;
 
@@ -26,6 +27,10 @@ internal static class Words<T>
         place.Complain($"{OneLine.Quote(place.Text)} must be one of: {string.Join(", ", allowed)}.");
         return null;
     }
+
+    /// <summary>The shape of a word, which is none of the member no word stands for.</summary>
+    public static Shape ShapeWithout(T? notAWord) => Shape.Text.That(
+        SchemaText.Words(All.Where(word => !IsNoWord(word.Value, notAWord)).Select(word => word.Text)));
 
     /// <summary>The word of a value, or null where it has none.</summary>
     public static string? Find(T value) => Array.Find(All, word => EqualityComparer<T>.Default.Equals(word.Value, value)).Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,6 +8,18 @@ namespace Mitox.Rules.Json.Writing;
 /// <summary>How text is written where the caller has no writer of his own.</summary>
 internal static class JsonText
 {
+    /// <summary>What is written, as indented text without a line break at the end.</summary>
+    public static string Of<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Indented))
+        {
+            write(writer, value);
+        }
+
+        return Visible(bytes.WrittenSpan);
+    }
+
     /// <summary>
     /// Characters such as "²" stay readable; the text is no part of a web page until somebody escapes it for that.
     /// </summary>

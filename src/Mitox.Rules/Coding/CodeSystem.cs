@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A system of codes.</summary>
+[JsonConverter(typeof(WordJson<CodeSystem>))]
+[TypeConverter(typeof(WordConverter<CodeSystem>))]
 public enum CodeSystem
 {
     /// <summary>Not known. The default.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>What the value under a code measures.</summary>
+[JsonConverter(typeof(WordJson<CodedQuantity>))]
+[TypeConverter(typeof(WordConverter<CodedQuantity>))]
 public enum CodedQuantity
 {
     /// <summary>Nothing that may be read as a value of this list. The default.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -9,6 +10,7 @@ namespace Mitox.Rules;
 /// <param name="Activity">
 /// Whether it says that the disease is active; unknown where it does not. Active is not "highly active" (EU-02).
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse Course, Answer Activity)
 {
     private const string NoCourse = "It says nothing of the course (CODE-33).";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules;
 /// <param name="System">The system.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Grade">How well it is confirmed (CODE-20 to CODE-22).</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record DrugCode(CardiotoxicDrug Drug, CodeSystem System, string Code, EvidenceGrade Grade)
 {
     /// <summary>Gets the codes of mitoxantrone and of the anthracyclines.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules;
 /// <param name="Code">The code.</param>
 /// <param name="MistakenFor">The drug it is given for and is not; what it stands for is not known here.</param>
 /// <param name="Fact">The id of the fact that says it is wrong.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record DrugCodeTrap(CodeSystem System, string Code, CardiotoxicDrug MistakenFor, string Fact)
 {
     /// <summary>Gets the wrong codes that were met (CODE-20).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules;
 /// <param name="Means">What it means, in plain words; where that is unconfirmed or seen in public code only, it says so.</param>
 /// <param name="Quantity">What its value measures; none where it must not be read as a value.</param>
 /// <param name="Unit">The kind of unit of its value.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity, UnitKind Unit)
 {
     /// <summary>Gets the codes the source texts name. A real release of LOINC is the authority (CODE-09).</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The kind of unit the value under a code has; the unit itself must be sent with the value.</summary>
+[JsonConverter(typeof(WordJson<UnitKind>))]
+[TypeConverter(typeof(WordConverter<UnitKind>))]
 public enum UnitKind
 {
     /// <summary>Not known: the source texts do not say. The default.</summary>

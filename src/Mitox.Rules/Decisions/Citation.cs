@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -8,6 +9,7 @@ namespace Mitox.Rules;
 /// <param name="Edition">The edition or date of the text.</param>
 /// <param name="Facts">The ids of the facts it rests on, such as "US-12".</param>
 /// <param name="Grade">How well the text that states the rule is confirmed; a weaker companion is named in the remark.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record Citation(
     string Document, string Section, string Edition, ImmutableArray<string> Facts, EvidenceGrade Grade)
 {

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Authoring;
 
 /// <summary>One number of a rule: what must stand how to which number, and what the rule asks for where it does not.</summary>
@@ -9,6 +12,7 @@ namespace Mitox.Rules.Authoring;
 /// <param name="Number">The number, in the unit; whether it is allowed itself is said by the operator.</param>
 /// <param name="Unit">Its unit, such as "×10⁹/L".</param>
 /// <param name="Otherwise">What the rule asks for where the criterion is not met.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record Criterion(string Subject, CriterionOperator Operator, decimal Number, string Unit, Verdict Otherwise)
 {
     /// <summary>Writes the criterion as in "neutrophil count ≥ 1.5 ×10⁹/L, else Withhold".</summary>
@@ -46,6 +50,8 @@ public sealed record Criterion(string Subject, CriterionOperator Operator, decim
 }
 
 /// <summary>How something must stand to a number.</summary>
+[JsonConverter(typeof(WordJson<CriterionOperator>))]
+[TypeConverter(typeof(WordConverter<CriterionOperator>))]
 public enum CriterionOperator
 {
     /// <summary>The number itself.</summary>

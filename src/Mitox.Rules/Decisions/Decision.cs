@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -6,6 +7,7 @@ namespace Mitox.Rules;
 /// <remarks>
 /// The default value stops. Equal history, proposal and policy give an equal decision, on every machine and day.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public readonly struct Decision : IEquatable<Decision>
 {
     private readonly PolicyDescription? policy;

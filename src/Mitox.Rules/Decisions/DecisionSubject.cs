@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Authoring;
 
 /// <summary>What a decision is about.</summary>
+[JsonConverter(typeof(WordJson<DecisionSubject>))]
+[TypeConverter(typeof(WordConverter<DecisionSubject>))]
 public enum DecisionSubject
 {
     /// <summary>A proposed infusion.</summary>

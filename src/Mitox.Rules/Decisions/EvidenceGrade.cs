@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>How well the text behind a citation is confirmed, the weakest first.</summary>
+[JsonConverter(typeof(WordJson<EvidenceGrade>))]
+[TypeConverter(typeof(WordConverter<EvidenceGrade>))]
 public enum EvidenceGrade
 {
     /// <summary>U: no text that confirms it was read; such a fact may only tighten. The default.</summary>

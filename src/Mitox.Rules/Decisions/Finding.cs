@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>What one rule found in one case.</summary>
 /// <remarks>Made by rules alone. The default value objects and stops.</remarks>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct Finding
 {
     private readonly RuleDescription? rule;
@@ -56,6 +59,8 @@ public readonly record struct Finding
 }
 
 /// <summary>What a rule can find.</summary>
+[JsonConverter(typeof(WordJson<FindingKind>))]
+[TypeConverter(typeof(WordConverter<FindingKind>))]
 public enum FindingKind
 {
     /// <summary>The rule objects, or cannot tell for want of a fact. The default.</summary>

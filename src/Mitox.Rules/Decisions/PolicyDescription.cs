@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -6,6 +7,7 @@ namespace Mitox.Rules;
 /// <param name="Id">The id, such as "us-2009".</param>
 /// <param name="Name">The name, such as "US label".</param>
 /// <param name="Edition">The edition of the text it follows.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record PolicyDescription(string Id, string Name, string Edition)
 {
     /// <summary>Gets the first day the text was in force, or <see langword="null"/> where none is stated.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -18,6 +19,7 @@ public abstract record Remedy
 
     /// <summary>Wait.</summary>
     /// <param name="Date">The first day on which the objection is gone.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record WaitUntil(LocalDate Date) : Remedy
     {
         /// <inheritdoc/>
@@ -27,6 +29,7 @@ public abstract record Remedy
     /// <summary>Give no more than what fits the limit of this one rule; another rule may allow less.</summary>
     /// <param name="LargestPerArea">The largest dose per area without the objection.</param>
     /// <param name="Largest">The same in mg on the proposed body surface, not rounded; round down what is measured.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record ReduceTo(DosePerArea LargestPerArea, Dose Largest) : Remedy
     {
         /// <inheritdoc/>
@@ -38,6 +41,7 @@ public abstract record Remedy
     /// The dose in mg/m² at the limit, which is excluded; every smaller one is without the objection.
     /// </param>
     /// <param name="Limit">The same in mg on the proposed body surface.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record ReduceBelow(DosePerArea LimitPerArea, Dose Limit) : Remedy
     {
         /// <inheritdoc/>
@@ -48,6 +52,7 @@ public abstract record Remedy
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it counts for the proposed infusion, inclusive.</param>
     /// <param name="Until">The last day on which it counts, inclusive: that of the proposed infusion.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : Remedy
     {
         /// <inheritdoc/>
@@ -60,6 +65,7 @@ public abstract record Remedy
     /// <summary>Find out and state something that is not recorded.</summary>
     /// <param name="What">What, in plain words.</param>
     /// <param name="Field">Where the answer belongs; <see langword="null"/> where only a clinic's own rule knows.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record State(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
@@ -71,6 +77,7 @@ public abstract record Remedy
     /// <param name="Field">
     /// What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.
     /// </param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record Resolve(string What, RecordField? Field = null) : Remedy
     {
         /// <inheritdoc/>
@@ -78,6 +85,7 @@ public abstract record Remedy
     }
 
     /// <summary>Let a clinician decide and document it; nothing in the record can answer it.</summary>
+    [JsonConverter(typeof(NotJson))]
     public sealed record ClinicianDecides : Remedy
     {
         /// <inheritdoc/>
@@ -85,6 +93,7 @@ public abstract record Remedy
     }
 
     /// <summary>Nothing makes it go away under this policy.</summary>
+    [JsonConverter(typeof(NotJson))]
     public sealed record None : Remedy
     {
         /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Authoring;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules.Authoring;
 /// <param name="Sentence">What must hold, in one plain sentence.</param>
 /// <param name="Source">The citation.</param>
 /// <param name="Criteria">The numbers of the rule; empty where it has none.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record RuleDescription(RuleId Id, string Sentence, Citation Source, ImmutableArray<Criterion> Criteria)
 {
     /// <summary>

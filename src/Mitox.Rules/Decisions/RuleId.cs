@@ -1,8 +1,14 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Authoring;
 
 /// <summary>The permanent name of a rule, such as "MTX-LIFETIME-DOSE".</summary>
 /// <remarks>Upper-case letters, digits and hyphens. A clinic gives its own rules its own prefix.</remarks>
-public readonly record struct RuleId
+[JsonConverter(typeof(TextJson<RuleId>))]
+[TypeConverter(typeof(TextConverter<RuleId>))]
+public readonly record struct RuleId : IParsable<RuleId>
 {
     private readonly string? value;
 
@@ -15,7 +21,7 @@ public readonly record struct RuleId
     public static RuleId Create(string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
-        return value.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')
+        return IsId(value)
             ? new(value)
             : throw new ArgumentException(
                 $"{VisibleText.Quoted(value)} must have upper-case letters, digits and hyphens only.", nameof(value));
@@ -24,4 +30,17 @@ public readonly record struct RuleId
     /// <summary>Writes the id.</summary>
     /// <returns>The text; "UNNAMED" for the default value.</returns>
     public override string ToString() => value ?? "UNNAMED";
+
+    static RuleId IParsable<RuleId>.Parse(string s, IFormatProvider? provider) => IsId(s)
+        ? new(s)
+        : throw new FormatException($"'{s}' is no rule id: it must have upper-case letters, digits and hyphens only.");
+
+    static bool IParsable<RuleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleId result)
+    {
+        result = IsId(s) ? new(s) : default;
+        return IsId(s);
+    }
+
+    private static bool IsId([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text)
+        && text.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 }

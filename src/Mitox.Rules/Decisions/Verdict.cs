@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The answer to a proposed infusion, the most cautious first.</summary>
 /// <remarks>A verdict of several findings is the most cautious one. No name promises safety: a clinician decides.</remarks>
+[JsonConverter(typeof(WordJson<Verdict>))]
+[TypeConverter(typeof(WordConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>

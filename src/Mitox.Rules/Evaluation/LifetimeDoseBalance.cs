@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mitox.Rules.Rulebook;
 
 namespace Mitox.Rules;
@@ -12,6 +13,7 @@ namespace Mitox.Rules;
 /// <param name="Converted">
 /// The anthracyclines converted to mitoxantrone, where the policy counts them into the cap; else zero.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct LifetimeDoseBalance(
     DosePerArea Given, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true, DosePerArea Converted = default)
 {

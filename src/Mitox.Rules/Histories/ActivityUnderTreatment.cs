@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -15,6 +16,7 @@ namespace Mitox.Rules.Planning;
 /// <param name="After">The relapses since then, or <see langword="null"/> while treatment goes on.</param>
 /// <param name="Disability">The EDSS against the last on or before the first infusion.</param>
 /// <param name="Lesions">The enhancing lesions against those of the last image on or before the first infusion.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record ActivityUnderTreatment(
     TreatmentCourse Course,
     RelapseRate? Before,

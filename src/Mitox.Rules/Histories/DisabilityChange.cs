@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -18,6 +20,7 @@ namespace Mitox.Rules.Planning;
 /// The first fall that a later score confirms, and that score, even if it rose afterwards; or none.
 /// </param>
 /// <param name="Trend">What that comes to.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record DisabilityChange(
     DisabilityScore? Baseline,
     DisabilityScore? Newest,
@@ -87,6 +90,8 @@ public sealed record DisabilityChange(
 }
 
 /// <summary>Where the EDSS went since the baseline.</summary>
+[JsonConverter(typeof(WordJson<DisabilityTrend>))]
+[TypeConverter(typeof(WordConverter<DisabilityTrend>))]
 public enum DisabilityTrend
 {
     /// <summary>There is no baseline, or no score after it. The default.</summary>

@@ -1,10 +1,17 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>Something in a record that cannot be right, so that no history is built from it.</summary>
 /// <param name="Kind">What kind of problem it is.</param>
 /// <param name="Path">Where it is, as a path into the <see cref="TreatmentRecord"/>: "infusions[2].given".</param>
 /// <param name="Message">What was seen and what must hold.</param>
-public sealed record HistoryProblem(HistoryProblemKind Kind, string Path, string Message)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record HistoryProblem(
+    [property: JsonRequired] HistoryProblemKind Kind,
+    [property: JsonRequired] string Path,
+    [property: JsonRequired] string Message)
 {
     /// <summary>Writes the problem in one line.</summary>
     /// <returns>The path and the message.</returns>
@@ -12,6 +19,8 @@ public sealed record HistoryProblem(HistoryProblemKind Kind, string Path, string
 }
 
 /// <summary>The kinds of <see cref="HistoryProblem"/>.</summary>
+[JsonConverter(typeof(WordJson<HistoryProblemKind>))]
+[TypeConverter(typeof(WordConverter<HistoryProblemKind>))]
 public enum HistoryProblemKind
 {
     /// <summary>A record that must be there is not. The default.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -10,6 +11,7 @@ namespace Mitox.Rules.Planning;
 /// <param name="Newest">
 /// The newest image after it that states them, the one with most where several may be it, or <see langword="null"/>.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record LesionChange(BrainScan? Baseline, BrainScan? Newest)
 {
     /// <summary>

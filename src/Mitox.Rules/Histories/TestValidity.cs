@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>Whether a test counts as done before a proposed infusion.</summary>
+[JsonConverter(typeof(WordJson<TestValidity>))]
+[TypeConverter(typeof(WordConverter<TestValidity>))]
 public enum TestValidity
 {
     /// <summary>There is none on record.</summary>

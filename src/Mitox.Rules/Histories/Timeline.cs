@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Authoring;
@@ -33,6 +34,7 @@ public abstract class Timeline
 /// <summary>Records of one kind in order of time.</summary>
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <inheritdoc cref="Timeline"/>
+[JsonConverter(typeof(NotJson))]
 public sealed class Timeline<T> : Timeline
     where T : ClinicalRecord
 {

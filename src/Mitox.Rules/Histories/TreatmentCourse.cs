@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -10,6 +11,7 @@ namespace Mitox.Rules.Planning;
 /// Whether the first infusion here began it: no mitoxantrone, nor a drug that may have been it, was given elsewhere so lately, or
 /// on a day that is not recorded.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record TreatmentCourse(ClinicTime First, ClinicTime Last, int Infusions, bool StartIsKnown)
 {
     /// <summary>The newest course.</summary>

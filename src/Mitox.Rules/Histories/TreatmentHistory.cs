@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -9,6 +10,7 @@ namespace Mitox.Rules;
 /// Immutable, and safe to share between threads. The order of the records it was built from does not matter. Records
 /// entered in error are not in it.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed class TreatmentHistory
 {
     private readonly ValueTimeline[] byValue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Mitox.Rules.Rulebook;
 
 namespace Mitox.Rules;
@@ -11,6 +12,7 @@ namespace Mitox.Rules;
 /// made from rules of one's own, from another policy by <see cref="Tighten"/>, <see cref="Loosen"/> or <see cref="Without"/>, or
 /// from several by <see cref="Combine"/>.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed class Policy
 {
     /// <summary>

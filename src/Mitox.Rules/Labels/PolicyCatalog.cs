@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -40,6 +42,8 @@ public static class PolicyCatalog
 }
 
 /// <summary>Whose label.</summary>
+[JsonConverter(typeof(WordJson<Jurisdiction>))]
+[TypeConverter(typeof(WordConverter<Jurisdiction>))]
 public enum Jurisdiction
 {
     /// <summary>The United States: the label approved by the FDA.</summary>

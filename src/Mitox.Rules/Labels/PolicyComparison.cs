@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Authoring;
 
@@ -8,6 +10,7 @@ namespace Mitox.Rules.Authoring;
 /// <param name="Changes">
 /// The rules that were added, removed or changed: first those of <paramref name="From"/> in their order, then the added ones.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record PolicyComparison(PolicyDescription From, PolicyDescription To, ImmutableArray<RuleChange> Changes)
 {
     /// <summary>Compares two policies.</summary>
@@ -55,6 +58,7 @@ public sealed record PolicyComparison(PolicyDescription From, PolicyDescription 
 /// <param name="Id">The rule.</param>
 /// <param name="Old">What it held, or <see langword="null"/> where it is new.</param>
 /// <param name="New">What it holds, or <see langword="null"/> where it is gone.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record RuleChange(RuleId Id, RuleDescription? Old, RuleDescription? New)
 {
     /// <summary>
@@ -72,6 +76,8 @@ public sealed record RuleChange(RuleId Id, RuleDescription? Old, RuleDescription
 }
 
 /// <summary>What became of a rule.</summary>
+[JsonConverter(typeof(WordJson<RuleChangeKind>))]
+[TypeConverter(typeof(WordConverter<RuleChangeKind>))]
 public enum RuleChangeKind
 {
     /// <summary>Nothing.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A patient's body height.</summary>
 /// <remarks>The default value, zero, is refused wherever a height is needed.</remarks>
+[JsonConverter(typeof(TextJson<BodyHeight>))]
+[TypeConverter(typeof(TextConverter<BodyHeight>))]
 public readonly record struct BodyHeight : IParsable<BodyHeight>
 {
     private static readonly PlausibleRange Range = new("A body height", "cm", 40, 260)

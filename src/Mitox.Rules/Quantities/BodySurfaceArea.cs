@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -6,7 +8,9 @@ namespace Mitox.Rules;
 /// <remarks>
 /// A class, because an area of zero would divide a dose by nothing: what is not recorded is <see langword="null"/>.
 /// </remarks>
-public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
+[JsonConverter(typeof(TextJson<BodySurfaceArea>))]
+[TypeConverter(typeof(TextConverter<BodySurfaceArea>))]
+public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>, IHasExactText
 {
     private const int UsualDecimals = 2;
     private const int MostDecimals = 6;
@@ -70,18 +74,23 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     /// <returns>A sentence that names what was seen and what must hold, or <see langword="null"/> if nothing is wrong.</returns>
     public static string? ProblemWith(decimal value) => Range.ProblemWith(value);
 
-    /// <summary>Reads an area such as "1.82 m2" or "1.82 m²", in the invariant culture.</summary>
-    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <summary>
+    /// Reads an area such as "1.82 m2" or "1.82 m²", or "Mosteller of 170 cm and 70 kg", in the invariant culture.
+    /// </summary>
+    /// <param name="text">
+    /// A plain decimal number and a unit, or a formula with height and weight and, if not 2, "to 3 decimals".
+    /// </param>
     /// <returns>The area.</returns>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
-    public static BodySurfaceArea Parse(string text) => Units.Parse(text);
+    public static BodySurfaceArea Parse(string text) =>
+        text is not null && BodySurfaceText.TryRead(text, out var area) ? area : Units.Parse(text!);
 
     /// <inheritdoc cref="Parse(string)" path="/summary"/>
-    /// <param name="text">A plain decimal number and a unit.</param>
+    /// <param name="text">The text of an area, or of a formula.</param>
     /// <param name="result">The area, or <see langword="null"/> where the text is none.</param>
     /// <returns>Whether the text was an area.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out BodySurfaceArea result) =>
-        Units.TryParse(text, out result);
+        (text is not null && BodySurfaceText.TryRead(text, out result)) || Units.TryParse(text, out result);
 
     /// <summary>Writes the area as in "1.82 m²", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
@@ -92,4 +101,6 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>
     static bool IParsable<BodySurfaceArea>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out BodySurfaceArea result) =>
         TryParse(s, out result);
+
+    string IHasExactText.ToExactText() => BodySurfaceText.Of(this);
 }

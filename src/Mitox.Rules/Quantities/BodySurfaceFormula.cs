@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>Where a body surface area came from.</summary>
 /// <remarks>The formulas disagree by up to 0.5 m² for one body (BSA-11), so the formula is kept with every area.</remarks>
+[JsonConverter(typeof(WordJson<BodySurfaceFormula>))]
+[TypeConverter(typeof(WordConverter<BodySurfaceFormula>))]
 public enum BodySurfaceFormula
 {
     /// <summary>Stated as a number of m²; the formula behind it is not recorded.</summary>

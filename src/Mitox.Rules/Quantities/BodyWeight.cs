@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A patient's body weight.</summary>
 /// <remarks>The default value, zero, is refused wherever a weight is needed.</remarks>
+[JsonConverter(typeof(TextJson<BodyWeight>))]
+[TypeConverter(typeof(TextConverter<BodyWeight>))]
 public readonly record struct BodyWeight : IParsable<BodyWeight>
 {
     private static readonly PlausibleRange Range = new("A body weight", "kg", 2, 500)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +9,8 @@ namespace Mitox.Rules;
 /// 1 ×10⁹/L is 1,000/µL or 1,000/mm³ (CODE-41). The default value, zero, is below every floor. What a laboratory reports as
 /// "&lt;0.5" or "1.2-1.8" is kept so: see <see cref="Below"/>, <see cref="Above"/> and <see cref="Between"/> (P27).
 /// </remarks>
+[JsonConverter(typeof(TextJson<CellCount>))]
+[TypeConverter(typeof(TextConverter<CellCount>))]
 public readonly record struct CellCount : IComparable<CellCount>, IParsable<CellCount>, ISpanned<CellCount>
 {
     private const decimal PerMicroliterInBillionPerLiter = 1_000m;

@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A score on the Expanded Disability Status Scale (EDSS): 0, 1, 1.5, 2 and so on in halves up to 10.</summary>
 /// <remarks>The default value, zero, is a normal neurological examination.</remarks>
+[JsonConverter(typeof(TextJson<DisabilityStatus>))]
+[TypeConverter(typeof(TextConverter<DisabilityStatus>))]
 public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, IParsable<DisabilityStatus>
 {
     private const decimal Highest = 10;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +9,8 @@ namespace Mitox.Rules;
 /// Labels dose the free base; the hydrochloride and the volume of the concentrate are converted without rounding
 /// (facts US-80, US-81). Never negative. The default value is <see cref="Zero"/>, which no proposal may have.
 /// </remarks>
+[JsonConverter(typeof(TextJson<Dose>))]
+[TypeConverter(typeof(TextConverter<Dose>))]
 public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
 {
     /// <summary>The free base in a milliliter of concentrate (US-80).</summary>

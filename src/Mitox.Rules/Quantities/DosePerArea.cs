@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A drug dose per square meter of body surface, held exactly.</summary>
 /// <remarks>Never negative. The default value is <see cref="Zero"/>. Sums are exact, so a limit can be met exactly.</remarks>
+[JsonConverter(typeof(TextJson<DosePerArea>))]
+[TypeConverter(typeof(TextConverter<DosePerArea>))]
 public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<DosePerArea>
 {
     private static readonly PlausibleRange Range = new("A dose per area", "mg/m²", 0, 10_000)

@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -7,7 +11,9 @@ namespace Mitox.Rules;
 /// Calendar months end on the last day of a shorter month: 31 January plus one month is 28 or 29 February. The default
 /// value, no time at all, is refused wherever an interval is needed.
 /// </remarks>
-public readonly record struct DosingInterval
+[JsonConverter(typeof(TextJson<DosingInterval>))]
+[TypeConverter(typeof(TextConverter<DosingInterval>))]
+public readonly record struct DosingInterval : IParsable<DosingInterval>
 {
     private const int LongestMonth = 31;
     private const int MostMonths = 24;
@@ -58,6 +64,42 @@ public readonly record struct DosingInterval
         return new(0, value);
     }
 
+    /// <summary>Reads an interval such as "3 months", "1 month" or "21 days".</summary>
+    /// <param name="text">A whole number and its unit.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="FormatException">The number or the unit is wrong, or out of range.</exception>
+    public static DosingInterval Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var result)
+            ? result
+            : throw new FormatException($"'{text}' is no dosing interval: it must be a whole number of months from 1 to "
+                + $"{ExactNumberText.Format(MostMonths)}, or of days from 1 to {ExactNumberText.Format(MostDays)}, as in "
+                + "'3 months' or '21 days'.");
+    }
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">A whole number and its unit.</param>
+    /// <param name="result">The interval, or the default where the text is none.</param>
+    /// <returns>Whether the text was an interval.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out DosingInterval result)
+    {
+        result = default;
+        if (text?.Split(' ') is not [var digits, var unit]
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        result = unit switch
+        {
+            "month" or "months" when number is >= 1 and <= MostMonths => new(number, 0),
+            "day" or "days" when number is >= 1 and <= MostDays => new(0, number),
+            _ => default,
+        };
+        return result != default;
+    }
+
     /// <summary>The first day on which the interval has passed.</summary>
     /// <param name="date">The day the interval is counted from.</param>
     /// <returns>The day in the ISO calendar, clamped to the end of a shorter month.</returns>
@@ -84,4 +126,10 @@ public readonly record struct DosingInterval
 
     private static string Text(int number, string unit) =>
         number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
+
+    static DosingInterval IParsable<DosingInterval>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DosingInterval>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DosingInterval result) =>
+        TryParse(s, out result);
 }

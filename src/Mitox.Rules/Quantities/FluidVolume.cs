@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A volume of fluid in milliliters.</summary>
 /// <remarks>The default value, zero, is below every least volume.</remarks>
+[JsonConverter(typeof(TextJson<FluidVolume>))]
+[TypeConverter(typeof(TextConverter<FluidVolume>))]
 public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<FluidVolume>
 {
     private static readonly PlausibleRange Range = new("A volume", "mL", 1, 5_000)

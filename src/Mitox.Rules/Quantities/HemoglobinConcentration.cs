@@ -1,9 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>A concentration of hemoglobin, in g/dL.</summary>
 /// <remarks>The default value, zero, is below every floor.</remarks>
+[JsonConverter(typeof(TextJson<HemoglobinConcentration>))]
+[TypeConverter(typeof(TextConverter<HemoglobinConcentration>))]
 public readonly record struct HemoglobinConcentration : IComparable<HemoglobinConcentration>, IParsable<HemoglobinConcentration>
 {
     private const decimal GramsPerLiterInGramsPerDeciliter = 10;

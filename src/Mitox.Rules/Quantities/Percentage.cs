@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -7,6 +9,8 @@ namespace Mitox.Rules;
 /// From 2 to 100, so that a fraction (0.55) is never taken for a percentage. The default value, 0 %, is below every floor. What
 /// is reported as "&gt;55" or "55-60" is kept so: see <see cref="Below"/>, <see cref="Above"/> and <see cref="Between"/> (P27).
 /// </remarks>
+[JsonConverter(typeof(TextJson<Percentage>))]
+[TypeConverter(typeof(TextConverter<Percentage>))]
 public readonly record struct Percentage : IComparable<Percentage>, IParsable<Percentage>, ISpanned<Percentage>
 {
     private const decimal Lowest = 2;

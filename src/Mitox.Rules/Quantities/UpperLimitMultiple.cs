@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -8,6 +10,8 @@ namespace Mitox.Rules;
 /// would read as normal: what is not recorded is <see langword="null"/>. What is reported as "&lt;0.5" is kept so: see
 /// <see cref="Below"/>, <see cref="Above"/> and <see cref="Between"/> (P27).
 /// </remarks>
+[JsonConverter(typeof(TextJson<UpperLimitMultiple>))]
+[TypeConverter(typeof(TextConverter<UpperLimitMultiple>))]
 public sealed record UpperLimitMultiple
     : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>, ISpanned<UpperLimitMultiple>
 {

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A side effect or another adverse event, graded by a clinician.</summary>
 /// <param name="At">The day it was graded, and the time where it is known.</param>
 /// <param name="Kind">What it was.</param>
 /// <param name="Grade">The grade, with its scale.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, ToxicityGrade Grade) : ClinicalRecord(At)
 {
     /// <summary>
@@ -13,6 +17,8 @@ public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, Toxicity
 }
 
 /// <summary>The kinds of adverse events the source texts name.</summary>
+[JsonConverter(typeof(WordJson<AdverseEventKind>))]
+[TypeConverter(typeof(WordConverter<AdverseEventKind>))]
 public enum AdverseEventKind
 {
     /// <summary>Another than those below; <see cref="AdverseEvent.Description"/> says which. The default.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A blood count; what was not counted is <see langword="null"/>.</summary>
 /// <param name="At">The day the blood was drawn, and the time where it is known.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record BloodCount(ClinicTime At) : ClinicalRecord(At)
 {
     /// <summary>Gets the absolute neutrophil count, never a percentage of leukocytes (CODE-04).</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A magnetic resonance image of the brain.</summary>
 /// <param name="At">The day, and the time where it is known.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record BrainScan(ClinicTime At) : ClinicalRecord(At)
 {
     /// <summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A drug, given earlier or elsewhere, that adds to the burden on the heart.</summary>
+[JsonConverter(typeof(WordJson<CardiotoxicDrug>))]
+[TypeConverter(typeof(WordConverter<CardiotoxicDrug>))]
 public enum CardiotoxicDrug
 {
     /// <summary>Not recorded; it may have been mitoxantrone ("some blue chemotherapy"). The default.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>
 /// Risk factors of the heart that the HFA-ICOS assessment asks for besides those of the patient (CO-30);
 /// all unknown unless stated.
 /// </summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record CardiovascularRiskFactors
 {
     /// <summary>Gets whether there is severe disease of a heart valve.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>Whether a patient is biologically capable of becoming pregnant.</summary>
@@ -6,6 +8,7 @@ namespace Mitox.Rules;
 /// with its age, congenital. Contraception does not make a patient incapable (US-58), nor does amenorrhea under a drug (TR-50).
 /// Any other reason is kept in its words and requires clinician review before every infusion.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record ChildbearingPotential
 {
     /// <summary>The youngest and the oldest age, in years, that can be that of a menopause: bounds on arguments.</summary>

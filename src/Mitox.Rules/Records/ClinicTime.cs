@@ -1,4 +1,8 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Mitox.Rules;
 
@@ -7,8 +11,12 @@ namespace Mitox.Rules;
 /// The library never reads a clock. Instants are turned into clinic days at the edge, with the clinic's zone. The default
 /// value, 1 January of year 1, is older than anything a rule accepts.
 /// </remarks>
-public readonly record struct ClinicTime
+[JsonConverter(typeof(TextJson<ClinicTime>))]
+[TypeConverter(typeof(TextConverter<ClinicTime>))]
+public readonly record struct ClinicTime : IParsable<ClinicTime>
 {
+    private static readonly char[] DayFromTime = [' ', 'T'];
+
     /// <summary>
     /// The minute of the day in which an hour that came twice ended, where this is its second time; otherwise zero.
     /// </summary>
@@ -64,6 +72,38 @@ public readonly record struct ClinicTime
             : new(local, EndOf(mapped.EarlyInterval));
     }
 
+    /// <summary>Reads a day, or a day and a local time: "2026-03-02", "2026-03-02 08:10", "2026-03-02T08:10:30.25".</summary>
+    /// <param name="text">The text in ISO form, without a zone: an instant is turned by <see cref="FromInstant"/>.</param>
+    /// <returns>The day, and the time where the text has one.</returns>
+    /// <exception cref="FormatException">The text is no day of the calendar or no time of day.</exception>
+    public static ClinicTime Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var result)
+            ? result
+            : throw new FormatException(
+                $"'{text}' is no day and time: it must be written as in 2026-03-02 or 2026-03-02 08:10, without a zone.");
+    }
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">The text in ISO form, without a zone.</param>
+    /// <param name="result">The day and time, or the default where the text is none.</param>
+    /// <returns>Whether the text was a day, or a day and a time.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ClinicTime result)
+    {
+        result = default;
+        var mark = text?.IndexOfAny(DayFromTime) ?? -1;
+        var day = LocalDatePattern.Iso.Parse(mark < 0 ? text! : text![..mark]);
+        var time = mark < 0 ? null : IsoText.TimeIn(text![(mark + 1)..]);
+        if (!day.Success || day.Value.Year < 1 || (mark >= 0 && time is null))
+        {
+            return false;
+        }
+
+        result = new(day.Value, time);
+        return true;
+    }
+
     /// <summary>Writes the day, and the time where it is known, in ISO form: "2026-03-02" or "2026-03-02 08:10".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => Time is { } time ? $"{IsoText.Of(Date)} {IsoText.Of(time)}" : IsoText.Of(Date);
@@ -92,4 +132,9 @@ public readonly record struct ClinicTime
         MinuteOf(summer.IsoLocalEnd.TimeOfDay) is var minute and not 0 ? minute : (short)1_440;
 
     private static short MinuteOf(LocalTime time) => (short)((60 * time.Hour) + time.Minute);
+
+    static ClinicTime IParsable<ClinicTime>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ClinicTime>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClinicTime result) =>
+        TryParse(s, out result);
 }

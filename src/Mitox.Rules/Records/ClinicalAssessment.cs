@@ -1,7 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>What was asked and examined at a visit: the answers that can change from one infusion to the next.</summary>
 /// <param name="At">The day of the visit, and the time where it is known.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
 {
     /// <summary>Gets whether there is an active infection and whether it is under treatment.</summary>
@@ -52,6 +56,8 @@ public sealed record ClinicalAssessment(ClinicTime At) : ClinicalRecord(At)
 }
 
 /// <summary>Whether there is an active infection.</summary>
+[JsonConverter(typeof(WordJson<InfectionState>))]
+[TypeConverter(typeof(WordConverter<InfectionState>))]
 public enum InfectionState
 {
     /// <summary>Not recorded. The default.</summary>

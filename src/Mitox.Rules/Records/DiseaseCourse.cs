@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The course of the multiple sclerosis.</summary>
 /// <remarks>A bare ICD code G35 says nothing about the course, and G35.A does not say "worsening" (CODE-33).</remarks>
+[JsonConverter(typeof(WordJson<DiseaseCourse>))]
+[TypeConverter(typeof(WordConverter<DiseaseCourse>))]
 public enum DiseaseCourse
 {
     /// <summary>Not recorded. The default.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A measurement of the left ventricular ejection fraction (LVEF).</summary>
 /// <param name="At">The day, and the time where it is known.</param>
 /// <param name="Value">The ejection fraction.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record EjectionFraction(ClinicTime At, Percentage Value) : ClinicalRecord(At)
 {
     /// <summary>Gets how it was measured.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>How an ejection fraction was measured (US-31).</summary>
+[JsonConverter(typeof(WordJson<EjectionFractionMethod>))]
+[TypeConverter(typeof(WordConverter<EjectionFractionMethod>))]
 public enum EjectionFractionMethod
 {
     /// <summary>Not stated. The default.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Authoring;
 
@@ -8,6 +9,7 @@ namespace Mitox.Rules.Authoring;
 /// Converting to mitoxantrone, the smaller ratio counts more and is the stricter (CO-11). No regulator says how to count (CO-12):
 /// a site that does so chooses, and names, its ratio.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed class EquivalenceRatio
 {
     private readonly FrozenDictionary<CardiotoxicDrug, decimal> doxorubicinFactors;

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>What a drug was given for.</summary>
+[JsonConverter(typeof(WordJson<ExposureReason>))]
+[TypeConverter(typeof(WordConverter<ExposureReason>))]
 public enum ExposureReason
 {
     /// <summary>Not recorded. The default.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>An infusion of mitoxantrone as it was really given.</summary>
@@ -7,6 +9,7 @@ namespace Mitox.Rules;
 /// <remarks>
 /// An infusion of 0 mg was broken off before anything was given: it stays on record and is not counted as an infusion (P25).
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record Infusion(ClinicTime At, Dose Given, BodySurfaceArea Area) : ClinicalRecord(At)
 {
     /// <summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The way the drug is to go in.</summary>
+[JsonConverter(typeof(WordJson<InfusionRoute>))]
+[TypeConverter(typeof(WordConverter<InfusionRoute>))]
 public enum InfusionRoute
 {
     /// <summary>Not stated. The default.</summary>

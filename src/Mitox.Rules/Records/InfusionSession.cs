@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
 /// <summary>How one infusion is prepared, given and watched; what is not recorded yet is unknown.</summary>
 /// <param name="At">The day, and the time it starts where that is known.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record InfusionSession(ClinicTime At)
 {
     /// <summary>Gets the identifier in the clinic's own records, or <see langword="null"/>.</summary>
@@ -125,6 +128,8 @@ public sealed record InfusionSession(ClinicTime At)
 }
 
 /// <summary>What the concentrate is diluted with.</summary>
+[JsonConverter(typeof(WordJson<Diluent>))]
+[TypeConverter(typeof(WordConverter<Diluent>))]
 public enum Diluent
 {
     /// <summary>Not recorded. The default.</summary>
@@ -141,6 +146,8 @@ public enum Diluent
 }
 
 /// <summary>Whether the drug leaked out of the vein, and what was done.</summary>
+[JsonConverter(typeof(WordJson<Extravasation>))]
+[TypeConverter(typeof(WordConverter<Extravasation>))]
 public enum Extravasation
 {
     /// <summary>Not recorded. The default.</summary>
@@ -160,6 +167,8 @@ public enum Extravasation
 }
 
 /// <summary>A reaction during or after an infusion (S-03).</summary>
+[JsonConverter(typeof(WordJson<InfusionReaction>))]
+[TypeConverter(typeof(WordConverter<InfusionReaction>))]
 public enum InfusionReaction
 {
     /// <summary>Another than those below.</summary>

@@ -7,6 +7,8 @@ namespace Mitox.Rules;
 /// <summary>Dates and times in ISO form, in the invariant culture.</summary>
 internal static class IsoText
 {
+    private static LocalTimePattern Minutes => LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     /// <summary>
     /// Written without a pattern: every policy names days, and to make the first pattern of a process takes longer than a policy.
     /// </summary>
@@ -26,6 +28,11 @@ internal static class IsoText
             ? string.Create(CultureInfo.InvariantCulture, $"{days.Start.Year:D4}")
         : days.Start.Month == days.End.Month && days.End.PlusDays(1).Day == 1 ? Month(days.Start)
         : null;
+
+    /// <summary>The time in "08:10", "08:10:30" or "08:10:30.25", or null.</summary>
+    public static LocalTime? TimeIn(string text) =>
+        Minutes.Parse(text) is { Success: true, Value: var minutes } ? minutes
+        : LocalTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var time } ? time : null;
 
     /// <summary>Minutes, and seconds only where there are any.</summary>
     public static string Of(LocalTime time) =>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
 
 /// <summary>The lasting facts about a patient, as known on the day of the proposal; what is not recorded stays unknown.</summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record Patient
 {
     /// <summary>Gets the day of birth, or <see langword="null"/> where it is not recorded.</summary>

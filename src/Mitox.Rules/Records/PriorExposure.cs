@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
@@ -5,6 +6,7 @@ namespace Mitox.Rules;
 /// <summary>A drug given earlier or elsewhere, known as a sum rather than infusion by infusion.</summary>
 /// <param name="Drug">The drug.</param>
 /// <param name="Total">The whole amount in mg/m², or <see langword="null"/> where it is not recorded.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
 {
     private static readonly PlausibleRange Amounts = new("An earlier total", "mg", 0, 100_000)

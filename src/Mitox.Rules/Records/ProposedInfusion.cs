@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
 
 /// <summary>An infusion somebody wants to give.</summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record ProposedInfusion
 {
     private ProposedInfusion(InfusionRoute route, ClinicTime at, Dose dose, BodySurfaceArea? area, Regimen? regimen)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The dose and the least interval a course follows.</summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record Regimen
 {
     private Regimen(string name, DosePerArea dosePerInfusion, DosingInterval interval)

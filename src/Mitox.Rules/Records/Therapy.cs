@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules;
 
 /// <summary>Another treatment, for multiple sclerosis or beside it: shown, and judged where a source names it.</summary>
 /// <param name="Kind">What it is.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record Therapy(TherapyKind Kind)
 {
     /// <summary>Gets the first day, or <see langword="null"/> where it is not recorded.</summary>
@@ -66,6 +69,8 @@ public sealed record Therapy(TherapyKind Kind)
 }
 
 /// <summary>What became of a therapy.</summary>
+[JsonConverter(typeof(WordJson<TherapyOutcome>))]
+[TypeConverter(typeof(WordConverter<TherapyOutcome>))]
 public enum TherapyOutcome
 {
     /// <summary>Not recorded. The default.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The other treatments the source texts name.</summary>
+[JsonConverter(typeof(WordJson<TherapyKind>))]
+[TypeConverter(typeof(WordConverter<TherapyKind>))]
 public enum TherapyKind
 {
     /// <summary>Not recorded, or none of these. The default.</summary>

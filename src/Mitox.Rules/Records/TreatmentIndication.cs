@@ -1,7 +1,12 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>The disease mitoxantrone is given for.</summary>
 /// <remarks>Every dose counts into the lifetime dose, whatever it was given for.</remarks>
+[JsonConverter(typeof(WordJson<TreatmentIndication>))]
+[TypeConverter(typeof(WordConverter<TreatmentIndication>))]
 public enum TreatmentIndication
 {
     /// <summary>Multiple sclerosis, whose limits are the strictest. The default.</summary>

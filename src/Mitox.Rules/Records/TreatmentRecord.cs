@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
@@ -8,6 +9,7 @@ namespace Mitox.Rules;
 /// What is left out is not recorded. A history takes at most 10,000 entries in all lists together (P28).
 /// Two records are equal where they hold the same lists, not where the lists say the same.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record TreatmentRecord
 {
     /// <summary>Gets the lasting facts.</summary>

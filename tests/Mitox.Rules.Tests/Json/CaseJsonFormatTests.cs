@@ -31,7 +31,7 @@ public sealed class CaseJsonFormatTests
             "title", "source", "note", "policy", "id", "reason", "otherReason", "name", "what", "description", "reportedBy",
         ];
 
-    private static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, JsonNode> Full = new(StringComparer.Ordinal)
     {
         ["proposal"] = FullWith("proposal"),
         ["session"] = FullWith("session"),

@@ -7,10 +7,15 @@ namespace Mitox.Rules.Json.Format.Objects;
 /// <summary>A body surface area: a stated one, or the measures it is calculated from.</summary>
 internal sealed class BodySurfaceFormat() : ObjectFormat<BodySurfaceArea>(Shape.ObjectOf(
     new(Stated, Shape.Number),
-    new(Formula, Shape.Text),
+    new(Formula, Words<BodySurfaceFormula>.ShapeWithout(BodySurfaceFormula.Stated)),
     new(Height, Shape.Number),
     new(Weight, Shape.Number),
-    new(Decimals, Shape.Number)))
+    new(Decimals, Shape.Number.That(SchemaText.Whole(1, MostDecimals)))).Where(
+    SchemaText.ExactlyOne(Stated, Formula),
+    SchemaText.Beside(Formula, Height, Weight),
+    SchemaText.Beside(Height, Formula),
+    SchemaText.Beside(Weight, Formula),
+    SchemaText.Beside(Decimals, Formula)))
 {
     private const string Stated = "squareMeters";
     private const string Formula = "formula";

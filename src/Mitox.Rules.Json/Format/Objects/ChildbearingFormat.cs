@@ -5,8 +5,16 @@ using Mitox.Rules.Json.Writing;
 namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>Whether a patient can become pregnant and, if not, why: one word of a closed list.</summary>
-internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>(Shape.ObjectOf(
-    new(Capable, Shape.Text), new(Reason, Shape.Text), new(MenopauseAge, Shape.Number), new(OtherReason, Shape.Text)))
+internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>(
+    Shape.ObjectOf(
+        new(Capable, Words<Answer>.ShapeWithout(Answer.Unknown)),
+        new(Reason, Words<NotCapableReason>.ShapeWithout(NotCapableReason.None)),
+        new(MenopauseAge, Shape.Number.That(
+            SchemaText.Whole(ChildbearingPotential.YoungestMenopause, ChildbearingPotential.OldestMenopause))),
+        new(OtherReason, Shape.Text.That(SchemaText.NotBlank))).Where(
+        SchemaText.OnlyBeside(Capable, "no", Reason),
+        SchemaText.OnlyBeside(Reason, "menopause", MenopauseAge),
+        SchemaText.OnlyBeside(Reason, "other", OtherReason)))
 {
     private const string Capable = "capable";
     private const string Reason = "reason";

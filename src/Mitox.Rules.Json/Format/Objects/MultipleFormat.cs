@@ -8,9 +8,14 @@ namespace Mitox.Rules.Json.Format.Objects;
 internal sealed class MultipleFormat() : ObjectFormat<UpperLimitMultiple>(Shape.ObjectOf(
     new(Multiple, Shape.Measured),
     new(Result, Shape.Measured),
-    new(Limit, Shape.Number),
+    new(Limit, Shape.Number.That(SchemaText.AboveZero)),
     new(ResultUnit, Shape.Text),
-    new(LimitUnit, Shape.Text)))
+    new(LimitUnit, Shape.Text)).Where(
+    SchemaText.ExactlyOne(Multiple, Result),
+    SchemaText.Beside(Result, Limit),
+    SchemaText.Beside(Limit, Result),
+    SchemaText.Beside(ResultUnit, Result, LimitUnit),
+    SchemaText.Beside(LimitUnit, Result, ResultUnit)))
 {
     private const string Multiple = "timesUpperLimitOfNormal";
     private const string Result = "result";

@@ -5,7 +5,11 @@ namespace Mitox.Rules.Json.Format.Objects;
 
 /// <summary>The regimen a course follows.</summary>
 internal sealed class RegimenFormat() : ObjectFormat<Regimen>(Shape.ObjectOf(
-    new(Name, Shape.Text), new(Dose, Shape.Number), new(Months, Shape.Number), new(Days, Shape.Number)))
+    new(Name, Shape.Text.That(SchemaText.NotBlank)),
+    new(Dose, Shape.Number.That(SchemaText.AboveZero)),
+    new(Months, Shape.Number.That(SchemaText.Whole(1, MostMonths))),
+    new(Days, Shape.Number.That(SchemaText.Whole(1, MostDays)))).Where(
+    SchemaText.Required(Name, Dose), SchemaText.ExactlyOne(Months, Days)))
 {
     private const string Name = "name";
     private const string Dose = "milligramsPerSquareMeter";

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>The grade of an adverse event, which means nothing without its scale.</summary>
-internal sealed class GradePart() : Part<AdverseEvent>(new Property(Scale, Shape.Text), new Property(Grade, Shape.Number))
+internal sealed class GradePart() : Part<AdverseEvent>(
+    new Property(Scale, Words<GradingScale>.ShapeWithout(GradingScale.Unknown)),
+    new Property(Grade, Shape.Number.That(SchemaText.Whole(0, Highest))))
 {
     private const string Scale = "scale";
     private const string Grade = "grade";
     private const int Highest = 5;
+
+    public override ImmutableArray<string> Rules => [SchemaText.Required(Scale, Grade)];
 
     public override string NameInRecord => Grade;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
@@ -9,6 +10,11 @@ internal sealed class MeasuredPart<T>(MeasuredValue<T> value, T blank)
     where T : ClinicalRecord
 {
     private readonly bool isRequired = value.IsStatedOn(blank);
+
+    public override ImmutableArray<string> Rules =>
+        isRequired ? [SchemaText.ExactlyOne(Properties.Select(property => property.Name))]
+        : Properties.Length > 1 ? [SchemaText.AtMostOne(Properties.Select(property => property.Name))]
+        : [];
 
     public override string NameInRecord => value.Name;
 

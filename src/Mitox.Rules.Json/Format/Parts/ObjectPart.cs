@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;
@@ -22,6 +23,8 @@ internal sealed class ObjectPart<T, TInner>(
 
     /// <summary>Gets the name in a record, where it is another than in files.</summary>
     public string Called { get; init; } = name;
+
+    public override ImmutableArray<string> Rules => Missing.Length > 0 ? [SchemaText.Required(Properties[0].Name)] : [];
 
     public override string NameInRecord => Called;
 

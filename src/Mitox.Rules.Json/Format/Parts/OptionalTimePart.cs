@@ -6,7 +6,7 @@ namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>The day of something where it is known, and then the time where that is.</summary>
 internal sealed class OptionalTimePart<T>(Func<T, ClinicTime?> get, Func<T, ClinicTime, T> set)
-    : Part<T>(new Property("date", Shape.Text), new Property("time", Shape.Text))
+    : Part<T>(new Property("date", Shape.Text.That(SchemaText.Date)), new Property("time", Shape.Text.That(SchemaText.Time)))
 {
     public override string NameInRecord => "at";
 

@@ -11,7 +11,7 @@ internal sealed class PartialDayPart<T>(
     Func<T, LocalDate, T> setDay,
     Func<T, DateInterval?> getDays,
     Func<T, DateInterval, T> setDays)
-    : Part<T>(new Property(name, Shape.Text))
+    : Part<T>(new Property(name, Shape.Text.That(SchemaText.PartialDate)))
 {
     public override T Read(in Entry entry, T owner) =>
         !entry.TryGet(0, out var place) ? owner

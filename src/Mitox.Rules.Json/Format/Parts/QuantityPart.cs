@@ -17,6 +17,11 @@ internal sealed class QuantityPart<T, TQuantity>(
     /// <summary>Gets the name in a record, where it is another than in files.</summary>
     public string? Called { get; init; }
 
+    public override ImmutableArray<string> Rules =>
+        IsRequired ? [SchemaText.ExactlyOne(Properties.Select(property => property.Name))]
+        : Properties.Length > 1 ? [SchemaText.AtMostOne(Properties.Select(property => property.Name))]
+        : [];
+
     public override string NameInRecord => Called ?? Properties[0].Name;
 
     public override T Read(in Entry entry, T owner)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
@@ -20,6 +21,8 @@ internal sealed class RecordsPart<TRecord>(
         : [new(list.Name, Shape.ListOf(table.Shape))])
     where TRecord : class
 {
+    public override JsonConverter OfOne => new ObjectJson<TRecord>(table);
+
     public override TreatmentRecord Read(in Entry entry, TreatmentRecord owner)
     {
         var count = CountOf(entry, 0) + (older is null ? 0 : CountOf(entry, 1));
@@ -65,6 +68,9 @@ internal sealed class RecordsPart<TRecord>(
 /// <summary>One list of records, whatever it holds.</summary>
 internal abstract class RecordsPart(ImmutableArray<Property> properties) : Part<TreatmentRecord>(properties)
 {
+    /// <summary>Gets what reads and writes one record of the list by itself.</summary>
+    public abstract JsonConverter OfOne { get; }
+
     /// <summary>The place of a record of the list, or of what a history calls by a name in it.</summary>
     public abstract Place PlaceOf(in Entry entry, int index, string nameInRecord);
 

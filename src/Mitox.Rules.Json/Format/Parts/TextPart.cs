@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Writing;
 
 namespace Mitox.Rules.Json.Format.Parts;
@@ -11,6 +12,13 @@ internal sealed class TextPart<T>(string name, Func<T, string?> get, Func<T, str
 
     /// <summary>Gets what is to be said where it is left out, or blank; empty where it may be.</summary>
     public string Missing { get; init; } = string.Empty;
+
+    public override ImmutableArray<string> Rules =>
+        Missing.Length > 0 ? [SchemaText.Required(Properties[0].Name), NotBlank]
+        : Blank.Length > 0 ? [NotBlank]
+        : [];
+
+    private string NotBlank => SchemaText.IfGiven(Properties[0].Name, SchemaText.NotBlank);
 
     public override T Read(in Entry entry, T owner)
     {

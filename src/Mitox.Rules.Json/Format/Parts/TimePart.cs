@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 using NodaTime;
@@ -6,9 +7,11 @@ namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>The day of something, which must be given, and the time where it is known.</summary>
 internal sealed class TimePart<T>(Func<T, ClinicTime> get, Func<T, ClinicTime, T> set)
-    : Part<T>(new Property(Date, Shape.Text), new Property("time", Shape.Text))
+    : Part<T>(new Property(Date, Shape.Text.That(SchemaText.Date)), new Property("time", Shape.Text.That(SchemaText.Time)))
 {
     private const string Date = "date";
+
+    public override ImmutableArray<string> Rules => [SchemaText.Required(Date)];
 
     public override string NameInRecord => "at";
 

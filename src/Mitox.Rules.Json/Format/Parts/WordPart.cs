@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 
@@ -9,11 +10,13 @@ namespace Mitox.Rules.Json.Format.Parts;
 /// <param name="set">The owner with something else.</param>
 /// <param name="notAWord">The member no word stands for, which is said by leaving it out.</param>
 internal sealed class WordPart<T, TWord>(string name, Func<T, TWord> get, Func<T, TWord, T> set, TWord? notAWord = null)
-    : Part<T>(new Property(name, Shape.Text))
+    : Part<T>(new Property(name, Words<TWord>.ShapeWithout(notAWord)))
     where TWord : struct, Enum
 {
     /// <summary>Gets what is to be said where the word is left out; empty where it may be.</summary>
     public string Missing { get; init; } = string.Empty;
+
+    public override ImmutableArray<string> Rules => Missing.Length > 0 ? [SchemaText.Required(Properties[0].Name)] : [];
 
     public override T Read(in Entry entry, T owner)
     {

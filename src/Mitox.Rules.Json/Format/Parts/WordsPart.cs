@@ -6,7 +6,7 @@ namespace Mitox.Rules.Json.Format.Parts;
 
 /// <summary>A list of words of an enumeration.</summary>
 internal sealed class WordsPart<T, TWord>(string name, Func<T, ImmutableArray<TWord>> get, Func<T, ImmutableArray<TWord>, T> set)
-    : Part<T>(new Property(name, Shape.ListOf(Shape.Text)))
+    : Part<T>(new Property(name, Shape.ListOf(Words<TWord>.ShapeWithout(null))))
     where TWord : struct, Enum
 {
     public override T Read(in Entry entry, T owner)

@@ -29,5 +29,9 @@ internal static class CaseTable
             Session, SessionTable.Table, file => file.Session, (file, session) => file with { Session = session }),
         new DayPart<CaseContent>(FollowUpOn, file => file.FollowUpOn, (file, day) => file with { FollowUpOn = day }));
 
+    /// <summary>The form of a file, which asks exactly one question.</summary>
+    public static readonly Shape Shape = Table.Shape.Where(
+        [.. Table.Shape.Rules, SchemaText.ExactlyOne(Table.Shape.Properties[^Questions..].Select(property => property.Name))]);
+
     private static string? NotEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>The proposed dose compared with the regimen's, with the tolerance that rounding is given.</summary>
@@ -5,6 +8,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Expected">The dose of the regimen, or of the label where that is less.</param>
 /// <param name="TolerancePercent">How far rounding may lead away from it, in percent, inclusive.</param>
 /// <param name="Confusion">What the dose was probably confused with.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct DoseAgainstRegimen(
     DosePerArea Proposed, DosePerArea Expected, decimal TolerancePercent, DoseConfusion Confusion) : IEvidence
 {
@@ -53,6 +57,8 @@ public readonly record struct DoseAgainstRegimen(
 }
 
 /// <summary>What a dose that is far off was probably confused with.</summary>
+[JsonConverter(typeof(WordJson<DoseConfusion>))]
+[TypeConverter(typeof(WordConverter<DoseConfusion>))]
 public enum DoseConfusion
 {
     /// <summary>Nothing that can be told.</summary>

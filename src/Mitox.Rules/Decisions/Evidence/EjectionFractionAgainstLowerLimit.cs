@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>An ejection fraction compared with the laboratory's lower limit of normal, or with what stands in for it.</summary>
 /// <param name="Newest">The measurement; its own lower limit of normal is <see langword="null"/> where none was reported.</param>
 /// <param name="Substitute">The limit that stands in for one that was not reported.</param>
 /// <param name="ClearFrom">From here on, inclusive, a measurement without a reported limit is clear.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct EjectionFractionAgainstLowerLimit(
     EjectionFraction Newest, Percentage Substitute, Percentage ClearFrom) : IEvidence
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>An ejection fraction compared with the baseline.</summary>
@@ -7,6 +9,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="WithheldAbove">
 /// The fall, in points, above which the dose is withheld, exclusive, or <see langword="null"/> for none.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct EjectionFractionChange(
     EjectionFraction Baseline, EjectionFraction Newest, decimal LargestFall, decimal? WithheldAbove) : IEvidence
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>The lifetime dose with anthracyclines converted to mitoxantrone, compared with the cap.</summary>
@@ -8,6 +10,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Ratio">The name of the ratio.</param>
 /// <param name="IsLowerBound">Whether more may have been given than is counted, or an anthracycline may count for more.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct EquivalentLifetimeDose(
     DosePerArea Given,
     DosePerArea Converted,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Evidence;
@@ -6,6 +7,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Previous">The day of the previous infusion.</param>
 /// <param name="Proposed">The proposed day.</param>
 /// <param name="Interval">The least interval of the regimen; the day on which it ends is allowed.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct IntervalSinceInfusion(LocalDate Previous, LocalDate Proposed, DosingInterval Interval) : IEvidence
 {
     /// <summary>Gets the label's longest interval, or <see langword="null"/> where it names none.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>The lifetime dose before and after the proposed infusion, compared with the cap.</summary>
@@ -6,6 +8,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Limit">The cap; going on from there is never allowed.</param>
 /// <param name="GivenIsLowerBound">Whether more may have been given than is on record.</param>
 /// <param name="LimitMayBeReached">Whether reaching the cap exactly is allowed.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct LifetimeDoseAgainstLimit(
     DosePerArea Given, DosePerArea? Proposed, DosePerArea Limit, bool GivenIsLowerBound, bool LimitMayBeReached = true)
     : IEvidence

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>A measured value compared with a limit.</summary>
@@ -8,6 +11,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Relation">How the value stands to the limit.</param>
 /// <param name="Limit">The limit, in the unit of the value; whether it is allowed itself is said by the relation.</param>
 /// <param name="LimitName">What the limit is, such as "the floor".</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct LimitComparison<T>(
     string Subject, T Observed, ClinicTime On, LimitRelation Relation, T Limit, string LimitName) : IEvidence
 {
@@ -40,6 +44,8 @@ public readonly record struct LimitComparison<T>(
 }
 
 /// <summary>How a value stands to a limit.</summary>
+[JsonConverter(typeof(WordJson<LimitRelation>))]
+[TypeConverter(typeof(WordConverter<LimitRelation>))]
 public enum LimitRelation
 {
     /// <summary>Smaller than the limit.</summary>

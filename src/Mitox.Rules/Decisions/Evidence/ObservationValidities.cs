@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Evidence;
 
 /// <summary>Whether each of several observations that belong together was made in time.</summary>
 /// <param name="Items">The observations that decide: those that do not count, or all where all do.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct ObservationValidities(ImmutableArray<ObservationValidity> Items) : IEvidence
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Evidence;
@@ -9,6 +10,7 @@ namespace Mitox.Rules.Evidence;
 /// <param name="Proposed">The proposed infusion.</param>
 /// <param name="PreviousInfusion">The previous infusion, or <see langword="null"/> for the first.</param>
 /// <param name="MaximumAgeInDays">How many days before the infusion it still counts, inclusive.</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct ObservationValidity(
     Observation What,
     TestValidity State,

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Evidence;
 
 /// <summary>Something stated about the patient or the proposal, or that it is not recorded.</summary>
 /// <param name="Subject">What it is about, such as "heart failure".</param>
 /// <param name="Value">What was stated, such as "yes" or "not recorded".</param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct StatedFact(string Subject, string Value) : IEvidence
 {
     internal const string Unknown = "not recorded";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -11,6 +12,7 @@ namespace Mitox.Rules.Planning;
 /// <param name="Findings">
 /// What the caps of the policy say of it, each with its numbers, source and remedies; at least one.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record CapConflict(
     int Number, LocalDate Date, DosePerArea Planned, DosePerArea LifetimeDoseBefore, ImmutableArray<Finding> Findings)
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -5,6 +6,7 @@ namespace Mitox.Rules.Planning;
 /// <summary>What changes between two forecasts, such as those of two body surfaces or two doses.</summary>
 /// <param name="Before">The one forecast.</param>
 /// <param name="After">The other.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record ForecastDifference(CourseForecast Before, CourseForecast After)
 {
     /// <summary>Gets the one forecast.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>Why a forecast plans no further infusion.</summary>
+[JsonConverter(typeof(WordJson<ForecastEnd>))]
+[TypeConverter(typeof(WordConverter<ForecastEnd>))]
 public enum ForecastEnd
 {
     /// <summary>

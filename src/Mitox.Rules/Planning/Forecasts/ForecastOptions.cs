@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>What a forecast may take into account besides the regimen.</summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record ForecastOptions
 {
     /// <summary>Gets the days on which the clinic gives infusions; every day unless stated otherwise.</summary>

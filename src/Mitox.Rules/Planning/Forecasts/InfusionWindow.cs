@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -11,6 +12,7 @@ namespace Mitox.Rules.Planning;
 /// The last day within the longest interval of the policy, inclusive, or <see langword="null"/> where it names none; before
 /// <paramref name="Earliest"/> where the infusion is late already.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public readonly record struct InfusionWindow(LocalDate Earliest, LocalDate? Latest)
 {
     /// <summary>Gets a value indicating whether the longest interval of the policy is over before the first day.</summary>

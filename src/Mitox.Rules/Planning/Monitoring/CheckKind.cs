@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>What a check belongs to.</summary>
+[JsonConverter(typeof(WordJson<CheckKind>))]
+[TypeConverter(typeof(WordConverter<CheckKind>))]
 public enum CheckKind
 {
     /// <summary>It is done before an infusion, which waits for it. The default.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>How a check stands on a day.</summary>
+[JsonConverter(typeof(WordJson<CheckState>))]
+[TypeConverter(typeof(WordConverter<CheckState>))]
 public enum CheckState
 {
     /// <summary>Its last useful day is over, and it is not done. The default.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>A drug given with each infusion of a phase.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Amount">The drug and how much of it, such as "methylprednisolone 1 g".</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record CoMedication(TherapyKind Kind, string Amount)
 {
     /// <summary>Gets the drug and how much of it; not blank.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>The treatment that follows the last infusion of a phase.</summary>
@@ -5,6 +7,7 @@ namespace Mitox.Rules.Planning;
 /// <param name="After">
 /// How long after the last infusion it begins, or <see langword="null"/> where the source does not say.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record FollowingTherapy(TherapyKind Kind, DosingInterval? After = null)
 {
     /// <summary>Writes it as in "then glatiramer acetate, 14 days after the last infusion".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Planning;
 
@@ -7,6 +8,7 @@ namespace Mitox.Rules.Planning;
 /// One that cannot be carried out cannot be built: every phase ends, and each that another follows ends after a number of
 /// infusions, so that no phase is out of reach. See <see cref="KnownRegimens"/>.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record PhasedRegimen
 {
     /// <summary>More infusions than any course holds, so that none is planned without end.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>A part of a regimen in which dose and interval stay the same.</summary>
+[JsonConverter(typeof(NotJson))]
 public sealed record RegimenPhase
 {
     /// <summary>Initializes a new instance of the <see cref="RegimenPhase"/> class: so much for each square meter.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>One row of a table of dose bands: calculated doses that are all prepared as one.</summary>
@@ -8,6 +10,7 @@ namespace Mitox.Rules.Planning;
 /// recorded, and then no dose belongs to the row by that column.
 /// </param>
 /// <param name="Band">The dose that is prepared.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record DoseBandRow(Dose From, Dose Below, Dose? UpTo, Dose Band)
 {
     /// <summary>Writes the row as in "11.49 mg to below 12.49 mg: 12 mg".</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Planning;
 
 /// <summary>One objection and what would make it go away, all of it together, with doses that can be measured.</summary>
 /// <param name="Objection">The finding that objects.</param>
 /// <param name="Remedies">Its remedies; where nothing helps, one that says so.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record ObjectionRemedies(Finding Objection, ImmutableArray<MeasuredRemedy> Remedies)
 {
     /// <inheritdoc/>
@@ -27,6 +29,7 @@ public sealed record ObjectionRemedies(Finding Objection, ImmutableArray<Measure
 /// The largest dose that can be measured within it; <see langword="null"/> where it is no smaller dose, or nothing that can be
 /// measured is small enough.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record MeasuredRemedy(Remedy Remedy, Dose? Measurable)
 {
     internal static MeasuredRemedy Of(Remedy remedy, DoseRounding rounding) => new(remedy, remedy switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -19,6 +20,7 @@ public abstract record RemedyStep
 
     /// <summary>Wait, and ask for a later day than the proposed one.</summary>
     /// <param name="Day">The day; on none before it do the other steps lead as far.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record GiveOn(LocalDate Day) : RemedyStep
     {
         /// <inheritdoc/>
@@ -33,6 +35,7 @@ public abstract record RemedyStep
     /// <param name="MeasuredPerArea">The same on the proposed body surface, not rounded.</param>
     /// <param name="Limit">The dose in mg/m² that the objecting rule leaves, not rounded.</param>
     /// <param name="LimitMayBeReached">Whether the limit itself may be given, or only less.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record Reduce(Dose Measured, DosePerArea MeasuredPerArea, DosePerArea Limit, bool LimitMayBeReached)
         : RemedyStep
     {
@@ -45,6 +48,7 @@ public abstract record RemedyStep
     /// <param name="What">Which.</param>
     /// <param name="From">The first day on which it is of use for every rule that asks for it, inclusive.</param>
     /// <param name="Until">The last such day, inclusive.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record Obtain(Observation What, LocalDate From, LocalDate Until) : RemedyStep
     {
         /// <inheritdoc/>
@@ -54,6 +58,7 @@ public abstract record RemedyStep
     /// <summary>Find out and state a fact, with a reassuring answer.</summary>
     /// <param name="What">Which, in plain words.</param>
     /// <param name="Field">Where the answer belongs; <see langword="null"/> where only a clinic's own rule knows.</param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record State(string What, RecordField? Field = null) : RemedyStep
     {
         /// <inheritdoc/>
@@ -65,6 +70,7 @@ public abstract record RemedyStep
     /// <param name="Field">
     /// What will show that it is resolved; <see langword="null"/> where only a clinic's own rule knows.
     /// </param>
+    [JsonConverter(typeof(NotJson))]
     public sealed record Resolve(string What, RecordField? Field = null) : RemedyStep
     {
         /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Mitox.Rules.Planning;
@@ -17,6 +18,7 @@ namespace Mitox.Rules.Planning;
 /// followed. The course of the disease and the tests are not judged here.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record RescueCourse
 {
     /// <summary>Gets where the patient stands; it says which of the other values there are.</summary>

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Planning;
 
 /// <summary>The states of a <see cref="RescueCourse"/>.</summary>
+[JsonConverter(typeof(WordJson<RescueState>))]
+[TypeConverter(typeof(WordConverter<RescueState>))]
 public enum RescueState
 {
     /// <summary>It cannot be told: something is missing. The default.</summary>
@@ -32,6 +37,8 @@ public enum RescueState
 }
 
 /// <summary>How a course differs from a rescue.</summary>
+[JsonConverter(typeof(WordJson<RescueDifference>))]
+[TypeConverter(typeof(WordConverter<RescueDifference>))]
 public enum RescueDifference
 {
     /// <summary>There is no infusion. The default.</summary>
@@ -54,6 +61,8 @@ public enum RescueDifference
 }
 
 /// <summary>What is missing to tell how a rescue course went.</summary>
+[JsonConverter(typeof(WordJson<RescueGap>))]
+[TypeConverter(typeof(WordConverter<RescueGap>))]
 public enum RescueGap
 {
     /// <summary>That the doses on record are all that were ever given. The default.</summary>

@@ -1,8 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>
 /// A scale of toxicity grades; the version is part of its name, because one value has different grades in two versions (D-18).
 /// </summary>
+[JsonConverter(typeof(WordJson<GradingScale>))]
+[TypeConverter(typeof(WordConverter<GradingScale>))]
 public enum GradingScale
 {
     /// <summary>Not recorded: such a grade cannot be compared with another. The default.</summary>

@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A grade of toxicity on a named scale, from 0 for none to 4, on the CTCAE scales 5 for death.</summary>
@@ -5,7 +9,9 @@ namespace Mitox.Rules;
 /// Grades of two scales are never compared: neutrophils of 0.9 ×10⁹/L are grade 3 in CTCAE version 5 and grade 2 in version
 /// 6. The default value is a grade on no known scale.
 /// </remarks>
-public readonly record struct ToxicityGrade
+[JsonConverter(typeof(TextJson<ToxicityGrade>))]
+[TypeConverter(typeof(TextConverter<ToxicityGrade>))]
+public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
 {
     private const int Highest = 4;
     private const int Death = 5;
@@ -29,17 +35,46 @@ public readonly record struct ToxicityGrade
     /// <exception cref="ArgumentOutOfRangeException">The scale is not known, or has no such grade.</exception>
     public static ToxicityGrade Create(GradingScale scale, int number)
     {
-        var highest = scale switch
-        {
-            GradingScale.Who1981 => Highest,
-            GradingScale.CtcaeVersion3 or GradingScale.CtcaeVersion4 or GradingScale.CtcaeVersion5
-                or GradingScale.CtcaeVersion6 => Death,
-            _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "The scale of a grade must be known."),
-        };
+        var highest = HighestOf(scale);
         return number >= 0 && number <= highest
             ? new(scale, number)
             : throw new ArgumentOutOfRangeException(
                 nameof(number), number, $"The grade must be from 0 to {ExactNumberText.Format(highest)}.");
+    }
+
+    /// <summary>Reads a grade with its scale, such as "CTCAE v5 grade 3" or "WHO grade 2".</summary>
+    /// <param name="text">The scale, the word "grade" and the number.</param>
+    /// <returns>The grade.</returns>
+    /// <exception cref="FormatException">The scale is not known, or has no such grade.</exception>
+    public static ToxicityGrade Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var result)
+            ? result
+            : throw new FormatException($"'{text}' is no grade: it must be written as in 'CTCAE v5 grade 3' or 'WHO grade 2', "
+                + "of a known scale and inside it.");
+    }
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">The scale, the word "grade" and the number.</param>
+    /// <param name="result">The grade, or the default where the text is none.</param>
+    /// <returns>Whether the text was a grade.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ToxicityGrade result)
+    {
+        foreach (var scale in Enum.GetValues<GradingScale>())
+        {
+            for (var number = 0; scale is not GradingScale.Unknown && number <= HighestOf(scale); number++)
+            {
+                result = new(scale, number);
+                if (result.ToString() == text)
+                {
+                    return true;
+                }
+            }
+        }
+
+        result = default;
+        return false;
     }
 
     /// <summary>Whether this grade is as severe as another of the same scale, or more.</summary>
@@ -55,6 +90,14 @@ public readonly record struct ToxicityGrade
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{NameOf(Scale)} grade {ExactNumberText.Format(Number)}";
 
+    private static int HighestOf(GradingScale scale) => scale switch
+    {
+        GradingScale.Who1981 => Highest,
+        GradingScale.CtcaeVersion3 or GradingScale.CtcaeVersion4 or GradingScale.CtcaeVersion5 or GradingScale.CtcaeVersion6 =>
+            Death,
+        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "The scale of a grade must be known."),
+    };
+
     private static string NameOf(GradingScale scale) => scale switch
     {
         GradingScale.Who1981 => "WHO",
@@ -64,4 +107,10 @@ public readonly record struct ToxicityGrade
         GradingScale.CtcaeVersion6 => "CTCAE v6",
         _ => "unknown scale,",
     };
+
+    static ToxicityGrade IParsable<ToxicityGrade>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ToxicityGrade>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ToxicityGrade result) =>
+        TryParse(s, out result);
 }

@@ -1,6 +1,11 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>What can be observed before an infusion.</summary>
+[JsonConverter(typeof(WordJson<Observation>))]
+[TypeConverter(typeof(WordConverter<Observation>))]
 public enum Observation
 {
     /// <summary>The left ventricular ejection fraction.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules.Authoring;
 
 /// <summary>
@@ -16,6 +18,7 @@ namespace Mitox.Rules.Authoring;
 /// The property of that type; where it is a list, such as "TreatmentRecord.PriorExposures", an entry of
 /// it is missing or not whole.
 /// </param>
+[JsonConverter(typeof(NotJson))]
 public sealed record RecordField(string Record, string Name)
 {
     /// <summary>Writes the field as in "Patient.HeartFailure".</summary>
