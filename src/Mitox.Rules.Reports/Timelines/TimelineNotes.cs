@@ -19,13 +19,10 @@ internal static class TimelineNotes
             .. Foreseen(story).SelectMany(Wrapped),
             .. Last(story).SelectMany(Wrapped),
         ];
-        return
-        [
-            .. all.Length <= MostNotes
-                ? all
-                : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."],
-            .. story.UnlabeledCaps.SelectMany(Wrapped),
-        ];
+        var shown = all.Length <= MostNotes
+            ? all
+            : [.. all[..(MostNotes - 1)], $"… and {ExactNumberText.Format(all.Length - MostNotes + 1)} more."];
+        return [.. shown, .. story.UnlabeledCaps.SelectMany(Wrapped)];
     }
 
     /// <summary>The whole picture in words.</summary>
