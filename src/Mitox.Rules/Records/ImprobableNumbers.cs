@@ -100,7 +100,7 @@ internal static class ImprobableNumbers
     /// <summary>Below a tenth of its limit ALT or AST is questioned where no unit was stated (P23).</summary>
     public static readonly UpperLimitMultiple LowestTransaminase = UpperLimitMultiple.FromResult(1, 10);
 
-    /// <summary>Below a seventh of its limit bilirubin is questioned where no unit was stated; a low one is common (P23).</summary>
+    /// <summary>Below a seventh of its limit bilirubin is questioned where no unit was stated (P23).</summary>
     public static readonly UpperLimitMultiple LowestBilirubin = UpperLimitMultiple.FromResult(1, 7);
 
     private static DosePerArea PerArea(decimal milligrams) => DosePerArea.FromMilligramsPerSquareMeter(milligrams);

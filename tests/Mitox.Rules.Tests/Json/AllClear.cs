@@ -62,7 +62,7 @@ internal static class AllClear
             "milligrams": 21.6,
             "bodySurface": { "formula": "mosteller", "heightCentimeters": 170, "weightKilograms": 68.6 },
             "route": "intravenous",
-            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }
+            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }, "confirmed": false
           }
         }
         """;
@@ -79,7 +79,6 @@ internal static class AllClear
           "bloodCounts": { "confirmed": false },
           "liverPanels": { "confirmed": false },
           "pregnancyTests": { "confirmed": false },
-          "proposal": { "confirmed": false },
           "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false, "confirmed": false } ],
           "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false, "confirmed": false } ],
           "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false, "confirmed": false } ],

@@ -41,6 +41,7 @@ internal sealed class WideQuestion(Dice dice, int percent)
                 ordered / 2)),
             ("bodySurface", Usual<JsonNode?>(Of(("squareMeters", 1.8m)), null, new WideForms(dice, percent).BodySurface())),
             ("indication", proposal["indication"]?.DeepClone()),
+            ("confirmed", dice.Chance(5) ? true : null),
             ("route", proposal["route"]?.DeepClone()),
             ("diluent", Usual<string?>("sodiumChloride", "dextrose", "other", null)),
             ("volumeMilliliters", Usual<decimal?>(100, null, 50, 49.999m, 10.8m, 10.7m, 500)),

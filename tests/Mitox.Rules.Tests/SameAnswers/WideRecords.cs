@@ -75,7 +75,15 @@ internal sealed class WideRecords(Dice dice, int percent)
             ("time", dice.Pick<string?>(null, null, null, "08:00", "10:30", "15:00", "10:30:30")),
             .. members,
             ("enteredInError", dice.Chance(5) ? true : null),
+            ("confirmed", dice.Chance(5) ? true : null),
         ]);
+
+    /// <summary>The unit of a liver test beside its result and its limit, now and then.</summary>
+    private (string Name, JsonNode? Value)[] UnitsOf(string test)
+    {
+        var unit = test == LiverValues.TotalBilirubin.Name ? "mg/dL" : "U/L";
+        return dice.Chance(20) ? [("resultUnit", unit), ("upperLimitUnit", unit)] : [];
+    }
 
     private LocalDate DayAround(LocalDate asked) => infusions.Count > 0 && dice.Chance(40)
         ? dice.Pick([.. infusions])
@@ -96,7 +104,8 @@ internal sealed class WideRecords(Dice dice, int percent)
         ("milligramsPerSquareMeter", dice.Pick<decimal?>(null, 1, 2, 3, 5, 9.565m, 12, 31, 41.4m, 60, 240)),
         ("lastGivenOn", dice.Chance(70) ? Day(DayAround(asked)) : null),
         ("reason", dice.Pick<string?>("multipleSclerosis", "cancer", null)),
-        ("enteredInError", dice.Chance(5) ? true : null));
+        ("enteredInError", dice.Chance(5) ? true : null),
+        ("confirmed", dice.Chance(5) ? true : null));
 
     private JsonObject EjectionFraction(LocalDate asked) => At(
         asked,
@@ -148,7 +157,7 @@ internal sealed class WideRecords(Dice dice, int percent)
                 var multiple = dice.Pick(0.05m, 0.5m, 0.9m, 1, 1.0001m, 2.4999m, 2.5m, 2.5001m, 4, 25);
                 panel[test] = dice.Chance(50)
                     ? Of(("timesUpperLimitOfNormal", multiple))
-                    : Of(("result", multiple * limit), ("upperLimitOfNormal", limit));
+                    : Of([("result", multiple * limit), ("upperLimitOfNormal", limit), .. UnitsOf(test)]);
             }
         }
 

@@ -220,7 +220,7 @@ internal sealed class CoursePlanner
             timed.Proposal,
             timed.Decision,
             awaited));
-        history = history.With(planned[^1].ToInfusion() with { Confirmed = true });
+        history = history.With(planned[^1].ToInfusion());
         var next = position.Next(phases);
 
         // What moves the first day, a rule or a late start, moves the count; a closed day moves what

@@ -75,8 +75,12 @@ public sealed record PlannedInfusion
     public ImmutableArray<Finding> Foreseen => [.. Decision.Objections.Except(Awaited)];
 
     /// <summary>The infusion as it will count into the lifetime dose, if it is given as planned.</summary>
-    /// <returns>The record.</returns>
-    public Infusion ToInfusion() => new(Proposal.At, Dose, Proposal.Area!) { Indication = Proposal.Indication };
+    /// <returns>The record, confirmed: its dose was computed, and typed by nobody.</returns>
+    public Infusion ToInfusion() => new(Proposal.At, Dose, Proposal.Area!)
+    {
+        Indication = Proposal.Indication,
+        Confirmed = true,
+    };
 
     /// <inheritdoc/>
     /// <remarks>The history before it is told by its number, its decision and the dose it leads to.</remarks>

@@ -30,7 +30,9 @@ internal static class QuestionReference
                     && TypedAsMilligrams.Contains(day.Milligrams)
                     && !(day.Milligrams == 14 && day.PerArea is >= 8.55m and <= 10.5m)
                     && !IsOfTheRegimen(facts, day.PerArea))
-                || (days.Count >= 3 && days.TrueForAll(other => other.PerArea is >= 5.4m and <= 6.6m) && !IsOfTheRegimen(facts, day.PerArea))));
+                || (days.Count >= 3
+                    && days.TrueForAll(other => other.PerArea is >= 5.4m and <= 6.6m)
+                    && !IsOfTheRegimen(facts, day.PerArea))));
     }
 
     private static bool IsOfTheRegimen(ReferenceFacts facts, decimal perArea) =>

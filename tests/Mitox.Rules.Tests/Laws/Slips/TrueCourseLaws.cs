@@ -14,7 +14,7 @@ public sealed class TrueCourseLaws(SlipTally tally) : IClassFixture<SlipTally>
     private const string Name = "true courses";
 
     /// <summary>Cases that hold a slip, or something that must be confirmed, on purpose.</summary>
-    private static readonly string[] QuestionedOnPurpose = ["slips"];
+    private static readonly string[] QuestionedOnPurpose = ["slips", "us-2009/session-100"];
 
     /// <summary>At most one in a thousand, and never more than one in the few of a short run.</summary>
     [Law("reduced dose", "small", "heavy", Times = 4)]
