@@ -413,7 +413,7 @@ public sealed class CourseForecastTests
     }
 
     [Theory]
-    [InlineData("1987-11-30")]
+    [InlineData("1978-12-31")]
     [InlineData("1950-01-01")]
     [InlineData("2200-01-02")]
     public void Of_DayNoInfusionCanHave_NamesIt(string from) => Assert.Throws<ArgumentOutOfRangeException>(
