@@ -39,7 +39,7 @@ internal static class TimelineNotes
         var heart = story.History.EjectionFractions.All is { IsEmpty: false } all
             ? $" {Count(all.Length, "ejection fraction")}, the newest {all[^1].Value} on {all[^1].At}."
             : " No ejection fraction is on record.";
-        var infusions = Count(story.History.Infusions.Length, "infusion");
+        var infusions = Count(story.History.Doses.NumberOfInfusions, "infusion");
         return ($"{infusions} on record, lifetime dose {atLeast}{story.History.LifetimeDose}, against {caps} under {policy}."
             + $"{planned}{heart} {string.Join(' ', Spoken(story))}").TrimEnd();
     }

@@ -20,6 +20,9 @@ internal sealed class SeriousEventRule : Rule
         : base(id, subject, SentenceOf(subject, kinds)) => this.kinds = kinds;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.AdverseEvents.Field];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var worst = NotApplicable(input, new StatedFact("adverse events of these kinds", "none on record"));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A marrow that earlier drugs suppress requires clinician review.</summary>
@@ -8,6 +10,9 @@ internal sealed class MarrowSuppressionRule()
     : Rule(RuleIds.MarrowSuppression, "Marrow suppression from earlier drugs requires clinician review.")
 {
     private static readonly Question<Patient> Asked = PatientQuestions.MarrowSuppression;
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [Asked.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>One infusion has no more mg than the text allows, whatever the body surface; the most itself is allowed.</summary>
@@ -8,6 +10,9 @@ internal sealed class MaximumDoseRule(Dose most)
         $"One infusion must not be more than {Stated(most)}.",
         new Criterion("dose of one infusion in mg", CriterionOperator.AtMost, most.Milligrams, "mg", Verdict.Withhold))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

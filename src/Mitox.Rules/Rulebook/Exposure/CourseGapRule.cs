@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>No long time has passed since mitoxantrone was last given, or it requires clinician review.</summary>
@@ -13,6 +15,9 @@ internal sealed class CourseGapRule(DosingInterval longestGap)
 {
     private readonly DosingInterval longestGap = longestGap;
     private readonly int daysNeverTooLong = longestGap.ShortestDays;
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.DaysOfDoses;
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)

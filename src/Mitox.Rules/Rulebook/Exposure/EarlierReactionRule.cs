@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>No infusion on record was followed by a reaction that was hypersensitivity.</summary>
@@ -9,6 +11,10 @@ internal sealed class EarlierReactionRule()
     : Rule(RuleIds.EarlierReaction, "A reaction to an earlier infusion must not have been hypersensitivity.")
 {
     private static readonly Question<Infusion> Asked = OtherQuestions.ReactionWasHypersensitivity;
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [RecordLists.Infusions.Field, OtherQuestions.Reaction.Field, Asked.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => input.History.Doses switch

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A lifetime dose above a mark requires clinician review; the mark itself does not, and it is no cap.</summary>
@@ -8,6 +10,9 @@ internal sealed class LifetimeMarkRule(DosePerArea mark)
         $"A lifetime dose above {Stated(mark)} requires clinician review.",
         mark.AsCriterion("lifetime dose with this infusion", CriterionOperator.AtMost, Verdict.Review))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.Doses;
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The mg of all infusions do not go above a cap, which may be reached.</summary>
@@ -14,6 +16,9 @@ internal sealed class LifetimeMilligramsRule(Dose limit)
 {
     private static readonly Remedy StateMilligrams = new Remedy.State(
         "every infusion of mitoxantrone ever given, in mg", RecordLists.Infusions.Field);
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => UnreadFields.Doses;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -14,6 +15,8 @@ internal sealed class LiveVaccineFollowUpRule(DosingInterval wait)
         $"A live virus vaccine within {Stated(wait)} after the last infusion requires clinician review.",
         wait.AsCriterion("time from the last infusion to a live virus vaccine", CriterionOperator.AtLeast, Verdict.Review))
 {
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [RecordLists.Therapies.Field];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var (on, allowedFrom) = (input.At.Date, wait.After(end));

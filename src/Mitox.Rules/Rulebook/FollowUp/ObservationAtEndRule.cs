@@ -20,6 +20,8 @@ internal sealed class ObservationAtEndRule(RuleId id, string subject, int overdu
                 [new(Catalog.WordsOf(what), [what], end, end.PlusDays(overdueAfterDays), FirstAfter(history, end, on))],
                 GoesOn: false);
 
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [UnreadFields.Of(what)];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var on = input.At.Date;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>An answer of the newest visit that requires clinician review where it is stated; nobody has to ask.</summary>
@@ -5,6 +7,9 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class StatedAnswerRule(RuleId id, Question<ClinicalAssessment> question)
     : VisitRule(id, $"{SentenceText.Capitalized(question.Problem)}, where it is stated, requires clinician review.")
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [question.Field];
+
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Whoever is said not to be capable of pregnancy is so for a reason of the closed list.</summary>
@@ -13,6 +15,10 @@ internal sealed class NotCapableReasonRule(int menopauseReviewedBelowYears)
         new Criterion("age at menopause", CriterionOperator.AtLeast, menopauseReviewedBelowYears, "years", Verdict.Review))
 {
     private const string What = "not capable of pregnancy";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [UnreadFields.BirthDate, .. UnreadFields.Concerned];
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)

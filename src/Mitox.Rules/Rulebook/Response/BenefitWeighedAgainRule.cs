@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>After some infusions the benefit was weighed again before another is given.</summary>
@@ -15,12 +17,15 @@ internal sealed class BenefitWeighedAgainRule(int after)
     private static readonly Question<Patient> Asked = PatientQuestions.BenefitWeighedAgain;
 
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [Asked.Field, .. UnreadFields.DaysOfDoses];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var answer = Asked.Read(input.History.Patient);
         var evidence = StatedFact.Of(Asked.Words, answer);
-        return input.History.Infusions.Length < after && !input.History.Doses.HasExposure
-                ? NotApplicable(input, new InfusionNumber(input.History.Infusions.Length + 1, after))
+        return input.History.Doses.NumberOfInfusions < after && !input.History.Doses.HasExposure
+                ? NotApplicable(input, new InfusionNumber(input.History.Doses.NumberOfInfusions + 1, after))
             : answer is Answer.Yes ? Satisfied(input, evidence)
             : answer is Answer.No ? Objects(Verdict.Withhold, evidence, new Remedy.Resolve(Asked.Problem, Asked.Field))
             : Undetermined(evidence, new Remedy.State($"yes or no: {Asked.Words}", Asked.Field));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>Under a vitamin K antagonist the INR is checked.</summary>
@@ -11,6 +13,9 @@ internal sealed class VitaminKAntagonistRule()
         "Under a vitamin K antagonist the INR must be checked.")
 {
     private static readonly Question<InfusionSession> Asked = SessionQuestions.InternationalNormalizedRatioChecked;
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.Therapies.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

@@ -30,6 +30,8 @@ internal sealed class HighCountFollowUpRule()
             ? new([new("a repeat blood count, urgently", [Observation.Leukocytes], on, on, DoneOn: null)], GoesOn: false)
             : FollowUpSchedule.None;
 
+    private protected override ImmutableArray<RecordField> FieldsReadAfter => [.. Counts.Select(count => count.Value.Field)];
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input) =>
         Highest(input.History, end, input.At) is not { } highest
             ? NotApplicable(input, new StatedFact("white cells after the last infusion", "none on record"))

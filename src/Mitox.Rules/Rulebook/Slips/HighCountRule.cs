@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>A high leukocyte count before a dose requires clinician review, confirmed or not (P29).</summary>
@@ -11,6 +13,9 @@ internal sealed class HighCountRule()
         $"Leukocytes of {ImprobableNumbers.ManyLeukocytes} or more before a dose require clinician review.",
         ImprobableNumbers.ManyLeukocytes.AsCriterion("leukocyte count before a dose", CriterionOperator.Below, Verdict.Review))
 {
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [BloodCountValues.Leukocytes.Field];
+
     /// <inheritdoc/>
     internal override Observation? JudgesPassing => Observation.Leukocytes;
 

@@ -12,6 +12,9 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject), CriteriaOf(subject))
 {
     /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!input.IsInFull && IsQuiet(input))

@@ -26,7 +26,7 @@ internal sealed class CountsAfterDepletionRule(
 
     /// <inheritdoc/>
     internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
-        IsDepleted(input)
+        FirstGiven(input, static (kinds, therapy) => kinds.Contains(therapy.Kind) || !therapy.IsKindKnown) is not null
             ? [RecordLists.Therapies.Field, BloodCountValues.Neutrophils.Field, BloodCountValues.Lymphocytes.Field]
             : [RecordLists.Therapies.Field];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Rulebook;
@@ -15,6 +16,9 @@ internal sealed class YellowFeverVaccineRule(DosingInterval since)
         since.AsCriterion("time since a yellow-fever vaccine", CriterionOperator.AtLeast, Verdict.Withhold))
 {
     private const string Meaning = "it is contraindicated with the drug";
+
+    /// <inheritdoc/>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [RecordLists.Therapies.Field];
 
     /// <inheritdoc/>
     internal override bool NameDays(DaysOfChange change)
