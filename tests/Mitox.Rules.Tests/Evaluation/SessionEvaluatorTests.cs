@@ -12,7 +12,11 @@ public sealed class SessionEvaluatorTests
     {
         var asked = PolicyCatalog.Find(policy)!;
 
-        var objections = (SessionCase.AllClear with { Policy = asked }).Evaluate().Objections.Select(finding => finding.Rule.Id);
+        // 20 mg on 1.8 m²: the most of one infusion under the French license (COR-01).
+        var twenty = Dose.FromMilligrams(20);
+        var session = SessionCase.AllClear.With(session => session with { Ordered = twenty, Given = twenty });
+
+        var objections = (session with { Policy = asked }).Evaluate().Objections.Select(finding => finding.Rule.Id);
 
         Assert.Equal(asked.Description.InForceBefore is null ? [] : [RuleIds.SessionEditionInForce], objections);
     }
@@ -29,8 +33,11 @@ public sealed class SessionEvaluatorTests
         }).Evaluate();
 
         Assert.NotEmpty(decision.Findings);
-        Assert.All(decision.Findings, finding => Assert.Equal(
-            finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
+        // A record without therapies reads as none, so nobody is asked for the INR.
+        Assert.All(
+            decision.Findings.Where(finding => finding.Rule.Id != RuleIds.SessionVitaminKAntagonist),
+            finding => Assert.Equal(
+                finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
     }
 
     [Fact]

@@ -62,7 +62,10 @@ public sealed class DecisionJsonTests
             NadirDays = (Scenario.PreviousInfusionDay, Scenario.ProposedDay),
             MissingCounts = [Observation.Platelets],
         },
-        new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50)),
+        new Dilution(Dose.FromMilligrams(20), FluidVolume.FromMilliliters(25), FluidVolume.FromMilliliters(50))
+        {
+            MostVolume = FluidVolume.FromMilliliters(100),
+        },
         new MinutesAgainstRange("duration of the infusion", 20, 5, 15),
         new GivenDose(Dose.FromMilligrams(20), Dose.FromMilligrams(12)),
         new TherapySeen(

@@ -35,7 +35,8 @@ public sealed class FollowUpChecksTests
     }
 
     [Theory]
-    [InlineData("fr-ra", "2025-01-15", 20)] // V115: quarterly for 5 years
+    [InlineData("fr-ra", "2025-01-15", 46)] // V115: quarterly for 5 years, 20; weekly for six months, 26 (NEW-06)
+    [InlineData("es-2009", "2025-01-15", 20)] // quarterly for 5 years
     [InlineData("it-2011", "2026-01-15", 24)] // for 6 years
     [InlineData("us-2009", null, 0)]
     public void Of_BloodCountsAfterTheEnd_V115(string policy, string? last, int expected)
@@ -74,11 +75,13 @@ public sealed class FollowUpChecksTests
         var history = Ended("2019-08-31", days);
         var checks = Plan(history, value.Policy, $"{on:uuuu-MM-dd}", "2050-01-01").Checks;
         var policy = PolicyCatalog.Find(value.Policy)!;
-        foreach (var due in TreatmentEvaluator.EvaluateFollowUp(history, on, policy).Findings
-            .Select(finding => finding.Evidence).OfType<FollowUpDue>())
+        foreach (var finding in TreatmentEvaluator.EvaluateFollowUp(history, on, policy).Findings
+            .Where(finding => finding.Evidence is FollowUpDue))
         {
+            var due = (FollowUpDue)finding.Evidence!;
             branches.Hit($"{due.State}");
-            var same = checks.Where(check => check.Kind is CheckKind.AfterTreatment && check.Observation == due.What).ToList();
+            var same = checks.Where(check =>
+                check.Kind is CheckKind.AfterTreatment && check.Rules.Any(rule => rule.Id == finding.Rule.Id)).ToList();
             var next = same.FirstOrDefault(check => check.State is not CheckState.Done);
             Assert.Equal(due.State is FollowUpState.Ended ? null : due.Due, next?.From);
             Assert.Equal(

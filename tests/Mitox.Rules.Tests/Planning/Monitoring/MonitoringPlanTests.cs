@@ -121,6 +121,21 @@ public sealed class MonitoringPlanTests
         Assert.StartsWith("## Checks under EU and UK SmPC", Plan("eu-2016").ToMarkdown(), StringComparison.Ordinal);
     }
 
+    /// <summary>INR under a vitamin K antagonist: a check of every session in the plan (NEW-02).</summary>
+    [Theory]
+    [InlineData(TherapyKind.VitaminKAntagonist, true)]
+    [InlineData(TherapyKind.Corticosteroid, false)]
+    public void Of_VitaminKAntagonist_TheInrIsACheckOfTheSession(TherapyKind kind, bool expected)
+    {
+        var scenario = Scenario.AllClear with { Therapies = [new(kind) { Outcome = TherapyOutcome.Ongoing }] };
+        var plan = MonitoringPlan.Of(Forecast(scenario.History, Policies.UnitedStates), Today, Day("2030-01-01"));
+
+        Assert.Equal(
+            expected,
+            plan.Checks.Any(check => check.Kind is CheckKind.DuringInfusion
+                && check.What == "Under a vitamin K antagonist the INR must be checked"));
+    }
+
     private static MonitoringPlan Plan(string policy, string until = "2040-01-01") => MonitoringPlan.Of(
         Forecast((Scenario.AllClearInEurope.OfWoman() with { Electrocardiograms = [] }).History, PolicyCatalog.Find(policy)!),
         Today,

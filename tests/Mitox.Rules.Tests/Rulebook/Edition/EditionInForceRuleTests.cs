@@ -16,8 +16,8 @@ public sealed class EditionInForceRuleTests
     [InlineData("us-2005", "2009-02-01", Verdict.Review)]
     [InlineData("de-before-2016", "2016-04-27", Verdict.NoObjection)]
     [InlineData("de-before-2016", "2016-04-28", Verdict.Review)]
-    [InlineData("fr-2003", "2016-04-27", Verdict.NoObjection)]
-    [InlineData("fr-2003", "2016-04-28", Verdict.Review)]
+    [InlineData("fr-2003", "2019-12-04", Verdict.NoObjection)]
+    [InlineData("fr-2003", "2019-12-05", Verdict.Review)]
     public void Evaluate_AroundTheDayItWasReplaced_ObjectsFromThatDayOn(string id, string day, Verdict expected)
     {
         var (policy, on, history) = (PolicyCatalog.Find(id)!, ClinicDay(day), Scenario.AllClear.History);
