@@ -82,7 +82,7 @@ internal static class Variations
             "a man", Patient(patient => patient with { Sex = Sex.Male, ChildbearingPotential = ChildbearingPotential.Unknown }));
         yield return (
             "not capable of pregnancy",
-            Patient(patient => patient with { ChildbearingPotential = ChildbearingPotential.NotCapable("hysterectomy") }));
+            Patient(patient => patient with { ChildbearingPotential = ChildbearingPotential.AfterHysterectomy }));
         yield return ("a child", Patient(patient => patient with { BirthDate = Courses.ProposedDay.PlusYears(-18).PlusDays(1) }));
         yield return (
             "an adult since today", Patient(patient => patient with { BirthDate = Courses.ProposedDay.PlusYears(-18) }));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using NodaTime;
 
 namespace Mitox.Rules;
 

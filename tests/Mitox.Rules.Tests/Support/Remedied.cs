@@ -182,6 +182,12 @@ internal static class Remedied
             Question<TreatmentRecord> question => value.With(record => question.Write(record, question.Reassuring)),
             Question<ClinicalAssessment> question =>
                 value.Answered(before, question.Read, visit => question.Write(visit, question.Reassuring)),
+            Question<Infusion> question => value.With(record => record with
+            {
+                Infusions = [.. record.Infusions.Select(infusion => question.Read(infusion) is Answer.Unknown
+                    ? question.Write(infusion, question.Reassuring)
+                    : infusion)],
+            }),
             MeasuredValue { Observation: { } what } => value.Observed(what, value.Proposal.At.Date),
             MeasuredValue => value.With(record => record with
             {

@@ -64,9 +64,9 @@ internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>
             return false;
         }
 
-        NotCapableReason? reason = Array.Find(
+        var reason = Array.Find(
             Enum.GetValues<NotCapableReason>(), one => one is not NotCapableReason.None && Words.Of(one) == place.Text);
-        if (reason is null or NotCapableReason.None)
+        if (reason is NotCapableReason.None)
         {
             place.Complain(
                 $"{OneLine.Quote(place.Text)} must be one of: {Allowed}. Another reason is \"other\" with its words as "
@@ -78,7 +78,7 @@ internal sealed class ChildbearingFormat() : ObjectFormat<ChildbearingPotential>
                 || MustBeLeftOut(entry, 2, "an age at menopause must stand beside \"reason\": \"menopause\" and nowhere else."))
             && (reason is NotCapableReason.Other
                 || MustBeLeftOut(entry, 3, "another reason must stand beside \"reason\": \"other\" and nowhere else."))
-            && TryMake(reason.Value, entry, out value);
+            && TryMake(reason, entry, out value);
     }
 
     private static bool TryMake(
