@@ -53,6 +53,7 @@ public sealed record MissingException(string Name, Func<TreatmentCase, Blur, boo
             MeasuredValue value => value.Observation is not null && history.Of(value.Observation.Value).Days.Any(),
             Question<ClinicalAssessment> question =>
                 blur.Value.Record.Assessments.Any(visit => question.Read(visit) is not Answer.Unknown),
+            null when blur.Field == RecordLists.PregnancyTests.Field => !history.PregnancyAnswers.All.IsEmpty,
             null => ObservedAt(blur.Value, blur.Field).Any(),
             _ => false,
         };
