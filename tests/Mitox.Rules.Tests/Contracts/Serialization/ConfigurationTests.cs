@@ -16,7 +16,7 @@ public sealed class ConfigurationTests
             ("Opened", "2026-03-02 08:10"),
             ("Route", "intravenous"),
             ("Steps:0", "2.5 mg"),
-            ("Steps:1", "0.1 mg"))!;
+            ("Steps:1", "0.1 mg"));
 
         Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(100), clinic.Cap);
         Assert.Equal(CellCount.FromBillionsPerLiter(1.5m), clinic.Floor);
@@ -44,10 +44,15 @@ public sealed class ConfigurationTests
         Assert.Contains(name, refusal.Message, StringComparison.Ordinal);
     }
 
-    private static Clinic? Bind(params (string Name, string Value)[] values) => new ConfigurationBuilder()
-        .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Name, (string?)value.Value)))
-        .Build()
-        .Get<Clinic>();
+    private static Clinic Bind(params (string Name, string Value)[] values)
+    {
+        var clinic = new Clinic();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Name, (string?)value.Value)))
+            .Build()
+            .Bind(clinic);
+        return clinic;
+    }
 
     private sealed class Clinic
     {
