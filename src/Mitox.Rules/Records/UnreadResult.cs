@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mitox.Rules;
 
 /// <summary>A result or an answer that exists and could not be read: "&lt;0.5", a text, a number without a unit.</summary>
@@ -16,6 +18,7 @@ namespace Mitox.Rules;
 /// a result of a later day is.
 /// </param>
 /// <param name="Reason">Why it could not be read, with what was seen; not blank.</param>
+[JsonConverter(typeof(NotJson))]
 public sealed record UnreadResult(RecordField What, ClinicTime? At, string Reason)
 {
     /// <summary>

@@ -27,7 +27,8 @@ public sealed class LifetimeDoseLaws
         "Cap alone",
         "test",
         "the cap is what is asked",
-        [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose)]);
+        [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose
+            && id != RuleIds.UnreadResult && id != RuleIds.SessionUnreadResult && id != RuleIds.FollowUpUnreadResult)]);
 
     [Law("refused", "exactly on the cap", "within 1e-12 below the cap")]
     public void Evaluate_AnySequenceOfAcceptedDoses_NeverAboveTheCap(Course course, Branches branches)

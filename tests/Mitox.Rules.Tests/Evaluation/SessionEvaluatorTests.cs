@@ -33,9 +33,10 @@ public sealed class SessionEvaluatorTests
         }).Evaluate();
 
         Assert.NotEmpty(decision.Findings);
-        // A record without therapies reads as none, so nobody is asked for the INR.
+        // A record without therapies reads as none, so nobody is asked for the INR; nor is there anything that is unread.
         Assert.All(
-            decision.Findings.Where(finding => finding.Rule.Id != RuleIds.SessionVitaminKAntagonist),
+            decision.Findings.Where(finding => finding.Rule.Id != RuleIds.SessionVitaminKAntagonist
+                && finding.Rule.Id != RuleIds.SessionUnreadResult),
             finding => Assert.Equal(
                 finding.Rule.Id == RuleIds.SessionEditionInForce ? Verdict.Review : Verdict.Incomplete, finding.Verdict));
     }

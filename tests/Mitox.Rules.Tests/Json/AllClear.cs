@@ -48,7 +48,7 @@ internal static class AllClear
           "liverPanels": [
             { "date": "2026-03-01",
               "alanineAminotransferase": { "timesUpperLimitOfNormal": 0.5 },
-              "aspartateAminotransferase": { "result": 30, "resultUnit": "U/L", "upperLimitOfNormal": 40, "upperLimitUnit": "U/L" },
+              "aspartateAminotransferase": { "result": 30, "upperLimitOfNormal": 40 },
               "totalBilirubin": { "timesUpperLimitOfNormal": 0.5 } }
           ],
           "pregnancyTests": [ { "date": "2026-03-01", "result": "negative" } ],
@@ -62,7 +62,7 @@ internal static class AllClear
             "milligrams": 21.6,
             "bodySurface": { "formula": "mosteller", "heightCentimeters": 170, "weightKilograms": 68.6 },
             "route": "intravenous",
-            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }, "confirmed": false
+            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }
           }
         }
         """;

@@ -13,7 +13,8 @@ public sealed class CaseJsonQuestionTests
     private static readonly string[] SessionProperties =
         [.. JsonNode.Parse(Session)!["session"]!.AsObject()
             .Select(property => property.Key).Except(
-                ["id", "date", "time", "bodySurface", "indication", "reactions", "reactionWasHypersensitivity"])];
+                ["id", "date", "time", "bodySurface", "indication", "reactions", "reactionWasHypersensitivity", "confirmed",
+                "internationalNormalizedRatioChecked"])];
 
     public static TheoryData<string> Properties => [.. SessionProperties];
 
@@ -45,7 +46,9 @@ public sealed class CaseJsonQuestionTests
         var root = JsonNode.Parse(Session)!;
         _ = root["session"]!.AsObject().Remove(property);
 
-        Assert.Equal(Verdict.Incomplete, CaseJson.Read(root.ToJsonString()).Evaluate(Policies.UnitedStates).Verdict);
+        var policy = property is "patientCardGiven" or "prescriberGuideRead" ? Policies.EuropeanUnion : Policies.UnitedStates;
+        Assert.Equal(Verdict.NoObjection, CaseJson.Read(Session).Evaluate(policy).Verdict);
+        Assert.Equal(Verdict.Incomplete, CaseJson.Read(root.ToJsonString()).Evaluate(policy).Verdict);
     }
 
     [Theory]

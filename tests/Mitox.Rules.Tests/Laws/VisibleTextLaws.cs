@@ -51,13 +51,19 @@ public sealed class VisibleTextLaws
 
     [Theory]
     [InlineData("\u001b[2J", "\\u001b[2J")]
-    [InlineData("a\ud83db", "a\\ud83db")]
-    [InlineData("a\ude00", "a\\ude00")]
     [InlineData("\ud83d\ude00", "\ud83d\ude00")]
     [InlineData("\udb40\udc41", "\\udb40\\udc41")]
     [InlineData("abc\u202Edef", "abc\\u202edef")]
     [InlineData("²µ≥ äöü עב", "²µ≥ äöü עב")]
     public void Escaped_Text_ShowsWhatIsHidden(string text, string expected) => Assert.Equal(expected, VisibleText.Escaped(text));
+
+    /// <summary>In the data of a theory half of a pair would be lost.</summary>
+    [Fact]
+    public void Escaped_HalfOfASurrogatePair_IsShown()
+    {
+        Assert.Equal("a\\ud83db", VisibleText.Escaped("a\ud83db"));
+        Assert.Equal("a\\ude00", VisibleText.Escaped("a\ude00"));
+    }
 
     [Law(MaxTest = Cases)]
     public void Explanations_HostileTexts_AreVisible(string hostile)
@@ -80,7 +86,7 @@ public sealed class VisibleTextLaws
         var world = new World(hostile);
         var (forecast, plan) = (world.Forecast, world.Plan);
         var rounding = DoseRounding.DownToBand(DoseBandTable.Create(hostile, new DoseBandRow(
-            Dose.FromMilligrams(1), Dose.FromMilligrams(20), Dose.FromMilligrams(30), Dose.FromMilligrams(20))));
+            Dose.FromMilligrams(1), Dose.FromMilligrams(30), Dose.FromMilligrams(29), Dose.FromMilligrams(20))));
         var remedies = RemedyPlan.Of(world.History, world.Proposal, world.Policy, rounding);
 
         Assert.All(

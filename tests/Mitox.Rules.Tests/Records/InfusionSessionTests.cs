@@ -17,7 +17,13 @@ public sealed class InfusionSessionTests
         var infusion = session.ToInfusion();
 
         Assert.Equal(
-            new(session.At, Dose.FromMilligrams(12), Scenario.Area) { Id = "2026-1", Indication = TreatmentIndication.Lymphoma },
+            new(session.At, Dose.FromMilligrams(12), Scenario.Area)
+            {
+                Id = "2026-1",
+                Indication = TreatmentIndication.Lymphoma,
+                Reaction = Answer.No,
+                ReactionWasHypersensitivity = Answer.No,
+            },
             infusion);
     }
 

@@ -11,7 +11,7 @@ public sealed class TreatmentRecordTests
     public static TheoryData<string> ListNames => new(Lists.Select(property => property.Name));
 
     [Fact]
-    public void Properties_Lists_AreThirteen() => Assert.Equal(13, Lists.Length);
+    public void Properties_Lists_AreFourteen() => Assert.Equal(14, Lists.Length);
 
     [Theory]
     [MemberData(nameof(ListNames))]

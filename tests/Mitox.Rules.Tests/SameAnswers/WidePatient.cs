@@ -36,6 +36,15 @@ internal sealed class WidePatient(Dice dice, int percent)
 
         if (dice.Chance(percent))
         {
+            patient["childbearing"] = dice.Pick(
+                CaseWriting.Of(("capable", "yes")),
+                CaseWriting.Of(
+                    ("capable", "no"),
+                    ("reason", dice.Pick("hysterectomy", "ovariesRemoved", "sterilization", "congenital"))));
+        }
+
+        if (dice.Chance(percent))
+        {
             patient["course"] = dice.Pick(
                 "clinicallyIsolatedSyndrome",
                 "relapsingRemitting",

@@ -187,7 +187,7 @@ internal sealed class WideRecords(Dice dice, int percent)
             ("kind", dice.Pick(Therapies)),
             ("outcome", outcome),
             ("startedOn", outcome is not "contraindicated" && dice.Chance(70) ? Day(start) : null),
-            ("stoppedOn", outcome is not ("contraindicated" or "ongoing") && dice.Chance(70) ? Day(stop) : null));
+            ("stoppedOn", outcome is not ("contraindicated" or "ongoing" or "planned") && dice.Chance(70) ? Day(stop) : null));
     }
 
     private JsonObject Toxicity(LocalDate asked)

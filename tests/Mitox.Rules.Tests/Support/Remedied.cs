@@ -219,6 +219,14 @@ internal static class Remedied
                 "ProposedInfusion.At" => value.Proposing(new(value.Proposal.At.Date, new LocalTime(23, 59)), value.Proposal.Dose),
                 { } time when time.EndsWith(".At", StringComparison.Ordinal) => value.With(record => RecordLists.TimedOn(
                     record, field!.Record, value.Proposal.At.Date, new LocalTime(0, 0))),
+                "Therapy.Kind" => value.With(record => record with
+                {
+                    Therapies =
+                    [
+                        .. record.Therapies.Select(
+                            therapy => therapy.IsKindKnown ? therapy : therapy with { Kind = TherapyKind.InterferonBeta }),
+                    ],
+                }),
                 "UnreadResult.What" => value.With(record => record with { UnreadResults = [] }),
                 "PregnancyTest.Result" => value.WithResultsOfPendingTests(),
                 "ProposedInfusion.Route" => value with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.Planning;
 
@@ -8,6 +9,7 @@ namespace Mitox.Rules.Planning;
 /// column B, inclusive, for those that round down. No table that holds mitoxantrone was found (RND-05):
 /// enter your pharmacy's own.
 /// </remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed class DoseBandTable
 {
     private DoseBandTable(string name, ImmutableArray<DoseBandRow> rows)

@@ -8,7 +8,8 @@ internal sealed class StatedAnswerRule(RuleId id, Question<ClinicalAssessment> q
     : VisitRule(id, $"{SentenceText.Capitalized(question.Problem)}, where it is stated, requires clinician review.")
 {
     /// <inheritdoc/>
-    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [question.Field];
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [question.Field, .. UnreadFields.Concerned];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input) => JudgeNewest(input);

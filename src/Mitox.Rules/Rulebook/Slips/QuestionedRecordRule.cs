@@ -12,7 +12,12 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject), CriteriaOf(subject))
 {
     /// <inheritdoc/>
-    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => Subject switch
+    {
+        DecisionSubject.Session => [],
+        DecisionSubject.FollowUp => Measured[..2],
+        _ => [.. UnreadFields.Doses, .. Measured],
+    };
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -66,6 +71,14 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
                 : []),
         };
     }
+
+    /// <summary>Gets what is measured and may be improbable; the ejection fraction and its limit first.</summary>
+    private static ImmutableArray<RecordField> Measured { get; } =
+    [
+        HeartValues.EjectionFraction.Field, HeartValues.LowerLimitOfNormal.Field, BloodCountValues.Leukocytes.Field,
+        BloodCountValues.Neutrophils.Field, BloodCountValues.Lymphocytes.Field,
+        .. LiverValues.All.Select(test => test.Field),
+    ];
 
     private static string SentenceOf(DecisionSubject subject) => subject switch
     {

@@ -34,7 +34,7 @@ public sealed class MonitoringLaws
             branches.Hit("after the infusion before", planned[CheckKind.AfterInfusion].Any());
             branches.Hit("stated", stated.Count > 0);
             Assert.Equal(
-                asked.Select(obtain => obtain.What).Union(stated).Order(),
+                asked.Select(obtain => obtain.What).Union(stated).Union(infusion.Decision.Findings.SelectMany(OfUnknownOrder)).Order(),
                 planned[CheckKind.BeforeInfusion].Select(check => check.Observation!.Value).Order());
             Assert.All(asked, obtain => Assert.Contains(
                 planned[CheckKind.BeforeInfusion],
@@ -125,6 +125,12 @@ public sealed class MonitoringLaws
         where row is MeasuredValue { Observation: not null }
         select ((MeasuredValue)row).Observation!.Value;
 
+    /// <summary>The observations of the day of the infusion that may be later than it: they stay open (P31).</summary>
+    private static IEnumerable<Observation> OfUnknownOrder(Finding finding) =>
+        finding is { Verdict: Verdict.Incomplete, Evidence: ObservationValidities { Items: var items } }
+            ? items.Where(item => item.State is TestValidity.OrderUnknown).Select(item => item.What)
+            : [];
+
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
         (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number)
             || (check.Kind is CheckKind.AfterInfusion && check.InfusionNumber == infusion.Number - 1);
@@ -132,11 +138,10 @@ public sealed class MonitoringLaws
     /// <summary>What the gate still asks for once checks were done, with reassuring results.</summary>
     private static IEnumerable<Observation> AskedAfter(
         MonitoredCourse value, PlannedInfusion infusion, List<PlannedCheck> checks, Func<PlannedCheck, LocalDate> day) =>
-        (checks.OrderBy(check => check.Observation is Observation.Leukocytes ? 0 : 1)
-            .Aggregate(value.Case, (done, check) => done.Observed(check.Observation!.Value, day(check))) with
-        {
-            Proposal = infusion.Proposal,
-        })
+        checks.OrderBy(check => check.Observation is Observation.Leukocytes ? 0 : 1)
+            .Aggregate(
+                value.Case with { Proposal = infusion.Proposal },
+                (done, check) => done.Observed(check.Observation!.Value, day(check)))
             .Evaluate().Findings.SelectMany(finding => Asked(finding).Select(obtain => obtain.What).Concat(Stated(finding)));
 
     /// <summary>What a finding asks for, and the counts after the previous infusion that its table misses.</summary>

@@ -11,7 +11,7 @@ public sealed class RemedyPlanVignetteTests(Xunit.Abstractions.ITestOutputHelper
     [InlineData("V06", "NoObjection on 2026-03-02")]
     [InlineData("V06-in-europe", "NoObjection on 2026-03-02: give 21.6 mg (12 mg/m²) instead; at most 12 mg/m² fits")]
     [InlineData("V22", "NoObjection on 2026-03-02: obtain ejection fraction between 2026-01-31 and 2026-03-02")]
-    [InlineData("V52", "NoObjection on 2026-03-02: obtain pregnancy test between 2026-02-23 and 2026-03-02")]
+    [InlineData("V52", "NoObjection on 2026-03-02: obtain pregnancy test on 2026-03-02")]
     [InlineData("V59", "NoObjection on 2024-02-29")]
     [InlineData("V59-day-before", "NoObjection on 2024-02-29: wait until 2024-02-29")]
     [InlineData("V60-day-before", "NoObjection on 2025-02-28: wait until 2025-02-28")]
