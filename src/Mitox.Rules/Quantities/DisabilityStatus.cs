@@ -35,18 +35,18 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
             ? $"An EDSS of {ExactNumberText.Format(value)} is not possible: it must be 0, or from 1 to 10 in steps of 0.5."
             : null;
 
-    /// <summary>Reads a score such as "6.5", in the invariant culture.</summary>
-    /// <param name="text">A plain decimal number.</param>
+    /// <summary>Reads a score such as "6.5" or "EDSS 6.5", in the invariant culture.</summary>
+    /// <param name="text">A plain decimal number, with or without the name of the scale.</param>
     /// <returns>The status.</returns>
     /// <exception cref="FormatException">The text is no score of the scale; the message says why.</exception>
-    public static DisabilityStatus Parse(string text) => Units.Parse(text);
+    public static DisabilityStatus Parse(string text) => Units.Parse(WithoutName(text)!);
 
     /// <inheritdoc cref="Parse(string)" path="/summary"/>
     /// <param name="text">A plain decimal number.</param>
     /// <param name="result">The status, or the default where the text is none.</param>
     /// <returns>Whether the text was a status.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DisabilityStatus result) =>
-        Units.TryParse(text, out result);
+        Units.TryParse(WithoutName(text), out result);
 
     /// <summary>Whether the left status is lower: less disability.</summary>
     public static bool operator <(DisabilityStatus left, DisabilityStatus right) => left.Score < right.Score;
@@ -72,4 +72,8 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
     static bool IParsable<DisabilityStatus>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out DisabilityStatus result) =>
         TryParse(s, out result);
+
+    /// <summary>The number after the name of the scale, as it is written.</summary>
+    private static string? WithoutName(string? text) =>
+        text?.StartsWith("EDSS ", StringComparison.Ordinal) == true ? text["EDSS ".Length..] : text;
 }
