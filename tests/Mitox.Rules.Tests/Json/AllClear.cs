@@ -48,7 +48,7 @@ internal static class AllClear
           "liverPanels": [
             { "date": "2026-03-01",
               "alanineAminotransferase": { "timesUpperLimitOfNormal": 0.5 },
-              "aspartateAminotransferase": { "result": 30, "resultUnit": "U/L", "upperLimitOfNormal": 40, "upperLimitUnit": "U/L" },
+              "aspartateAminotransferase": { "result": 30, "upperLimitOfNormal": 40 },
               "totalBilirubin": { "timesUpperLimitOfNormal": 0.5 } }
           ],
           "pregnancyTests": [ { "date": "2026-03-01", "result": "negative" } ],
@@ -62,7 +62,7 @@ internal static class AllClear
             "milligrams": 21.6,
             "bodySurface": { "formula": "mosteller", "heightCentimeters": 170, "weightKilograms": 68.6 },
             "route": "intravenous",
-            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }, "confirmed": false
+            "regimen": { "name": "quarterly", "milligramsPerSquareMeter": 12, "intervalMonths": 3 }
           }
         }
         """;
@@ -70,20 +70,14 @@ internal static class AllClear
     /// <summary>What the format can say of a course and the file does not, but for the rows of the catalog.</summary>
     public const string Rest = """
         {
-          "infusions": { "time": "10:30", "indication": "multipleSclerosis", "enteredInError": false, "confirmed": false },
-          "assessments": { "enteredInError": false, "confirmed": false },
-          "priorExposures": { "confirmed": false },
-          "ejectionFractions": { "confirmed": false },
-          "electrocardiograms": { "confirmed": false },
-          "bloodCounts": { "confirmed": false },
-          "liverPanels": { "confirmed": false },
-          "pregnancyTests": { "confirmed": false },
-          "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false, "confirmed": false } ],
-          "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false, "confirmed": false } ],
-          "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false, "confirmed": false } ],
-          "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false, "confirmed": false } ],
+          "infusions": { "time": "10:30", "indication": "multipleSclerosis", "enteredInError": false },
+          "assessments": { "enteredInError": false },
+          "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false } ],
+          "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],
+          "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false } ],
+          "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false } ],
           "adverseEvents": [
-            { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false, "confirmed": false }
+            { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false }
           ],
           "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ]
         }
@@ -98,7 +92,7 @@ internal static class AllClear
                 {
                   "session": {
                     "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
-                    "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "confirmed": false, "route": "intravenous",
+                    "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
                     "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
                     "extravasation": "none", "reactions": [], "observedForMinutes": 240
                   },

@@ -21,6 +21,7 @@ public sealed class CaseJsonFormatTests
         "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals",
         "squareMeters",
         "intervalDays", "proposal", "session", "followUpOn", "reason", "time", "id", "indication", "enteredInError",
+        "confirmed", "resultUnit", "upperLimitUnit",
     ];
 
     /// <summary>Texts in which any words may stand.</summary>
