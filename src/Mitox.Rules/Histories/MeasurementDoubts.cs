@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Mitox.Rules;
 
 /// <summary>Questions ejection fractions, counts of white cells and liver tests (P23).</summary>

@@ -27,8 +27,8 @@ internal static class RepeatedInfusions
             var isIdOfAnother = id is not null && !(ids ??= new(StringComparer.Ordinal)).TryAdd(id, index);
             if (isIdOfAnother)
             {
-                Add(index, $"the id {VisibleText.Quoted(id!)} is also that of infusions[{ids![id!]}]; each infusion, and each part "
-                    + "of one, must have an id of its own.");
+                Add(index, $"the id {VisibleText.Quoted(id!)} is also that of infusions[{ids![id!]}]; each infusion, and each "
+                    + "part of one, must have an id of its own.");
             }
 
             if (seen is null)

@@ -18,9 +18,14 @@ internal static class GermanTexts
         .From(label, "de-kknms", "EU SmPC with the German quality handbook and wiki", "2016 and later", Day(2016, 4, 28))
         .Text("KKNMS quality handbook, mitoxantrone (Germany)", "undated").Section("Dose and interval")
             .Says(A, ["NEW-07", "EU-32"], new RegimenRule(Quarterly), "Every three months only, not every 1 to 3 months.")
-            .Says(A, ["NEW-07", "EU-32"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays, Quarterly.Interval),
-                "Every three months. Calendar months, 7 days early for review rather than withholding, and review where it is "
-                    + "late, are library conventions (P7).")
+            .Says(A, ["NEW-07", "EU-32"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays, Quarterly.Interval)
+                {
+                    Published = PublishedSchedules.All,
+                    RoundingPercent = EuropeanUnionLabel.RoundingPercent,
+                },
+                "Every three months. Calendar months, 7 days early for review rather than withholding, the own interval of a "
+                    + "regimen that was published for the disease with its dose, and review where it is late, are library "
+                    + "conventions (P7).")
         .Text("KKNMS patient wiki, mitoxantrone", "undated").Section("Switching")
             .Says(B, ["EU-31"],
                 RuleKinds.WashedOut(

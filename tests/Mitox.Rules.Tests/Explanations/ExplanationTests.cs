@@ -87,7 +87,10 @@ public sealed class ExplanationTests
             new Always("A"), new NotConcerned("B"), new Objecting("C", Verdict.Review))).ToText();
 
         Assert.EndsWith(
-            "\n-  A, satisfied: it: holds.\n-  B, not applicable: it: concerns others.", text, StringComparison.Ordinal);
+            "\n-  A, satisfied: it: holds.\n-  B, not applicable: it: concerns others."
+                + "\n-  MTX-UNREAD-RESULT, satisfied: results that could not be read: none.",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,20 +71,14 @@ internal static class AllClear
     public const string Rest = """
         {
           "infusions": { "time": "10:30", "indication": "multipleSclerosis", "reaction": "no", "reactionWasHypersensitivity": "no",
-            "enteredInError": false, "confirmed": false },
-          "assessments": { "enteredInError": false, "confirmed": false },
-          "priorExposures": { "confirmed": false },
-          "ejectionFractions": { "confirmed": false },
-          "electrocardiograms": { "confirmed": false },
-          "bloodCounts": { "confirmed": false },
-          "liverPanels": { "confirmed": false },
-          "pregnancyTests": { "confirmed": false },
-          "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false, "confirmed": false } ],
-          "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false, "confirmed": false } ],
-          "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false, "confirmed": false } ],
-          "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false, "confirmed": false } ],
+            "enteredInError": false },
+          "assessments": { "enteredInError": false },
+          "relapses": [ { "date": "2025-06-01", "time": "08:00", "leftDeficit": "no", "enteredInError": false } ],
+          "disabilityScores": [ { "date": "2025-06-01", "time": "08:00", "score": 4.5, "enteredInError": false } ],
+          "brainScans": [ { "date": "2025-06-01", "time": "08:00", "enhancingLesions": 1, "enteredInError": false } ],
+          "toxicities": [ { "date": "2025-06-01", "time": "08:00", "what": "mucositis", "scale": "who1981", "grade": 1, "enteredInError": false } ],
           "adverseEvents": [
-            { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false, "confirmed": false }
+            { "date": "2025-06-01", "time": "08:00", "kind": "nausea", "description": "for a day", "scale": "ctcaeVersion5", "grade": 1, "enteredInError": false }
           ],
           "therapies": [ { "kind": "fingolimod", "startedOn": "2024-01-02", "stoppedOn": "2025-01-02", "outcome": "failed", "enteredInError": false } ],
           "unreadResults": [
@@ -102,7 +96,7 @@ internal static class AllClear
                 {
                   "session": {
                     "id": "s1", "date": "2026-03-02", "time": "10:30", "orderedMilligrams": 21.6, "givenMilligrams": 21.6,
-                    "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "confirmed": false, "route": "intravenous",
+                    "bodySurface": { "squareMeters": 1.8 }, "indication": "multipleSclerosis", "route": "intravenous",
                     "diluent": "sodiumChloride", "volumeMilliliters": 100, "durationMinutes": 10,
                     "extravasation": "none", "reactions": [], "observedForMinutes": 240
                   },

@@ -77,6 +77,7 @@ public sealed class CaseJsonFactTests
         ["infusions.1.bodySurface.heightCentimeters"] = ("171", "171 cm", file => file.Record.Infusions[1].Area.Height),
         ["infusions.1.bodySurface.weightKilograms"] = ("70", "70 kg", file => file.Record.Infusions[1].Area.Weight),
         ["infusions.1.bodySurface.decimals"] = ("4", "1.7998 m²", file => file.Record.Infusions[1].Area),
+        ["infusions.0.confirmed"] = ("true", "True", file => file.Record.Infusions[0].Confirmed),
         ["infusions.2.enteredInError"] = ("false", "False", file => file.Record.Infusions[2].EnteredInError),
         ["priorExposures.0.drug"] = ("\"epirubicin\"", "Epirubicin", file => file.Record.PriorExposures[0].Drug),
         ["priorExposures.0.milligramsPerSquareMeter"] = ("30", "30 mg/m²", file => file.Record.PriorExposures[0].Total),
@@ -84,6 +85,7 @@ public sealed class CaseJsonFactTests
             "\"2020-07-01\"", "2020-07-01", file => Day(file.Record.PriorExposures[0].LastGivenOn)),
         ["priorExposures.0.reason"] = (
             "\"multipleSclerosis\"", "MultipleSclerosis", file => file.Record.PriorExposures[0].Reason),
+        ["priorExposures.0.confirmed"] = ("true", "True", file => file.Record.PriorExposures[0].Confirmed),
         ["priorExposures.0.enteredInError"] = ("false", "False", file => file.Record.PriorExposures[0].EnteredInError),
         ["ejectionFractions.1.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.EjectionFractions[1].At),
         ["ejectionFractions.1.percent"] = ("61.5", "61.5 %", file => file.Record.EjectionFractions[1].Value),
@@ -109,6 +111,7 @@ public sealed class CaseJsonFactTests
             "50", "0.6 ×ULN", file => file.Record.LiverPanels[0].AspartateAminotransferase),
         ["liverPanels.0.totalBilirubin.timesUpperLimitOfNormal"] = (
             "0.7", "0.7 ×ULN", file => file.Record.LiverPanels[0].TotalBilirubin),
+        ["liverPanels.0.confirmed"] = ("true", "True", file => file.Record.LiverPanels[0].Confirmed),
         ["liverPanels.0.enteredInError"] = ("true", "True", file => file.Record.LiverPanels[0].EnteredInError),
         ["pregnancyTests.0.date"] = ("\"2026-02-28\"", "2026-02-28", file => file.Record.PregnancyTests[0].At),
         ["pregnancyTests.0.result"] = ("\"positive\"", "Positive", file => file.Record.PregnancyTests[0].Result),
@@ -128,6 +131,7 @@ public sealed class CaseJsonFactTests
         ["proposal.regimen.name"] = ("\"own\"", "own: 12 mg/m² every 3 months", file => file.Proposal!.Regimen),
         ["proposal.regimen.milligramsPerSquareMeter"] = (
             "10", "quarterly: 10 mg/m² every 3 months", file => file.Proposal!.Regimen),
+        ["proposal.confirmed"] = ("true", "True", file => file.Proposal!.Confirmed),
         ["proposal.regimen.intervalMonths"] = ("1", "quarterly: 12 mg/m² every 1 month", file => file.Proposal!.Regimen),
         ["proposal.regimen"] =
             ("""{ "name": "a", "milligramsPerSquareMeter": 8, "intervalDays": 21 }""", "a: 8 mg/m² every 21 days", file =>

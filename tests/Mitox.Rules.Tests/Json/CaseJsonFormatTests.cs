@@ -21,7 +21,8 @@ public sealed class CaseJsonFormatTests
         "result", "upperLimitOfNormal", "timesUpperLimitOfNormal", "formula", "heightCentimeters", "weightKilograms", "decimals",
         "squareMeters",
         "intervalDays", "proposal", "session", "followUpOn", "reason", "menopauseAge", "otherReason", "time", "id", "indication",
-        "enteredInError", "confirmed", "resultUnit", "upperLimitUnit", "milligrams", "bodySurface", "includesInfusions", "reaction", "reactionWasHypersensitivity",
+        "enteredInError", "confirmed", "resultUnit", "upperLimitUnit",
+        "milligrams", "bodySurface", "includesInfusions", "reaction", "reactionWasHypersensitivity",
     ];
 
     /// <summary>Texts in which any words may stand.</summary>

@@ -62,7 +62,8 @@ public sealed class StricterRuleLaws
             var after = TreatmentEvaluator.Evaluate(TreatmentHistory.Create(value.Record), value.Proposal, strict);
             branches.Hit($"{rule} objects now", Met.Contains(rule) && Objects(after, rule) && !Objects(before, rule));
             Assert.True(after.Verdict <= before.Verdict, $"{before.Verdict} became {after.Verdict}");
-            Assert.All(before.Findings, finding => Assert.Contains(
+            // A pending pregnancy test is told once: by the rule about the test before the dose, where that objects.
+            Assert.All(before.Findings.Where(finding => finding.Rule.Id != RuleIds.UnreadResult), finding => Assert.Contains(
                 after.Findings, other => other.Rule.Id == finding.Rule.Id && other.Verdict <= finding.Verdict));
         }
     }

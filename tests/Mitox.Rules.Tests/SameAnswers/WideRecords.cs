@@ -81,7 +81,7 @@ internal sealed class WideRecords(Dice dice, int percent)
     /// <summary>The unit of a liver test beside its result and its limit, now and then.</summary>
     private (string Name, JsonNode? Value)[] UnitsOf(string test)
     {
-        var unit = test == LiverValues.TotalBilirubin.Name ? "mg/dL" : "U/L";
+        var unit = test == LiverValues.TotalBilirubin.Name ? dice.Pick("mg/dL", "umol/L") : dice.Pick("U/L", "ukat/L");
         return dice.Chance(20) ? [("resultUnit", unit), ("upperLimitUnit", unit)] : [];
     }
 

@@ -112,7 +112,8 @@ internal static class Remedied
             : value.Observed(what, on);
 
         List<T> Again<T>(Timeline<T> known, Func<T, T> again)
-            where T : ClinicalRecord => [.. known.NewestFor(at).ToArray().Select(again)];
+            where T : ClinicalRecord =>
+            [.. known.NewestFor(at).ToArray().Select(it => (T)((ClinicalRecord)again(it) with { Confirmed = true }))];
     }
 
     /// <summary>

@@ -112,7 +112,9 @@ internal sealed class Supposition
         {
             case var _ when fact == HeartValues.LowerLimitOfNormal.Field:
                 Correct(measured =>
-                    measured.LowerLimitOfNormal is null ? measured with { LowerLimitOfNormal = measured.Value } : measured);
+                    measured.LowerLimitOfNormal is null
+                        ? measured with { LowerLimitOfNormal = measured.Value, Confirmed = true }
+                        : measured);
                 break;
             case { Record: nameof(EjectionFraction), Name: nameof(EjectionFraction.Method) }:
                 var method = MethodOfBaseline();

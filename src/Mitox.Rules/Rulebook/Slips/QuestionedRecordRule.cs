@@ -11,13 +11,8 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject), CriteriaOf(subject))
 {
-    /// <inheritdoc/>
-    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => Subject switch
-    {
-        DecisionSubject.Session => [],
-        DecisionSubject.FollowUp => Measured[..2],
-        _ => [.. UnreadFields.Doses, .. Measured],
-    };
+    /// <summary>Nothing of its own: it questions what other rules read, and one of them asks for what could not be read.</summary>
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
@@ -71,14 +66,6 @@ internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
                 : []),
         };
     }
-
-    /// <summary>Gets what is measured and may be improbable; the ejection fraction and its limit first.</summary>
-    private static ImmutableArray<RecordField> Measured { get; } =
-    [
-        HeartValues.EjectionFraction.Field, HeartValues.LowerLimitOfNormal.Field, BloodCountValues.Leukocytes.Field,
-        BloodCountValues.Neutrophils.Field, BloodCountValues.Lymphocytes.Field,
-        .. LiverValues.All.Select(test => test.Field),
-    ];
 
     private static string SentenceOf(DecisionSubject subject) => subject switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mitox.Rules.Tests.Laws.Generators;
 
 namespace Mitox.Rules.Tests.Laws.Slips;

@@ -13,8 +13,8 @@ public sealed class CalendarRevisionTests
 {
     private static readonly Instant Stamp = Instant.FromUtc(2026, 3, 1, 8, 5, 9);
 
-    [Law("combined")]
-    public void ToICalendar_AnyCase_EveryEventItsOwnUidTheSameOnEveryRun(TreatmentCase value, Branches branches)
+    [Law]
+    public void ToICalendar_AnyCase_EveryEventItsOwnUidTheSameOnEveryRun(TreatmentCase value)
     {
         var history = TreatmentHistory.Create(value.Record);
         var day = value.Proposal.At.Date;
@@ -22,7 +22,6 @@ public sealed class CalendarRevisionTests
             CourseForecast.Of(history, KnownRegimens.QuarterlyTwelve, Scenario.Area, value.Policy, day), day, day.PlusYears(6))
             .ToICalendar("c", Stamp);
         var written = Written();
-        branches.Hit("combined", value.Policy.Members.Length > 1);
 
         Assert.Distinct(Uids(written));
         Assert.Equal(written, Written());

@@ -88,6 +88,12 @@ public sealed class RemedyPlanLaws
         foreach (var step in plan.Steps)
         {
             branches.Hit(step.GetType().Name);
+            if (step is RemedyStep.State { Field.Name: nameof(ClinicalRecord.Confirmed) })
+            {
+                // A questioned result may be replaced by a new one: it is to be confirmed or corrected all the same.
+                continue;
+            }
+
             var proposed = value.Proposal.At.Date;
             var steps = step is RemedyStep.GiveOn
                 ? value.AskedAlsoOn(proposed, plan.Steps.Remove(step))

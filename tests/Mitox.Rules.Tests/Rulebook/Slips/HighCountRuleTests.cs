@@ -25,7 +25,7 @@ public sealed class HighCountRuleTests
 [TestsRule("MTX-FOLLOW-UP-HIGH-COUNT")]
 public sealed class HighCountFollowUpRuleTests
 {
-    private static readonly string Day = "2020-05-20";
+    private const string Day = "2020-05-20";
 
     [Theory]
     [InlineData("29.9", "3", "1", Verdict.NoObjection)]
