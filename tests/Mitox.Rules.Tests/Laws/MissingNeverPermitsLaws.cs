@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
+using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 
