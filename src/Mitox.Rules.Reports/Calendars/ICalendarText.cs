@@ -53,7 +53,16 @@ public static class ICalendarText
                 $"{VisibleText.Quoted(calendarId)} must hold only ASCII letters, digits, '-', '.' and '_'.", nameof(calendarId));
         }
 
-        var before = PublishedCalendar.Read(published, calendarId);
+        PublishedCalendar before;
+        try
+        {
+            before = PublishedCalendar.Read(published, calendarId);
+        }
+        catch (FormatException problem)
+        {
+            throw new ArgumentException(problem.Message, nameof(published), problem);
+        }
+
         var writer = new ICalendarWriter()
             .Line("BEGIN", "VCALENDAR")
             .Line("VERSION", "2.0")

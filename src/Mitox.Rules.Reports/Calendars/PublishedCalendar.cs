@@ -9,7 +9,6 @@ namespace Mitox.Rules.Reports;
 /// <summary>The events of a calendar of this course that was published before, read to go on from.</summary>
 internal sealed partial class PublishedCalendar
 {
-    private const string Parameter = "published";
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     private PublishedCalendar(FrozenDictionary<string, PublishedEvent> events) => Events = events;
@@ -18,7 +17,7 @@ internal sealed partial class PublishedCalendar
     public FrozenDictionary<string, PublishedEvent> Events { get; }
 
     /// <summary>Reads a calendar, or nothing where none was published.</summary>
-    /// <exception cref="ArgumentException">It is no calendar of this course that this library wrote.</exception>
+    /// <exception cref="FormatException">It is no calendar of this course that this library wrote.</exception>
     public static PublishedCalendar Read(string? text, string calendarId)
     {
         var events = new Dictionary<string, PublishedEvent>(StringComparer.Ordinal);
@@ -42,7 +41,7 @@ internal sealed partial class PublishedCalendar
 
         return string.IsNullOrEmpty(text) || events.Count > 0
             ? new(events.ToFrozenDictionary(StringComparer.Ordinal))
-            : throw new ArgumentException("It must be a calendar that was written before: it holds no event.", Parameter);
+            : throw new FormatException("It must be a calendar that was written before: it holds no event.");
     }
 
     /// <summary>The content lines; a line that begins with a blank goes on the one before (RFC 5545, section 3.1).</summary>
@@ -54,8 +53,8 @@ internal sealed partial class PublishedCalendar
         var uid = Value(read, "UID");
         if (!uid.StartsWith($"{calendarId}-", StringComparison.Ordinal) || !Key().IsMatch(uid[(calendarId.Length + 1)..]))
         {
-            throw new ArgumentException(
-                $"It must hold events of '{calendarId}' alone: {VisibleText.Quoted(uid)} is of another calendar.", Parameter);
+            throw new FormatException(
+                $"It must hold events of '{calendarId}' alone: {VisibleText.Quoted(uid)} is of another calendar.");
         }
 
         var sequence = read.GetValueOrDefault("SEQUENCE", "0");
@@ -65,20 +64,20 @@ internal sealed partial class PublishedCalendar
             new(key, Day(read, "DTSTART", uid), last, Unescaped(Value(read, "SUMMARY")), string.Empty),
             int.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw new ArgumentException($"{VisibleText.Quoted(sequence)} is no SEQUENCE of {uid}.", Parameter),
+                : throw new FormatException($"{VisibleText.Quoted(sequence)} is no SEQUENCE of {uid}."),
             read.GetValueOrDefault("STATUS") == "CANCELLED"));
         if (!isNew)
         {
-            throw new ArgumentException($"{uid} must stand in it once.", Parameter);
+            throw new FormatException($"{uid} must stand in it once.");
         }
     }
 
     private static string Value(Dictionary<string, string> read, string name) => read.TryGetValue(name, out var value) ? value
-        : throw new ArgumentException($"Each of its events must have a {name}.", Parameter);
+        : throw new FormatException($"Each of its events must have a {name}.");
 
     private static LocalDate Day(Dictionary<string, string> read, string name, string uid) =>
-        Date.Parse(Value(read, name)) is { Success: true, Value: var day } ? day : throw new ArgumentException(
-            $"{VisibleText.Quoted(Value(read, name))} is no day: the {name} of {uid} must be written as in 20260302.", Parameter);
+        Date.Parse(Value(read, name)) is { Success: true, Value: var day } ? day : throw new FormatException(
+            $"{VisibleText.Quoted(Value(read, name))} is no day: the {name} of {uid} must be written as in 20260302.");
 
     private static string Unescaped(string value) =>
         Escape().Replace(value, escape => escape.Value[1] is 'n' or 'N' ? "\n" : escape.Value[1..]);

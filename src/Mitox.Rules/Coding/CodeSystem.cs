@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Coding;
 
 /// <summary>A system of codes.</summary>
 [JsonConverter(typeof(WordJson<CodeSystem>))]

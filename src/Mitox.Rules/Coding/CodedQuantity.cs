@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Coding;
 
 /// <summary>What the value under a code measures.</summary>
 [JsonConverter(typeof(WordJson<CodedQuantity>))]

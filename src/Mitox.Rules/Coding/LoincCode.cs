@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Coding;
 
 /// <summary>A LOINC code: what it measures, or what it must not be taken for.</summary>
 /// <param name="Code">The code.</param>

@@ -1,4 +1,4 @@
-namespace Mitox.Rules;
+namespace Mitox.Rules.Coding;
 
 /// <summary>The rows of LOINC codes (CODE-01 to CODE-11).</summary>
 internal static class LoincTable

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules;
+namespace Mitox.Rules.Coding;
 
 /// <summary>A unit as UCUM writes it.</summary>
 /// <param name="Code">The case-sensitive code.</param>

@@ -1,4 +1,3 @@
-using Mitox.Rules.Rulebook;
 
 namespace Mitox.Rules;
 
@@ -69,7 +68,7 @@ internal static class RangeEvaluation
             [.. (deciding.Count > 0 ? deciding : [.. Enumerable.Range(0, worlds.Choices)]).Select(bit => Exactly(worlds, bit))]));
     }
 
-    private static Remedy Exactly(HistoryWorlds worlds, int bit)
+    private static Remedy.State Exactly(HistoryWorlds worlds, int bit)
     {
         var (words, field) = worlds.Missing(bit);
         return new Remedy.State(words, field);

@@ -60,10 +60,8 @@ internal sealed class BodySurfaceDoubts
             && (area is null || isConfirmed || !IsFar(area.SquareMeters, median));
     }
 
-    /// <summary>What is improbable of an area, or <see langword="null"/>.</summary>
-    /// <param name="area">The area: one of the record, or that of the proposal or session.</param>
-    /// <param name="beside">The area of the proposal or session, which counts into the median, or none.</param>
-    public (string Seen, string LikelySlip)? Of(BodySurfaceArea area, BodySurfaceArea? beside)
+    /// <summary>What is improbable of an area by itself, or <see langword="null"/>.</summary>
+    public static (string Seen, string LikelySlip)? OddOf(BodySurfaceArea area)
     {
         if (IndexOf(area) is { } index && IsOddIndex(index))
         {
@@ -76,6 +74,19 @@ internal sealed class BodySurfaceDoubts
         if (IsOddNumber(area.SquareMeters))
         {
             return ($"body surface of {area}", "a point may have moved, or another number stand in its place");
+        }
+
+        return null;
+    }
+
+    /// <summary>What is improbable of an area, or <see langword="null"/>.</summary>
+    /// <param name="area">The area: one of the record, or that of the proposal or session.</param>
+    /// <param name="beside">The area of the proposal or session, which counts into the median, or none.</param>
+    public (string Seen, string LikelySlip)? Of(BodySurfaceArea area, BodySurfaceArea? beside)
+    {
+        if (OddOf(area) is { } odd)
+        {
+            return odd;
         }
 
         var median = MedianWith(beside?.SquareMeters);

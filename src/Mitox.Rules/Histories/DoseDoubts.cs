@@ -11,6 +11,7 @@ internal static class DoseDoubts
         "a point may have moved, or mL of the bag stand for mg, or one infusion be on record twice, or the day be wrong";
 
     private const string PerArea = "mg/m² may have been typed as mg";
+    private const string Year = "the year may be wrong: the next infusion came years later";
     private const string Volume = "mL of the concentrate may have been typed as mg";
     private const string Base = "mg of free base may have been typed as hydrochloride";
 
@@ -20,7 +21,7 @@ internal static class DoseDoubts
     public static ImmutableArray<DoseDoubt> Of(ImmutableArray<CountedInfusion> infusions)
     {
         var found = ImmutableArray.CreateBuilder<DoseDoubt>();
-        var days = 0;
+        var days = new List<Day>();
         var halves = new List<Day>();
         for (int start = 0, end; start < infusions.Length; start = end)
         {
@@ -46,13 +47,15 @@ internal static class DoseDoubts
             }
         }
 
-        if (halves.Count == days && days >= ImprobableNumbers.DaysOfHalfDoses)
+        if (halves.Count * 2 >= days.Count && halves.Count >= ImprobableNumbers.DaysOfHalfDoses)
         {
             found.AddRange(
                 halves.Where(day => !day.IsConfirmed && SlipOf(day.Given, day.PerArea) is null)
                     .Select(day => day.Questioned(Volume, mayBeRegimen: true)));
         }
 
+        found.AddRange(days.Zip(days.Skip(1)).Where(pair => pair.First.IsLongBefore(pair.Second))
+            .Select(pair => pair.First.Questioned(Year, mayBeRegimen: false)));
         return found.ToImmutable();
 
         void Judge(ReadOnlySpan<CountedInfusion> ofDay)
@@ -63,7 +66,7 @@ internal static class DoseDoubts
                 return;
             }
 
-            days++;
+            days.Add(day);
             if (day.PerArea >= ImprobableNumbers.LowestHalfDose && day.PerArea <= ImprobableNumbers.HighestHalfDose)
             {
                 halves.Add(day);
@@ -77,13 +80,14 @@ internal static class DoseDoubts
     }
 
     public static Doubt? Of(PriorExposure exposure) =>
-        exposure is { Confirmed: false, Total: { } total } && total > DosePerArea.Zero && total < ImprobableNumbers.LowestDose
-            ? new(
-                exposure.LastGivenOn is { } day ? $"earlier exposure until {IsoText.Of(day)}" : "earlier exposure",
-                $"{total} in all",
-                "a point may have moved, or g/m² stand for mg/m²",
-                OfExposure)
+        exposure is { Confirmed: false, Area: { } area } && BodySurfaceDoubts.OddOf(area) is var (seen, slip)
+            ? new(NameOf(exposure), seen, slip, OfExposure)
+        : exposure is { Confirmed: false, Total: { } total } && total > DosePerArea.Zero && total < ImprobableNumbers.LowestDose
+            ? new(NameOf(exposure), $"{total} in all", "a point may have moved, or g/m² stand for mg/m²", OfExposure)
             : null;
+
+    private static string NameOf(PriorExposure exposure) =>
+        exposure.LastGivenOn is { } day ? $"earlier exposure until {IsoText.Of(day)}" : "earlier exposure";
 
     /// <summary>What is improbable of an amount on a body surface, or <see langword="null"/>.</summary>
     /// <returns>What it may be, and whether a regimen of that dose takes the doubt away.</returns>
@@ -126,6 +130,10 @@ internal static class DoseDoubts
 
             return new(first.Infusion.At.Date, given, perArea, first.Infusion.Area, isConfirmed);
         }
+
+        /// <summary>Whether a pause follows that is longer than any restart: a year may be wrong.</summary>
+        public bool IsLongBefore(Day next) =>
+            !IsConfirmed && On.PlusYears(ImprobableNumbers.LongestPauseInYears) < next.On;
 
         public DoseDoubt Questioned(string slip, bool mayBeRegimen) => new(
             new($"infusion of {IsoText.Of(On)}", $"{Given} on {Area}, {PerArea}", slip, OfInfusion), PerArea, mayBeRegimen);

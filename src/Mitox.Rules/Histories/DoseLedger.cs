@@ -10,7 +10,12 @@ internal sealed class DoseLedger
     /// <summary>The times mitoxantrone was given, the oldest first.</summary>
     private readonly ClinicTime[] given;
 
-    public DoseLedger(ReadOnlySpan<Infusion> infusions, ImmutableArray<PriorExposure> exposures)
+    /// <summary>Initializes a new instance of the <see cref="DoseLedger"/> class.</summary>
+    /// <param name="infusions">The infusions of which something was given, the oldest first.</param>
+    /// <param name="exposures">The drugs given earlier or elsewhere.</param>
+    /// <param name="started">The infusions with those that were broken off at once: a reaction may be why.</param>
+    public DoseLedger(
+        ReadOnlySpan<Infusion> infusions, ImmutableArray<PriorExposure> exposures, ReadOnlySpan<Infusion> started)
     {
         var running = DosePerArea.Zero;
         foreach (var exposure in exposures)
@@ -35,16 +40,20 @@ internal sealed class DoseLedger
             running = running.Plus(perArea);
             FirstForAnotherDisease ??= infusion.Indication is TreatmentIndication.MultipleSclerosis ? null : infusion;
             counted.Add(new(infusion, perArea, running));
-            FirstHypersensitivity ??= infusion.ReactionWasHypersensitivity is Answer.Yes ? infusion : null;
-            FirstUnclearReaction ??=
-                infusion is { Reaction: Answer.Yes, ReactionWasHypersensitivity: not (Answer.Yes or Answer.No) }
-                    ? infusion
-                    : null;
             if (infusion.Area.Formula is var formula and not BodySurfaceFormula.Stated)
             {
                 FirstFormula = FirstFormula is BodySurfaceFormula.Stated || formula < FirstFormula ? formula : FirstFormula;
                 LastFormula = formula > LastFormula ? formula : LastFormula;
             }
+        }
+
+        foreach (var infusion in started)
+        {
+            FirstHypersensitivity ??= infusion.ReactionWasHypersensitivity is Answer.Yes ? infusion : null;
+            FirstUnclearReaction ??=
+                infusion is { Reaction: Answer.Yes, ReactionWasHypersensitivity: not (Answer.Yes or Answer.No) }
+                    ? infusion
+                    : null;
         }
 
         Infusions = counted.MoveToImmutable();

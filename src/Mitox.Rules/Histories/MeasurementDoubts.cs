@@ -50,16 +50,14 @@ internal static class MeasurementDoubts
         return false;
     }
 
-    /// <summary>The ejection fractions that decide: the newest, and the baseline.</summary>
+    /// <summary>
+    /// The ejection fractions that decide: the newest, the baseline, and every other, of which the lowest and its limit decide
+    /// whether the heart recovered.
+    /// </summary>
     public static IEnumerable<Doubt> OfHeart(TreatmentHistory history, ClinicTime at)
     {
-        EjectionFraction[] deciding = [.. history.EjectionFractions.NewestFor(at)];
-        if (history.BaselineEjectionFractionFor(at) is { } baseline)
-        {
-            deciding = [baseline, .. deciding];
-        }
-
-        return deciding.Distinct().Select(measured => Of(measured, history)).OfType<Doubt>();
+        EjectionFraction[] deciding = [.. history.EjectionFractions.VisibleTo(at)];
+        return deciding.Select(measured => Of(measured, history)).OfType<Doubt>();
     }
 
     /// <summary>

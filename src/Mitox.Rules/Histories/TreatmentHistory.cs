@@ -23,9 +23,8 @@ public sealed class TreatmentHistory
         Record = record;
         HasSpans = HistoryWorlds.AreNeeded(record);
         PriorExposures = InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
-        Doses = new DoseLedger(
-            Timeline<Infusion>.Of(record.Infusions, CompareDoses).Where(infusion => infusion.Given > Dose.Zero).All,
-            PriorExposures);
+        var started = Timeline<Infusion>.Of(record.Infusions, CompareDoses);
+        Doses = new DoseLedger(started.Where(infusion => infusion.Given > Dose.Zero).All, PriorExposures, started.All);
         EjectionFractions = Timeline<EjectionFraction>.Of(record.EjectionFractions);
         foreach (var measured in EjectionFractions.All)
         {

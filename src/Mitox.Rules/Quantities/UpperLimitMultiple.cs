@@ -117,21 +117,33 @@ public sealed record UpperLimitMultiple
     /// <param name="bound">The bound.</param>
     /// <returns>A value that stands for all below the bound, and is judged at its worse end (P27).</returns>
     /// <exception cref="ArgumentException">Nothing is below the bound.</exception>
-    public static UpperLimitMultiple Below(UpperLimitMultiple bound) => Spanning(SpanSign.Below, bound, bound);
+    public static UpperLimitMultiple Below(UpperLimitMultiple bound)
+    {
+        ArgumentNullException.ThrowIfNull(bound);
+        return Spanning(SpanSign.Below, bound, bound);
+    }
 
     /// <summary>Creates what is known as "above", such as "&gt;55"; the bound itself is excluded.</summary>
     /// <param name="bound">The bound.</param>
     /// <returns>A value that stands for all above the bound, and is judged at its worse end (P27).</returns>
     /// <exception cref="ArgumentException">Nothing is above the bound.</exception>
-    public static UpperLimitMultiple Above(UpperLimitMultiple bound) => Spanning(SpanSign.Above, bound, bound);
+    public static UpperLimitMultiple Above(UpperLimitMultiple bound)
+    {
+        ArgumentNullException.ThrowIfNull(bound);
+        return Spanning(SpanSign.Above, bound, bound);
+    }
 
     /// <summary>Creates what is known as a range, such as "55-60"; both ends belong to it.</summary>
     /// <param name="lowest">The lowest value.</param>
     /// <param name="highest">The highest value, above the other.</param>
     /// <returns>A value that stands for all of the range, and is judged at its worse end (P27).</returns>
     /// <exception cref="ArgumentException">The lowest value is not below the highest.</exception>
-    public static UpperLimitMultiple Between(UpperLimitMultiple lowest, UpperLimitMultiple highest) =>
-        Spanning(SpanSign.Between, lowest, highest);
+    public static UpperLimitMultiple Between(UpperLimitMultiple lowest, UpperLimitMultiple highest)
+    {
+        ArgumentNullException.ThrowIfNull(lowest);
+        ArgumentNullException.ThrowIfNull(highest);
+        return Spanning(SpanSign.Between, lowest, highest);
+    }
 
     /// <summary>Says what is wrong with a multiple, without throwing.</summary>
     /// <param name="value">The multiple.</param>

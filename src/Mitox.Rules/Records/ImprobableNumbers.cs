@@ -30,6 +30,12 @@ internal static class ImprobableNumbers
     /// </summary>
     public const int DaysOfHalfDoses = 3;
 
+    /// <summary>
+    /// After a pause of more years than these the infusion before it is questioned: a digit of the year moves a day by ten years,
+    /// and a course lasts about two. Convention.
+    /// </summary>
+    public const int LongestPauseInYears = 8;
+
     /// <summary>How far rounding may lead away from the dose of a named regimen, in percent (RND-01).</summary>
     public const decimal RoundingPercent = 10;
 
@@ -65,7 +71,7 @@ internal static class ImprobableNumbers
 
     /// <summary>The doses of regimens in mg/m² (TR-01, TR-09, TR-13, US-10, US-18), which are typed as mg (P23).</summary>
     public static readonly ImmutableArray<Dose> DosesPerAreaTypedAsMilligrams =
-        [Milligrams(5), Milligrams(8), Milligrams(10), Milligrams(12), Milligrams(14)];
+        [Milligrams(5), Milligrams(6), Milligrams(8), Milligrams(10), Milligrams(12), Milligrams(14)];
 
     /// <summary>
     /// 14 mg are also what a reduction to 9 or 10 mg/m² (EU-50, EU-51, EU-52) comes to, and 14 mg/m² is no dose in multiple

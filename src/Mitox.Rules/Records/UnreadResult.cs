@@ -42,6 +42,10 @@ public sealed record UnreadResult(RecordField What, ClinicTime? At, string Reaso
         at,
         reason);
 
-    /// <summary>Whether it can be seen at a time: on a day that is not recorded, or not certainly later.</summary>
-    internal bool IsSeenAt(ClinicTime time) => At is not { } made || !made.IsCertainlyAfter(time);
+    /// <summary>
+    /// Whether it can be seen at a time: on a day that is not recorded, or not certainly later. A dose, and a lasting fact,
+    /// counts whatever its day (P10).
+    /// </summary>
+    internal bool IsSeenAt(ClinicTime time) =>
+        At is not { } made || !made.IsCertainlyAfter(time) || UnreadFields.CountsWhenever(What);
 }

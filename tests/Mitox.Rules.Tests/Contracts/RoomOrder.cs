@@ -20,8 +20,9 @@ internal static class RoomOrder
     private const string ImplicitUsings =
         """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;
-        global using Mitox.Rules.Authoring; global using Mitox.Rules.Evidence; global using Mitox.Rules.Planning;
+        global using Mitox.Rules.Authoring; global using Mitox.Rules.Coding; global using Mitox.Rules.Evidence; global using Mitox.Rules.Planning;
         namespace Mitox.Rules.Authoring { }
+        namespace Mitox.Rules.Coding { }
         namespace Mitox.Rules.Evidence { }
         namespace Mitox.Rules.Planning { }
         """;

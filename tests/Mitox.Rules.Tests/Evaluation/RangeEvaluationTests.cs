@@ -171,18 +171,18 @@ public sealed class RangeEvaluationTests
     [Law("permitted", "not permitted")]
     public void Evaluate_AnyRanges_PermittedOnlyWhereEveryEndIs(ReportedRanges value, Branches branches)
     {
-        var decision = value.Scenario(value.Said).Evaluate();
+        var decision = ReportedRanges.Scenario(value.Said).Evaluate();
         var permitted = decision.Verdict is Verdict.NoObjection;
 
         branches.Hit("permitted", permitted);
         branches.Hit("not permitted", !permitted);
         if (permitted)
         {
-            Assert.All(value.Ends, ends => Assert.Equal(Verdict.NoObjection, value.Scenario(ends).Evaluate().Verdict));
+            Assert.All(value.Ends, ends => Assert.Equal(Verdict.NoObjection, ReportedRanges.Scenario(ends).Evaluate().Verdict));
         }
     }
 
-    public static class Ranges
+    private static class Ranges
     {
         public static Arbitrary<ReportedRanges> Any() => Law.Arbitrary(
             from neutrophils in Of(10, 40) from platelets in Of(800, 3_000) from newest in Of(480, 680)
@@ -203,7 +203,7 @@ public sealed record ReportedRanges(System.Collections.Immutable.ImmutableArray<
     internal IEnumerable<string[]> Ends => Enumerable.Range(0, 1 << Values.Length).Select(choice =>
         Values.Select((value, index) => $"{((choice >> index & 1) == 0 ? value.Low : value.High)}").ToArray());
 
-    internal Scenario Scenario(string[] texts) => AllClear with
+    internal static Scenario Scenario(string[] texts) => AllClear with
     {
         BloodCounts =
         [

@@ -82,10 +82,11 @@ public sealed class FileSafetyTests : IDisposable
     {
         var (first, second, later) = (
             Path.Combine(folder, "1.ics"), Path.Combine(folder, "2.ics"), Path.Combine(folder, "later.json"));
-        var content = BundledCase.Text(BundledCase.Goffette);
+        const string Quarterly = "01-mims-quarterly";
+        var content = BundledCase.Text(Quarterly);
         var record = content[..content.IndexOf("\"proposal\"", StringComparison.Ordinal)];
-        File.WriteAllText(later, $"{record}\"followUpOn\": \"2025-06-12\" }}");
-        Assert.Equal(0, ExampleRun.Of(Case(), "--id", "c", "--ics", first).ExitCode);
+        File.WriteAllText(later, $"{record}\"followUpOn\": \"2026-03-03\" }}");
+        Assert.Equal(0, ExampleRun.Of(Case(Quarterly), "--id", "c", "--ics", first).ExitCode);
         var run = ExampleRun.Of(later, "--id", "c", "--ics", second, "--published", first);
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
@@ -120,10 +121,10 @@ public sealed class FileSafetyTests : IDisposable
     private static List<string> Uids(string path) => [.. Calendar.Load(File.ReadAllText(path))!.Events.Select(read => read.Uid!)];
 
     /// <summary>A case with a folder, a link to the file, one to its folder, and a second name beside it.</summary>
-    private string Case()
+    private string Case(string name = BundledCase.Goffette)
     {
         var file = Path.Combine(folder, "case.json");
-        File.WriteAllText(file, BundledCase.Text(BundledCase.Goffette));
+        File.WriteAllText(file, BundledCase.Text(name));
         if (!Directory.Exists(Path.Combine(folder, "sub")))
         {
             _ = Directory.CreateDirectory(Path.Combine(folder, "sub"));

@@ -184,7 +184,7 @@ public sealed class CourseTimelineTests
     [InlineData("a\"><script>")]
     [InlineData("a.b")]
     public void ToSvg_PrefixThatIsNone_Refused(string prefix) => Assert.Throws<ArgumentException>(
-        "prefix", () => CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, prefix: prefix));
+        nameof(prefix), () => CourseTimeline.ToSvg(Scenario.AllClear.History, Policies.UnitedStates, prefix: prefix));
 
     [Theory]
     [InlineData(2_000, "a patient of the clinic ")]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Mitox.Rules.Tests.Support.Scenario;
 using Kind = Mitox.Rules.HistoryProblemKind;
 

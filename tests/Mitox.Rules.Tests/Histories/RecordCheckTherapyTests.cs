@@ -56,7 +56,7 @@ public sealed class RecordCheckTherapyTests
     public void TryCreate_ContradictionEnteredInError_Kept() => Assert.Empty(ProblemsOf(
         new Therapy(TherapyKind.Fingolimod) { Outcome = TherapyOutcome.Planned, StoppedOn = Summer, EnteredInError = true }));
 
-    private static IEnumerable<HistoryProblem> ProblemsOf(Therapy therapy)
+    private static System.Collections.Immutable.ImmutableArray<HistoryProblem> ProblemsOf(Therapy therapy)
     {
         TreatmentHistory.TryCreate(AllClear.Record with { Therapies = [therapy] }, out _, out var problems);
         return problems;

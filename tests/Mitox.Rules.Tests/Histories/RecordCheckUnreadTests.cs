@@ -7,7 +7,7 @@ public sealed class RecordCheckUnreadTests
 {
     private static readonly UnreadResult Unread = UnreadResult.Of(Observation.Neutrophils, null, "no unit");
 
-    public static TheoryData<string?, string> Wrong => new()
+    public static TheoryData<string, string> Wrong => new()
     {
         { "field", "unreadResults[0].what: 'BloodCount.Neutrophil' is no field of a record; it must be one such as "
             + "\"BloodCount.Neutrophils\", \"PregnancyTest.Result\" or \"Patient.HeartFailure\"." },

@@ -26,7 +26,7 @@ public sealed class MissingNeverPermitsLaws
             branches.Hit($"{blur.Kind}");
             if (blur.Value.Evaluate().Verdict is Verdict.NoObjection)
             {
-                Assert.True(MissingException.Of(value, blur).Any(), $"{blur.Kind} {blur.Field} of {blur.At}");
+                Assert.True(GoesUnseen.Of(value, blur).Any(), $"{blur.Kind} {blur.Field} of {blur.At}");
             }
         }
     }

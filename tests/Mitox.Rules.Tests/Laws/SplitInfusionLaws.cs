@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Mitox.Rules.Reports;
 using Mitox.Rules.Tests.Laws.Generators;
 using Mitox.Rules.Tests.Support;
 using NodaTime;

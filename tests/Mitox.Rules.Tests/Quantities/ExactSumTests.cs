@@ -72,7 +72,7 @@ public sealed class ExactSumTests
     private static DosePerArea Per(decimal milligrams, decimal squareMeters) =>
         Dose.FromMilligrams(milligrams).Per(BodySurfaceArea.FromSquareMeters(squareMeters));
 
-    public static class Sums
+    private static class Sums
     {
         public static Arbitrary<Summands> Any() => Law.Arbitrary(
             from doses in Gen.NonEmptyListOf(

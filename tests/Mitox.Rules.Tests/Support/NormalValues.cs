@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Mitox.Rules.Tests.Support;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitox.Rules.Json.Reading;
 using Mitox.Rules.Json.Writing;
 using NodaTime;
@@ -9,6 +10,8 @@ internal sealed class OptionalTimePart<T>(Func<T, ClinicTime?> get, Func<T, Clin
     : Part<T>(new Property("date", Shape.Text.That(SchemaText.Date)), new Property("time", Shape.Text.That(SchemaText.Time)))
 {
     public override string NameInRecord => "at";
+
+    public override ImmutableArray<string> Rules => [SchemaText.Beside("time", "date")];
 
     public override T Read(in Entry entry, T owner)
     {

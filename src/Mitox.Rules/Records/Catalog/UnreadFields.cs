@@ -80,6 +80,11 @@ internal static class UnreadFields
         : field == Method ? Observation.EjectionFraction
         : null;
 
+    /// <summary>Whether it counts whatever its day: a dose, and what is said of the patient for good.</summary>
+    public static bool CountsWhenever(RecordField field) =>
+        Doses.Contains(field)
+        || field.Record is nameof(Infusion) or nameof(PriorExposure) or nameof(Patient) or nameof(CardiovascularRiskFactors);
+
     /// <summary>What a field stands for: the fields of a whole record, or itself.</summary>
     public static ImmutableArray<RecordField> PartsOf(RecordField field)
     {

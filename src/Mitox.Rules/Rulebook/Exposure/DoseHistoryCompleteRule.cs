@@ -17,7 +17,8 @@ internal sealed class DoseHistoryCompleteRule()
         new(nameof(PriorExposure), nameof(PriorExposure.IncludesInfusions)));
 
     /// <inheritdoc/>
-    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [.. UnreadFields.DaysOfDoses, OtherQuestions.DoseHistoryIsComplete.Field];
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [.. UnreadFields.DaysOfDoses, OtherQuestions.DoseHistoryIsComplete.Field];
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)

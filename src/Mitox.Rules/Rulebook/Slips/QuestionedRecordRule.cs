@@ -11,7 +11,7 @@ namespace Mitox.Rules.Rulebook;
 internal sealed class QuestionedRecordRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject), CriteriaOf(subject))
 {
-    /// <summary>Nothing of its own: it questions what other rules read, and one of them asks for what could not be read.</summary>
+    /// <summary>Nothing of its own: it questions what other rules read, and those ask for what could not be read.</summary>
     internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [];
 
     /// <inheritdoc/>

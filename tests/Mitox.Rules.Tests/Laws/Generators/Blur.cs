@@ -1,5 +1,4 @@
 using Mitox.Rules.Tests.Support;
-using NodaTime;
 
 namespace Mitox.Rules.Tests.Laws.Generators;
 

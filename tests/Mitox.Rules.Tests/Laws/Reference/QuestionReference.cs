@@ -1,9 +1,11 @@
+using NodaTime;
+
 namespace Mitox.Rules.Tests.Laws.Reference;
 
 /// <summary>P23 and P29, told again for what the generators make: areas close together, no session, no stated units.</summary>
 internal static class QuestionReference
 {
-    private static readonly decimal[] TypedAsMilligrams = [5, 8, 10, 12, 14];
+    private static readonly decimal[] TypedAsMilligrams = [5, 6, 8, 10, 12, 14];
 
     public static IEnumerable<(string Id, Verdict Verdict)> Judge(ReferenceFacts facts) =>
     [
@@ -20,6 +22,7 @@ internal static class QuestionReference
     {
         var days = facts.Infusions.GroupBy(given => (given.At.Date, given.Indication))
             .Select(day => (
+                day.Key.Date,
                 Milligrams: day.Sum(given => given.Given.Milligrams),
                 PerArea: day.Sum(given => given.Given.Milligrams / given.Area.SquareMeters),
                 IsConfirmed: day.All(given => given.Confirmed)))
@@ -30,9 +33,15 @@ internal static class QuestionReference
                     && TypedAsMilligrams.Contains(day.Milligrams)
                     && !(day.Milligrams == 14 && day.PerArea is >= 8.55m and <= 10.5m)
                     && !IsOfTheRegimen(facts, day.PerArea))
-                || (days.Count >= 3
-                    && days.TrueForAll(other => other.PerArea is >= 5.4m and <= 6.6m)
-                    && !IsOfTheRegimen(facts, day.PerArea))));
+                || (days.Count(IsHalf) >= 3
+                    && days.Count(IsHalf) * 2 >= days.Count
+                    && IsHalf(day)
+                    && !IsOfTheRegimen(facts, day.PerArea))
+                || days.Exists(next => next.Date > day.Date.PlusYears(8)
+                    && !days.Exists(other => other.Date > day.Date && other.Date < next.Date))));
+
+        static bool IsHalf((LocalDate Date, decimal Milligrams, decimal PerArea, bool IsConfirmed) day) =>
+            day.PerArea is >= 5.4m and <= 6.6m;
     }
 
     private static bool IsOfTheRegimen(ReferenceFacts facts, decimal perArea) =>
@@ -46,13 +55,7 @@ internal static class QuestionReference
     private static bool HasOddHeart(ReferenceFacts facts)
     {
         var live = ReferenceFacts.Live(facts.Record.EjectionFractions);
-        List<EjectionFraction> deciding = [.. facts.Newest(facts.Record.EjectionFractions)];
-        if (TreatmentHistory.Create(facts.Record).BaselineEjectionFractionFor(facts.Proposal.At) is { } baseline)
-        {
-            deciding.Add(baseline);
-        }
-
-        return deciding.Exists(measured => !measured.Confirmed
+        return facts.Seen(facts.Record.EjectionFractions).Exists(measured => !measured.Confirmed
             && (measured.Value.Percent > 80
                 || measured.LowerLimitOfNormal?.Percent is < 45 or > 60
                 || (measured.LowerLimitOfNormal < measured.Value

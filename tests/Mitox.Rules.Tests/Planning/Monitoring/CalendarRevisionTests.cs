@@ -153,7 +153,7 @@ public sealed class CalendarRevisionTests
     [InlineData("BEGIN:VEVENT\nUID:c-infusion-5@mitox.rules\nDTSTART:today\nDTEND:20260302\nSUMMARY:x\nEND:VEVENT")]
     [InlineData("BEGIN:VEVENT\nUID:c-nothing@mitox.rules\nSEQUENCE:x\nDTSTART:20260302\nDTEND:20260303\nSUMMARY:x\nEND:VEVENT")]
     public void ToICalendar_PublishedThatIsNone_Refused(string published) => Assert.Throws<ArgumentException>(
-        "published", () => PlanOf(Scenario.AllClear.History, "us-2009").ToICalendar("c", Stamp, published));
+        nameof(published), () => PlanOf(Scenario.AllClear.History, "us-2009").ToICalendar("c", Stamp, published));
 
     [Theory]
     [InlineData("us-2009")]

@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 using Mitox.Rules.Rulebook;
 using Mitox.Rules.Tests.Support;
 using NodaTime;
@@ -27,7 +26,8 @@ public sealed class NamedRegimenIntervalTests
     public void Evaluate_FullDoseAfterEveryIntervalThereIs_TheLabelsWithholdsUnlessPublished(string policyId)
     {
         var policy = PolicyCatalog.Find(policyId)!;
-        var label = policy.Rules.Any(rule => rule.Description.Source.Facts.Contains("US-10") && rule is DoseIntervalRule) ? 3 : 1;
+        var label = policy.Rules.Any(
+            rule => rule is DoseIntervalRule && rule.Description.Source.Facts.Any(fact => fact is "US-10" or "NEW-07")) ? 3 : 1;
         foreach (var interval in Intervals)
         {
             var proposed = interval.After(Last);

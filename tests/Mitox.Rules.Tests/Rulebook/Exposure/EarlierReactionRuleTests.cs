@@ -23,6 +23,26 @@ public sealed class EarlierReactionRuleTests
     public void Evaluate_ReactionToAnInfusion_AnswersForItself(Answer reaction, Answer hypersensitivity, string expected) =>
         Assert.Equal(expected, After(reaction, hypersensitivity).OutcomeOf(RuleIds.EarlierReaction));
 
+    /// <summary>An infusion that was broken off before anything was given counts into no sum; its reaction counts (P25).</summary>
+    [Theory]
+    [InlineData(Answer.Yes, Hypersensitive)]
+    [InlineData(Answer.Unknown, Unclear)]
+    public void Evaluate_ReactionToAnInfusionOfNothing_AnswersForItself(Answer hypersensitivity, string expected) =>
+        Assert.Equal(
+            expected,
+            (Scenario.AllClear with
+            {
+                Infusions =
+                [
+                    .. Scenario.AllClear.Infusions,
+                    new(Scenario.DayBefore, Dose.Zero, Scenario.Area)
+                    {
+                        Reaction = Answer.Yes,
+                        ReactionWasHypersensitivity = hypersensitivity,
+                    },
+                ],
+            }).OutcomeOf(RuleIds.EarlierReaction));
+
     /// <summary>Whatever the undated answer says, and however many infusions went well since.</summary>
     [Theory]
     [MemberData(nameof(PolicyIds))]

@@ -23,7 +23,7 @@ public sealed class EarlierTotalTests
     [InlineData("-1")]
     [InlineData("100001")]
     public void FromMilligrams_NoTotal_Throws(string milligrams) => Assert.Throws<ArgumentOutOfRangeException>(
-        "milligrams",
+        nameof(milligrams),
         () => PriorExposure.FromMilligrams(CardiotoxicDrug.Mitoxantrone, CaseText.Number(milligrams), Area));
 
     [Theory]

@@ -202,6 +202,35 @@ public sealed class QuestionedRecordRuleTests
             ],
         });
 
+    /// <summary>The lowest of all decides whether the heart recovered, so one between the baseline and the newest does too.</summary>
+    [Fact]
+    public void Evaluate_EjectionFractionBetween_Questioned() =>
+        AssertQuestioned(true, Scenario.AllClear with
+        {
+            EjectionFractions =
+            [
+                Scenario.AllClear.EjectionFractions[0],
+                Scenario.Echo(Scenario.PreviousInfusionDay, 85),
+                Scenario.AllClear.EjectionFractions[1],
+            ],
+        });
+
+    [Theory]
+    [InlineData("2016-02-02", true)]
+    [InlineData("2018-01-01", false)]
+    public void Evaluate_YearOfAnInfusionTypedWrong_Questioned(string last, bool isQuestioned) => AssertQuestioned(
+        isQuestioned, Scenario.AllClear.WithInfusionsOn(last, "2025-09-02", "2025-12-02"));
+
+    [Fact]
+    public void Evaluate_AreaOfAnEarlierTotalImprobable_Questioned() =>
+        AssertQuestioned(true, Scenario.AllClear with
+        {
+            PriorExposures =
+            [
+                PriorExposure.FromMilligrams(CardiotoxicDrug.Mitoxantrone, 151.2m, BodySurfaceArea.FromSquareMeters(3.4m)),
+            ],
+        });
+
     [Fact]
     public void Evaluate_EjectionFractionThatDecidesNothing_NotQuestioned() =>
         AssertQuestioned(false, Scenario.AllClear with
@@ -209,8 +238,8 @@ public sealed class QuestionedRecordRuleTests
             EjectionFractions =
             [
                 Scenario.AllClear.EjectionFractions[0],
-                Scenario.Echo(Scenario.PreviousInfusionDay, 85),
                 Scenario.AllClear.EjectionFractions[1],
+                Scenario.Echo(Scenario.ProposedDay.PlusDays(1), 85),
             ],
         });
 

@@ -23,6 +23,20 @@ public sealed class UnreadResultRuleTests
     public void Evaluate_CountThatCouldNotBeRead_ObjectsUnlessAReadableOneIsCertainlyNewer(string? day, string expected) =>
         Assert.Equal(expected, Unread(Observation.Neutrophils, day).OutcomeOf(RuleIds.UnreadResult));
 
+    /// <summary>A dose, and what is said of the patient for good, counts whatever its day (P10).</summary>
+    [Theory]
+    [InlineData("TreatmentRecord.Infusions")]
+    [InlineData("TreatmentRecord.PriorExposures")]
+    [InlineData("Infusion.Reaction")]
+    [InlineData("Patient.HeartFailure")]
+    public void Evaluate_DoseOrLastingFactOfALaterDay_IsSeen(string field)
+    {
+        var unread = new UnreadResult(UnreadFields.Find(field)!, new(Scenario.ProposedDay.PlusDays(1)), "illegible");
+
+        Assert.Equal(
+            Verdict.Incomplete, (Scenario.AllClear with { UnreadResults = [unread] }).VerdictOf(RuleIds.UnreadResult));
+    }
+
     [Theory]
     [InlineData("2026-03-01 07:00", "2026-03-01 08:00", "Satisfied")]
     [InlineData("2026-03-01 08:00", "2026-03-01 07:00", NewResult)]

@@ -5,7 +5,7 @@ namespace Mitox.Rules.Tests.Laws;
 /// <summary>A value that can be known less well, and an objection is gone: by name, and when.</summary>
 /// <param name="Name">The name, which the README explains.</param>
 /// <param name="Covers">Whether it is what happened to a case.</param>
-public sealed record MissingException(string Name, Func<TreatmentCase, Blur, bool> Covers)
+public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Covers)
 {
     private static readonly RecordField[] ReadAsNone =
     [
@@ -20,7 +20,7 @@ public sealed record MissingException(string Name, Func<TreatmentCase, Blur, boo
     ];
 
     /// <summary>Gets the exceptions; there are no others.</summary>
-    public static IReadOnlyList<MissingException> All { get; } =
+    public static IReadOnlyList<GoesUnseen> All { get; } =
     [
         new("An entry left out", (_, blur) => blur.Kind is BlurKind.Deleted && ReadAsNone.Contains(blur.Field)),
         new("A result left out beside another", (_, blur) => blur.Kind is BlurKind.Deleted

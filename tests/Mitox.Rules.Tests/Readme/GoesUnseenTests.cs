@@ -5,7 +5,7 @@ using Mitox.Rules.Tests.Support;
 namespace Mitox.Rules.Tests.Readme;
 
 /// <summary>The exceptions of the law about missing data stand in the readme by name, and nowhere else.</summary>
-public sealed partial class MissingExceptionTests
+public sealed partial class GoesUnseenTests
 {
     [Fact]
     public void Readme_NamesTheExceptionsThatTheLawKnows()
@@ -13,7 +13,7 @@ public sealed partial class MissingExceptionTests
         var section = Repository.Read("src/Mitox.Rules/Records/README.md").Split("## Where missing data goes unseen")[1];
 
         Assert.Equal(
-            MissingException.All.Select(exception => exception.Name),
+            GoesUnseen.All.Select(exception => exception.Name),
             Row().Matches(section).Select(row => row.Groups["name"].Value).Skip(1));
     }
 
