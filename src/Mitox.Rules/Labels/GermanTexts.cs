@@ -19,10 +19,10 @@ internal static class GermanTexts
         .Text("KKNMS quality handbook, mitoxantrone (Germany)", "undated").Section("Dose and interval")
             .Says(A, ["NEW-07", "EU-32"], new RegimenRule(Quarterly), "Every three months only, not every 1 to 3 months.")
             .Says(A, ["NEW-07", "EU-32"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays, Quarterly.Interval)
-                {
-                    Published = PublishedSchedules.All,
-                    RoundingPercent = EuropeanUnionLabel.RoundingPercent,
-                },
+            {
+                Published = PublishedSchedules.All,
+                RoundingPercent = EuropeanUnionLabel.RoundingPercent,
+            },
                 "Every three months. Calendar months, 7 days early for review rather than withholding, the own interval of a "
                     + "regimen that was published for the disease with its dose, and review where it is late, are library "
                     + "conventions (P7).")

@@ -56,10 +56,10 @@ public sealed class AddedDoseLaws
     private static Verdict VerdictBesideGaps(TreatmentCase value) => value.Evaluate().Findings
         .Where(finding => finding.Evidence is not (CourseGap or IntervalSinceInfusion { DaysLate: > 0 }
             or DoseAdjustment
-            {
-                Cause: not (DoseAdjustmentCause.CountBeforeInfusion or DoseAdjustmentCause.CountBeforeInfusionWithInfection
+        {
+            Cause: not (DoseAdjustmentCause.CountBeforeInfusion or DoseAdjustmentCause.CountBeforeInfusionWithInfection
                     or DoseAdjustmentCause.PlateletsBeforeInfusion),
-            }))
+        }))
         .Where(finding => !(finding.Evidence is DoseAgainstRegimen dose && value.Policy == Policies.EuropeanUnion && dose.Proposed
             < dose.Smallest))
         .Select(finding => finding.Verdict)

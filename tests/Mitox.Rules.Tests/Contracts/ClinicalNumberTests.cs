@@ -25,6 +25,7 @@ public sealed partial class ClinicalNumberTests
     {
         ["CalendarEvent.cs: 48"] = "the letters of the words in an identifier: decides nothing",
         ["RecentObservationRule.cs: 366"] = "no test before a dose counts for more than a year: a bound on arguments",
+        ["DoseDoubts.cs: 2"] = "half of the days",
         ["DosePerInfusionRule.cs: 2"] = "twice the dose is several infusions: names a confusion, decides nothing",
         ["DosePerInfusionRule.cs: 100"] = "percent",
         ["Rule.cs: 100"] = "percent",

@@ -185,12 +185,16 @@ public sealed class RangeEvaluationTests
     private static class Ranges
     {
         public static Arbitrary<ReportedRanges> Any() => Law.Arbitrary(
-            from neutrophils in Of(10, 40) from platelets in Of(800, 3_000) from newest in Of(480, 680)
-            from baseline in Of(500, 680) from liver in Of(5, 13)
+            from neutrophils in Of(10, 40)
+            from platelets in Of(800, 3_000)
+            from newest in Of(480, 680)
+            from baseline in Of(500, 680)
+            from liver in Of(5, 13)
             select new ReportedRanges([neutrophils, platelets, newest, baseline, liver]));
 
         private static Gen<(decimal Low, decimal High)> Of(int lowest, int highest) =>
-            from low in Gen.Choose(lowest, highest) from width in Gen.Elements(0, 1, 5, 50)
+            from low in Gen.Choose(lowest, highest)
+            from width in Gen.Elements(0, 1, 5, 50)
             select (low / 10m, (low + width) / 10m);
     }
 }

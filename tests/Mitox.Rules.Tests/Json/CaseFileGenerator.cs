@@ -65,7 +65,11 @@ internal static class CaseFileGenerator
         from unread in Some(Unread)
         select TreatmentHistory.Create(new()
         {
-            Relapses = relapses, DisabilityScores = scores, BrainScans = scans, LiverPanels = panels, UnreadResults = unread,
+            Relapses = relapses,
+            DisabilityScores = scores,
+            BrainScans = scans,
+            LiverPanels = panels,
+            UnreadResults = unread,
         });
 
     /// <summary>

@@ -62,7 +62,9 @@ public sealed class CaseJsonBoundTests
 
     [Fact]
     public void TryRead_SixtyFiveLevels_TheBoundIsNamed() =>
-        Assert.Contains(Problems("{\"x\":" + new string('[', 100_000)), problem => problem.Message.Contains("64", StringComparison.Ordinal));
+        Assert.Contains(
+            Problems("{\"x\":" + new string('[', 100_000)),
+            problem => problem.Message.Contains("64", StringComparison.Ordinal));
 
     [Fact]
     public void TryRead_ManyRecordsWithAProblemEach_AHundredAndHowManyMore()

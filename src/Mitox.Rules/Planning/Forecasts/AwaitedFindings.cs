@@ -33,9 +33,9 @@ internal static class AwaitedFindings
     private static bool IsPassing(Finding finding, Rule rule, HashSet<Observation> asked) =>
         (rule.JudgesPassing is { } what && asked.Contains(what))
         || (finding.Evidence is DoseAdjustment
-            {
-                Cause: DoseAdjustmentCause.CountBeforeInfusion or DoseAdjustmentCause.CountBeforeInfusionWithInfection
+        {
+            Cause: DoseAdjustmentCause.CountBeforeInfusion or DoseAdjustmentCause.CountBeforeInfusionWithInfection
                     or DoseAdjustmentCause.PlateletsBeforeInfusion,
-            }
+        }
             && asked.Contains(Observation.Neutrophils));
 }

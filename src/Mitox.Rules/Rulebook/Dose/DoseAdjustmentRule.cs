@@ -109,17 +109,18 @@ internal sealed class DoseAdjustmentRule : Rule
     /// </summary>
     private Finding JudgeOne(
         DoseAdjustment read, (DosePerArea Reduced, DosePerArea Advised) smallest, in Case input) => read.Outcome switch
-    {
-        DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
-        DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Review(read),
-        DoseAdjustmentOutcome.Withheld =>
-            Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
-        DoseAdjustmentOutcome.Unknown => Undetermined(read, new Remedy.State(SignsOf(read.Cause), RecordLists.Assessments.Field)),
-        DoseAdjustmentOutcome.Reduced when read.NextDose > smallest.Reduced => Satisfied(input, read),
-        DoseAdjustmentOutcome.Advised when read.NextDose > smallest.Advised => Satisfied(input, read),
-        DoseAdjustmentOutcome.Reduced or DoseAdjustmentOutcome.Advised => JudgeReduced(read, input),
-        _ => Stop(read),
-    };
+        {
+            DoseAdjustmentOutcome.Unchanged => Satisfied(input, read),
+            DoseAdjustmentOutcome.NotCovered or DoseAdjustmentOutcome.Improved => Review(read),
+            DoseAdjustmentOutcome.Withheld =>
+                Objects(Verdict.Withhold, read, new Remedy.Resolve("the low blood counts", RecordLists.BloodCounts.Field)),
+            DoseAdjustmentOutcome.Unknown =>
+                Undetermined(read, new Remedy.State(SignsOf(read.Cause), RecordLists.Assessments.Field)),
+            DoseAdjustmentOutcome.Reduced when read.NextDose > smallest.Reduced => Satisfied(input, read),
+            DoseAdjustmentOutcome.Advised when read.NextDose > smallest.Advised => Satisfied(input, read),
+            DoseAdjustmentOutcome.Reduced or DoseAdjustmentOutcome.Advised => JudgeReduced(read, input),
+            _ => Stop(read),
+        };
 
     /// <summary>What is asked where signs of infection are not recorded.</summary>
     private string SignsOf(DoseAdjustmentCause cause) => cause is DoseAdjustmentCause.CountAfterInfusion

@@ -38,7 +38,7 @@ internal sealed class PregnancyTestBeforeDoseRule(int maximumAgeInDays)
         var known = base.StateOf(what, input);
         return known.State is TestValidity.Current
             || StateOf(what, input.History.PendingPregnancyTests, input) is not
-                { State: TestValidity.Current or TestValidity.OrderUnknown } pending
+            { State: TestValidity.Current or TestValidity.OrderUnknown } pending
             ? known
             : pending with { State = TestValidity.ResultPending };
     }

@@ -23,7 +23,7 @@ public sealed class EarlierReactionRuleTests
     public void Evaluate_ReactionToAnInfusion_AnswersForItself(Answer reaction, Answer hypersensitivity, string expected) =>
         Assert.Equal(expected, After(reaction, hypersensitivity).OutcomeOf(RuleIds.EarlierReaction));
 
-    /// <summary>An infusion that was broken off before anything was given counts into no sum; its reaction counts (P25).</summary>
+    /// <summary>An infusion broken off before anything was given counts into no sum; its reaction counts (P25).</summary>
     [Theory]
     [InlineData(Answer.Yes, Hypersensitive)]
     [InlineData(Answer.Unknown, Unclear)]

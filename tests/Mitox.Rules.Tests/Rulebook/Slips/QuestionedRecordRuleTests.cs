@@ -202,7 +202,7 @@ public sealed class QuestionedRecordRuleTests
             ],
         });
 
-    /// <summary>The lowest of all decides whether the heart recovered, so one between the baseline and the newest does too.</summary>
+    /// <summary>The lowest of all decides whether the heart recovered: one between the baseline and the newest may.</summary>
     [Fact]
     public void Evaluate_EjectionFractionBetween_Questioned() =>
         AssertQuestioned(true, Scenario.AllClear with
