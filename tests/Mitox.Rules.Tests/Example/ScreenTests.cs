@@ -10,7 +10,7 @@ public sealed class ScreenTests
     [InlineData(" 11        2025-03-11  21  1.75     12             132")]
     [InlineData(" proposed  2025-06-11  21  1.75     12             144")]
     [InlineData("Left     8 mg/m²: 132 mg/m² of 140 mg/m² given so far")]
-    [InlineData("WITHHOLD under US label, 2009 and later (us-2009): 1 of 44 rules objects.")]
+    [InlineData("WITHHOLD under US label, 2009 and later (us-2009): 1 of 49 rules objects.")]
     [InlineData("1. Withhold  MTX-LIFETIME-DOSE")]
     [InlineData("   The lifetime dose would reach 144 mg/m², above the limit of 140 mg/m².")]
     [InlineData("   Remedy   At most 8 mg/m² (14 mg) fits this limit.")]

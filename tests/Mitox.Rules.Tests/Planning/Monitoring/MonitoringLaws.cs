@@ -132,11 +132,14 @@ public sealed class MonitoringLaws
             ? items.Where(item => item.State is TestValidity.OrderUnknown).Select(item => item.What)
             : [];
 
-    /// <summary>On the day on which signs of heart failure were noted nobody can tell which came first (P31).</summary>
+    /// <summary>
+    /// On the day on which signs of heart failure were noted nobody can tell which came first (P31); a pregnancy test must be
+    /// newer than one that is pending.
+    /// </summary>
     private static LocalDate FirstCertainDayOf(PlannedCheck check) =>
-        check.From < check.Until && check.Rules.Any(rule => rule.Id == RuleIds.HeartFailureSigns)
-            ? check.From.PlusDays(1)
-            : check.From;
+        check.Observation is Observation.PregnancyTest ? check.Until
+        : check.From < check.Until && check.Rules.Any(rule => rule.Id == RuleIds.HeartFailureSigns) ? check.From.PlusDays(1)
+        : check.From;
 
     private static bool IsFor(PlannedCheck check, PlannedInfusion infusion) =>
         (check.Kind is CheckKind.BeforeInfusion && check.InfusionNumber == infusion.Number)
