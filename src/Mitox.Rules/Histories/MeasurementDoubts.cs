@@ -1,19 +1,23 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules;
 
 /// <summary>Questions ejection fractions, counts of white cells and liver tests (P23).</summary>
 internal static class MeasurementDoubts
 {
-    private const string LostPoint = "a point may be lost, or it is a percentage of the leukocytes";
+    private const string LostPoint = "a point may be lost";
+    private const string Percent = "a point may be lost, or it is a percentage of the leukocytes";
 
-    /// <summary>White cells whose high counts are questioned.</summary>
-    private static readonly (MeasuredValue<BloodCount, CellCount> Value, CellCount Many, string LikelySlip)[] WhiteCells =
+    /// <summary>The white cells of which many are questioned before a dose, and reviewed after treatment (P23, P29).</summary>
+    public static readonly ImmutableArray<(MeasuredValue<BloodCount, CellCount> Value, CellCount Many)> WhiteCells =
     [
-        (BloodCountValues.Leukocytes, ImprobableNumbers.ManyLeukocytes, "a point may be lost"),
-        (BloodCountValues.Neutrophils, ImprobableNumbers.ManyNeutrophils, LostPoint),
-        (BloodCountValues.Lymphocytes, ImprobableNumbers.ManyLymphocytes, LostPoint),
+        (BloodCountValues.Leukocytes, ImprobableNumbers.ManyLeukocytes),
+        (BloodCountValues.Neutrophils, ImprobableNumbers.ManyNeutrophils),
+        (BloodCountValues.Lymphocytes, ImprobableNumbers.ManyLymphocytes),
     ];
 
-    private static readonly (MeasuredValue<LiverPanel, UpperLimitMultiple> Value, UpperLimitMultiple Lowest)[] LiverTests =
+    private static readonly ImmutableArray<(MeasuredValue<LiverPanel, UpperLimitMultiple> Value, UpperLimitMultiple Lowest)>
+        LiverTests =
     [
         (LiverValues.AlanineAminotransferase, ImprobableNumbers.LowestTransaminase),
         (LiverValues.AspartateAminotransferase, ImprobableNumbers.LowestTransaminase),
@@ -23,9 +27,10 @@ internal static class MeasurementDoubts
     /// <summary>Whether one of a history is improbable and not confirmed, whether or not it decides anything.</summary>
     public static bool AreIn(TreatmentHistory history)
     {
+        HashSet<Percentage>? limits = null;
         foreach (var measured in history.EjectionFractions.All)
         {
-            if (Of(measured, history) is not null)
+            if (Of(measured, history, ref limits) is not null)
             {
                 return true;
             }
@@ -56,8 +61,17 @@ internal static class MeasurementDoubts
     /// </summary>
     public static IEnumerable<Doubt> OfHeart(TreatmentHistory history, ClinicTime at)
     {
-        EjectionFraction[] deciding = [.. history.EjectionFractions.VisibleTo(at)];
-        return deciding.Select(measured => Of(measured, history)).OfType<Doubt>();
+        var found = new List<Doubt>();
+        HashSet<Percentage>? limits = null;
+        foreach (var measured in history.EjectionFractions.VisibleTo(at))
+        {
+            if (Of(measured, history, ref limits) is { } doubt)
+            {
+                found.Add(doubt);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>
@@ -67,7 +81,7 @@ internal static class MeasurementDoubts
     public static IEnumerable<Doubt> OfBlood(TreatmentHistory history, ClinicTime at, int previousInfusionDay)
     {
         var found = new List<Doubt>();
-        foreach (var (value, many, slip) in WhiteCells)
+        foreach (var (value, many) in WhiteCells)
         {
             var visible = history.Of(value).VisibleTo(at);
             var newest = history.Of(value).NewestFor(at).Length;
@@ -82,7 +96,7 @@ internal static class MeasurementDoubts
                     found.Add(new(
                         $"blood count of {count.At}",
                         $"{value.Words} of {seen}",
-                        slip,
+                        value == BloodCountValues.Leukocytes ? LostPoint : Percent,
                         new(nameof(BloodCount), nameof(BloodCount.Confirmed))));
                 }
             }
@@ -113,22 +127,33 @@ internal static class MeasurementDoubts
         return found;
     }
 
-    private static bool IsHigh(BloodCount count) =>
-        !count.Confirmed
-        && (count.Leukocytes >= ImprobableNumbers.ManyLeukocytes
-            || count.Neutrophils >= ImprobableNumbers.ManyNeutrophils
-            || count.Lymphocytes >= ImprobableNumbers.ManyLymphocytes);
+    private static bool IsHigh(BloodCount count)
+    {
+        foreach (var (value, many) in count.Confirmed ? [] : WhiteCells)
+        {
+            if (value.Read(count) is { High: var seen } && seen >= many)
+            {
+                return true;
+            }
+        }
 
-    private static bool IsLow(LiverPanel panel) =>
-        !panel.Confirmed
-        && (IsLow(panel.AlanineAminotransferase, ImprobableNumbers.LowestTransaminase)
-            || IsLow(panel.AspartateAminotransferase, ImprobableNumbers.LowestTransaminase)
-            || IsLow(panel.TotalBilirubin, ImprobableNumbers.LowestBilirubin));
+        return false;
+    }
 
-    private static bool IsLow(UpperLimitMultiple? multiple, UpperLimitMultiple lowest) =>
-        multiple is { IsUnitStated: false } && multiple < lowest;
+    private static bool IsLow(LiverPanel panel)
+    {
+        foreach (var (value, lowest) in panel.Confirmed ? [] : LiverTests)
+        {
+            if (value.Read(panel) is { Low: { IsUnitStated: false } seen } && seen < lowest)
+            {
+                return true;
+            }
+        }
 
-    private static Doubt? Of(EjectionFraction measured, TreatmentHistory history)
+        return false;
+    }
+
+    private static Doubt? Of(EjectionFraction measured, TreatmentHistory history, ref HashSet<Percentage>? limits)
     {
         if (measured.Confirmed)
         {
@@ -144,7 +169,7 @@ internal static class MeasurementDoubts
                 measured,
                 $"lower limit of normal of {limit} beside {measured.Value}",
                 "the ejection fraction and its limit may be swapped, or a digit be wrong"),
-            { LowerLimitOfNormal: { } limit } when IsLimitOfAnother(measured.Value, limit, history) => Questioned(
+            { LowerLimitOfNormal: { } limit } when IsLimitOfAnother(measured.Value, limit, history, ref limits) => Questioned(
                 measured,
                 $"ejection fraction of {measured.Value} with a lower limit of {limit}, where {measured.Value} is that of another",
                 "the ejection fraction and its limit may be swapped"),
@@ -153,22 +178,31 @@ internal static class MeasurementDoubts
     }
 
     /// <summary>Whether the value is the limit of another measurement, and its own limit lower: the two may be swapped.</summary>
-    private static bool IsLimitOfAnother(Percentage value, Percentage limit, TreatmentHistory history)
+    /// <param name="value">The value.</param>
+    /// <param name="limit">Its own limit.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="limits">The limits of all measurements, gathered once and only where one is asked for (P28).</param>
+    private static bool IsLimitOfAnother(
+        Percentage value, Percentage limit, TreatmentHistory history, ref HashSet<Percentage>? limits)
     {
         if (limit >= value || value > history.HighestLowerLimit)
         {
             return false;
         }
 
-        foreach (var other in history.EjectionFractions.All)
+        if (limits is null)
         {
-            if (other.LowerLimitOfNormal == value)
+            limits = [];
+            foreach (var measured in history.EjectionFractions.All)
             {
-                return true;
+                if (measured.LowerLimitOfNormal is { } stated)
+                {
+                    limits.Add(stated);
+                }
             }
         }
 
-        return false;
+        return limits.Contains(value);
     }
 
     private static Doubt Questioned(EjectionFraction measured, string seen, string likelySlip) => new(

@@ -14,23 +14,17 @@ internal sealed class HighCountFollowUpRule()
     : AfterTreatmentRule(
         RuleIds.HighCountFollowUp,
         "High counts of white cells after treatment require urgent clinician review, with a repeat count.",
-        [.. Counts.Select(count =>
+        [.. MeasurementDoubts.WhiteCells.Select(count =>
             count.Many.AsCriterion($"{count.Value.Words} after treatment, high", CriterionOperator.Below, Verdict.Review))])
 {
-    private static readonly (MeasuredValue<BloodCount, CellCount> Value, CellCount Many)[] Counts =
-    [
-        (BloodCountValues.Leukocytes, ImprobableNumbers.ManyLeukocytes),
-        (BloodCountValues.Neutrophils, ImprobableNumbers.ManyNeutrophils),
-        (BloodCountValues.Lymphocytes, ImprobableNumbers.ManyLymphocytes),
-    ];
-
     /// <inheritdoc/>
     internal override FollowUpSchedule ScheduleAfter(TreatmentHistory history, LocalDate end, LocalDate on, LocalDate until) =>
         on <= until && Highest(history, end, on) is { Relation: LimitRelation.AtOrAbove }
             ? new([new("a repeat blood count, urgently", [Observation.Leukocytes], on, on, DoneOn: null)], GoesOn: false)
             : FollowUpSchedule.None;
 
-    private protected override ImmutableArray<RecordField> FieldsReadAfter => [.. Counts.Select(count => count.Value.Field)];
+    private protected override ImmutableArray<RecordField> FieldsReadAfter =>
+        [.. MeasurementDoubts.WhiteCells.Select(count => count.Value.Field)];
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input) =>
         Highest(input.History, end, input.At) is not { } highest
@@ -47,7 +41,7 @@ internal sealed class HighCountFollowUpRule()
     private static LimitComparison<CellCount>? Highest(TreatmentHistory history, LocalDate end, ClinicTime at)
     {
         LimitComparison<CellCount>? first = null;
-        foreach (var (value, many) in Counts)
+        foreach (var (value, many) in MeasurementDoubts.WhiteCells)
         {
             var after = history.Of(value).VisibleTo(at).ToArray().Where(count => count.At.Date > end).ToArray();
             if (value.FarthestOf(Timeline<BloodCount>.NewestOf(after), Direction.Higher, out var seen) is { } count)
