@@ -19,6 +19,11 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
         .. CardiovascularRiskQuestions.All.Select(question => question.Field),
     ];
 
+    private static readonly RecordField[] ReviewedWhereStated =
+    [
+        VisitQuestions.PregnancyPlanned.Field, VisitQuestions.Contraception.Field, PatientQuestions.MarrowSuppression.Field,
+    ];
+
     /// <summary>Gets the exceptions; there are no others.</summary>
     public static IReadOnlyList<GoesUnseen> All { get; } =
     [
@@ -31,6 +36,8 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
             && (Particular.Contains(blur.Field)
                 || VisitQuestions.All.Any(
                     question => question.Field == blur.Field && !question.Concerns(value.Record.Patient)))),
+        new("An answer left out that is reviewed where it is stated", (_, blur) =>
+            blur.Kind is BlurKind.Deleted && ReviewedWhereStated.Contains(blur.Field)),
         new("A lower limit of normal left out", (_, blur) =>
             blur.Kind is BlurKind.Deleted && blur.Field == HeartValues.LowerLimitOfNormal.Field),
         new("An older result that could not be read", (value, blur) => blur.Kind is BlurKind.Unread
