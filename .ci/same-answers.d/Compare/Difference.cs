@@ -7,13 +7,15 @@ internal sealed record Difference(
     Question Question, string Policy, bool IsPlan, ImmutableArray<string> Before, ImmutableArray<string> After)
 {
     private const string Separator = " | ";
+    private const string Verdict = "verdict";
 
     /// <summary>
-    /// Gets the kinds of difference: "verdict", "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...
+    /// Gets the kinds of difference: "verdict review to noObjection", "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance",
+    /// "plan" ...; where one tree refuses the case, or does not know the policy, that alone.
     /// </summary>
-    public ImmutableArray<string> Kinds { get; } = IsPlan
-        ? ["plan"]
-        : [.. Before.Concat(After).Select(KindOf).Distinct().Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Kinds { get; } = IsPlan ? ["plan"]
+        : Before.Concat(After).FirstOrDefault(IsNoAnswer) is { } none ? [KindOf(none)]
+        : [.. Verdicts(Before, After), .. Before.Concat(After).Select(KindOf).Where(kind => kind != Verdict).Distinct()];
 
     public static ImmutableArray<Difference> Find(
         ImmutableArray<Question> questions,
@@ -54,6 +56,13 @@ internal sealed record Difference(
         var (first, second) = (before.Split(Separator), after.Split(Separator));
         return new(question, policy, isPlan, [.. first.Except(second)], [.. second.Except(first)]);
     }
+
+    private static bool IsNoAnswer(string line) => KindOf(line) is "refused" or "there";
+
+    /// <summary>Which way the verdict went: what became more permissive is read first.</summary>
+    private static IEnumerable<string> Verdicts(IEnumerable<string> before, IEnumerable<string> after) =>
+        before.Where(line => KindOf(line) == Verdict).Zip(
+            after.Where(line => KindOf(line) == Verdict), (one, other) => $"{one} to {other[(Verdict.Length + 1)..]}");
 
     /// <summary>"MTX-X@us-2009 remedy waitUntil ..." is of the kind "MTX-X remedy".</summary>
     private static string KindOf(string line)

@@ -5,7 +5,7 @@ namespace Mitox.Rules.SameAnswers;
 /// <summary>Every kind of difference with its number, the policies it shows under, and one small case.</summary>
 internal sealed class Report(ImmutableArray<Question> questions, ImmutableArray<Difference> differences, Asker old, Asker current)
 {
-    private const int MostExamples = 20;
+    private const int MostExamples = 60;
 
     public IEnumerable<string> Lines()
     {

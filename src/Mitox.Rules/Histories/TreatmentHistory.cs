@@ -247,6 +247,16 @@ public sealed class TreatmentHistory
             : BaselineEjectionFraction.Of(
                 Doses, EjectionFractions.VisibleTo(proposed), EjectionFractions.NewestFor(proposed));
 
+    /// <summary>
+    /// Whether an ejection fraction of that time, which could not be read, may be the one to compare a later one with.
+    /// </summary>
+    internal bool MayBeBaselineEjectionFraction(ClinicTime made, ClinicTime proposed)
+    {
+        var highest = new EjectionFraction(made, Percentage.FromPercent(100));
+        var with = Timeline<EjectionFraction>.Of([.. EjectionFractions.All, highest]);
+        return ReferenceEquals(highest, BaselineEjectionFraction.Of(Doses, with.VisibleTo(proposed), with.NewestFor(proposed)));
+    }
+
     /// <summary>Writes what is on record, and the lifetime dose.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
     public override string ToString() =>

@@ -117,6 +117,10 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
     internal bool IsOfUnknownOrderTo(ClinicTime other) =>
         DayNumber == other.DayNumber && Time is null != other.Time is null;
 
+    /// <summary>Whether no times show which of two of one day came first: of one of them, or of both, none is known.</summary>
+    internal bool HasNoOrderTo(ClinicTime other) =>
+        DayNumber == other.DayNumber && (Time is null || other.Time is null);
+
     /// <summary>Compares two times of one day, both known, in the order of their instants.</summary>
     internal int CompareTimeOfDay(ClinicTime other) =>
         endOfRepeatedHour == other.endOfRepeatedHour ? Time!.Value.CompareTo(other.Time!.Value)

@@ -96,6 +96,13 @@ public abstract class Rule
     /// </returns>
     internal virtual ImmutableArray<RecordField>? FieldsReadIn(in Case input) => null;
 
+    /// <summary>
+    /// What a result of that time could still have the rule say though a newer one can be read, as a baseline or a count in the
+    /// weeks after the previous infusion could: nothing, at most review, or <see cref="Verdict.Incomplete"/> where it could be
+    /// graver. Asked of fields that it reads.
+    /// </summary>
+    internal virtual Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) => Verdict.NoObjection;
+
     /// <summary>The same rule by a source.</summary>
     /// <param name="source">Where the rule and its numbers come from.</param>
     /// <returns>A new rule.</returns>

@@ -40,9 +40,6 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
             blur.Kind is BlurKind.Deleted && ReviewedWhereStated.Contains(blur.Field)),
         new("A lower limit of normal left out", (_, blur) =>
             blur.Kind is BlurKind.Deleted && blur.Field == HeartValues.LowerLimitOfNormal.Field),
-        new("An older result that could not be read", (value, blur) => blur.Kind is BlurKind.Unread
-            && blur.At is { } at
-            && ObservedAt(value, blur.Field).Any(other => other.IsCertainlyAfter(at))),
         new("Both times of a day left out", (value, blur) => blur.Kind is BlurKind.Untimed
             && Times(blur.Value).Count(other => other.Date == blur.At!.Value.Date && other.Time is null) > 1),
     ];

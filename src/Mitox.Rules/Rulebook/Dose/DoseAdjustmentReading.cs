@@ -58,8 +58,7 @@ internal readonly ref struct DoseAdjustmentReading
                 continue;
             }
 
-            var isUnderTreatment = input.History.Doses.LastBefore(count.At.Date) is { } dose
-                && count.At.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
+            var isUnderTreatment = IsUnderTreatment(count.At);
             var infected = SignsOfInfectionNear(count.At);
             var found = isUnderTreatment && infected is Answer.Yes ? DoseAdjustmentOutcome.Discontinue
                 : isUnderTreatment && infected is Answer.Unknown ? DoseAdjustmentOutcome.Unknown
@@ -158,7 +157,7 @@ internal readonly ref struct DoseAdjustmentReading
         var isSevere = worst.Grade is { } found && IsSevere(found);
         var missing = isSevere ? 0 : table.Scale.All & ~counted;
         var infected = isSevere
-            ? SignsOfInfection(previous, previous.DayNumber, previous.DayNumber + table.DaysAfterInfusion)
+            ? InfectionSigns.Of(input, previous, previous.DayNumber, previous.DayNumber + table.DaysAfterInfusion)
             : Answer.No;
         var cause = infected is Answer.Yes
             ? DoseAdjustmentCause.CountAfterInfusionWithInfection
@@ -195,6 +194,41 @@ internal readonly ref struct DoseAdjustmentReading
             : ByRow(Cause, worst, isCovered: true);
     }
 
+    /// <summary>
+    /// Whether a count of that time would be read though a newer one is on record, or an infection of that time beside a low
+    /// count.
+    /// </summary>
+    public bool ReadsOlder(RecordField field, ClinicTime made)
+    {
+        var isInWeeks = input.PreviousInfusion is { } previous && MayBeInWeeksAfter(made, previous);
+        for (var line = 0; line < table.Scale.Graded.Length; line++)
+        {
+            if (table.Scale.Graded[line].Value.Field == field)
+            {
+                return isInWeeks || (!table.Scale.IsOfPlatelets(line) && MayHaveDiscontinued(made));
+            }
+        }
+
+        foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
+        {
+            if (table.Scale.WorstOfWhiteCells(count) is { Number: > 0 }
+                && (isInWeeks || Math.Abs(count.At.DayNumber - made.DayNumber) <= table.DaysBeforeInfusion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayHaveDiscontinued(ClinicTime count) =>
+        input.At.DayNumber - count.DayNumber <= table.DaysBeforeInfusion
+        || (IsUnderTreatment(count) && SignsOfInfectionNear(count) is not Answer.No);
+
+    /// <summary>Whether a count is of the time after a dose, and after the days of its nadir.</summary>
+    private bool IsUnderTreatment(ClinicTime count) => input.History.Doses.LastBefore(count.Date) is { } dose
+        && count.DayNumber - dose.DayNumber > table.DaysAfterInfusion;
+
     private bool Discontinues(ToxicityGrade grade) =>
         table.RowOf(DoseAdjustmentCause.CountBeforeInfusionWithInfection, grade.Number) is { NextDose: null };
 
@@ -219,52 +253,14 @@ internal readonly ref struct DoseAdjustmentReading
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= table.DaysAfterInfusion;
 
     private bool MayBeInWeeksAfter(ClinicTime at, ClinicTime previous) =>
-        IsInWeeksAfter(at, previous) || IsInDoubt(at, previous);
-
-    /// <summary>Whether no times show which of the two was first on their day (P31).</summary>
-    private static bool IsInDoubt(ClinicTime at, ClinicTime previous) =>
-        at.DayNumber == previous.DayNumber && (at.Time is null || previous.Time is null);
+        IsInWeeksAfter(at, previous) || at.HasNoOrderTo(previous);
 
     private bool IsSevere(ToxicityGrade grade) =>
         table.RowOf(DoseAdjustmentCause.CountAfterInfusionWithInfection, grade.Number) is not null;
 
     /// <summary>Whether there were signs of infection within as many days of a count as counts precede an infusion.</summary>
-    private Answer SignsOfInfectionNear(ClinicTime count) => SignsOfInfection(
-        after: null, count.DayNumber - table.DaysBeforeInfusion, count.DayNumber + table.DaysBeforeInfusion);
-
-    /// <summary>
-    /// Yes where a visit of those days noted an infection or one was graded, no where all visits that say deny it, else not
-    /// recorded.
-    /// </summary>
-    private Answer SignsOfInfection(ClinicTime? after, int firstDay, int lastDay)
-    {
-        foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
-        {
-            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && MayBeOfThoseDays(adverse.At))
-            {
-                return Answer.Yes;
-            }
-        }
-
-        var signs = Answer.Unknown;
-        foreach (var visit in input.History.Assessments.VisibleTo(input.At))
-        {
-            if (MayBeOfThoseDays(visit.At))
-            {
-                var isInfected = visit.ActiveInfection is InfectionState.UnderTreatment or InfectionState.Untreated;
-                signs = isInfected || signs is Answer.Yes ? Answer.Yes
-                    : visit.ActiveInfection is InfectionState.None && IsOfThoseDays(visit.At) ? Answer.No
-                    : signs;
-            }
-        }
-
-        return signs;
-
-        bool MayBeOfThoseDays(ClinicTime at) => IsOfThoseDays(at) || (after is { } start && IsInDoubt(at, start));
-
-        bool IsOfThoseDays(ClinicTime at) => at.DayNumber >= firstDay && at.DayNumber <= lastDay
-            && (after is not { } start || at.IsCertainlyAfter(start));
-    }
+    private Answer SignsOfInfectionNear(ClinicTime count) => InfectionSigns.Of(
+        input, after: null, count.DayNumber - table.DaysBeforeInfusion, count.DayNumber + table.DaysBeforeInfusion);
 
     private DoseAdjustment ByRow(DoseAdjustmentCause cause, Graded seen, bool isCovered) => table.RowOf(
         cause, seen.Grade!.Value.Number) switch

@@ -68,6 +68,10 @@ internal sealed class DoseAdjustmentRule : Rule
         ];
 
     /// <inheritdoc/>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
+        new DoseAdjustmentReading(table, usual, input).ReadsOlder(field, made) ? Verdict.Incomplete : Verdict.NoObjection;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var read = new DoseAdjustmentReading(table, usual, input);

@@ -30,6 +30,10 @@ internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal
     /// <inheritdoc/>
     private protected override ImmutableArray<RecordField> FieldsReadAfter => [HeartValues.EjectionFraction.Field];
 
+    /// <inheritdoc/>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
+        input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.Review : Verdict.NoObjection;
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         if (NewestAfter(input.History.EjectionFractions, end, input).MinBy(measured => measured.Value) is not { } newest)

@@ -21,6 +21,16 @@ internal sealed class FallingCountFollowUpRule(int countsInARow)
     private protected override ImmutableArray<RecordField> FieldsReadAfter =>
         [BloodCountValues.Neutrophils.Field, BloodCountValues.Platelets.Field];
 
+    /// <inheritdoc/>
+    /// <remarks>One that stands among the last counts in a row may make them fall.</remarks>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
+        EndOfTreatment.Of(input.History, input.At.Date) is { } end
+        && made.Date > end
+        && input.History.Of((MeasuredValue)Catalog.RowOf(field)!).RecordsVisibleTo(input.At).ToArray()
+            .Select(count => count.At.Date).Where(day => day > made.Date).Distinct().Count() < countsInARow
+            ? Verdict.Review
+            : Verdict.NoObjection;
+
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
         var neutrophils = Newest(BloodCountValues.Neutrophils, end, input);

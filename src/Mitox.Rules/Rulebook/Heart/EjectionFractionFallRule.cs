@@ -36,6 +36,12 @@ internal sealed class EjectionFractionFallRule : Rule
         [HeartValues.EjectionFraction.Field, .. UnreadFields.DaysOfDoses];
 
     /// <inheritdoc/>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
+        !input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.NoObjection
+        : pointsToWithholdAbove is null ? Verdict.Review
+        : Verdict.Incomplete;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         if (!input.IsInFull

@@ -14,6 +14,10 @@ internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFraction
         [HeartValues.EjectionFraction.Field, UnreadFields.Method, .. UnreadFields.DaysOfDoses];
 
     /// <inheritdoc/>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
+        input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.Review : Verdict.NoObjection;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var newest = input.NewestEjectionFractions;

@@ -45,6 +45,9 @@ internal sealed class EjectionFractionRecoveredRule : Rule
         [HeartValues.EjectionFraction.Field, HeartValues.LowerLimitOfNormal.Field];
 
     /// <inheritdoc/>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) => Verdict.Review;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var visible = input.History.EjectionFractions.VisibleTo(input.Proposal.At);

@@ -33,6 +33,10 @@ internal sealed class NoResponseRule(NoResponseNumbers numbers)
         [.. UnreadFields.Activity, .. UnreadFields.DaysOfDoses];
 
     /// <inheritdoc/>
+    /// <remarks>What was before the course is what the newest is compared with.</remarks>
+    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) => Verdict.Review;
+
+    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var on = input.Proposal.At.Date;

@@ -8,7 +8,8 @@ namespace Mitox.Rules.Tests.Rulebook;
 public sealed class FollowUpUnreadResultRuleTests
 {
     [Theory]
-    [InlineData("BloodCount.Neutrophils", "2019-06-30", Verdict.NoObjection)] // that of 1 July is newer
+    [InlineData("BloodCount.Neutrophils", "2019-05-31", Verdict.NoObjection)]
+    [InlineData("BloodCount.Neutrophils", "2019-06-30", Verdict.Review)] // from which the counts may have fallen since
     [InlineData("BloodCount.Neutrophils", "2019-07-01", Verdict.Incomplete)]
     [InlineData("BloodCount.Neutrophils", "2019-08-01", Verdict.NoObjection)] // after the evaluation date
     [InlineData("EjectionFraction.Value", "2019-07-02", Verdict.Incomplete)]

@@ -9,6 +9,8 @@ public sealed class UnreadResultRuleTests
 {
     private const string NewResult = "Incomplete: Obtain";
     private const string WhatItSays = "Incomplete: State";
+    private const string NewResultAndReview = "Incomplete: Obtain, ClinicianDecides";
+    private const string Reviewed = "Review: ClinicianDecides";
 
     public static TheoryData<string> PolicyIds => [.. Policies.Ids];
 
@@ -65,7 +67,7 @@ public sealed class UnreadResultRuleTests
     [InlineData("TreatmentRecord.Electrocardiograms", NewResult)]
     [InlineData("TreatmentRecord.Assessments", NewResult)]
     [InlineData("TreatmentRecord.BloodCounts", NewResult)]
-    [InlineData("EjectionFraction.Value", NewResult)]
+    [InlineData("EjectionFraction.Value", NewResultAndReview)] // an earlier one that was low is reviewed too
     [InlineData("EjectionFraction.LowerLimitOfNormal", WhatItSays)]
     [InlineData("BloodCount.Leukocytes", NewResult)] // of which neutrophils are a part
     [InlineData("BloodCount.Lymphocytes", "Satisfied")] // read after a depleting treatment alone, and in Europe
@@ -107,10 +109,11 @@ public sealed class UnreadResultRuleTests
     }
 
     [Theory]
-    [InlineData("2026-02-28", "Satisfied")]
-    [InlineData("2026-03-01", NewResult)]
+    [InlineData("2025-05-01", "Satisfied")] // no pregnancy lasts so long
+    [InlineData("2026-02-28", Reviewed)] // as a positive one before a negative one is
+    [InlineData("2026-03-01", NewResultAndReview)]
     [InlineData("2026-03-02", WhatItSays)]
-    public void Evaluate_PendingPregnancyTestAfterANegativeOne_Objects(string pending, string expected)
+    public void Evaluate_PendingPregnancyTestBesideANegativeOne_Objects(string pending, string expected)
     {
         var scenario = Scenario.AllClear.OfWoman();
         var waiting = scenario with
@@ -119,6 +122,49 @@ public sealed class UnreadResultRuleTests
         };
 
         Assert.Equal(expected, waiting.OutcomeOf(RuleIds.UnreadResult));
+    }
+
+    /// <summary>
+    /// Some rules read an older result beside the newest: then a newer one does not answer. Where the gravest that such a rule
+    /// could say is review, review is asked for. The course began on 2025-03-02, the previous infusion was on 2025-12-02.
+    /// </summary>
+    [Theory]
+    [InlineData("us-2009", "EjectionFraction.Value", "2025-03-02", Reviewed)] // may be the baseline
+    [InlineData("us-2009", "EjectionFraction.Value", "2025-03-03", Reviewed)] // may have been low
+    [InlineData("us-2009", "EjectionFraction.Method", "2025-03-02", Reviewed)]
+    [InlineData("us-2009", "EjectionFraction.Method", "2025-03-03", "Satisfied")] // after the first infusion
+    [InlineData("us-2009", "BloodCount.Neutrophils", "2025-12-10", "Satisfied")] // the US label has no table
+    [InlineData("eu-2016", "EjectionFraction.Value", "2025-03-02", WhatItSays)] // a fall withholds
+    [InlineData("eu-2016", "EjectionFraction.Value", "2025-03-03", Reviewed)]
+    [InlineData("eu-2016", "BloodCount.Neutrophils", "2025-12-02", WhatItSays)] // of the day of the previous infusion (P31)
+    [InlineData("eu-2016", "BloodCount.Neutrophils", "2025-12-23", WhatItSays)] // 21 days after it
+    [InlineData("eu-2016", "BloodCount.Neutrophils", "2026-01-20", WhatItSays)] // with an infection it may have stopped treatment
+    [InlineData("eu-2016", "BloodCount.Neutrophils", "2026-01-30", "Satisfied")] // a visit denies that
+    [InlineData("eu-2016", "BloodCount.Platelets", "2026-01-20", "Satisfied")]
+    [InlineData("eu-2016", "TreatmentRecord.BloodCounts", "2025-12-23", WhatItSays)]
+    [InlineData("eu-2016", "LiverPanel.TotalBilirubin", "2025-12-23", "Satisfied")]
+    public void Evaluate_OlderResultThatARuleReadsBesideTheNewest_Objects(
+        string policy, string field, string day, string expected)
+    {
+        var clear = policy == "us-2009" ? Scenario.AllClear : Scenario.AllClearInEurope;
+        var scenario = clear with
+        {
+            Assessments = [Scenario.Visit(Day("2026-01-30")), .. clear.Assessments],
+            UnreadResults = [Of(field, day)],
+        };
+
+        Assert.Equal(expected, scenario.OutcomeOf(RuleIds.UnreadResult));
+    }
+
+    [Fact]
+    public void Evaluate_InfectionNearALowCountThatCouldNotBeRead_IsAskedFor()
+    {
+        var scenario = Scenario.AllClearInEurope;
+        var low = scenario with { BloodCounts = scenario.BloodCounts.Add(Scenario.Count(Day("2026-01-20"), 0.9m, 220)) };
+        var unread = Of("ClinicalAssessment.Infection", "2026-01-22");
+
+        Assert.Equal("Satisfied", (scenario with { UnreadResults = [unread] }).OutcomeOf(RuleIds.UnreadResult));
+        Assert.Equal(WhatItSays, (low with { UnreadResults = [unread] }).OutcomeOf(RuleIds.UnreadResult));
     }
 
     /// <summary>With no result that counts the rule about the test before the dose says that one is pending.</summary>
@@ -136,7 +182,7 @@ public sealed class UnreadResultRuleTests
     /// <summary>Another rule withholds for a positive test, whoever the patient is.</summary>
     [Fact]
     public void Evaluate_PregnancyTestOfWhoIsNotCapable_IsReadAllTheSame() =>
-        Assert.Equal(NewResult, Unread(Observation.PregnancyTest, "2026-03-01").OutcomeOf(RuleIds.UnreadResult));
+        Assert.Equal(NewResultAndReview, Unread(Observation.PregnancyTest, "2026-03-01").OutcomeOf(RuleIds.UnreadResult));
 
     [Fact]
     public void Evaluate_EnteredInError_IsNotAsked() => Assert.Equal(
