@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Mitox.Rules.SameAnswers;
 
-/// <summary>Every kind of difference with its number, the policies it shows under, and one small case.</summary>
+/// <summary>
+/// Every kind of difference with its number, the policies it shows under, and one small case; what no longer objects comes first.
+/// </summary>
 internal sealed class Report(ImmutableArray<Question> questions, ImmutableArray<Difference> differences, Asker old, Asker current)
 {
-    private const int MostExamples = 60;
+    private const int MostExamples = 40;
 
     public IEnumerable<string> Lines()
     {
@@ -13,7 +15,8 @@ internal sealed class Report(ImmutableArray<Question> questions, ImmutableArray<
         var kinds = differences
             .SelectMany(difference => difference.Kinds.Select(kind => (Kind: kind, Difference: difference)))
             .GroupBy(pair => pair.Kind, pair => pair.Difference)
-            .OrderByDescending(group => group.Count())
+            .OrderByDescending(group => group.Key.EndsWith("to noObjection", StringComparison.Ordinal))
+            .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var (index, group) in kinds.Index())
         {

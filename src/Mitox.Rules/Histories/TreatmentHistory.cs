@@ -52,6 +52,7 @@ public sealed class TreatmentHistory
         HasPregnancyReport = HasReportOfPregnancy();
         Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
         UnreadResults = InOrder(record.UnreadResults, unread => !unread.EnteredInError, unread => unread.At?.Date);
+        HasUnreadDose = UnreadResults.Any(unread => UnreadFields.Doses.Contains(unread.What));
         var values = Catalog.Values;
         byValue = new ValueTimeline[values.Length];
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
@@ -87,9 +88,11 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets a value indicating whether more may have been given than is on record.</summary>
     /// <remarks>
-    /// So it is while the history is not stated complete, or an earlier amount that may be mitoxantrone is not recorded.
+    /// So it is while the history is not stated complete, an earlier amount that may be mitoxantrone is not recorded, or a dose
+    /// could not be read.
     /// </remarks>
-    public bool LifetimeDoseIsLowerBound => DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount;
+    public bool LifetimeDoseIsLowerBound =>
+        DoseHistoryIsComplete is not Answer.Yes || Doses.HasUnknownAmount || HasUnreadDose;
 
     /// <summary>Gets the measurements of the ejection fraction.</summary>
     public Timeline<EjectionFraction> EjectionFractions { get; }
@@ -126,6 +129,9 @@ public sealed class TreatmentHistory
 
     /// <summary>Gets the results and answers that could not be read.</summary>
     public ImmutableArray<UnreadResult> UnreadResults { get; }
+
+    /// <summary>Gets a value indicating whether a dose is on record that could not be read.</summary>
+    internal bool HasUnreadDose { get; }
 
     /// <summary>Gets the pregnancy tests whose result is not recorded yet.</summary>
     internal Timeline<PregnancyTest> PendingPregnancyTests { get; }
@@ -247,9 +253,7 @@ public sealed class TreatmentHistory
             : BaselineEjectionFraction.Of(
                 Doses, EjectionFractions.VisibleTo(proposed), EjectionFractions.NewestFor(proposed));
 
-    /// <summary>
-    /// Whether an ejection fraction of that time, which could not be read, may be the one to compare a later one with.
-    /// </summary>
+    /// <summary>Whether an ejection fraction of that time that could not be read may be the baseline.</summary>
     internal bool MayBeBaselineEjectionFraction(ClinicTime made, ClinicTime proposed)
     {
         var highest = new EjectionFraction(made, Percentage.FromPercent(100));

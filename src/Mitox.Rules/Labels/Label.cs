@@ -97,7 +97,7 @@ internal sealed class Label
         return this;
     }
 
-    public Policy Policy() => Rules.Policy.BuiltIn(description, [.. rows, .. RecordRows.About(rows)], basis);
+    public Policy Policy() => Rules.Policy.BuiltIn(description, [.. rows], basis);
 
     private Label Add(Rule rule, Citation source)
     {

@@ -39,11 +39,11 @@ internal sealed class RuleList
 
         if (rules.Count > 0)
         {
-            // Behind the rules of the label, and before what was added to it; no policy goes without.
-            var unread = UnreadResultRow.About(subject);
+            // Behind the rules of the label, and before what was added to it.
             var place = layers[0].Rules.Count(rule => rule.Subject == subject);
-            rules.Insert(place, unread);
-            descriptions.Insert(place, InTheNameOf(layers[0].Description, unread.Description));
+            rules.InsertRange(place, RecordRows.About(subject));
+            descriptions.InsertRange(
+                place, RecordRows.About(subject).Select(row => InTheNameOf(layers[0].Description, row.Description)));
         }
 
         return new([.. rules], [.. descriptions], rules.Count == 0);

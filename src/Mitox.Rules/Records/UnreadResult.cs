@@ -5,10 +5,10 @@ namespace Mitox.Rules;
 /// <summary>A result or an answer that exists and could not be read: "&lt;0.5", a text, a number without a unit.</summary>
 /// <remarks>
 /// Left out of the record it would let an older result decide. On record it leaves every question that a rule of the policy
-/// reads it for incomplete, unless a readable result of the same observation is certainly newer. Where a rule reads older results
-/// beside the newest, as the baseline of the ejection fraction or the counts after the previous infusion, it stays open: incomplete
-/// if that rule could withhold or stop, and for review if it could ask for no more. Once it can be read, put the
-/// result in its place, or mark it as entered in error.
+/// reads it for incomplete, unless a readable result of the same observation is certainly newer. Where a rule reads older
+/// results beside the newest, as the baseline of the ejection fraction or the counts after the previous infusion, it stays
+/// open: incomplete if that rule could withhold or stop, and for review if it could ask for no more. Once it can be read, put
+/// the result in its place, or mark it as entered in error.
 /// </remarks>
 /// <param name="What">
 /// What it is a result of, or which fact it states: the field where it would stand, such as

@@ -27,8 +27,10 @@ public sealed class LifetimeDoseLaws
         "Cap alone",
         "test",
         "the cap is what is asked",
-        [.. Policies.UnitedStates.Rules.Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose
-            && id != RuleIds.UnreadResult && id != RuleIds.SessionUnreadResult && id != RuleIds.FollowUpUnreadResult)]);
+        [
+            .. Policies.UnitedStates.OwnRules.Where(rule => rule.Subject is DecisionSubject.Infusion)
+                .Select(rule => rule.Description.Id).Where(id => id != RuleIds.LifetimeDose),
+        ]);
 
     [Law("refused", "exactly on the cap", "within 1e-12 below the cap")]
     public void Evaluate_AnySequenceOfAcceptedDoses_NeverAboveTheCap(Course course, Branches branches)
@@ -61,12 +63,12 @@ public sealed class LifetimeDoseLaws
             && reduce.LargestPerArea.MilligramsPerSquareMeter < LargestInfusion)
         {
             branches.Hit("reduced");
-            var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area);
+            var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area) with { Confirmed = true };
             Assert.Equal(Verdict.NoObjection, Judge(record, reduced).Verdict);
 
-            var given = record with { Infusions = record.Infusions.Add(new(proposal.At, largest, proposal.Area!)) };
+            var given = record with { Infusions = record.Infusions.Add(new(proposal.At, largest, proposal.Area!) { Confirmed = true }) };
             Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(Cap), TreatmentHistory.Create(given).LifetimeDose);
-            Assert.Equal(Verdict.Stop, Judge(given, ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area)).Verdict);
+            Assert.Equal(Verdict.Stop, Judge(given, reduced).Verdict);
         }
     }
 

@@ -88,6 +88,8 @@ public sealed class ExplanationTests
 
         Assert.EndsWith(
             "\n-  A, satisfied: it: holds.\n-  B, not applicable: it: concerns others."
+                + "\n-  MTX-QUESTIONED-RECORD, satisfied: improbable records: none that is not confirmed."
+                + "\n-  MTX-HIGH-COUNT, not applicable: leukocyte count: not recorded."
                 + "\n-  MTX-UNREAD-RESULT, satisfied: results that could not be read: none.",
             text,
             StringComparison.Ordinal);

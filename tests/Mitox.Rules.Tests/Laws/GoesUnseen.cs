@@ -19,6 +19,12 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
         .. CardiovascularRiskQuestions.All.Select(question => question.Field),
     ];
 
+    private static readonly RecordField[] OfPregnancy =
+    [
+        UnreadFields.PregnancyTest, RecordLists.PregnancyTests.Field, VisitQuestions.Pregnant.Field,
+        RecordLists.Assessments.Field,
+    ];
+
     private static readonly RecordField[] ReviewedWhereStated =
     [
         VisitQuestions.PregnancyPlanned.Field, VisitQuestions.Contraception.Field, PatientQuestions.MarrowSuppression.Field,
@@ -40,6 +46,11 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
             blur.Kind is BlurKind.Deleted && ReviewedWhereStated.Contains(blur.Field)),
         new("A lower limit of normal left out", (_, blur) =>
             blur.Kind is BlurKind.Deleted && blur.Field == HeartValues.LowerLimitOfNormal.Field),
+        new("A pregnancy test or answer that could not be read, before a newer one", (value, blur) =>
+            blur.Kind is BlurKind.Unread
+            && OfPregnancy.Contains(blur.Field)
+            && blur.At is { } at
+            && ObservedAt(value, blur.Field).Any(other => other.IsCertainlyAfter(at))),
         new("Both times of a day left out", (value, blur) => blur.Kind is BlurKind.Untimed
             && Times(blur.Value).Count(other => other.Date == blur.At!.Value.Date && other.Time is null) > 1),
     ];

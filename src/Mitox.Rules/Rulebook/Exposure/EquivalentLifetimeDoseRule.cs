@@ -71,7 +71,11 @@ internal sealed class EquivalentLifetimeDoseRule : Rule
     protected override Finding Judge(in Case input)
     {
         var evidence = Sum(input.History, input.Proposal.DosePerArea, out var any, out var unknown);
-        return evidence.Equivalent >= limit ? Stop(evidence)
+        return evidence.Equivalent >= limit
+                ? Objects(
+                    Verdict.Stop,
+                    evidence,
+                    QuestionedRecordRule.Confirming(input.History.Doubts.Reaching(limit, evidence.Equivalent)))
             : !any ? WithoutExposure(input)
             : JudgeSum(evidence, unknown, input);
     }

@@ -10,6 +10,9 @@ internal static class UnknownDoses
     private static readonly RecordField Earlier = new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures));
     private static readonly Remedy AmountsOfThose = new Remedy.State(
         "every dose of mitoxantrone ever given, with its amount", Earlier);
+    private static readonly Remedy AmountsUnread = new Remedy.State(
+        "every dose of mitoxantrone ever given, with its amount", OpenResult.Field);
+
     private static readonly Remedy Amounts = new Remedy.State("every dose of mitoxantrone ever given, with its amount", Complete);
     private static readonly Remedy NumberOfThose = new Remedy.State("how many infusions were given in all", Earlier);
 
@@ -19,7 +22,9 @@ internal static class UnknownDoses
 
     /// <summary>Every dose, with its amount.</summary>
     public static Remedy StateAmounts(TreatmentHistory history) =>
-        history.DoseHistoryIsComplete is Answer.Yes ? AmountsOfThose : Amounts;
+        history.DoseHistoryIsComplete is not Answer.Yes ? Amounts
+        : history.HasUnreadDose ? AmountsUnread
+        : AmountsOfThose;
 
     /// <summary>The number of infusions, which a dose known as a sum does not tell.</summary>
     public static Remedy StateNumber(TreatmentHistory history) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>There is no active infection, or it is under treatment and requires clinician review.</summary>
+/// <remarks>An infection that was graded as an adverse event is over when a visit that is certainly later says so.</remarks>
 internal sealed class ActiveInfectionRule()
     : VisitRule(
         RuleIds.ActiveInfection,
@@ -19,10 +20,37 @@ internal sealed class ActiveInfectionRule()
     internal override Observation? JudgesPassing => Observation.ClinicalAssessment;
 
     /// <inheritdoc/>
-    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) => [Field, VisitQuestions.SevereInfection.Field];
+    internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
+        [Field, VisitQuestions.SevereInfection.Field, RecordLists.AdverseEvents.Field];
 
     /// <inheritdoc/>
-    protected override Finding Judge(in Case input) => JudgeNewest(input);
+    protected override Finding Judge(in Case input)
+    {
+        var found = JudgeNewest(input);
+        foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
+        {
+            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && !IsFollowedByVisits(adverse, input))
+            {
+                found = MoreCautious(found, Undetermined(
+                    new StatedFact(What, $"{adverse.Grade} on {adverse.At}, as an adverse event, and no later visit"), State));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsFollowedByVisits(AdverseEvent adverse, in Case input)
+    {
+        foreach (var visit in input.NewestVisits)
+        {
+            if (!visit.At.IsCertainlyAfter(adverse.At))
+            {
+                return false;
+            }
+        }
+
+        return !input.NewestVisits.IsEmpty;
+    }
 
     private protected override bool IsAnswered(ClinicalAssessment visit) => visit.ActiveInfection is not InfectionState.Unknown;
 

@@ -39,10 +39,6 @@ internal sealed class PregnancyRule(int longestPregnancyInDays, string counselin
         [Asked.Field, UnreadFields.PregnancyTest, .. UnreadFields.Concerned];
 
     /// <inheritdoc/>
-    internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        CouldStillLast(made, input) ? Verdict.Review : Verdict.NoObjection;
-
-    /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
         var mustBeDenied = Asked.Concerns(input.History.Patient);
@@ -138,16 +134,13 @@ internal sealed class PregnancyRule(int longestPregnancyInDays, string counselin
         return !visits.IsEmpty;
     }
 
-    /// <summary>Whether a pregnancy of that day may not have ended yet.</summary>
-    private bool CouldStillLast(ClinicTime reported, in Case input) =>
-        input.At.DayNumber - reported.DayNumber <= longestPregnancyInDays;
-
     /// <summary>When a pregnancy that could still last was reported, by a test or by an answer.</summary>
     private ClinicTime? ReportedLately(in Case input)
     {
+        var earliest = input.At.DayNumber - longestPregnancyInDays;
         foreach (var test in input.History.PregnancyTests.VisibleTo(input.At))
         {
-            if (test.Result is PregnancyTestResult.Positive && CouldStillLast(test.At, input))
+            if (test.Result is PregnancyTestResult.Positive && test.At.DayNumber >= earliest)
             {
                 return test.At;
             }
@@ -155,7 +148,7 @@ internal sealed class PregnancyRule(int longestPregnancyInDays, string counselin
 
         foreach (var visit in input.History.PregnancyAnswers.VisibleTo(input.At))
         {
-            if (Asked.Read(visit) is Answer.Yes && CouldStillLast(visit.At, input))
+            if (Asked.Read(visit) is Answer.Yes && visit.At.DayNumber >= earliest)
             {
                 return visit.At;
             }

@@ -6,7 +6,8 @@ namespace Mitox.Rules.Rulebook;
 /// <remarks>
 /// A result that could not be read is there, and may be the one that objects: without this rule an older one would decide. A
 /// pregnancy test whose result is pending is one. It stands in every policy, once for each kind of question, and no policy can
-/// leave it out. A newer result answers, unless a rule reads the older one beside it, as a baseline (<see cref="Rule.WeightOfOlder"/>).
+/// leave it out. A newer result answers, unless a rule reads the older one beside it, as a baseline
+/// (<see cref="Rule.WeightOfOlder"/>).
 /// </remarks>
 internal sealed class UnreadResultRule(RuleId id, DecisionSubject subject)
     : Rule(id, subject, SentenceOf(subject))

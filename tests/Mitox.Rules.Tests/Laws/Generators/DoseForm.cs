@@ -29,7 +29,11 @@ public sealed record DoseForm(DoseUnit Unit, decimal Amount, decimal SquareMeter
         _ => (Rational)Amount / SquareMeters,
     };
 
-    public Infusion On(LocalDate day) => new(day, Dose, Area);
+    /// <remarks>Of any size, so it is confirmed: the laws are about exact sums, not about slips.</remarks>
+    public Infusion On(LocalDate day) => new(day, Dose, Area) { Confirmed = true };
 
-    public ProposedInfusion ProposedOn(LocalDate day) => ProposedInfusion.Intravenous(day, Dose, Area);
+    public ProposedInfusion ProposedOn(LocalDate day) => ProposedInfusion.Intravenous(day, Dose, Area) with
+    {
+        Confirmed = true,
+    };
 }

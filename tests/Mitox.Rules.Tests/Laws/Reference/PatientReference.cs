@@ -19,7 +19,7 @@ internal static class PatientReference
             (
                 "MTX-ASSESSMENT-BEFORE-DOSE",
                 ReferenceModel.ObjectIf(!facts.IsDoneInTime(facts.Record.Assessments, MaximumAgeInDays), Verdict.Incomplete)),
-            ("MTX-ACTIVE-INFECTION", ReferenceModel.WorstOf(facts, visit => Infection(visit))),
+            ("MTX-ACTIVE-INFECTION", Infection(facts)),
             ("MTX-PREGNANCY-TEST-BEFORE-DOSE", ReferenceModel.ObjectIf(
                 mayBePregnant && !facts.IsDoneInTime(facts.Record.PregnancyTests.Where(IsKnown), MaximumAgeInDays),
                 Verdict.Incomplete)),
@@ -45,6 +45,20 @@ internal static class PatientReference
         InfusionRoute.Unknown => Verdict.Incomplete,
         _ => Verdict.Stop,
     };
+
+    private static Verdict Infection(ReferenceFacts facts)
+    {
+        var newest = facts.Newest(facts.Record.Assessments);
+        var isOpen = facts.Seen(facts.Record.AdverseEvents).Exists(adverse =>
+            adverse.Kind is AdverseEventKind.Infection
+            && adverse.Grade.Number > 0
+            && (newest.Count == 0 || newest.Exists(visit => !ReferenceFacts.IsAfter(visit.At, adverse.At))));
+        Verdict[] both =
+        [
+            ReferenceModel.WorstOf(facts, visit => Infection(visit)), ReferenceModel.ObjectIf(isOpen, Verdict.Incomplete),
+        ];
+        return both.Min();
+    }
 
     private static Verdict Infection(ClinicalAssessment visit) => visit.Infection switch
     {

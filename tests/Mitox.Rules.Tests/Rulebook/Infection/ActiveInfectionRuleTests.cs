@@ -50,6 +50,19 @@ public sealed class ActiveInfectionRuleTests
                 .OutcomeOf(RuleIds.ActiveInfection));
     }
 
+    /// <summary>The visit denied an infection on 2026-03-01, without a time.</summary>
+    [Theory]
+    [InlineData("2026-02-28", 3, "Satisfied")]
+    [InlineData("2026-03-01", 0, "Satisfied")]
+    [InlineData("2026-03-01", 1, NotKnown)]
+    [InlineData("2026-03-02", 3, NotKnown)]
+    [InlineData("2026-03-03", 3, "Satisfied")] // later than the proposal: not seen (P10)
+    public void Evaluate_InfectionAsAnAdverseEvent_IsOverByALaterVisitAlone(string day, int grade, string expected) =>
+        Assert.Equal(expected, (Scenario.AllClear with
+        {
+            AdverseEvents = [new(At(day), AdverseEventKind.Infection, ToxicityGrade.Create(GradingScale.CtcaeVersion5, grade))],
+        }).OutcomeOf(RuleIds.ActiveInfection));
+
     [Theory]
     [InlineData(InfectionState.None, Answer.Yes, Untreated)] // who has a severe infection has an active one
     [InlineData(InfectionState.Unknown, Answer.Yes, Untreated)]
