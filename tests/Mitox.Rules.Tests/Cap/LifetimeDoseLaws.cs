@@ -66,7 +66,8 @@ public sealed class LifetimeDoseLaws
             var reduced = ProposedInfusion.Intravenous(proposal.At, largest, proposal.Area) with { Confirmed = true };
             Assert.Equal(Verdict.NoObjection, Judge(record, reduced).Verdict);
 
-            var given = record with { Infusions = record.Infusions.Add(new(proposal.At, largest, proposal.Area!) { Confirmed = true }) };
+            var now = new Infusion(proposal.At, largest, proposal.Area!) { Confirmed = true };
+            var given = record with { Infusions = record.Infusions.Add(now) };
             Assert.Equal(DosePerArea.FromMilligramsPerSquareMeter(Cap), TreatmentHistory.Create(given).LifetimeDose);
             Assert.Equal(Verdict.Stop, Judge(given, reduced).Verdict);
         }
