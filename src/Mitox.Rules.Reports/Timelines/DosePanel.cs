@@ -64,7 +64,7 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
 
         for (var index = 0; index < places.Length; index++)
         {
-            svg.Text(PlotLeft + LegendGap, places[index], labels[index], "caplabel");
+            svg.TextBelow(PlotLeft + LegendGap, places[index], labels[index], "caplabel");
         }
     }
 

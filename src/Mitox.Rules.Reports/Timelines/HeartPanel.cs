@@ -95,8 +95,9 @@ internal sealed class HeartPanel
         }
     }
 
-    /// <summary>The number of a measurement: below the point where it is low and there is room, and never over the floor's.</summary>
-    private (double Left, double Y, double Width, string Text, string Kind) LabelOf(EjectionFraction measured, bool isBaseline)
+    /// <summary>The number of a measurement: below the point where it is low and has room, never over the floor's.</summary>
+    private (double Left, double Y, double Width, string Text, string Kind) LabelOf(
+        EjectionFraction measured, bool isBaseline)
     {
         var (x, y) = (time.At(measured.At.Date), scale.At(measured.Value.Percent));
         var text = $"{ExactNumberText.Format(measured.Value.Percent)}{(isBaseline ? " baseline" : string.Empty)}";

@@ -9,7 +9,7 @@ internal sealed class SvgWriter(string prefix)
 {
     private readonly StringBuilder text = new();
 
-    /// <summary>The texts of the group that is open: they stand above every line of it, so that none strikes one through.</summary>
+    /// <summary>The texts of the group that is open: they stand above all its lines, so that none strikes one through.</summary>
     private readonly StringBuilder labels = new();
 
     /// <summary>An element as it is.</summary>
@@ -63,7 +63,13 @@ internal sealed class SvgWriter(string prefix)
     private string Class(string kinds) => string.Join(' ', kinds.Split(' ').Select(kind => $"{prefix}-{kind}"));
 
     public void Text(double x, double y, string value, string kind) =>
-        labels.Append($"<text class=\"{Class(kind)}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>").Append('\n');
+        labels.Append(TextOf(x, y, value, kind)).Append('\n');
+
+    /// <summary>A text below the lines that are drawn after it: many of them would hide the course.</summary>
+    public void TextBelow(double x, double y, string value, string kind) => Raw(TextOf(x, y, value, kind));
+
+    private string TextOf(double x, double y, string value, string kind) =>
+        $"<text class=\"{Class(kind)}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>";
 
     private void WriteLabels()
     {
