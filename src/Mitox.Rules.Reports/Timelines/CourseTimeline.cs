@@ -68,7 +68,7 @@ public static class CourseTimeline
             svg.Text(PlotLeft, y, subtitles[index], "label");
         }
 
-        svg.Raw($"<g transform=\"translate(0 {SvgWriter.Of(down)})\">");
+        svg.BeginGroup(down);
         var days = story.Days.ToList();
         if (days.Count == 0)
         {
@@ -87,7 +87,7 @@ public static class CourseTimeline
             svg.Text(PlotLeft, NotesTop + NotesGap + (index * NoteLine), notes[index], "label");
         }
 
-        svg.Raw("</g>");
+        svg.EndGroup();
         svg.Raw("</svg>");
         return svg.ToString();
     }

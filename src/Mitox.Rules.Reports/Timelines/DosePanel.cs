@@ -11,6 +11,9 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
     private readonly ValueScale scale = new(
         0, Math.Max((double)story.HighestDose * DoseHeadroom, DoseSteps[2]), DoseTop, DoseBottom);
 
+    /// <summary>Where the labels of the last steps stand.</summary>
+    private readonly List<(double Left, double Right, double Y)> levels = [];
+
     public void Draw()
     {
         svg.Text(PlotLeft, DoseTop - (LabelRise * 2), "Lifetime dose, mg/m²", "panel");
@@ -61,7 +64,7 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
 
         for (var index = 0; index < places.Length; index++)
         {
-            svg.Text(PlotLeft + LegendGap, places[index], labels[index], "caplabel");
+            svg.TextBelow(PlotLeft + LegendGap, places[index], labels[index], "caplabel");
         }
     }
 
@@ -193,13 +196,16 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         if (!isNearCap && x - LegendGap - width >= PlotLeft)
         {
             svg.Text(x - LegendGap, y - LabelRise, text, "label end");
+            levels.Add((x - LegendGap - width, x - LegendGap, y - LabelRise));
         }
         else if (x + LegendGap + width <= Width)
         {
             svg.Text(x + LegendGap, y + LabelHeight, text, "label");
+            levels.Add((x + LegendGap, x + LegendGap + width, y + LabelHeight));
         }
     }
 
+    /// <summary>A label beside its day, above those of the steps where they would stand in one place.</summary>
     private void Label(LocalDate day, decimal dose, string text, double below, string kind = "label")
     {
         var (x, width) = (time.At(day), SvgWriter.WidthOf(text));
@@ -207,7 +213,15 @@ internal sealed class DosePanel(TimelineStory story, TimeScale time, SvgWriter s
         var place = left || !right
             ? (X: Math.Max(x - LegendGap, PlotLeft + width), Kind: "end")
             : (X: x + LegendGap, Kind: "start");
-        svg.Text(place.X, scale.At(dose) + below, text, $"{kind} {place.Kind}");
+        var from = place.Kind == "end" ? place.X - width : place.X;
+        var y = scale.At(dose) + below;
+        foreach (var level in levels.OrderByDescending(level => level.Y))
+        {
+            var isOver = from < level.Right && from + width > level.Left && Math.Abs(y - level.Y) < LabelHeight;
+            y = isOver ? level.Y - LabelHeight : y;
+        }
+
+        svg.Text(place.X, y, text, $"{kind} {place.Kind}");
     }
 
     private void Step(StringBuilder path, LocalDate day, decimal dose) =>

@@ -31,7 +31,7 @@ internal sealed class HeartPanel
         if (story.HeartFloor is { } floor)
         {
             svg.Line(PlotLeft, scale.At(floor), PlotRight, scale.At(floor), "cap");
-            svg.Text(PlotLeft + LegendGap, scale.At(floor) + LabelHeight, $"floor {ExactNumberText.Format(floor)} %", "caplabel");
+            svg.Text(PlotLeft + LegendGap, FloorLabelAt(floor), FloorText(floor), "caplabel");
         }
 
         if (story.History.EjectionFractions.All.IsEmpty)
@@ -61,13 +61,16 @@ internal sealed class HeartPanel
     }
 
     /// <summary>
-    /// Points with the laboratory's lower limit as a bar below, a number where it has room, and a ring around the baseline.
+    /// Points with the laboratory's lower limit as a bar below, a number where it has room, and a ring around the baseline. The
+    /// newest is the one that is judged: its number has room before all but the baseline's.
     /// </summary>
     private void DrawMeasurements()
     {
+        var all = story.History.EjectionFractions.All;
         var (free, isBaselineShown) = (double.NegativeInfinity, false);
-        foreach (var measured in story.History.EjectionFractions.All)
+        for (var index = 0; index < all.Length; index++)
         {
+            var measured = all[index];
             var (x, y) = (time.At(measured.At.Date), scale.At(measured.Value.Percent));
             if (measured.LowerLimitOfNormal is { } limit)
             {
@@ -82,17 +85,34 @@ internal sealed class HeartPanel
                 isBaselineShown = true;
             }
 
-            var text = isBaseline
-                ? $"{ExactNumberText.Format(measured.Value.Percent)} baseline"
-                : ExactNumberText.Format(measured.Value.Percent);
-            var width = SvgWriter.WidthOf(text);
-            var isLow = measured.Value < measured.LowerLimitOfNormal || measured.Value.Percent < story.HeartFloor;
-            var left = Math.Clamp(x - (width / 2), PlotLeft, PlotRight - width);
-            if (left > free)
+            var label = LabelOf(measured, isBaseline);
+            var isBeforeNewest = index == all.Length - 1 || label.Left + label.Width < LabelOf(all[^1], false).Left - LegendGap;
+            if (label.Left > free && (isBaseline || isBeforeNewest))
             {
-                svg.Text(left, isLow ? y + LabelHeight + Mark : y - (Mark + 4), text, isLow ? "verdict" : "label");
-                free = left + width + LegendGap;
+                svg.Text(label.Left, label.Y, label.Text, label.Kind);
+                free = label.Left + label.Width + LegendGap;
             }
         }
     }
+
+    /// <summary>The number of a measurement: below the point where it is low and has room, never over the floor's.</summary>
+    private (double Left, double Y, double Width, string Text, string Kind) LabelOf(
+        EjectionFraction measured, bool isBaseline)
+    {
+        var (x, y) = (time.At(measured.At.Date), scale.At(measured.Value.Percent));
+        var text = $"{ExactNumberText.Format(measured.Value.Percent)}{(isBaseline ? " baseline" : string.Empty)}";
+        var width = SvgWriter.WidthOf(text);
+        var isLow = measured.Value < measured.LowerLimitOfNormal || measured.Value.Percent < story.HeartFloor;
+        var below = y + LabelHeight + Mark;
+        var place = isLow && below < HeartBottom ? below : y - (Mark + 4);
+        var floorEnd = story.HeartFloor is { } floor && Math.Abs(place - FloorLabelAt(floor)) < LabelHeight
+            ? PlotLeft + LegendGap + SvgWriter.WidthOf(FloorText(floor)) + LegendGap
+            : PlotLeft;
+        var left = Math.Clamp(x - (width / 2), floorEnd, PlotRight - width);
+        return (left, place, width, text, isLow ? "verdict" : "label");
+    }
+
+    private double FloorLabelAt(decimal floor) => scale.At(floor) + LabelHeight;
+
+    private static string FloorText(decimal floor) => $"floor {ExactNumberText.Format(floor)} %";
 }

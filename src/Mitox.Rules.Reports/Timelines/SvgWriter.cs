@@ -9,8 +9,24 @@ internal sealed class SvgWriter(string prefix)
 {
     private readonly StringBuilder text = new();
 
+    /// <summary>The texts of the group that is open: they stand above all its lines, so that none strikes one through.</summary>
+    private readonly StringBuilder labels = new();
+
     /// <summary>An element as it is.</summary>
     public void Raw(string line) => text.Append(line).Append('\n');
+
+    /// <summary>A group, so much lower than it says of itself.</summary>
+    public void BeginGroup(double down)
+    {
+        WriteLabels();
+        Raw($"<g transform=\"translate(0 {Of(down)})\">");
+    }
+
+    public void EndGroup()
+    {
+        WriteLabels();
+        Raw("</g>");
+    }
 
     public void Line(double x1, double y1, double x2, double y2, string kind) =>
         Raw($"<line class=\"{Class(kind)}\" x1=\"{Of(x1)}\" y1=\"{Of(y1)}\" x2=\"{Of(x2)}\" y2=\"{Of(y2)}\"/>");
@@ -33,7 +49,9 @@ internal sealed class SvgWriter(string prefix)
             {
                 'W' or 'M' or 'm' or 'w' or '@' or '%' or '…' or '—' => TimelineLayout.WideLetter,
                 >= 'A' and <= 'Z' => TimelineLayout.CapitalLetter,
-                >= '\u1100' => TimelineLayout.WideLetter, // scripts as wide as high, and half of a pair
+                '\uFDFD' => TimelineLayout.WidestLetter, // a whole sentence
+                >= '\uD808' and <= '\uD809' => TimelineLayout.CuneiformLetter,
+                >= '\u0900' => TimelineLayout.WideLetter, // scripts as wide as high or wider, and half of a pair
                 _ => TimelineLayout.LetterWidth,
             };
         }
@@ -45,7 +63,19 @@ internal sealed class SvgWriter(string prefix)
     private string Class(string kinds) => string.Join(' ', kinds.Split(' ').Select(kind => $"{prefix}-{kind}"));
 
     public void Text(double x, double y, string value, string kind) =>
-        Raw($"<text class=\"{Class(kind)}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>");
+        labels.Append(TextOf(x, y, value, kind)).Append('\n');
+
+    /// <summary>A text below the lines that are drawn after it: many of them would hide the course.</summary>
+    public void TextBelow(double x, double y, string value, string kind) => Raw(TextOf(x, y, value, kind));
+
+    private string TextOf(double x, double y, string value, string kind) =>
+        $"<text class=\"{Class(kind)}\" x=\"{Of(x)}\" y=\"{Of(y)}\">{Escape(value)}</text>";
+
+    private void WriteLabels()
+    {
+        _ = text.Append(labels);
+        _ = labels.Clear();
+    }
 
     public static string Of(double pixels) =>
         Math.Round(pixels, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);

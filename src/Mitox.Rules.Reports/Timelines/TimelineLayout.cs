@@ -30,6 +30,8 @@ internal static class TimelineLayout
     public const double LetterWidth = 0.62;
     public const double CapitalLetter = 0.78;
     public const double WideLetter = 1.05;
+    public const double CuneiformLetter = 6;
+    public const double WidestLetter = 12;
 
     /// <summary>The lines of a title or subtitle; what does not fit stands in the title of the document, for who asks.</summary>
     public const int MostHeadingLines = 4;

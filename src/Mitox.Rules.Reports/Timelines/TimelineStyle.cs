@@ -3,10 +3,16 @@ namespace Mitox.Rules.Reports;
 /// <summary>How the picture looks: dark on white, each kind of line with a dash of its own.</summary>
 internal static class TimelineStyle
 {
-    /// <summary>The rules, "~" for the prefix: each holds inside the picture alone, and is stronger than a page's own.</summary>
+    /// <summary>
+    /// The rules, "~" for the prefix: each holds inside the picture alone, and is stronger than a page's own. What
+    /// a page hands down is set too: a page from right to left would turn the sides of every label and the order of its words.
+    /// </summary>
     private const string Rules =
         """
         #~ text { font-family: system-ui, "Segoe UI", Helvetica, Arial, sans-serif; font-size: 13px;
+          font-weight: 400; font-style: normal; font-variant: normal; font-stretch: normal; letter-spacing: normal;
+          word-spacing: normal; text-transform: none; text-anchor: start; text-decoration: none; text-shadow: none;
+          direction: ltr; writing-mode: horizontal-tb; white-space: normal; opacity: 1;
           fill: #222; stroke: #fff; stroke-width: 3px; paint-order: stroke; stroke-linejoin: round; }
         #~ .~-title { font-size: 18px; font-weight: 600; }
         #~ .~-panel { font-weight: 600; }

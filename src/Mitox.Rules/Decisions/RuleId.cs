@@ -12,6 +12,11 @@ public readonly record struct RuleId : IParsable<RuleId>
 {
     private readonly string? value;
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public RuleId() => throw MadeFromNothing.Refusal<RuleId>();
+
     private RuleId(string value) => this.value = value;
 
     /// <summary>Creates an id.</summary>

@@ -39,6 +39,11 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
         new(FromCentimeters, ProblemWith, "cm"),
         new(FromInches, InchRange.ProblemWith, "in", "in.", "inch", "inches", "\"", "″", "[in_i]", "[in_us]")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public BodyHeight() => throw MadeFromNothing.Refusal<BodyHeight>();
+
     private BodyHeight(decimal value) => Centimeters = value;
 
     /// <summary>Gets the height in cm.</summary>

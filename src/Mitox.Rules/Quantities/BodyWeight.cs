@@ -30,6 +30,11 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
         [new(FromKilograms, ProblemWith, "kg"),
         new(FromPounds, PoundRange.ProblemWith, "lb", "lbs", "lb.", "lbs.", "pound", "pounds", "[lb_av]")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public BodyWeight() => throw MadeFromNothing.Refusal<BodyWeight>();
+
     private BodyWeight(decimal value) => Kilograms = value;
 
     /// <summary>Gets the weight in kg.</summary>

@@ -44,6 +44,11 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
 
     private readonly ValueSpan<CellCount>? span;
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public CellCount() => throw MadeFromNothing.Refusal<CellCount>();
+
     private CellCount(decimal billionsPerLiter, ValueSpan<CellCount>? span = null)
     {
         BillionsPerLiter = billionsPerLiter;

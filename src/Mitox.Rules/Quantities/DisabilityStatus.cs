@@ -15,6 +15,11 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
 
     private static readonly UnitTable<DisabilityStatus> Units = new("an EDSS", [new(FromScore, ProblemWith, "", "EDSS")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public DisabilityStatus() => throw MadeFromNothing.Refusal<DisabilityStatus>();
+
     private DisabilityStatus(decimal score) => Score = score;
 
     /// <summary>Gets the score, from 0 to 10.</summary>

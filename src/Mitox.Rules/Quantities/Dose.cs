@@ -35,6 +35,11 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
         [new(FromMilligrams, Range.ProblemWith, "mg"),
         new(FromMilliliters, VolumeRange.ProblemWith, "mL")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public Dose() => throw MadeFromNothing.Refusal<Dose>();
+
     private Dose(ExactNumber milligrams) => Amount = milligrams;
 
     /// <summary>Gets no dose at all: 0 mg.</summary>

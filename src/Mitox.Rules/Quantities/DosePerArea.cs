@@ -19,6 +19,11 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
         "a dose per area",
         [new(FromMilligramsPerSquareMeter, Range.ProblemWith, "mg/m²", "mg/m2", "mg·m-2", "mg.m-2")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public DosePerArea() => throw MadeFromNothing.Refusal<DosePerArea>();
+
     internal DosePerArea(ExactNumber amount) => Amount = amount;
 
     /// <summary>Gets no dose at all: 0 mg/m².</summary>

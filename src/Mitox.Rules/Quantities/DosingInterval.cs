@@ -24,6 +24,11 @@ public readonly record struct DosingInterval : IParsable<DosingInterval>
     /// </summary>
     private static readonly LocalDate ShortestMonths = new(2025, 2, 1);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public DosingInterval() => throw MadeFromNothing.Refusal<DosingInterval>();
+
     private DosingInterval(int months, int days)
     {
         Months = months;

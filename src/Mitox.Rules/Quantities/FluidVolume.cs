@@ -17,6 +17,11 @@ public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<
 
     private static readonly UnitTable<FluidVolume> Units = new("a volume", [new(FromMilliliters, Range.ProblemWith, "mL")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public FluidVolume() => throw MadeFromNothing.Refusal<FluidVolume>();
+
     private FluidVolume(decimal milliliters) => Milliliters = milliliters;
 
     /// <summary>Gets the volume in mL.</summary>

@@ -28,6 +28,11 @@ public readonly record struct HemoglobinConcentration : IComparable<HemoglobinCo
         [new(FromGramsPerDeciliter, Range.ProblemWith, "g/dL", "g/100 mL", "g/100mL", "g%"),
         new(FromGramsPerLiter, LiterRange.ProblemWith, "g/L")]);
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public HemoglobinConcentration() => throw MadeFromNothing.Refusal<HemoglobinConcentration>();
+
     private HemoglobinConcentration(decimal gramsPerDeciliter) => GramsPerDeciliter = gramsPerDeciliter;
 
     /// <summary>Gets the concentration in g/dL.</summary>

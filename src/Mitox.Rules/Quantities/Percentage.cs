@@ -28,6 +28,11 @@ public readonly record struct Percentage : IComparable<Percentage>, IParsable<Pe
 
     private readonly ValueSpan<Percentage>? span;
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public Percentage() => throw MadeFromNothing.Refusal<Percentage>();
+
     private Percentage(decimal percent, ValueSpan<Percentage>? span = null)
     {
         Percent = percent;

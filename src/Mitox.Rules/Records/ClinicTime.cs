@@ -35,6 +35,11 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
         DayNumber = isoDate.ToDateOnly().DayNumber;
     }
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public ClinicTime() => throw MadeFromNothing.Refusal<ClinicTime>();
+
     private ClinicTime(LocalDateTime local, short endOfRepeatedHour)
         : this(local.Date, local.TimeOfDay) => this.endOfRepeatedHour = endOfRepeatedHour;
 

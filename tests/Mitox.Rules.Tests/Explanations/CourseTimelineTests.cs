@@ -230,6 +230,74 @@ public sealed class CourseTimelineTests
         AssertFits(picture);
     }
 
+    /// <summary>A page hands down how its own text is set: from right to left, wide, in capitals.</summary>
+    [Fact]
+    public void ToSvg_InAnyPage_SetsEveryTextPropertyThatAPageHandsDown()
+    {
+        var style = (string)XDocument.Parse(Drawn(Scenario.AllClear)).Descendants(Svg + "style").Single();
+        var rule = style.Split("#mitox text {")[1].Split('}')[0];
+
+        Assert.All(
+            [
+                "direction", "text-anchor", "letter-spacing", "word-spacing", "text-transform", "font-style", "font-weight",
+                "font-size", "font-family", "font-variant", "writing-mode", "fill", "stroke",
+            ],
+            property => Assert.Matches($@"(^|\s){property}:", rule));
+    }
+
+    /// <summary>No line is drawn over a text but those of caps, of which there can be many: they never hide the course.</summary>
+    [Fact]
+    public void ToSvg_Texts_StandAboveEveryLine()
+    {
+        var plot = XDocument.Parse(Drawn(Scenario.AllClear)).Root!.Elements(Svg + "g").Single().Elements().ToList();
+        var cap = plot.FindIndex(element => element.Value.StartsWith("cap 140", StringComparison.Ordinal));
+
+        Assert.InRange(cap, 0, plot.FindIndex(element => (string)element.Attribute("class")! == "mitox-given") - 1);
+        Assert.All(
+            plot.Where((_, index) => index != cap).SkipWhile(element => element.Name.LocalName != "text"),
+            element => Assert.Equal("text", element.Name.LocalName));
+    }
+
+    /// <summary>Hundreds of infusions, the last of them just below the one that does not fit.</summary>
+    [Fact]
+    public void ToSvg_HundredsOfInfusions_LabelsKeepApart() => AssertApart(XDocument.Parse(Drawn(Scenario.AllClear with
+    {
+        Infusions = [.. Enumerable.Range(1, 400).Select(index => Scenario.Given(Scenario.ProposedDay.PlusDays(-10 * index), 6))],
+    })));
+
+    /// <summary>A low number stands below its point: beside the floor's label, and not in the axis of time.</summary>
+    [Theory]
+    [InlineData(49)]
+    [InlineData(52)]
+    [InlineData(12)]
+    public void ToSvg_LowFirstEjectionFraction_LabelsKeepApartAndWithinThePanel(decimal percent)
+    {
+        var first = Scenario.Echo(Scenario.ProposedDay.PlusYears(-1).PlusDays(-1), percent);
+        var picture = XDocument.Parse(
+            Drawn(Scenario.AllClear with { EjectionFractions = [first, Scenario.Echo(Scenario.DayBefore, 62)] }));
+        var axis = OfKind(picture, "axis").Max(line => Number(line, "y1"));
+
+        AssertApart(picture);
+        Assert.InRange(
+            Number(picture.Descendants(Svg + "text").Single(text => text.Value == $"{percent} baseline"), "y"), 0, axis);
+    }
+
+    /// <summary>The newest is the one that is judged.</summary>
+    [Fact]
+    public void ToSvg_TwoEjectionFractionsOfOneWeek_TheNewestIsNamed()
+    {
+        EjectionFraction[] measured =
+        [
+            Scenario.Echo(Scenario.ProposedDay.PlusYears(-1).PlusDays(-1), 64),
+            Scenario.Echo(Scenario.ProposedDay.PlusDays(-4), 57),
+            Scenario.Echo(Scenario.DayBefore, 61),
+        ];
+        var texts = Texts(XDocument.Parse(Drawn(Scenario.AllClear with { EjectionFractions = [.. measured] })));
+
+        Assert.Contains("61", texts);
+        Assert.DoesNotContain("57", texts);
+    }
+
     [Fact]
     public void ToSvg_NothingOnRecord_SaysSo() =>
         Assert.Contains(
@@ -324,6 +392,23 @@ public sealed class CourseTimelineTests
 
             Assert.InRange(Number(text, "y"), 10, frame[3]);
         });
+    }
+
+    /// <summary>No two labels of the plot stand in one place, were their letters but half as wide as high.</summary>
+    private static void AssertApart(XDocument picture)
+    {
+        var labels = picture.Descendants(Svg + "text").Select(text =>
+        {
+            var kinds = ((string)text.Attribute("class")!).Split(' ');
+            var width = text.Value.Length * 13 / 2d;
+            var left = Number(text, "x") - (kinds.Contains("mitox-end") ? width : kinds.Contains("mitox-middle") ? width / 2 : 0);
+            return (text.Value, Left: left, Right: left + width, Y: Number(text, "y"));
+        }).ToList();
+        foreach (var (one, index) in labels.Select((label, index) => (label, index)))
+        {
+            Assert.DoesNotContain(labels.Skip(index + 1), other =>
+                Math.Abs(other.Y - one.Y) < 10 && other.Left < one.Right && one.Left < other.Right);
+        }
     }
 
     private static void AssertWithin(double end, XElement element, params string[] places) => Assert.All(

@@ -105,9 +105,21 @@ public sealed class VisibleTextLaws
             ],
             text => AssertVisible(text, isMarkdown: true));
         AssertVisible(CourseTimeline.ToSvg(world.History, world.Policy, forecast, world.Decision, hostile));
+        var stamp = Instant.FromUtc(2026, 3, 1, 8, 0);
+        AssertVisible(plan.ToICalendar("course-7", stamp).Replace("\r\n", "\n", StringComparison.Ordinal));
         AssertVisible(
-            plan.ToICalendar("course-7", Instant.FromUtc(2026, 3, 1, 8, 0)).Replace("\r\n", "\n", StringComparison.Ordinal));
+            plan.ToICalendar("course-7", stamp, Published(hostile)).Replace("\r\n", "\n", StringComparison.Ordinal));
     }
+
+    /// <summary>An event that is planned no longer, named by who changed the file: its name is written again.</summary>
+    private static string Published(string hostile) => string.Join(
+        "\r\n",
+        "BEGIN:VEVENT",
+        "UID:course-7-infusion-99@mitox.rules",
+        "DTSTART;VALUE=DATE:20990101",
+        "DTEND;VALUE=DATE:20990102",
+        $"SUMMARY:name{hostile.Replace('\n', ' ')}\\n{Forged}",
+        "END:VEVENT");
 
     [Law("pair was broken", MaxTest = Cases)]
     public void Json_HostileTexts_AreVisibleAndReadBack(string hostile, Branches branches)
@@ -222,6 +234,10 @@ public sealed class VisibleTextLaws
                 {
                     Description = text,
                 },
+            ],
+            UnreadResults =
+            [
+                UnreadResult.Of(Observation.Neutrophils, Scenario.DayBefore, $"why{text}") with { ReportedBy = text },
             ],
         });
 

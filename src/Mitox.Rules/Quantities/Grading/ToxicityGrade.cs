@@ -16,6 +16,11 @@ public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
     private const int Highest = 4;
     private const int Death = 5;
 
+    /// <summary>Not for use: it is read from its text or made from a number with its unit; "default" is no constructor.</summary>
+    /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
+    [Obsolete(MadeFromNothing.Reason, error: true)]
+    public ToxicityGrade() => throw MadeFromNothing.Refusal<ToxicityGrade>();
+
     private ToxicityGrade(GradingScale scale, int number)
     {
         Scale = scale;

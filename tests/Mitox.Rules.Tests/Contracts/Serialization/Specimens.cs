@@ -27,7 +27,7 @@ internal static class Specimens
 
     public static IEnumerable<object> Of(Type type) =>
         type.IsEnum ? Enum.GetValues(type).Cast<object>()
-        : type.IsValueType ? [Activator.CreateInstance(type)!, .. Values(type)]
+        : type.IsValueType ? [RuntimeHelpers.GetUninitializedObject(type), .. Values(type)]
         : Found.ContainsKey(type) ? Values(type)
         : type.IsAbstract ? []
         : [RuntimeHelpers.GetUninitializedObject(type)];
