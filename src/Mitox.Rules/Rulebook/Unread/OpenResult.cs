@@ -58,7 +58,7 @@ internal readonly record struct OpenResult(string Text, Verdict Verdict, Immutab
     }
 
     /// <summary>A result of a later day is certainly newer, up to the day that is judged.</summary>
-    private static Remedy? NewResult(RecordField field, ClinicTime? made, ClinicTime judged) =>
+    private static Remedy.Obtain? NewResult(RecordField field, ClinicTime? made, ClinicTime judged) =>
         made is { } at && at.DayNumber < judged.DayNumber && UnreadFields.ObservationOf(field) is { } what
             ? new Remedy.Obtain(what, at.Date.PlusDays(1), judged.Date)
             : null;
