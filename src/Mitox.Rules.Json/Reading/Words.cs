@@ -35,6 +35,12 @@ internal static class Words<T>
     /// <summary>The word of a value, or null where it has none.</summary>
     public static string? Find(T value) => Array.Find(All, word => EqualityComparer<T>.Default.Equals(word.Value, value)).Text;
 
+    /// <summary>The value of a word that this library wrote.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static T ValueOf(string word) => Array.Find(All, one => one.Text == word) is { Text: not null } found
+        ? found.Value
+        : throw new FormatException($"{OneLine.Quote(word)} is no word of {typeof(T).Name}.");
+
     private static bool IsNoWord(T value, T? notAWord) => notAWord is { } none && EqualityComparer<T>.Default.Equals(value, none);
 }
 

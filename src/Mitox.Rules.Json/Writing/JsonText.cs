@@ -32,6 +32,9 @@ internal static class JsonText
         NewLine = "\n",
     };
 
+    /// <summary>Gets the same in one line.</summary>
+    public static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The text that was written; what would hide in it stands as an escape of JSON, so no value changes.</summary>
     public static string Visible(ReadOnlySpan<byte> written) => VisibleText.InLines(Encoding.UTF8.GetString(written));
 }

@@ -65,7 +65,9 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
         var history = TreatmentHistory.Create(blur.Value.Record);
         return Catalog.RowOf(blur.Field) switch
         {
-            MeasuredValue value => value.Observation is not null && history.Of(value.Observation.Value).Days.Any(),
+            MeasuredValue value => value.Observation is not null
+                && Catalog.Values.Where(other => other == value || other.PartOf == value)
+                    .Any(other => history.Of(other).Days.Any()),
             Question<ClinicalAssessment> question =>
                 blur.Value.Record.Assessments.Any(visit => question.Read(visit) is not Answer.Unknown),
             null when blur.Field == RecordLists.PregnancyTests.Field => !history.PregnancyAnswers.All.IsEmpty,
