@@ -28,6 +28,7 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
     private static readonly RecordField[] ReviewedWhereStated =
     [
         VisitQuestions.PregnancyPlanned.Field, VisitQuestions.Contraception.Field, PatientQuestions.MarrowSuppression.Field,
+        UnreadFields.Childbearing,
     ];
 
     /// <summary>Gets the exceptions; there are no others.</summary>
