@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Mitox.Rules.Benchmarks.Cases;
 using Mitox.Rules.Benchmarks.HandWritten;
+using Mitox.Rules.Planning;
 
 namespace Mitox.Rules.Benchmarks;
 
@@ -12,6 +13,7 @@ public class HistoryBenchmarks
 {
     private TreatmentRecord record = new();
     private TreatmentRecord infusions = new();
+    private TreatmentHistory tiny = TreatmentHistory.Create(new());
 
     [Params(10, 30, 100, 1_000, 10_000)]
     public int Records { get; set; }
@@ -39,6 +41,17 @@ public class HistoryBenchmarks
             BodySurfaceArea.FromSquareMeters(1.2m + (index * 0.000_083m))))],
     };
 
+    /// <summary>Doses far below any real one, so that so many of them leave room below the cap.</summary>
+    [GlobalSetup(Target = nameof(RemediesOfTinyDoses))]
+    public void PrepareTinyDoses()
+    {
+        PrepareSixDecimals();
+        tiny = TreatmentHistory.Create(infusions with
+        {
+            Infusions = [.. infusions.Infusions.Select(infusion => infusion with { Given = Dose.FromMilligrams(0.01m) })],
+        });
+    }
+
     [Benchmark(Baseline = true)]
     public object HandWritten() => new Chart(record);
 
@@ -47,4 +60,12 @@ public class HistoryBenchmarks
 
     [Benchmark]
     public TreatmentHistory SixDecimals() => TreatmentHistory.Create(infusions);
+
+    /// <summary>A plan supposes some 250 histories.</summary>
+    [Benchmark]
+    public RemedyPlan RemediesOfTinyDoses() => RemedyPlan.Of(
+        tiny,
+        ProposedInfusion.Intravenous(Courses.ProposedDay, Dose.FromMilligrams(21.8m), Courses.Area),
+        Policies.UnitedStates,
+        DoseRounding.DownToStep(Dose.FromMilligrams(0.1m)));
 }

@@ -11,6 +11,7 @@ namespace Mitox.Rules.Benchmarks;
 public class ReadingBenchmarks
 {
     private byte[] text = [];
+    private byte[] ranges = [];
 
     [Params(1, 11)]
     public int Infusions { get; set; }
@@ -19,7 +20,16 @@ public class ReadingBenchmarks
     public void Prepare()
     {
         var (record, proposal) = Courses.Permitted(Infusions);
-        text = Encoding.UTF8.GetBytes(CaseJson.Write(CaseFile.ForInfusion(TreatmentHistory.Create(record), proposal)));
+        text = Written(record, proposal);
+        ranges = Written(
+            record with
+            {
+                EjectionFractions =
+                    [.. record.EjectionFractions.Select(one => one with { Value = Percentage.Parse("60-65 %") })],
+                BloodCounts =
+                    [.. record.BloodCounts.Select(one => one with { Neutrophils = CellCount.Parse(">3 x10^9/L") })],
+            },
+            proposal);
     }
 
     [Benchmark(Baseline = true)]
@@ -30,6 +40,15 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public CaseFile? Read() =>
+    public CaseFile? Read() => Read(text);
+
+    /// <summary>Every ejection fraction and neutrophil count is reported as a range.</summary>
+    [Benchmark]
+    public CaseFile? ReadRanges() => Read(ranges);
+
+    private static byte[] Written(TreatmentRecord record, ProposedInfusion proposal) =>
+        Encoding.UTF8.GetBytes(CaseJson.Write(CaseFile.ForInfusion(TreatmentHistory.Create(record), proposal)));
+
+    private static CaseFile Read(byte[] text) =>
         CaseJson.TryRead(text, out var file, out _) ? file : throw new InvalidOperationException("The case must be readable.");
 }

@@ -129,7 +129,7 @@ internal static class EarlierAnswers
         yield return ("no neutrophils counted", Record(record => record with
         {
             BloodCounts = [.. record.BloodCounts.Select(
-                count => count with { Neutrophils = null, Leukocytes = CellCount.FromBillionsPerLiter(5) })],
+                count => count with { Neutrophils = null, Leukocytes = CellCount.FromBillionsPerLiter(20) })],
         }));
     }
 

@@ -25,7 +25,7 @@ internal static class Variations
         (string Name, Func<DoseCase, DoseCase> Apply)[] changes =
         [
             .. ProposalChanges(), .. PatientChanges(), .. DoseChanges(), .. TestChanges(), .. VisitChanges(),
-            .. CourseChanges.All(), .. EarlierAnswers.All(),
+            .. CourseChanges.All(), .. EarlierAnswers.All(), .. SlipChanges.All(),
         ];
         foreach (var infusions in new[] { 0, 3 })
         {

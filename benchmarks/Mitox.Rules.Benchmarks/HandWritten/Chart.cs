@@ -15,17 +15,24 @@ internal sealed class Chart
     {
         Patient = record.Patient;
         DoseHistoryIsComplete = record.DoseHistoryIsComplete;
-        Infusions = Sorted(record.Infusions);
+        var started = Sorted(record.Infusions);
+        Infusions = Array.FindAll(started, infusion => infusion.Given > Dose.Zero);
+        HasReactionInDoubt = started.Any(infusion =>
+            infusion.ReactionWasHypersensitivity is Answer.Yes
+            || (infusion.Reaction is Answer.Yes && infusion.ReactionWasHypersensitivity is not Answer.No));
         PriorExposures = [.. record.PriorExposures.Where(exposure => !exposure.EnteredInError)];
         HasMitoxantroneElsewhere = PriorExposures.Any(MayBeMitoxantrone);
         HasInfusionForAnotherDisease = Infusions.Any(
             infusion => infusion.Indication is not TreatmentIndication.MultipleSclerosis);
         HasUnknownLastDay = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is null);
+        HasDoseCountedTwice = PriorExposures.Any(exposure => MayBeMitoxantrone(exposure) && MayHoldAnInfusion(exposure));
         HasUnknownAmount = PriorExposures.Any(exposure =>
             MayBeMitoxantrone(exposure) && (exposure.Drug is not CardiotoxicDrug.Mitoxantrone || exposure.Total is null));
         Therapies = [.. record.Therapies.Where(therapy => !therapy.EnteredInError)];
         AdverseEvents = Sorted(record.AdverseEvents);
-        Given = GivenTimes();
+        UnreadResults = [.. record.UnreadResults.Where(unread => !unread.EnteredInError)];
+        Given = GivenTimes(MayBeMitoxantrone);
+        GivenForCertain = GivenTimes(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone);
         LifetimeMilligramsPerSquareMeter =
             PriorExposures
                 .Where(exposure => exposure.Drug is CardiotoxicDrug.Mitoxantrone)
@@ -36,15 +43,22 @@ internal sealed class Chart
         Electrocardiograms = Sorted(record.Electrocardiograms);
         NeutrophilCounts = Sorted(record.BloodCounts.Where(count => count.Neutrophils is not null));
         LeukocyteCounts = Sorted(record.BloodCounts.Where(count => count.Leukocytes is not null));
+        LymphocyteCounts = Sorted(record.BloodCounts.Where(count => count.Lymphocytes is not null));
         PlateletCounts = Sorted(record.BloodCounts.Where(count => count.Platelets is not null));
         AlanineAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AlanineAminotransferase is not null));
         AspartateAminotransferases = Sorted(record.LiverPanels.Where(panel => panel.AspartateAminotransferase is not null));
         Bilirubins = Sorted(record.LiverPanels.Where(panel => panel.TotalBilirubin is not null));
         PregnancyTests = Sorted(
             record.PregnancyTests.Where(test => test.Result is PregnancyTestResult.Negative or PregnancyTestResult.Positive));
+        PendingPregnancyTests = Sorted(
+            record.PregnancyTests.Except(PregnancyTests));
         Visits = Sorted(record.Assessments);
+        VisitsWithBreastFeedingAnswer = Array.FindAll(Visits, visit => visit.BreastFeeding is not Answer.Unknown);
+        VisitsWithContraceptionAnswer = Array.FindAll(Visits, visit => visit.Contraception is not Answer.Unknown);
+        VisitsWithPlannedPregnancyAnswer = Array.FindAll(Visits, visit => visit.PregnancyPlanned is not Answer.Unknown);
         VisitsWithPregnancyAnswer = Sorted(record.Assessments.Where(visit => visit.Pregnant is Answer.Yes or Answer.No));
         VisitsWithHeartFailureSigns = Sorted(record.Assessments.Where(visit => visit.HeartFailureSigns is Answer.Yes));
+        Slips = new(Infusions, PriorExposures, EjectionFractions, Sorted(record.BloodCounts));
     }
 
     public Patient Patient { get; }
@@ -63,11 +77,22 @@ internal sealed class Chart
 
     public bool HasInfusionForAnotherDisease { get; }
 
+    /// <summary>Gets a value indicating whether a reaction to an infusion was hypersensitivity, or may have been.</summary>
+    public bool HasReactionInDoubt { get; }
+
     public bool HasUnknownLastDay { get; }
 
     public bool HasUnknownAmount { get; }
 
+    /// <summary>Gets a value indicating whether an earlier total may hold an infusion that is on record too.</summary>
+    public bool HasDoseCountedTwice { get; }
+
+    public UnreadResult[] UnreadResults { get; }
+
     public ClinicTime[] Given { get; }
+
+    /// <summary>Gets the times mitoxantrone was given, without drugs that only may have been it.</summary>
+    public ClinicTime[] GivenForCertain { get; }
 
     public decimal LifetimeMilligramsPerSquareMeter { get; }
 
@@ -84,6 +109,8 @@ internal sealed class Chart
 
     public BloodCount[] LeukocyteCounts { get; }
 
+    public BloodCount[] LymphocyteCounts { get; }
+
     public BloodCount[] PlateletCounts { get; }
 
     public LiverPanel[] AlanineAminotransferases { get; }
@@ -94,11 +121,21 @@ internal sealed class Chart
 
     public PregnancyTest[] PregnancyTests { get; }
 
+    public PregnancyTest[] PendingPregnancyTests { get; }
+
     public ClinicalAssessment[] Visits { get; }
+
+    public ClinicalAssessment[] VisitsWithBreastFeedingAnswer { get; }
+
+    public ClinicalAssessment[] VisitsWithContraceptionAnswer { get; }
+
+    public ClinicalAssessment[] VisitsWithPlannedPregnancyAnswer { get; }
 
     public ClinicalAssessment[] VisitsWithPregnancyAnswer { get; }
 
     public ClinicalAssessment[] VisitsWithHeartFailureSigns { get; }
+
+    public Slips Slips { get; }
 
     /// <summary>A drug that is not known may be mitoxantrone.</summary>
     public static bool MayBeMitoxantrone(PriorExposure exposure) => exposure.Drug is not (
@@ -111,10 +148,17 @@ internal sealed class Chart
             .OrderBy(record => record.At.Date)
             .ThenBy(record => record.At.Time).ThenBy(record => record.ToString(), StringComparer.Ordinal)];
 
-    private ClinicTime[] GivenTimes()
+    private bool MayHoldAnInfusion(PriorExposure exposure) => exposure.IncludesInfusions switch
+    {
+        Answer.Yes => true,
+        Answer.No => false,
+        _ => Infusions.Any(infusion => infusion.At.Date == exposure.LastGivenOn),
+    };
+
+    private ClinicTime[] GivenTimes(Func<PriorExposure, bool> counts)
     {
         var elsewhere = PriorExposures
-            .Where(exposure => MayBeMitoxantrone(exposure) && exposure.LastGivenOn is not null)
+            .Where(exposure => counts(exposure) && exposure.LastGivenOn is not null)
             .Select(exposure => new ClinicTime(exposure.LastGivenOn ?? default(LocalDate)));
         return [.. Infusions.Select(infusion => infusion.At).Concat(elsewhere)
             .OrderBy(time => time.Date).ThenBy(time => time.Time is null).ThenBy(time => time.Time)];

@@ -1,12 +1,14 @@
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Eight rules about the proposed dose, its day, and the doses before it.</summary>
+/// <summary>Nine rules about the proposed dose, its day, and the doses before it.</summary>
 internal static class DoseChecks
 {
     private const decimal LabelDose = 12m;
     private const decimal LifetimeLimit = 140m;
     private const decimal LowestShare = 0.9m;
     private const decimal HighestShare = 1.1m;
+
+    private const int LongestGapInMonths = 6;
 
     private static readonly DosingInterval LabelInterval = DosingInterval.FromMonths(3);
 
@@ -43,6 +45,20 @@ internal static class DoseChecks
         return day.Previous is not { } previous || interval.After(previous.Date) <= day.Proposal.At.Date;
     }
 
+    public static bool CourseHasNoGap(in ProposedDay day)
+    {
+        var given = day.Chart.GivenForCertain;
+        for (var index = given.Length - 1; index >= 0; index--)
+        {
+            if (given[index].Date < day.Proposal.At.Date)
+            {
+                return given[index].Date.PlusMonths(LongestGapInMonths) >= day.Proposal.At.Date;
+            }
+        }
+
+        return true;
+    }
+
     public static bool FormulaIsOneAndOfTheSex(in ProposedDay day)
     {
         var used = day.Proposal.Area?.Formula ?? BodySurfaceFormula.Stated;
@@ -74,11 +90,12 @@ internal static class DoseChecks
     {
         var given = day.Chart.LifetimeMilligramsPerSquareMeter;
         return given < LifetimeLimit
-            && DoseHistoryIsComplete(day)
+            && day.Chart.DoseHistoryIsComplete is Answer.Yes
             && !day.Chart.HasUnknownAmount
             && day.Proposal.DosePerArea is { MilligramsPerSquareMeter: var proposed }
             && given + proposed <= LifetimeLimit;
     }
 
-    public static bool DoseHistoryIsComplete(in ProposedDay day) => day.Chart.DoseHistoryIsComplete is Answer.Yes;
+    public static bool DoseHistoryIsComplete(in ProposedDay day) =>
+        day.Chart.DoseHistoryIsComplete is Answer.Yes && !day.Chart.HasDoseCountedTwice;
 }

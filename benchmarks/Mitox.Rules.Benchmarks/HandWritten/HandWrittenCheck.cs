@@ -8,7 +8,8 @@ internal static class HandWrittenCheck
     public static bool IsPermitted(Chart chart, ProposedInfusion proposal)
     {
         var day = new ProposedDay(chart, proposal);
-        return DoseIsPermitted(day) && HeartIsFit(day) && LaboratoryIsClear(day) && PatientIsFit(day);
+        return DoseIsPermitted(day) && HeartIsFit(day) && LaboratoryIsClear(day) && PatientIsFit(day)
+            && RecordChecks.NothingIsImprobable(day) && RecordChecks.NothingIsUnread(day);
     }
 
     private static bool DoseIsPermitted(in ProposedDay day) =>
@@ -17,6 +18,7 @@ internal static class HandWrittenCheck
         && DoseChecks.RegimenIsTheLabels(day)
         && DoseChecks.DoseIsTheRegimens(day)
         && DoseChecks.IntervalHasPassed(day)
+        && DoseChecks.CourseHasNoGap(day)
         && DoseChecks.FormulaIsOneAndOfTheSex(day)
         && DoseChecks.LifetimeDoseStaysWithinLimit(day)
         && DoseChecks.DoseHistoryIsComplete(day)
@@ -40,6 +42,7 @@ internal static class HandWrittenCheck
     private static bool LaboratoryIsClear(in ProposedDay day) =>
         ValidityChecks.BloodCountIsCurrent(day)
         && LaboratoryChecks.NeutrophilsAreNotBelowFloor(day)
+        && LaboratoryChecks.LeukocytesAreNotMany(day)
         && LaboratoryChecks.PlateletsAreNotBelowFloor(day)
         && ValidityChecks.LiverTestsAreCurrent(day)
         && LaboratoryChecks.LiverTestsAreNotAboveLimit(day)
@@ -58,7 +61,11 @@ internal static class HandWrittenCheck
         && PatientChecks.IsAdult(day)
         && TherapyChecks.NoneIsWeighed(day)
         && PatientChecks.NoMarrowSuppression(day)
-        && PatientChecks.NoSeriousEvent(day);
+        && PatientChecks.NoSeriousEvent(day)
+        && PatientChecks.NoReactionInDoubt(day)
+        && PatientChecks.NotCapableForAReason(day)
+        && PatientChecks.ContraceptionIsNotLacking(day)
+        && PatientChecks.NoPregnancyIsPlanned(day);
 }
 
 /// <summary>What the rules ask about the proposed day, looked up once and shared by all of them.</summary>
@@ -68,7 +75,8 @@ internal readonly struct ProposedDay(Chart chart, ProposedInfusion proposal)
     public readonly ProposedInfusion Proposal = proposal;
     public readonly ClinicTime? Previous = LastBefore(chart.Given, proposal.At);
     public readonly ArraySegment<EjectionFraction> EjectionFractions = Newest.For(chart.EjectionFractions, proposal.At);
-    public readonly EjectionFraction? Baseline = Newest.Baseline(chart, proposal.At);
+    public readonly EjectionFraction? Baseline = HandWritten.Baseline.For(
+        chart, proposal.At, Newest.For(chart.EjectionFractions, proposal.At));
     public readonly ArraySegment<Electrocardiogram> Electrocardiograms = Newest.For(chart.Electrocardiograms, proposal.At);
     public readonly ArraySegment<BloodCount> Neutrophils = Newest.For(chart.NeutrophilCounts, proposal.At);
     public readonly ArraySegment<BloodCount> Leukocytes = Newest.For(chart.LeukocyteCounts, proposal.At);

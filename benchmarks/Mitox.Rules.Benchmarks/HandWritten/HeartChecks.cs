@@ -23,9 +23,12 @@ internal static class HeartChecks
     public static bool NoSignsOfHeartFailure(in ProposedDay day)
     {
         var noted = Newest.For(day.Chart.VisitsWithHeartFailureSigns, day.Proposal.At);
-        if (noted.Count > 0 && !IsMeasuredSince(noted[^1].At, day))
+        foreach (var visit in noted)
         {
-            return false;
+            if (!IsMeasuredSince(visit.At, day))
+            {
+                return false;
+            }
         }
 
         foreach (var visit in day.Visits)
@@ -114,17 +117,17 @@ internal static class HeartChecks
         return !visible.IsEmpty;
     }
 
+    public static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
+        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
+
     private static bool IsLow(EjectionFraction measured) =>
         measured.Value.Percent < Math.Max(measured.LowerLimitOfNormal?.Percent ?? FloorPercent, FloorPercent);
-
-    private static bool IsKnown(EjectionFractionMethod method) => method is EjectionFractionMethod.Echocardiography
-        or EjectionFractionMethod.MultigatedAcquisition or EjectionFractionMethod.MagneticResonance;
 
     private static bool IsMeasuredSince(ClinicTime noted, in ProposedDay day)
     {
         foreach (var measured in day.EjectionFractions)
         {
-            if (!Newest.IsCertainlyAfter(noted, measured.At))
+            if (!Newest.IsCertainlyAfter(noted, measured.At) && !Newest.IsOfUnknownOrder(noted, measured.At))
             {
                 return true;
             }

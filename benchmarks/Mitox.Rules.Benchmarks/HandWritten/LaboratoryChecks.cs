@@ -2,12 +2,15 @@ using NodaTime;
 
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Three rules about blood and liver.</summary>
+/// <summary>Four rules about blood and liver.</summary>
 internal static class LaboratoryChecks
 {
     private const decimal NeutrophilFloorInBillionsPerLiter = 1.5m;
     private const decimal PlateletFloorInBillionsPerLiter = 100m;
     private const decimal LiverTestLimit = 1m;
+    private const decimal ManyLeukocytesInBillionsPerLiter = 30m;
+    private const decimal ManyNeutrophilsInBillionsPerLiter = 25m;
+    private const decimal ManyLymphocytesInBillionsPerLiter = 15m;
 
     public static bool NeutrophilsAreNotBelowFloor(in ProposedDay day)
     {
@@ -41,6 +44,31 @@ internal static class LaboratoryChecks
 
         return day.Platelets.Count > 0;
     }
+
+    public static bool LeukocytesAreNotMany(in ProposedDay day)
+    {
+        foreach (var count in day.Leukocytes)
+        {
+            if (HasManyLeukocytes(count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool HasManyCells(BloodCount count) =>
+        HasManyLeukocytes(count) || HasManyNeutrophils(count) || HasManyLymphocytes(count);
+
+    public static bool HasManyLeukocytes(BloodCount count) =>
+        count.Leukocytes?.BillionsPerLiter >= ManyLeukocytesInBillionsPerLiter;
+
+    public static bool HasManyNeutrophils(BloodCount count) =>
+        count.Neutrophils?.BillionsPerLiter >= ManyNeutrophilsInBillionsPerLiter;
+
+    public static bool HasManyLymphocytes(BloodCount count) =>
+        count.Lymphocytes?.BillionsPerLiter >= ManyLymphocytesInBillionsPerLiter;
 
     public static bool LiverTestsAreNotAboveLimit(in ProposedDay day)
     {
@@ -119,6 +147,7 @@ internal static class ValidityChecks
         foreach (var record in newest)
         {
             if ((day.Previous is not { } previous || Newest.IsCertainlyAfter(record.At, previous))
+                && !Newest.IsOfUnknownOrder(record.At, day.Proposal.At)
                 && Period.DaysBetween(record.At.Date, day.Proposal.At.Date) <= maximumAgeInDays)
             {
                 return true;

@@ -2,11 +2,12 @@ using NodaTime;
 
 namespace Mitox.Rules.Benchmarks.HandWritten;
 
-/// <summary>Ten rules about the patient.</summary>
+/// <summary>Rules about the patient.</summary>
 internal static class PatientChecks
 {
     private const int AdultFromYears = 18;
     private const int OldestYears = 110;
+    private const int EarlyMenopauseBelowYears = 45;
 
     public static bool NoMarrowSuppression(in ProposedDay day) => day.Chart.Patient.MarrowSuppression is not Answer.Yes;
 
@@ -23,6 +24,33 @@ internal static class PatientChecks
 
         return true;
     }
+
+    public static bool NoReactionInDoubt(in ProposedDay day) => !day.Chart.HasReactionInDoubt;
+
+    public static bool NotCapableForAReason(in ProposedDay day)
+    {
+        var patient = day.Chart.Patient;
+        var potential = patient.ChildbearingPotential;
+        if (potential.IsCapable is not Answer.No || patient.Sex is Sex.Male)
+        {
+            return true;
+        }
+
+        return potential.Kind is not NotCapableReason.Other
+            && (potential.MenopauseAgeInYears is not { } age
+                || (age >= EarlyMenopauseBelowYears && !(patient.BirthDate?.PlusYears(age) > day.Proposal.At.Date)));
+    }
+
+    public static bool ContraceptionIsNotLacking(in ProposedDay day)
+    {
+        var patient = day.Chart.Patient;
+        var isAsked = patient.Sex is not Sex.Female || MayBecomePregnant(patient);
+        return !isAsked
+            || !IsStated(day, day.Chart.VisitsWithContraceptionAnswer, visit => visit.Contraception, Answer.No);
+    }
+
+    public static bool NoPregnancyIsPlanned(in ProposedDay day) =>
+        !IsStated(day, day.Chart.VisitsWithPlannedPregnancyAnswer, visit => visit.PregnancyPlanned, Answer.Yes);
 
     public static bool NoHepaticImpairment(in ProposedDay day) => day.Chart.Patient.HepaticImpairment is Answer.No;
 
@@ -85,11 +113,42 @@ internal static class PatientChecks
         _ => patient.Sex is not Sex.Male,
     };
 
+    /// <summary>Whether the newest visits state an answer, or, where none of them answers, the newest that do.</summary>
+    private static bool IsStated(
+        in ProposedDay day, ClinicalAssessment[] answering, Func<ClinicalAssessment, Answer> read, Answer alarming)
+    {
+        var isAnswered = false;
+        foreach (var visit in day.Visits)
+        {
+            if (read(visit) == alarming)
+            {
+                return true;
+            }
+
+            isAnswered |= read(visit) is not Answer.Unknown;
+        }
+
+        if (isAnswered)
+        {
+            return false;
+        }
+
+        foreach (var visit in Newest.Before(answering, Newest.VisibleCount(answering, day.Proposal.At)))
+        {
+            if (read(visit) == alarming)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A newest visit that does not answer leaves the last answer standing.</summary>
     private static bool WasBreastFeeding(in ProposedDay day)
     {
-        var answered = Array.FindAll(day.Chart.Visits, visit => visit.BreastFeeding is Answer.Yes or Answer.No);
-        foreach (var visit in Newest.For(answered, day.Proposal.At))
+        var answered = day.Chart.VisitsWithBreastFeedingAnswer;
+        foreach (var visit in Newest.Before(answered, Newest.VisibleCount(answered, day.Proposal.At)))
         {
             if (visit.BreastFeeding is Answer.Yes)
             {

@@ -7,6 +7,7 @@ using static Mitox.Rules.Benchmarks.HandWritten.HeartChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.LaboratoryChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PatientChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.PregnancyCheck;
+using static Mitox.Rules.Benchmarks.HandWritten.RecordChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.TherapyChecks;
 using static Mitox.Rules.Benchmarks.HandWritten.ValidityChecks;
 using static Mitox.Rules.Benchmarks.Validation.DoseQuestion;
@@ -23,6 +24,7 @@ internal sealed class DoseValidator : QuestionValidator
         AddHeartRules();
         AddLaboratoryRules();
         AddPatientRules();
+        AddRecordRules();
     }
 
     private void AddDoseRules()
@@ -36,6 +38,8 @@ internal sealed class DoseValidator : QuestionValidator
             RuleIds.DosePerInfusion, DoseIsTheRegimens, asked => $"The dose of {asked.PerArea} is not within 10 % of 12 mg/m².");
         Require(RuleIds.DoseInterval, IntervalHasPassed, asked => $"{asked.At} is less than 3 months after "
             + $"{Text(asked.Day.Previous)}, or after a dose elsewhere on an unknown day: {asked.Day.Chart.HasUnknownLastDay}.");
+        Require(RuleIds.CourseGap, CourseHasNoGap, asked =>
+            $"{asked.At} is more than 6 months after {Text(asked.Day.Previous)}.");
         Require(RuleIds.BodySurfaceFormula, FormulaIsOneAndOfTheSex, asked => "The body surface by "
             + $"{Text(asked.Day.Proposal.Area?.Formula)} was by another formula in the course, or is not for the sex "
             + $"{asked.Patient.Sex}.");
@@ -89,6 +93,8 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.NeutrophilFloor, NeutrophilsAreNotBelowFloor, asked => "Neutrophils of "
             + $"{Text(asked.Day.Neutrophils.LastOrDefault()?.Neutrophils)}, leukocytes of "
             + $"{Text(asked.Day.Leukocytes.LastOrDefault()?.Leukocytes)} are below 1.5 ×10⁹/L.");
+        Require(RuleIds.HighCount, LeukocytesAreNotMany, asked =>
+            $"Leukocytes of {Text(asked.Day.Leukocytes.LastOrDefault()?.Leukocytes)} are 30 ×10⁹/L or more.");
         Require(RuleIds.PlateletFloor, PlateletsAreNotBelowFloor, asked =>
             $"Platelets of {Text(asked.Day.Platelets.LastOrDefault()?.Platelets)} are below 100 ×10⁹/L.");
         Require(RuleIds.LiverTestsBeforeDose, LiverTestsAreCurrent, asked =>
@@ -120,8 +126,28 @@ internal sealed class DoseValidator : QuestionValidator
             RuleIds.DiseaseCourse, CourseIsIndicated, asked => $"The course is {asked.Patient.Course}, which is not indicated.");
         Require(RuleIds.OtherTherapies, NoneIsWeighed, asked =>
             $"Other treatments: {string.Join(", ", asked.Day.Chart.Therapies.Select(therapy => therapy.Kind))}.");
+        Require(RuleIds.MarrowSuppression, NoMarrowSuppression, asked =>
+            $"Marrow suppression: {asked.Patient.MarrowSuppression}.");
+        Require(RuleIds.SeriousEvent, NoSeriousEvent, asked =>
+            $"Adverse events: {string.Join(", ", asked.Day.Chart.AdverseEvents.Select(adverse => adverse.Kind))}.");
+        Require(RuleIds.EarlierReaction, NoReactionInDoubt, asked => "A reaction to one of "
+            + $"{asked.Day.Chart.Infusions.Length} infusions was hypersensitivity, or may have been.");
+        Require(RuleIds.NotCapableReason, NotCapableForAReason, asked =>
+            $"Not capable of pregnancy: {Text(asked.Patient.ChildbearingPotential.Reason)}.");
+        Require(RuleIds.Contraception, ContraceptionIsNotLacking, asked =>
+            $"Reliable contraception: {Text(asked.Visit?.Contraception)}.");
+        Require(RuleIds.PlannedPregnancy, NoPregnancyIsPlanned, asked =>
+            $"Planned pregnancy: {Text(asked.Visit?.PregnancyPlanned)}.");
         Require(
             RuleIds.AdultAge, IsAdult, asked => $"Born on {Text(asked.Patient.BirthDate)}, not a living adult on {asked.At}.");
+    }
+
+    private void AddRecordRules()
+    {
+        Require(RuleIds.QuestionedRecord, NothingIsImprobable, asked => "A record is improbable: one of "
+            + $"{asked.Day.Chart.Infusions.Length} doses, of their body surfaces, or a newest result.");
+        Require(RuleIds.UnreadResult, NothingIsUnread, asked => $"{asked.Day.Chart.UnreadResults.Length} results could not be "
+            + $"read, {asked.Day.Chart.PendingPregnancyTests.Length} are pending.");
     }
 }
 

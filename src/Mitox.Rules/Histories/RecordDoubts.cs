@@ -7,14 +7,31 @@ internal sealed class RecordDoubts
 {
     private readonly ImmutableArray<CountedInfusion> infusions;
 
+    /// <summary>The sum of the doubtful doses, for those that ask; a long sum of fractions is not made twice.</summary>
+    private readonly Lazy<DosePerArea>? sumOfDoubtful;
+
     public RecordDoubts(ImmutableArray<CountedInfusion> infusions, ImmutableArray<PriorExposure> exposures, bool hasMeasurements)
     {
         this.infusions = infusions;
         HasMeasurements = hasMeasurements;
         Areas = new(infusions);
         Doses = DoseDoubts.Of(infusions);
+        sumOfDoubtful = Doses.IsEmpty
+            ? null
+            : new(() => Doses.Aggregate(DosePerArea.Zero, (sum, doubt) => sum.Plus(doubt.PerArea)));
         Exposures = exposures.IsEmpty ? [] : [.. exposures.Select(DoseDoubts.Of).OfType<Doubt>()];
         HasOfDoses = !Doses.IsEmpty || !Exposures.IsEmpty;
+    }
+
+    private RecordDoubts(RecordDoubts other, bool hasMeasurements)
+    {
+        infusions = other.infusions;
+        sumOfDoubtful = other.sumOfDoubtful;
+        HasMeasurements = hasMeasurements;
+        Areas = other.Areas;
+        Doses = other.Doses;
+        Exposures = other.Exposures;
+        HasOfDoses = other.HasOfDoses;
     }
 
     /// <summary>Gets the doubts about the days on which mitoxantrone was given, the oldest first.</summary>
@@ -31,17 +48,15 @@ internal sealed class RecordDoubts
 
     public BodySurfaceDoubts Areas { get; }
 
-    /// <summary>The doubts about amounts without which a lifetime dose would not reach a cap; none otherwise.</summary>
-    public IEnumerable<Doubt> Reaching(DosePerArea cap, DosePerArea total)
-    {
-        if (!HasOfDoses)
-        {
-            return [];
-        }
+    /// <summary>The same doubts about doses, beside other measurements.</summary>
+    public RecordDoubts With(bool hasMeasurements) =>
+        hasMeasurements == HasMeasurements ? this : new(this, hasMeasurements);
 
-        var questioned = Doses.Aggregate(DosePerArea.Zero, (sum, doubt) => sum.Plus(doubt.PerArea));
-        return total.RemainingUpTo(cap.Plus(questioned)) > DosePerArea.Zero ? Doses.Select(doubt => doubt.Doubt) : [];
-    }
+    /// <summary>The doubts about amounts without which a lifetime dose would not reach a cap; none otherwise.</summary>
+    public IEnumerable<Doubt> Reaching(DosePerArea cap, DosePerArea total) =>
+        sumOfDoubtful is { Value: var questioned } && DosePerArea.CompareSum(cap, questioned, total) > 0
+            ? Doses.Select(doubt => doubt.Doubt)
+            : [];
 
     /// <summary>What a proposed infusion rests on: all amounts and body surfaces, its own body surface among them.</summary>
     public IEnumerable<Doubt> About(ProposedInfusion proposal)

@@ -18,13 +18,14 @@ public sealed class TreatmentHistory
     /// <summary>The baseline for a proposal that sees every ejection fraction.</summary>
     private readonly EjectionFraction? latestBaseline;
 
-    private TreatmentHistory(TreatmentRecord record)
+    private TreatmentHistory(TreatmentRecord record, TreatmentHistory? like = null)
     {
         Record = record;
         HasSpans = HistoryWorlds.AreNeeded(record);
-        PriorExposures = InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
-        var started = Timeline<Infusion>.Of(record.Infusions, CompareDoses);
-        Doses = new DoseLedger(started.Where(infusion => infusion.Given > Dose.Zero).All, PriorExposures, started.All);
+        var sameDoses = like is not null && HaveSameDoses(record, like.Record) ? like : null;
+        PriorExposures = sameDoses?.PriorExposures
+            ?? InOrder(record.PriorExposures, exposure => !exposure.EnteredInError, exposure => exposure.LastGivenOn);
+        Doses = sameDoses?.Doses ?? DosesOf(record, PriorExposures);
         EjectionFractions = Timeline<EjectionFraction>.Of(record.EjectionFractions);
         foreach (var measured in EjectionFractions.All)
         {
@@ -60,7 +61,9 @@ public sealed class TreatmentHistory
             byValue[ordinal] = ValueTimeline.Of(values[ordinal], this);
         }
 
-        Doubts = new(Doses.Infusions, PriorExposures, MeasurementDoubts.AreIn(this));
+        var hasDoubtfulMeasurements = MeasurementDoubts.AreIn(this);
+        Doubts = sameDoses?.Doubts.With(hasDoubtfulMeasurements)
+            ?? new(Doses.Infusions, PriorExposures, hasDoubtfulMeasurements);
     }
 
     /// <summary>Gets the record it was built from, what was entered in error too.</summary>
@@ -230,8 +233,9 @@ public sealed class TreatmentHistory
     }
 
     /// <summary>Builds a history of a sound record; facts that are supposed only need not be plausible.</summary>
-    internal static TreatmentHistory Supposed(TreatmentRecord record) => new(record);
-
+    /// <param name="record">Everything on record, in any order.</param>
+    /// <param name="like">A history of the same doses, if any: what follows from them is not worked out again.</param>
+    internal static TreatmentHistory Supposed(TreatmentRecord record, TreatmentHistory? like = null) => new(record, like);
 
     /// <summary>
     /// The last time mitoxantrone was given on a day before the proposed one: here or, where the day is known, elsewhere.
@@ -292,6 +296,17 @@ public sealed class TreatmentHistory
         where T : class => entries.IsEmpty
             ? []
             : [.. entries.Where(counts).OrderBy(day).ThenBy(entry => entry.ToString(), StringComparer.Ordinal)];
+
+    private static bool HaveSameDoses(TreatmentRecord left, TreatmentRecord right) =>
+        (left.Infusions == right.Infusions || left.Infusions.AsSpan().SequenceEqual(right.Infusions.AsSpan()))
+        && (left.PriorExposures == right.PriorExposures
+            || left.PriorExposures.AsSpan().SequenceEqual(right.PriorExposures.AsSpan()));
+
+    private static DoseLedger DosesOf(TreatmentRecord record, ImmutableArray<PriorExposure> exposures)
+    {
+        var started = Timeline<Infusion>.Of(record.Infusions, CompareDoses);
+        return new(started.Where(infusion => infusion.Given > Dose.Zero).All, exposures, started.All);
+    }
 
     private static int CompareDoses(Infusion left, Infusion right) =>
         (left.Given, left.Area.SquareMeters, left.Area.Formula)

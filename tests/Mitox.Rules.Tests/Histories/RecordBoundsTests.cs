@@ -57,6 +57,49 @@ public sealed class RecordBoundsTests
     }
 
     [Fact]
+    public void Supposed_LikeAHistoryOfTheSameDoses_SumsNothingAgain()
+    {
+        var history = TreatmentHistory.Create(Infused(1_000));
+        var visited = history.Record with { Assessments = [new ClinicalAssessment(ProposedDay)] };
+
+        var bytes = Bytes(() => TreatmentHistory.Supposed(visited, history));
+
+        Assert.InRange(bytes, 1, BytesFor(history.Record) / 20);
+        Assert.Equal(history.LifetimeDose, TreatmentHistory.Supposed(visited, history).LifetimeDose);
+    }
+
+    [Fact]
+    public void Supposed_LikeAHistoryOfOtherDoses_SumsItsOwn()
+    {
+        var record = Infused(2) with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(20))] };
+        var like = TreatmentHistory.Create(record);
+        TreatmentRecord[] others =
+        [
+            record with { Infusions = record.Infusions.RemoveAt(0) },
+            record with { Infusions = [.. record.Infusions.Select(infusion => infusion with { Confirmed = true })] },
+            record with { PriorExposures = [] },
+            record with { PriorExposures = [record.PriorExposures[0] with { Total = DosePerArea.FromMilligramsPerSquareMeter(21) }] },
+        ];
+
+        Assert.All(
+            others,
+            other => Assert.Equal(Told(TreatmentHistory.Create(other)), Told(TreatmentHistory.Supposed(other, like))));
+    }
+
+    /// <summary>A plan supposes some 250 histories of these days; it never sums their doses for each.</summary>
+    [Fact]
+    public void RemedyPlan_OfManyInfusions_AllocatesFortyHistoriesAtMost()
+    {
+        var history = TreatmentHistory.Create(Infused(1_000));
+        var proposal = ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.8m), Area);
+
+        var bytes = Bytes(() => Mitox.Rules.Planning.RemedyPlan.Of(
+            history, proposal, Policies.UnitedStates, Mitox.Rules.Planning.DoseRounding.DownToStep(Dose.FromMilligrams(0.1m))));
+
+        Assert.InRange(bytes / BytesFor(history.Record), 1, 40);
+    }
+
+    [Fact]
     public void Forecast_OfTheLargestRecord_SupposesFurtherInfusions()
     {
         var history = TreatmentHistory.Create(Infused(10_000));
@@ -85,10 +128,15 @@ public sealed class RecordBoundsTests
         Infusions = [.. record.Infusions.Select((infusion, index) => infusion with { At = ProposedDay, Id = $"{index}" })],
     };
 
-    private static long BytesFor(TreatmentRecord record)
+    private static string Told(TreatmentHistory history) => TreatmentEvaluator.EvaluateInFull(
+        history, ProposedInfusion.Intravenous(ProposedDay, Dose.FromMilligrams(21.8m), Area), Policies.UnitedStates).ToText();
+
+    private static long BytesFor(TreatmentRecord record) => Bytes(() => TreatmentHistory.Create(record));
+
+    private static long Bytes<T>(Func<T> build)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = TreatmentHistory.Create(record);
+        _ = build();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

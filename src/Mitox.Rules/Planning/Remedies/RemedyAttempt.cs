@@ -6,26 +6,26 @@ namespace Mitox.Rules.Planning;
 /// <summary>One day and one dose: what to do, and what the rules would say once it was done with reassuring results.</summary>
 internal sealed class RemedyAttempt
 {
-    private readonly TreatmentHistory history;
+    private readonly SupposedHistories histories;
     private readonly Policy policy;
     private readonly Percentage? recoveredTo;
 
     private RemedyAttempt(
-        TreatmentHistory history,
+        SupposedHistories histories,
         ProposedInfusion proposal,
         Policy policy,
         ImmutableArray<AskedRemedy> asked,
         Percentage? recoveredTo = null,
         (Observation What, LocalDate Day)? earlier = null)
     {
-        this.history = history;
+        this.histories = histories;
         this.policy = policy;
         this.recoveredTo = recoveredTo;
         Proposal = proposal;
         Asked = asked;
         var (after, supposed) = asked.IsEmpty
-            ? (history, proposal)
-            : Supposition.Of(history, proposal, asked, recoveredTo, earlier);
+            ? (histories.Known, proposal)
+            : Supposition.Of(histories, proposal, asked, recoveredTo, earlier);
         var decision = TreatmentEvaluator.Evaluate(after, supposed, policy);
         Left = [.. decision.Objections.Where(finding => !IsTakenAtItsWord(finding))];
         var found = Left.IsEmpty ? Verdict.NoObjection : Left[0].Verdict;
@@ -48,17 +48,18 @@ internal sealed class RemedyAttempt
     /// A heart that recovers is supposed to reach its highest recorded ejection fraction again, and a higher one only where that
     /// is too low: a result above all others could pass for a baseline of its own.
     /// </remarks>
-    public static RemedyAttempt Of(TreatmentHistory history, ProposedInfusion proposal, Policy policy)
+    public static RemedyAttempt Of(SupposedHistories histories, ProposedInfusion proposal, Policy policy)
     {
-        var attempt = Done(new RemedyAttempt(history, proposal, policy, []));
+        var attempt = Done(new RemedyAttempt(histories, proposal, policy, []));
         if (!attempt.Asked.Any(
             asked => asked.Resolved is { } field && SupposedObservations.ToResolve(field).Contains(Observation.EjectionFraction)))
         {
             return attempt;
         }
 
-        var best = history.EjectionFractions.VisibleTo(proposal.At).ToArray().Max(measured => (Percentage?)measured.Value);
-        var asItWas = Done(new RemedyAttempt(history, proposal, policy, [], best));
+        var measurements = histories.Known.EjectionFractions.VisibleTo(proposal.At).ToArray();
+        var best = measurements.Max(measured => (Percentage?)measured.Value);
+        var asItWas = Done(new RemedyAttempt(histories, proposal, policy, [], best));
         return attempt.IsAsGood(asItWas) ? asItWas : attempt;
     }
 
@@ -73,8 +74,8 @@ internal sealed class RemedyAttempt
     }
 
     /// <summary>The infusion as it was proposed, and nothing done.</summary>
-    public static RemedyAttempt WithoutSteps(TreatmentHistory history, ProposedInfusion proposal, Policy policy) =>
-        new(history, proposal, policy, []);
+    public static RemedyAttempt WithoutSteps(SupposedHistories histories, ProposedInfusion proposal, Policy policy) =>
+        new(histories, proposal, policy, []);
 
     /// <summary>The same without the steps that change nothing; one that is left out may make another needless.</summary>
     public RemedyAttempt WithoutNeedless()
@@ -141,7 +142,7 @@ internal sealed class RemedyAttempt
     }
 
     private RemedyAttempt Asking(ImmutableArray<AskedRemedy> asked, (Observation What, LocalDate Day)? earlier = null) =>
-        new(history, Proposal, policy, asked, recoveredTo, earlier);
+        new(histories, Proposal, policy, asked, recoveredTo, earlier);
 
     /// <summary>Whether another way leads as far: it leaves no objection that this one does not leave.</summary>
     private bool IsAsGood(RemedyAttempt other) =>
@@ -163,8 +164,8 @@ internal sealed class RemedyAttempt
 
     /// <summary>What was measured is resolved once a new measurement says so; on the day of the infusion at the latest.</summary>
     private IEnumerable<AskedRemedy> MeasuredAnew(AskedRemedy asked) => asked.Resolved is { } field
-        ? SupposedObservations.ToResolve(field).Select(what => new AskedRemedy(
-            asked.Rule, new Remedy.Obtain(what, SupposedObservations.NewestDayOf(what, history, Proposal.At), Proposal.At.Date)))
+        ? SupposedObservations.ToResolve(field).Select(what => new AskedRemedy(asked.Rule, new Remedy.Obtain(
+            what, SupposedObservations.NewestDayOf(what, histories.Known, Proposal.At), Proposal.At.Date)))
         : [];
 
     /// <summary>

@@ -110,15 +110,17 @@ public sealed record RemedyPlan
         ImmutableArray<ObjectionRemedies> objections =
             [.. decision.Objections.Select(objection => ObjectionRemedies.Of(objection, rounding))];
 
+        var histories = new SupposedHistories(history);
+
         // A stop is final by its meaning: no waiting, no test and no smaller dose (P1).
         var (best, reduction) = decision.Verdict is Verdict.Stop
-            ? (RemedyAttempt.WithoutSteps(history, proposal, policy), null)
-            : new RemedySearch(history, proposal, policy, rounding).Best(days);
+            ? (RemedyAttempt.WithoutSteps(histories, proposal, policy), null)
+            : new RemedySearch(histories, proposal, policy, rounding).Best(days);
 
         // Steps that lead no further are none: whoever took them would have the same answer.
         (best, reduction) = best.Verdict > decision.Verdict
             ? (best, reduction)
-            : (RemedyAttempt.WithoutSteps(history, proposal, policy), null);
+            : (RemedyAttempt.WithoutSteps(histories, proposal, policy), null);
         return new(decision, objections, best, StepsOf(best, reduction, proposal.At.Date), horizonInDays);
     }
 

@@ -17,7 +17,7 @@ internal sealed class Supposition
     private readonly LocalDate day;
     private readonly Percentage? recoveredTo;
     private readonly (Observation What, LocalDate Day)? earlier;
-    private readonly TreatmentHistory history;
+    private readonly SupposedHistories histories;
     private TreatmentRecord record;
     private ProposedInfusion proposal;
 
@@ -25,20 +25,25 @@ internal sealed class Supposition
     private ClinicalAssessment? visitOfTheDay;
 
     private Supposition(
-        TreatmentHistory history, ProposedInfusion proposal, Percentage? recoveredTo, (Observation What, LocalDate Day)? earlier)
+        SupposedHistories histories,
+        ProposedInfusion proposal,
+        Percentage? recoveredTo,
+        (Observation What, LocalDate Day)? earlier)
     {
-        this.history = history;
+        this.histories = histories;
         this.proposal = proposal;
         this.recoveredTo = recoveredTo;
         this.earlier = earlier;
         day = proposal.At.Date;
-        record = history.Record;
+        record = History.Record;
     }
+
+    private TreatmentHistory History => histories.Known;
 
     /// <summary>
     /// The history in which everything asked for was done, and the proposal, whose route may have been asked for.
     /// </summary>
-    /// <param name="history">What is on record.</param>
+    /// <param name="histories">What is on record, and what was supposed so far.</param>
     /// <param name="proposal">The proposed infusion.</param>
     /// <param name="asked">What is asked for.</param>
     /// <param name="recoveredTo">
@@ -46,15 +51,15 @@ internal sealed class Supposition
     /// </param>
     /// <param name="earlier">One observation that is made on an earlier day than the proposed one, and the day; or none.</param>
     public static (TreatmentHistory History, ProposedInfusion Proposal) Of(
-        TreatmentHistory history,
+        SupposedHistories histories,
         ProposedInfusion proposal,
         ImmutableArray<AskedRemedy> asked,
         Percentage? recoveredTo,
         (Observation What, LocalDate Day)? earlier)
     {
-        var supposition = new Supposition(history, proposal, recoveredTo, earlier);
+        var supposition = new Supposition(histories, proposal, recoveredTo, earlier);
         supposition.Do(asked);
-        return (TreatmentHistory.Supposed(supposition.record), supposition.proposal);
+        return (histories.Of(supposition.record), supposition.proposal);
     }
 
     private void Do(ImmutableArray<AskedRemedy> asked)
@@ -101,7 +106,7 @@ internal sealed class Supposition
         var wanted = asked.Select(one => (one.Remedy as Remedy.Obtain)?.What).OfType<Observation>()
             .Concat(FactsOf(asked).SelectMany(fact => SupposedObservations.ToState(fact)))
             .Distinct();
-        var stated = ReferenceEquals(record, history.Record) ? history : TreatmentHistory.Supposed(record);
+        var stated = ReferenceEquals(record, History.Record) ? History : histories.Of(record);
         var results = new SupposedResults(stated, proposal.At, MethodOfBaseline(), recoveredTo);
         record = wanted.Aggregate(record, (observed, what) => results.With(observed, what, resolved, DayOf(what)));
     }
@@ -142,7 +147,7 @@ internal sealed class Supposition
                 record = record with { UnreadResults = [] };
                 break;
             case var _ when fact == UnreadFields.PregnancyTest:
-                record = SupposedAnswers.WithResults(record, history.PregnancyTests.NewestFor(proposal.At));
+                record = SupposedAnswers.WithResults(record, History.PregnancyTests.NewestFor(proposal.At));
                 break;
             case var _ when fact == UnknownOrder.OfInfusion:
                 proposal = proposal.With(LocalTime.MaxValue);
@@ -202,12 +207,12 @@ internal sealed class Supposition
 
     private EjectionFractionMethod MethodOfBaseline()
     {
-        if (history.BaselineEjectionFractionFor(proposal.At) is { IsMethodKnown: true, Method: var baseline })
+        if (History.BaselineEjectionFractionFor(proposal.At) is { IsMethodKnown: true, Method: var baseline })
         {
             return baseline;
         }
 
-        foreach (var measured in history.EjectionFractions.NewestFor(proposal.At))
+        foreach (var measured in History.EjectionFractions.NewestFor(proposal.At))
         {
             if (measured.IsMethodKnown)
             {
