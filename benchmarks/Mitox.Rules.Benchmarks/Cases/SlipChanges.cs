@@ -117,7 +117,11 @@ internal static class SlipChanges
 
     private static IEnumerable<(string Name, Func<DoseCase, DoseCase> Apply)> EventChanges()
     {
-        foreach (var kind in new[] { AdverseEventKind.Leukemia, AdverseEventKind.HeartFailure, AdverseEventKind.Nausea })
+        AdverseEventKind[] kinds =
+        [
+            AdverseEventKind.Leukemia, AdverseEventKind.HeartFailure, AdverseEventKind.Infection, AdverseEventKind.Nausea,
+        ];
+        foreach (var kind in kinds)
         {
             yield return ($"{kind} as an event", Record(record => record with
             {

@@ -58,13 +58,31 @@ internal static class PatientChecks
     {
         foreach (var visit in day.Visits)
         {
-            if (visit.Infection is not InfectionState.None || visit.SevereInfection is Answer.Yes)
+            if (visit.Infection is not InfectionState.None
+                || visit.SevereInfection is Answer.Yes
+                || IsFollowedByAnInfection(visit, day))
             {
                 return false;
             }
         }
 
         return day.Visits.Count > 0;
+    }
+
+    /// <summary>Whether an infection was graded that the visit is not certainly later than.</summary>
+    private static bool IsFollowedByAnInfection(ClinicalAssessment visit, in ProposedDay day)
+    {
+        foreach (var adverse in day.Chart.AdverseEvents)
+        {
+            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 }
+                && !Newest.IsCertainlyAfter(adverse.At, day.Proposal.At)
+                && !Newest.IsCertainlyAfter(visit.At, adverse.At))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsNotBreastFeeding(in ProposedDay day)

@@ -36,7 +36,8 @@ internal static class RecordChecks
         {
             var results = ResultsOf(unread.What, day.Chart);
             var isSeen = results is null || unread.At is not { } at || !Newest.IsCertainlyAfter(at, day.Proposal.At);
-            if (isSeen && !HasNewer(results, unread.At, day))
+            // An ejection fraction that was low is reviewed whatever came after it.
+            if (isSeen && (unread.What == HeartValues.EjectionFraction.Field || !HasNewer(results, unread.At, day)))
             {
                 return false;
             }
