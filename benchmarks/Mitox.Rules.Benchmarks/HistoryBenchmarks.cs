@@ -21,13 +21,14 @@ public class HistoryBenchmarks
     [GlobalSetup(Targets = [nameof(HandWritten), nameof(History)])]
     public void Prepare()
     {
-        var weeks = Enumerable.Range(0, Records).Select(week => Courses.ProposedDay.PlusWeeks(-week - 1)).ToList();
+        // Days, not weeks: 10,000 weeks before, the drug did not exist.
+        var days = Enumerable.Range(1, Records).Select(index => Courses.ProposedDay.PlusDays(-index)).ToList();
         record = new TreatmentRecord
         {
-            Infusions = [.. weeks.Where((_, index) => index % 3 == 0)
+            Infusions = [.. days.Where((_, index) => index % 3 == 0)
                 .Select(day => new Infusion(day, Dose.FromMilligrams(5.5m), Courses.Area))],
-            BloodCounts = [.. weeks.Where((_, index) => index % 3 == 1).Select(day => Courses.Count(day, 3.1m, 220))],
-            EjectionFractions = [.. weeks.Where((_, index) => index % 3 == 2).Select(day => Courses.Echo(day, 62))],
+            BloodCounts = [.. days.Where((_, index) => index % 3 == 1).Select(day => Courses.Count(day, 3.1m, 220))],
+            EjectionFractions = [.. days.Where((_, index) => index % 3 == 2).Select(day => Courses.Echo(day, 62))],
         };
     }
 

@@ -71,14 +71,15 @@ public sealed class RecordBoundsTests
     [Fact]
     public void Supposed_LikeAHistoryOfOtherDoses_SumsItsOwn()
     {
-        var record = Infused(2) with { PriorExposures = [new(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(20))] };
+        var elsewhere = new PriorExposure(CardiotoxicDrug.Mitoxantrone, DosePerArea.FromMilligramsPerSquareMeter(20));
+        var record = Infused(2) with { PriorExposures = [elsewhere] };
         var like = TreatmentHistory.Create(record);
         TreatmentRecord[] others =
         [
             record with { Infusions = record.Infusions.RemoveAt(0) },
             record with { Infusions = [.. record.Infusions.Select(infusion => infusion with { Confirmed = true })] },
             record with { PriorExposures = [] },
-            record with { PriorExposures = [record.PriorExposures[0] with { Total = DosePerArea.FromMilligramsPerSquareMeter(21) }] },
+            record with { PriorExposures = [elsewhere with { Reason = ExposureReason.Cancer }] },
         ];
 
         Assert.All(
