@@ -52,6 +52,9 @@ public sealed record GoesUnseen(string Name, Func<TreatmentCase, Blur, bool> Cov
             && OfPregnancy.Contains(blur.Field)
             && blur.At is { } at
             && ObservedAt(value, blur.Field).Any(other => other.IsCertainlyAfter(at))),
+        new("A record that is questioned, or for which another is, left out or not read", (value, blur) =>
+            blur.Kind is BlurKind.Deleted or BlurKind.Unread
+            && value.Evaluate().Objections.All(finding => finding.Rule.Id == RuleIds.QuestionedRecord)),
         new("Both times of a day left out", (value, blur) => blur.Kind is BlurKind.Untimed
             && Times(blur.Value).Count(other => other.Date == blur.At!.Value.Date && other.Time is null) > 1),
     ];
