@@ -31,6 +31,14 @@ internal static class BaselineEjectionFraction
             : LastBefore(first, doses.IsFirstInfusionTimed, before, newest);
     }
 
+    /// <summary>Whether an ejection fraction of a time that could not be read may be the baseline.</summary>
+    public static bool MayBe(ClinicTime made, TreatmentHistory history, ClinicTime proposed)
+    {
+        var highest = new EjectionFraction(made, Percentage.FromPercent(100));
+        var with = Timeline<EjectionFraction>.Of([.. history.EjectionFractions.All, highest]);
+        return ReferenceEquals(highest, Of(history.Doses, with.VisibleTo(proposed), with.NewestFor(proposed)));
+    }
+
     private static ReadOnlySpan<EjectionFraction> UpTo(ClinicTime first, ReadOnlySpan<EjectionFraction> visible)
     {
         var end = visible.Length;

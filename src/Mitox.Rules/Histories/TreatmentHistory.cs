@@ -257,39 +257,14 @@ public sealed class TreatmentHistory
             : BaselineEjectionFraction.Of(
                 Doses, EjectionFractions.VisibleTo(proposed), EjectionFractions.NewestFor(proposed));
 
-    /// <summary>Whether an ejection fraction of that time that could not be read may be the baseline.</summary>
-    internal bool MayBeBaselineEjectionFraction(ClinicTime made, ClinicTime proposed)
-    {
-        var highest = new EjectionFraction(made, Percentage.FromPercent(100));
-        var with = Timeline<EjectionFraction>.Of([.. EjectionFractions.All, highest]);
-        return ReferenceEquals(highest, BaselineEjectionFraction.Of(Doses, with.VisibleTo(proposed), with.NewestFor(proposed)));
-    }
-
     /// <summary>Writes what is on record, and the lifetime dose.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>
     public override string ToString() =>
         $"{Record}; lifetime dose {(LifetimeDoseIsLowerBound ? "at least " : string.Empty)}{LifetimeDose}";
 
-    private bool HasReportOfPregnancy()
-    {
-        foreach (var test in PregnancyTests.All)
-        {
-            if (test.Result is PregnancyTestResult.Positive)
-            {
-                return true;
-            }
-        }
-
-        foreach (var visit in PregnancyAnswers.All)
-        {
-            if (visit.Pregnant is Answer.Yes)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasReportOfPregnancy() =>
+        !PregnancyTests.Where(test => test.Result is PregnancyTestResult.Positive).All.IsEmpty
+        || !PregnancyAnswers.Where(visit => visit.Pregnant is Answer.Yes).All.IsEmpty;
 
     /// <summary>By day; those of one day by what they say, so that the order they came in does not matter.</summary>
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> entries, Func<T, bool> counts, Func<T, LocalDate?> day)

@@ -32,7 +32,7 @@ internal sealed class EjectionFractionLossFollowUpRule(Percentage floor, decimal
 
     /// <inheritdoc/>
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.Review : Verdict.NoObjection;
+        BaselineEjectionFraction.MayBe(made, input.History, input.At) ? Verdict.Review : Verdict.NoObjection;
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {

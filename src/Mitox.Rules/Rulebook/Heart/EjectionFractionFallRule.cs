@@ -37,7 +37,7 @@ internal sealed class EjectionFractionFallRule : Rule
 
     /// <inheritdoc/>
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        !input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.NoObjection
+        !BaselineEjectionFraction.MayBe(made, input.History, input.At) ? Verdict.NoObjection
         : pointsToWithholdAbove is null ? Verdict.Review
         : Verdict.Incomplete;
 

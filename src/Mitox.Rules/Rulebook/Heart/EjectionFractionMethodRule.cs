@@ -15,7 +15,7 @@ internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFraction
 
     /// <inheritdoc/>
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        input.History.MayBeBaselineEjectionFraction(made, input.At) ? Verdict.Review : Verdict.NoObjection;
+        BaselineEjectionFraction.MayBe(made, input.History, input.At) ? Verdict.Review : Verdict.NoObjection;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
