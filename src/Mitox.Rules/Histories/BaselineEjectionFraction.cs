@@ -31,12 +31,27 @@ internal static class BaselineEjectionFraction
             : LastBefore(first, doses.IsFirstInfusionTimed, before, newest);
     }
 
-    /// <summary>Whether an ejection fraction of a time that could not be read may be the baseline.</summary>
+    /// <summary>Whether an ejection fraction that could not be read may be the baseline, as far as its day tells.</summary>
     public static bool MayBe(ClinicTime made, TreatmentHistory history, ClinicTime proposed)
     {
-        var highest = new EjectionFraction(made, Percentage.FromPercent(100));
-        var with = Timeline<EjectionFraction>.Of([.. history.EjectionFractions.All, highest]);
-        return ReferenceEquals(highest, Of(history.Doses, with.VisibleTo(proposed), with.NewestFor(proposed)));
+        var doses = history.Doses;
+        var visible = history.EjectionFractions.VisibleTo(proposed);
+        if (doses.FirstInfusion is not { } first)
+        {
+            return doses.HasExposure;
+        }
+
+        var before = UpTo(first, visible);
+        if (made.IsCertainlyAfter(first))
+        {
+            return before.IsEmpty && (visible.IsEmpty || made.DayNumber <= visible[0].At.DayNumber);
+        }
+
+        var certain = CertainlyBefore(first, doses.IsFirstInfusionTimed, before, out _);
+        return doses.HasExposure
+            || made.DayNumber == first.DayNumber
+            || certain.IsEmpty
+            || made.DayNumber >= certain[^1].At.DayNumber;
     }
 
     private static ReadOnlySpan<EjectionFraction> UpTo(ClinicTime first, ReadOnlySpan<EjectionFraction> visible)
@@ -54,6 +69,21 @@ internal static class BaselineEjectionFraction
     private static EjectionFraction? LastBefore(
         ClinicTime first, bool isTimed, ReadOnlySpan<EjectionFraction> before, ReadOnlySpan<EjectionFraction> newest)
     {
+        var certain = CertainlyBefore(first, isTimed, before, out var possible);
+        return Highest(possible, newest, Highest(certain, newest, highest: null));
+    }
+
+    /// <summary>The last that was certainly made before; several where their order is not recorded.</summary>
+    /// <param name="first">The first infusion.</param>
+    /// <param name="isTimed">Whether every infusion of its day has a time.</param>
+    /// <param name="before">Those that were not certainly made after it, the oldest first.</param>
+    /// <param name="possible">Those of its day that may have been made before it.</param>
+    private static ReadOnlySpan<EjectionFraction> CertainlyBefore(
+        ClinicTime first,
+        bool isTimed,
+        ReadOnlySpan<EjectionFraction> before,
+        out ReadOnlySpan<EjectionFraction> possible)
+    {
         var day = before.Length;
         while (day > 0 && before[day - 1].At.DayNumber == first.DayNumber)
         {
@@ -67,10 +97,8 @@ internal static class BaselineEjectionFraction
             timed--;
         }
 
-        var certain = timed < before.Length
-            ? Timeline<EjectionFraction>.NewestOf(before[timed..])
-            : Timeline<EjectionFraction>.NewestOf(before[..day]);
-        return Highest(before[day..timed], newest, Highest(certain, newest, highest: null));
+        possible = before[day..timed];
+        return Timeline<EjectionFraction>.NewestOf(timed < before.Length ? before[timed..] : before[..day]);
     }
 
     private static EjectionFraction? Highest(

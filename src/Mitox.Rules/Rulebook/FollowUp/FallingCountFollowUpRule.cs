@@ -26,10 +26,21 @@ internal sealed class FallingCountFollowUpRule(int countsInARow)
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
         EndOfTreatment.Of(input.History, input.At.Date) is { } end
         && made.Date > end
-        && input.History.Of((MeasuredValue)Catalog.RowOf(field)!).RecordsVisibleTo(input.At).ToArray()
-            .Select(count => count.At.Date).Where(day => day > made.Date).Distinct().Count() < countsInARow
+        && DaysAfter(made, input.History.Of((MeasuredValue)Catalog.RowOf(field)!).RecordsVisibleTo(input.At)) < countsInARow
             ? Verdict.Review
             : Verdict.NoObjection;
+
+    /// <summary>The days of counts after a day, and no more than are asked for.</summary>
+    private int DaysAfter(ClinicTime made, ReadOnlySpan<ClinicalRecord> counts)
+    {
+        var days = 0;
+        for (var index = counts.Length - 1; index >= 0 && days < countsInARow && counts[index].At.Date > made.Date; index--)
+        {
+            days += index == counts.Length - 1 || counts[index].At.Date != counts[index + 1].At.Date ? 1 : 0;
+        }
+
+        return days;
+    }
 
     private protected override Finding JudgeAfter(LocalDate end, in Case input)
     {
