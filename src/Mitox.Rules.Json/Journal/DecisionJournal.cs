@@ -145,7 +145,7 @@ public sealed record JournalProblem(int Line, string Message)
 /// <summary>A past decision that is another now.</summary>
 /// <param name="Line">The number of its line, from 1 on.</param>
 /// <param name="Record">The decision as it was made.</param>
-/// <param name="Now">The decision of the same case now; <see langword="null"/> where its policy is not known any more.</param>
+/// <param name="Now">The decision of the same case now; <see langword="null"/> where its policy was not found.</param>
 /// <param name="PolicyChanged">
 /// Whether the policy has other texts, rules or numbers now; where not, the library decides otherwise
 /// (<see cref="DecisionRecord.LibraryVersion"/>).

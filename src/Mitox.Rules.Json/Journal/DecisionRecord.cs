@@ -17,11 +17,13 @@ namespace Mitox.Rules.Json;
 [JsonConverter(typeof(NotJson))]
 public sealed class DecisionRecord
 {
-    internal DecisionRecord(CaseFile @case, string caseText, string decision)
+    internal DecisionRecord(
+        CaseFile @case, string caseText, string decision, ImmutableArray<DecisionOverride> overrides)
     {
         Case = @case;
         CaseText = caseText;
         Decision = decision;
+        Overrides = overrides;
     }
 
     /// <summary>Gets the caller's own reference, such as the number of an order; empty where there is none.</summary>
@@ -58,7 +60,7 @@ public sealed class DecisionRecord
     public string Decision { get; }
 
     /// <summary>Gets what a clinician overrode, the oldest first.</summary>
-    public ImmutableArray<DecisionOverride> Overrides { get; internal init; } = [];
+    public ImmutableArray<DecisionOverride> Overrides { get; private set; }
 
     /// <summary>Gets the version of Mitox.Rules that is running.</summary>
     public static string CurrentLibraryVersion { get; } = VersionOf(typeof(Policy).Assembly);
@@ -81,7 +83,7 @@ public sealed class DecisionRecord
         var kept = CaseJson.Read(text);
         var decision = kept.Evaluate(policy);
         var policyText = CanonicalForm.Of(policy);
-        return new(kept, text, TextOf(decision))
+        return new(kept, text, TextOf(decision), overrides: [])
         {
             Reference = reference,
             At = at,
@@ -115,18 +117,9 @@ public sealed class DecisionRecord
             throw new ArgumentException("The reason must be one of the enumeration.", nameof(@override));
         }
 
-        return new(Case, CaseText, Decision)
-        {
-            Reference = Reference,
-            At = At,
-            Policies = Policies,
-            LibraryVersion = LibraryVersion,
-            Fingerprint = Fingerprint,
-            PolicyFingerprint = PolicyFingerprint,
-            Verdict = Verdict,
-            Objections = Objections,
-            Overrides = Overrides.Add(@override),
-        };
+        var overridden = (DecisionRecord)MemberwiseClone();
+        overridden.Overrides = Overrides.Add(@override);
+        return overridden;
     }
 
     /// <summary>Writes the verdict, the policy and the library; nothing of the patient.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Mitox.Rules.Json.Reading;
@@ -47,13 +48,15 @@ internal static class JournalLine
         }
 
         var hash = text.Substring(mark + HashProperty.Length, hashLength);
-        return CanonicalForm.HashOf(text[..mark]) != hash
-            ? throw new FormatException("it was edited: its hash is another.")
-            : (Read(text, number, previous, out var record), hash) switch
-            {
-                (null, _) => (record, hash),
-                var (problem, _) => throw new FormatException(problem),
-            };
+        if (CanonicalForm.HashOf(text[..mark]) != hash)
+        {
+            throw new FormatException("it was edited: its hash is another.");
+        }
+
+        using var document = JsonDocument.Parse(text);
+        return ProblemWith(document.RootElement, number, previous) is { } problem
+            ? throw new FormatException(problem)
+            : (RecordIn(document.RootElement), hash);
     }
 
     private static void Write(Utf8JsonWriter writer, DecisionRecord record, int number, string previous)
@@ -98,36 +101,30 @@ internal static class JournalLine
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads what the hash vouches for; what is wrong with it is the answer.</summary>
-    private static string? Read(string text, int number, string previous, out DecisionRecord record)
-    {
-        record = null!;
-        using var document = JsonDocument.Parse(text);
-        var line = document.RootElement;
-        if (line.GetProperty("format").GetInt32() != Format)
-        {
-            return $"its format is {line.GetProperty("format").GetRawText()}; this library reads {TextOf(Format)}.";
-        }
-
-        if (line.GetProperty("line").GetInt32() is var stated && stated != number)
-        {
-            return $"it says that it is line {TextOf(stated)}: a line before it was removed, added or moved.";
-        }
-
-        if (line.GetProperty("previous").GetString() != previous)
-        {
-            return "the line before it is not the one that it followed.";
-        }
-
-        record = RecordIn(line);
-        return null;
-    }
+    /// <summary>What is wrong with the place of a line whose hash is its own; <see langword="null"/> where nothing is.</summary>
+    private static string? ProblemWith(JsonElement line, int number, string previous) =>
+        line.GetProperty("format").GetInt32() is var format && format != Format
+            ? $"its format is {TextOf(format)}; this library reads {TextOf(Format)}."
+        : line.GetProperty("line").GetInt32() is var stated && stated != number
+            ? $"it says that it is line {TextOf(stated)}: a line before it was removed, added or moved."
+        : line.GetProperty("previous").GetString() != previous
+            ? "the line before it is not the one that it followed."
+        : null;
 
     private static DecisionRecord RecordIn(JsonElement line)
     {
         var caseText = line.GetProperty("case").GetRawText();
         var decision = line.GetProperty("decision");
-        return new(CaseJson.Read(caseText), caseText, decision.GetRawText())
+        ImmutableArray<DecisionOverride> overrides =
+        [
+            .. line.GetProperty("overrides").EnumerateArray().Select(one => new DecisionOverride(
+                RuleId.Create(one.GetProperty("rule").GetString()!),
+                WordIn<OverrideReason>(one, "reason"),
+                one.GetProperty("text").GetString()!,
+                one.GetProperty("by").GetString()!,
+                InstantIn(one))),
+        ];
+        return new(CaseJson.Read(caseText), caseText, decision.GetRawText(), overrides)
         {
             Reference = line.GetProperty("reference").GetString()!,
             At = InstantIn(line),
@@ -147,15 +144,6 @@ internal static class JournalLine
                 .. decision.GetProperty("findings").EnumerateArray()
                     .Where(finding => finding.GetProperty("finding").GetString() == Words.Of(FindingKind.Objects))
                     .Select(finding => RuleId.Create(finding.GetProperty("rule").GetString()!)).Distinct(),
-            ],
-            Overrides =
-            [
-                .. line.GetProperty("overrides").EnumerateArray().Select(one => new DecisionOverride(
-                    RuleId.Create(one.GetProperty("rule").GetString()!),
-                    WordIn<OverrideReason>(one, "reason"),
-                    one.GetProperty("text").GetString()!,
-                    one.GetProperty("by").GetString()!,
-                    InstantIn(one))),
             ],
         };
     }
