@@ -14,6 +14,9 @@ public sealed record AdverseEvent(ClinicTime At, AdverseEventKind Kind, Toxicity
     /// Gets what it was in words, such as "mucositis", where <see cref="Kind"/> does not say; empty where it does.
     /// </summary>
     public string Description { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = string.Empty;
+
+    /// <summary>Gets a value indicating whether it was an infection; grade 0 says that there was none.</summary>
+    internal bool IsInfection => Kind is AdverseEventKind.Infection && Grade.Number > 0;
 }
 
 /// <summary>The kinds of adverse events the source texts name.</summary>

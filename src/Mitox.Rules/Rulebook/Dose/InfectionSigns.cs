@@ -15,7 +15,7 @@ internal static class InfectionSigns
     {
         foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
         {
-            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && MayBeOfThoseDays(adverse.At))
+            if (adverse.IsInfection && MayBeOfThoseDays(adverse.At))
             {
                 return Answer.Yes;
             }

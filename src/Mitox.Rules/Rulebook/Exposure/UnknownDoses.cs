@@ -8,12 +8,9 @@ internal static class UnknownDoses
 {
     private static readonly RecordField Complete = new(nameof(TreatmentRecord), nameof(TreatmentRecord.DoseHistoryIsComplete));
     private static readonly RecordField Earlier = new(nameof(TreatmentRecord), nameof(TreatmentRecord.PriorExposures));
-    private static readonly Remedy AmountsOfThose = new Remedy.State(
-        "every dose of mitoxantrone ever given, with its amount", Earlier);
-    private static readonly Remedy AmountsUnread = new Remedy.State(
-        "every dose of mitoxantrone ever given, with its amount", OpenResult.Field);
-
-    private static readonly Remedy Amounts = new Remedy.State("every dose of mitoxantrone ever given, with its amount", Complete);
+    private static readonly Remedy Amounts = AmountsIn(Complete);
+    private static readonly Remedy AmountsUnread = AmountsIn(OpenResult.Field);
+    private static readonly Remedy AmountsOfThose = AmountsIn(Earlier);
     private static readonly Remedy NumberOfThose = new Remedy.State("how many infusions were given in all", Earlier);
 
     /// <summary>Gets the statement that nothing is missing.</summary>
@@ -29,4 +26,7 @@ internal static class UnknownDoses
     /// <summary>The number of infusions, which a dose known as a sum does not tell.</summary>
     public static Remedy StateNumber(TreatmentHistory history) =>
         history.DoseHistoryIsComplete is Answer.Yes ? NumberOfThose : StateComplete;
+
+    private static Remedy.State AmountsIn(RecordField field) =>
+        new("every dose of mitoxantrone ever given, with its amount", field);
 }

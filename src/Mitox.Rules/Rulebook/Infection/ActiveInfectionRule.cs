@@ -29,7 +29,7 @@ internal sealed class ActiveInfectionRule()
         var found = JudgeNewest(input);
         foreach (var adverse in input.History.AdverseEvents.VisibleTo(input.At))
         {
-            if (adverse is { Kind: AdverseEventKind.Infection, Grade.Number: > 0 } && !IsFollowedByVisits(adverse, input))
+            if (adverse.IsInfection && !IsFollowedByVisits(adverse, input))
             {
                 found = MoreCautious(found, Undetermined(
                     new StatedFact(What, $"{adverse.Grade} on {adverse.At}, as an adverse event, and no later visit"), State));
