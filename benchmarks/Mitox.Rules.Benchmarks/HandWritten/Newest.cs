@@ -24,7 +24,7 @@ internal static class Newest
     }
 
     /// <summary>
-    /// The newest record; on its day, all that may be the newest where a time is not known. Where all of the proposed day may be
+    /// The newest record; on its day, all that may be the newest where a time is not recorded. Where all of the proposed day may be
     /// later than the infusion, those before that day beside them.
     /// </summary>
     public static ArraySegment<T> For<T>(T[] sorted, ClinicTime proposed)
@@ -130,7 +130,7 @@ internal static class Baseline
         return new(sorted, 0, end);
     }
 
-    /// <summary>Of equal ones that whose method is not known, or is another than that of the newest.</summary>
+    /// <summary>Of equal ones that whose method is not recorded, or is another than that of the newest.</summary>
     private static EjectionFraction? Highest(
         ArraySegment<EjectionFraction> candidates, ArraySegment<EjectionFraction> newest, EjectionFraction? highest)
     {
@@ -148,7 +148,7 @@ internal static class Baseline
         return highest;
     }
 
-    /// <summary>0 where the method is that of the newest, 1 where it differs, 2 where one is not known.</summary>
+    /// <summary>0 where the method is that of the newest, 1 where it differs, 2 where one is not recorded.</summary>
     private static int MethodDoubt(EjectionFraction candidate, ArraySegment<EjectionFraction> newest)
     {
         var doubt = 0;
