@@ -24,8 +24,8 @@ internal static class Newest
     }
 
     /// <summary>
-    /// The newest record; on its day, all that may be the newest where a time is not recorded. Where all of the proposed day may be
-    /// later than the infusion, those before that day beside them.
+    /// The newest record; on its day, all that may be the newest where a time is not recorded. Where all of the proposed day may
+    /// be later than the infusion, those before that day beside them.
     /// </summary>
     public static ArraySegment<T> For<T>(T[] sorted, ClinicTime proposed)
         where T : ClinicalRecord

@@ -36,7 +36,6 @@ public sealed partial class ClinicalNumberTests
         ["RepeatedObservationRule.cs: 7"] = "the days of a week",
         ["FallingCountFollowUpRule.cs: 2"] = "fewer counts cannot fall",
         ["TreatmentHistory.cs: 100"] = "the highest percentage there is",
-        ["BaselineEjectionFraction.cs: 100"] = "the highest percentage there is",
         ["HistoryWorlds.cs: 6"] = "choices of an end that are told apart: work, decides nothing (P28)",
         ["RecordBounds.cs: 10_000"] = "the most entries of a record (P28)",
         ["RecordBounds.cs: 100"] = "the most problems that are listed (P28)",
