@@ -24,7 +24,6 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     };
 
     private const decimal CentimetersPerInch = 2.54m;
-    private const decimal InchesPerFoot = 12;
 
     private static readonly PlausibleRange InchRange = new("A body height", "in", 16, 102)
     {
@@ -55,7 +54,17 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is outside that range; the message names the likely confusion.
     /// </exception>
-    public static BodyHeight FromCentimeters(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static BodyHeight FromCentimeters(decimal value) =>
+        TryFromCentimeters(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromCentimeters(decimal)" path="/summary"/>
+    /// <param name="value">The height in cm, from 40 to 260 inclusive.</param>
+    /// <param name="result">The height, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromCentimeters(
+        decimal value, out BodyHeight result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static cm => new BodyHeight(cm), out result, out problem);
 
     /// <summary>Creates a height from inches; an inch is exactly 2.54 cm.</summary>
     /// <param name="value">The height in inches, from 16 to 102 inclusive.</param>
@@ -64,24 +73,40 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <paramref name="value"/> is outside that range; the message names the likely confusion.
     /// </exception>
     public static BodyHeight FromInches(decimal value) =>
-        FromCentimeters(InchRange.Checked(value, nameof(value)) * CentimetersPerInch);
+        TryFromInches(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromInches(decimal)" path="/summary"/>
+    /// <param name="value">The height in inches, from 16 to 102 inclusive.</param>
+    /// <param name="result">The height, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromInches(decimal value, out BodyHeight result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        InchRange.TryMake(value, static inches => new BodyHeight(inches * CentimetersPerInch), out result, out problem);
 
     /// <summary>Creates a height from feet and inches: 5 and 7 for 5 ft 7 in.</summary>
     /// <param name="feet">The whole feet, from 1 to 8 inclusive.</param>
     /// <param name="inches">The inches beyond them, from 0 to less than 12.</param>
     /// <returns>The height.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">One is outside its range, or the two together are.</exception>
-    public static BodyHeight FromFeetAndInches(int feet, decimal inches)
-    {
-        if (feet is < 1 or > 8)
-        {
-            throw new ArgumentOutOfRangeException(nameof(feet), feet, "The feet of a body height must be from 1 to 8.");
-        }
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// One is outside its range, or the two together are; then <paramref name="feet"/> is named.
+    /// </exception>
+    public static BodyHeight FromFeetAndInches(int feet, decimal inches) =>
+        TryFromFeetAndInches(feet, inches, out var result, out var problem)
+            ? result
+            : throw problem.Exception(problem.Path == nameof(feet) ? feet : inches);
 
-        return inches is < 0 or >= InchesPerFoot
-            ? throw new ArgumentOutOfRangeException(
-                nameof(inches), inches, "The inches beyond whole feet must be from 0 to less than 12; 5.5 feet are 5 ft 6 in.")
-            : FromInches((feet * InchesPerFoot) + inches);
+    /// <inheritdoc cref="FromFeetAndInches(int, decimal)" path="/summary"/>
+    /// <param name="feet">The whole feet, from 1 to 8 inclusive.</param>
+    /// <param name="inches">The inches beyond them, from 0 to less than 12.</param>
+    /// <param name="result">The height, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromFeetAndInches(
+        int feet, decimal inches, out BodyHeight result, [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        problem = FeetAndInches.ProblemWith(feet, inches);
+        result = problem is null ? FromInches(FeetAndInches.InInches(feet, inches)) : default;
+        return problem is null;
     }
 
     /// <summary>Says what is wrong with a number of cm, without throwing.</summary>
@@ -95,24 +120,17 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <exception cref="FormatException">The number, the unit or the magnitude is wrong; the message says which.</exception>
     public static BodyHeight Parse(string text) =>
         FeetAndInches.In(text) is not var (feet, inches) ? Units.Parse(text)
-        : FeetAndInches.ProblemWith(feet, inches) is { } problem ? throw new FormatException($"'{text}': {problem}")
-        : FromFeetAndInches(feet, inches);
+        : TryFromFeetAndInches(feet, inches, out var height, out var problem) ? height
+        : throw new FormatException($"'{text}': {problem.Message}");
 
     /// <inheritdoc cref="Parse(string)" path="/summary"/>
     /// <param name="text">A plain decimal number and a unit.</param>
     /// <param name="result">The height, or the default where the text is none.</param>
     /// <returns>Whether the text was a height.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out BodyHeight result)
-    {
-        if (text is null || FeetAndInches.In(text) is not var (feet, inches))
-        {
-            return Units.TryParse(text, out result);
-        }
-
-        var isPossible = FeetAndInches.ProblemWith(feet, inches) is null;
-        result = isPossible ? FromFeetAndInches(feet, inches) : default;
-        return isPossible;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out BodyHeight result) =>
+        text is not null && FeetAndInches.In(text) is var (feet, inches)
+            ? TryFromFeetAndInches(feet, inches, out result, out _)
+            : Units.TryParse(text, out result);
 
     /// <summary>Writes the height with its unit, unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>

@@ -46,7 +46,17 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>, IHasExactText
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is outside that range or has more decimals.
     /// </exception>
-    public static BodySurfaceArea FromSquareMeters(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static BodySurfaceArea FromSquareMeters(decimal value) =>
+        TryFromSquareMeters(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromSquareMeters(decimal)" path="/summary"/>
+    /// <param name="value">The area in m², from 0.4 to 5 inclusive (a convention), with at most 6 decimals (P28).</param>
+    /// <param name="result">The area, or <see langword="null"/> where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromSquareMeters(
+        decimal value, [NotNullWhen(true)] out BodySurfaceArea? result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static area => new BodySurfaceArea(area), out result, out problem);
 
     /// <summary>Calculates an area, rounded once, half away from zero.</summary>
     /// <param name="formula">The published formula (BSA-01 to BSA-09).</param>
@@ -58,15 +68,45 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>, IHasExactText
     /// The formula is none, the height or weight is the default, or the area of the two together is not possible.
     /// </exception>
     public static BodySurfaceArea FromFormula(
-        BodySurfaceFormula formula, BodyHeight height, BodyWeight weight, int decimals = UsualDecimals)
+        BodySurfaceFormula formula, BodyHeight height, BodyWeight weight, int decimals = UsualDecimals) =>
+        TryFromFormula(formula, height, weight, out var result, out var problem, decimals)
+            ? result
+            : throw problem.Exception(problem.Path switch
+            {
+                nameof(formula) => formula,
+                nameof(height) => height,
+                _ => weight,
+            });
+
+    /// <inheritdoc cref="FromFormula(BodySurfaceFormula, BodyHeight, BodyWeight, int)" path="/summary"/>
+    /// <param name="formula">The published formula (BSA-01 to BSA-09).</param>
+    /// <param name="height">The patient's height.</param>
+    /// <param name="weight">The patient's actual weight (RND-10).</param>
+    /// <param name="result">The area, or <see langword="null"/> where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <param name="decimals">The decimals to keep, from 1 to 6 inclusive; 2 is usual.</param>
+    /// <returns>Whether it was created.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside that range.</exception>
+    public static bool TryFromFormula(
+        BodySurfaceFormula formula,
+        BodyHeight height,
+        BodyWeight weight,
+        [NotNullWhen(true)] out BodySurfaceArea? result,
+        [NotNullWhen(false)] out HistoryProblem? problem,
+        int decimals = UsualDecimals)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(height, default);
-        ArgumentOutOfRangeException.ThrowIfEqual(weight, default);
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        var unrounded = (decimal)BodySurfaceFormulas.SquareMeters(formula, (double)height.Centimeters, (double)weight.Kilograms);
-        var rounded = decimal.Round(unrounded, decimals, MidpointRounding.AwayFromZero);
-        return new(Range.Checked(rounded, nameof(weight))) { Formula = formula, Height = height, Weight = weight };
+        var unrounded = BodySurfaceFormulas.SquareMeters(formula, (double)height.Centimeters, (double)weight.Kilograms);
+        var rounded = decimal.Round((decimal)(unrounded ?? 0), decimals, MidpointRounding.AwayFromZero);
+        problem =
+            Refused.If(BodyHeight.ProblemWith(height.Centimeters), nameof(height))
+            ?? Refused.If(BodyWeight.ProblemWith(weight.Kilograms), nameof(weight))
+            ?? Refused.If(
+                unrounded is null ? $"{formula} is no published formula; a stated area needs none." : null, nameof(formula))
+            ?? Refused.If(Range.ProblemWith(rounded), nameof(weight));
+        result = problem is null ? new(rounded) { Formula = formula, Height = height, Weight = weight } : null;
+        return result is not null;
     }
 
     /// <summary>Says what is wrong with a number of m², without throwing.</summary>

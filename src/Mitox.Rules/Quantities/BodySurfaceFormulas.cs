@@ -3,7 +3,8 @@ namespace Mitox.Rules;
 /// <summary>The published formulas: body surface in m² from height in cm and weight in kg.</summary>
 internal static class BodySurfaceFormulas
 {
-    public static double SquareMeters(BodySurfaceFormula formula, double height, double weight) => formula switch
+    /// <summary>The area, or <see langword="null"/> where the formula is none.</summary>
+    public static double? SquareMeters(BodySurfaceFormula formula, double height, double weight) => formula switch
     {
         BodySurfaceFormula.Mosteller => Math.Sqrt(height * weight / 3600), // BSA-01
         BodySurfaceFormula.DuBois => Power(0.007184, height, 0.725, weight, 0.425), // BSA-02
@@ -15,8 +16,7 @@ internal static class BodySurfaceFormulas
         BodySurfaceFormula.ShuterAslani => Power(0.00949, height, 0.655, weight, 0.441), // BSA-08
         BodySurfaceFormula.SchlichFemale => Power(0.000975482, height, 1.08, weight, 0.46), // BSA-09
         BodySurfaceFormula.SchlichMale => Power(0.000579479, height, 1.24, weight, 0.38), // BSA-09
-        _ => throw new ArgumentOutOfRangeException(
-            nameof(formula), formula, "It must be a published formula; a stated area needs none."),
+        _ => null,
     };
 
     private static double Power(double factor, double height, double heightExponent, double weight, double weightExponent) =>

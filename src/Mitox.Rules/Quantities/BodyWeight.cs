@@ -46,7 +46,16 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is outside that range; the message names the likely confusion.
     /// </exception>
-    public static BodyWeight FromKilograms(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static BodyWeight FromKilograms(decimal value) =>
+        TryFromKilograms(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromKilograms(decimal)" path="/summary"/>
+    /// <param name="value">The weight in kg, from 2 to 500 inclusive.</param>
+    /// <param name="result">The weight, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromKilograms(decimal value, out BodyWeight result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static kg => new BodyWeight(kg), out result, out problem);
 
     /// <summary>Creates a weight from pounds; a pound is exactly 0.45359237 kg.</summary>
     /// <param name="value">The weight in pounds, from 5 to 1,100 inclusive.</param>
@@ -55,7 +64,15 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
     /// <paramref name="value"/> is outside that range; the message names the likely confusion.
     /// </exception>
     public static BodyWeight FromPounds(decimal value) =>
-        FromKilograms(PoundRange.Checked(value, nameof(value)) * KilogramsPerPound);
+        TryFromPounds(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromPounds(decimal)" path="/summary"/>
+    /// <param name="value">The weight in pounds, from 5 to 1,100 inclusive.</param>
+    /// <param name="result">The weight, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromPounds(decimal value, out BodyWeight result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        PoundRange.TryMake(value, static pounds => new BodyWeight(pounds * KilogramsPerPound), out result, out problem);
 
     /// <summary>Says what is wrong with a number of kg, without throwing.</summary>
     /// <param name="value">The number of kg.</param>

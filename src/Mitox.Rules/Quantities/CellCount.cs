@@ -64,14 +64,34 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is negative or implausible, such as 1500, which is a count per µL.
     /// </exception>
-    public static CellCount FromBillionsPerLiter(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static CellCount FromBillionsPerLiter(decimal value) =>
+        TryFromBillionsPerLiter(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromBillionsPerLiter(decimal)" path="/summary"/>
+    /// <param name="value">The count in 10⁹/L, from 0 to 1,499 inclusive.</param>
+    /// <param name="result">The count, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromBillionsPerLiter(
+        decimal value, out CellCount result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static count => new CellCount(count), out result, out problem);
 
     /// <summary>Creates a count from cells per microliter, which is cells per cubic millimeter.</summary>
     /// <param name="value">The count per µL, from 0 to 1,499,000 inclusive.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static CellCount FromPerMicroliter(decimal value) =>
-        new(MicroliterRange.Checked(value, nameof(value)) / PerMicroliterInBillionPerLiter);
+        TryFromPerMicroliter(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromPerMicroliter(decimal)" path="/summary"/>
+    /// <param name="value">The count per µL, from 0 to 1,499,000 inclusive.</param>
+    /// <param name="result">The count, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromPerMicroliter(
+        decimal value, out CellCount result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        MicroliterRange.TryMake(
+            value, static count => new CellCount(count / PerMicroliterInBillionPerLiter), out result, out problem);
 
     /// <summary>Creates what is known as "below", such as "&lt;0.5"; the bound itself is excluded.</summary>
     /// <param name="bound">The bound.</param>

@@ -30,7 +30,20 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
     /// <returns>The status.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no score of the scale.</exception>
     public static DisabilityStatus FromScore(decimal value) =>
-        ProblemWith(value) is { } problem ? throw new ArgumentOutOfRangeException(nameof(value), value, problem) : new(value);
+        TryFromScore(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromScore(decimal)" path="/summary"/>
+    /// <param name="value">The score: 0, or from 1 to 10 in steps of 0.5.</param>
+    /// <param name="result">The status, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromScore(
+        decimal value, out DisabilityStatus result, [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        problem = Refused.If(ProblemWith(value), nameof(value));
+        result = problem is null ? new(value) : default;
+        return problem is null;
+    }
 
     /// <summary>Says what is wrong with a score, without throwing.</summary>
     /// <param name="value">The score.</param>

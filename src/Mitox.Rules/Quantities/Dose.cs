@@ -62,24 +62,47 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     /// <param name="value">The dose in mg, from 0 to 10,000 inclusive.</param>
     /// <returns>The dose.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
-    public static Dose FromMilligrams(decimal value) => new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
+    public static Dose FromMilligrams(decimal value) =>
+        TryFromMilligrams(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromMilligrams(decimal)" path="/summary"/>
+    /// <param name="value">The dose in mg, from 0 to 10,000 inclusive.</param>
+    /// <param name="result">The dose, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMilligrams(decimal value, out Dose result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static mg => new Dose(ExactNumber.FromDecimal(mg)), out result, out problem);
 
     /// <summary>Creates a dose from mg of mitoxantrone hydrochloride; 23.28 mg is 20 mg of free base (US-81).</summary>
     /// <param name="value">The amount of hydrochloride in mg, from 0 to 10,000 inclusive.</param>
     /// <returns>The dose of free base, not rounded.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static Dose FromHydrochlorideMilligrams(decimal value) =>
-        new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value)))
-            * ExactNumber.FromDecimal(BaseMilligrams)
-            / ExactNumber.FromDecimal(HydrochlorideMilligrams));
+        TryFromHydrochlorideMilligrams(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromHydrochlorideMilligrams(decimal)" path="/summary"/>
+    /// <param name="value">The amount of hydrochloride in mg, from 0 to 10,000 inclusive.</param>
+    /// <param name="result">The dose of free base, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromHydrochlorideMilligrams(
+        decimal value, out Dose result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, OfHydrochloride, out result, out problem);
 
     /// <summary>Creates a dose from mL of the concentrate of 2 mg/mL (US-80), not of the diluted infusion.</summary>
     /// <param name="value">The volume of concentrate in mL, from 0 to 5,000 inclusive.</param>
     /// <returns>The dose of free base.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static Dose FromMilliliters(decimal value) =>
-        new(ExactNumber.FromDecimal(VolumeRange.Checked(value, nameof(value)))
-            * ExactNumber.FromDecimal(MilligramsPerMilliliter));
+        TryFromMilliliters(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromMilliliters(decimal)" path="/summary"/>
+    /// <param name="value">The volume of concentrate in mL, from 0 to 5,000 inclusive.</param>
+    /// <param name="result">The dose of free base, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMilliliters(decimal value, out Dose result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        VolumeRange.TryMake(value, OfConcentrate, out result, out problem);
 
     /// <summary>Says what is wrong with a number of mg, without throwing.</summary>
     /// <param name="value">The number of mg.</param>
@@ -152,6 +175,14 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
 
     static bool IParsable<Dose>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dose result) =>
         TryParse(s, out result);
+
+    private static Dose OfHydrochloride(decimal milligrams) =>
+        new(ExactNumber.FromDecimal(milligrams)
+            * ExactNumber.FromDecimal(BaseMilligrams)
+            / ExactNumber.FromDecimal(HydrochlorideMilligrams));
+
+    private static Dose OfConcentrate(decimal milliliters) =>
+        new(ExactNumber.FromDecimal(milliliters) * ExactNumber.FromDecimal(MilligramsPerMilliliter));
 
     /// <summary>The hydrochloride that holds so much free base on each square meter (US-81).</summary>
     internal static DosePerArea AsHydrochloride(DosePerArea perArea) =>

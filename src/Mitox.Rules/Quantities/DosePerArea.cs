@@ -41,7 +41,16 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     /// <returns>The dose.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or implausibly large.</exception>
     public static DosePerArea FromMilligramsPerSquareMeter(decimal value) =>
-        new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
+        TryFromMilligramsPerSquareMeter(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromMilligramsPerSquareMeter(decimal)" path="/summary"/>
+    /// <param name="value">The dose in mg/m², from 0 to 10,000 inclusive.</param>
+    /// <param name="result">The dose, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMilligramsPerSquareMeter(
+        decimal value, out DosePerArea result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static mg => new DosePerArea(ExactNumber.FromDecimal(mg)), out result, out problem);
 
     /// <summary>Says what is wrong with a number of mg/m², without throwing.</summary>
     /// <param name="value">The number of mg/m².</param>

@@ -19,6 +19,9 @@ public readonly record struct DosingInterval : IParsable<DosingInterval>
     private const int MostMonths = 24;
     private const int MostDays = 730;
 
+    private static readonly PlausibleRange MonthRange = new("An interval", "months", 1, MostMonths);
+    private static readonly PlausibleRange DayRange = new("An interval", "days", 1, MostDays);
+
     /// <summary>
     /// From here on no number of months is longer than from anywhere else: February of an ordinary year comes first.
     /// </summary>
@@ -51,24 +54,30 @@ public readonly record struct DosingInterval : IParsable<DosingInterval>
     /// <param name="value">The months, from 1 to 24 inclusive.</param>
     /// <returns>The interval.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
-    public static DosingInterval FromMonths(int value)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostMonths);
-        return new(value, 0);
-    }
+    public static DosingInterval FromMonths(int value) =>
+        TryFromMonths(value, out var result, out var problem) ? result : throw problem.Exception(value);
 
+    /// <inheritdoc cref="FromMonths(int)" path="/summary"/>
+    /// <param name="value">The months, from 1 to 24 inclusive.</param>
+    /// <param name="result">The interval, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMonths(int value, out DosingInterval result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        MonthRange.TryMake(value, static months => new DosingInterval((int)months, 0), out result, out problem);
     /// <summary>Creates an interval of days.</summary>
     /// <param name="value">The days, from 1 to 730 inclusive.</param>
     /// <returns>The interval.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
-    public static DosingInterval FromDays(int value)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostDays);
-        return new(0, value);
-    }
+    public static DosingInterval FromDays(int value) =>
+        TryFromDays(value, out var result, out var problem) ? result : throw problem.Exception(value);
 
+    /// <inheritdoc cref="FromDays(int)" path="/summary"/>
+    /// <param name="value">The days, from 1 to 730 inclusive.</param>
+    /// <param name="result">The interval, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromDays(int value, out DosingInterval result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        DayRange.TryMake(value, static days => new DosingInterval(0, (int)days), out result, out problem);
     /// <summary>Reads an interval such as "3 months", "1 month" or "21 days".</summary>
     /// <param name="text">A whole number and its unit.</param>
     /// <returns>The interval.</returns>

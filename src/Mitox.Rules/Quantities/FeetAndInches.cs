@@ -6,6 +6,9 @@ namespace Mitox.Rules;
 internal static class FeetAndInches
 {
     private const int MostDigits = 26;
+    private const int MostFeet = 8;
+    private const decimal InchesPerFoot = 12;
+
     private static readonly string[] FeetMarks = ["feet", "foot", "ft.", "ft", "'", "\u2032"];
     private static readonly string[] InchMarks = ["inches", "inch", "in.", "in", "\"", "\u2033", "''"];
 
@@ -44,18 +47,23 @@ internal static class FeetAndInches
     }
 
     /// <summary>Says why no body is so tall, or <see langword="null"/>.</summary>
-    public static string? ProblemWith(int feet, decimal inches)
-    {
-        try
-        {
-            _ = BodyHeight.FromFeetAndInches(feet, inches);
-            return null;
-        }
-        catch (ArgumentOutOfRangeException refusal)
-        {
-            return refusal.Message;
-        }
-    }
+    public static HistoryProblem? ProblemWith(int feet, decimal inches) =>
+        feet is < 1 or > MostFeet
+            ? Refused.If($"{Height(feet, inches)} the feet must be from 1 to {Text(MostFeet)}.", nameof(feet))
+        : inches is < 0 or >= InchesPerFoot
+            ? Refused.If(
+                $"{Height(feet, inches)} the inches must be from 0 to less than {Text(InchesPerFoot)}; 5.5 feet are 5 ft 6 in.",
+                nameof(inches))
+        : BodyHeight.TryFromInches(InInches(feet, inches), out _, out var problem) ? null
+        : problem with { Path = nameof(feet) };
+
+    /// <summary>The whole height in inches.</summary>
+    public static decimal InInches(int feet, decimal inches) => (feet * InchesPerFoot) + inches;
+
+    private static string Height(int feet, decimal inches) =>
+        $"A body height of {Text(feet)} ft {Text(inches)} in is not possible:";
+
+    private static string Text(decimal number) => ExactNumberText.Format(number);
 
     private static string? MarkAt(ReadOnlySpan<char> text, string[] marks)
     {

@@ -31,7 +31,17 @@ public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<
     /// <param name="value">The volume in mL, from 1 to 5,000 inclusive.</param>
     /// <returns>The volume.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
-    public static FluidVolume FromMilliliters(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static FluidVolume FromMilliliters(decimal value) =>
+        TryFromMilliliters(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromMilliliters(decimal)" path="/summary"/>
+    /// <param name="value">The volume in mL, from 1 to 5,000 inclusive.</param>
+    /// <param name="result">The volume, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMilliliters(
+        decimal value, out FluidVolume result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static mL => new FluidVolume(mL), out result, out problem);
 
     /// <summary>Says what is wrong with a number of milliliters, without throwing.</summary>
     /// <param name="value">The number of mL.</param>

@@ -42,14 +42,37 @@ public readonly record struct HemoglobinConcentration : IComparable<HemoglobinCo
     /// <param name="value">The concentration in g/dL, from 2.5 to 30 inclusive.</param>
     /// <returns>The concentration.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
-    public static HemoglobinConcentration FromGramsPerDeciliter(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static HemoglobinConcentration FromGramsPerDeciliter(decimal value) =>
+        TryFromGramsPerDeciliter(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromGramsPerDeciliter(decimal)" path="/summary"/>
+    /// <param name="value">The concentration in g/dL, from 2.5 to 30 inclusive.</param>
+    /// <param name="result">The concentration, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromGramsPerDeciliter(
+        decimal value, out HemoglobinConcentration result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static grams => new HemoglobinConcentration(grams), out result, out problem);
 
     /// <summary>Creates a concentration from g/L.</summary>
     /// <param name="value">The concentration in g/L, from 25 to 300 inclusive.</param>
     /// <returns>The concentration.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static HemoglobinConcentration FromGramsPerLiter(decimal value) =>
-        new(LiterRange.Checked(value, nameof(value)) / GramsPerLiterInGramsPerDeciliter);
+        TryFromGramsPerLiter(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromGramsPerLiter(decimal)" path="/summary"/>
+    /// <param name="value">The concentration in g/L, from 25 to 300 inclusive.</param>
+    /// <param name="result">The concentration, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromGramsPerLiter(
+        decimal value, out HemoglobinConcentration result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        LiterRange.TryMake(
+            value,
+            static grams => new HemoglobinConcentration(grams / GramsPerLiterInGramsPerDeciliter),
+            out result,
+            out problem);
 
     /// <summary>Says what is wrong with a number of g/dL, without throwing.</summary>
     /// <param name="value">The number of g/dL.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Mitox.Rules;
 
 /// <summary>A unit that is stated beside a liver test or its upper limit of normal.</summary>
@@ -28,10 +30,29 @@ internal sealed record LaboratoryUnit(LaboratoryUnitKind Kind, ExactNumber Size)
     };
 
     /// <summary>Reads a unit; the letter case of the liter does not matter.</summary>
-    /// <exception cref="ArgumentException">It is none of those that are known.</exception>
-    public static LaboratoryUnit Parse(string text, string parameterName)
+    /// <param name="text">The unit as it is spelled, or <see langword="null"/> where none is recorded.</param>
+    /// <param name="parameterName">What the text is an argument for.</param>
+    /// <param name="unit">The unit, or <see langword="null"/> where it is none of those that are known.</param>
+    /// <param name="problem">What is wrong with the text, or <see langword="null"/>.</param>
+    public static bool TryParse(
+        string? text,
+        string parameterName,
+        [NotNullWhen(true)] out LaboratoryUnit? unit,
+        [NotNullWhen(false)] out HistoryProblem? problem)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text, parameterName);
+        unit = string.IsNullOrWhiteSpace(text) ? null : Find(text);
+        problem = unit is not null
+            ? null
+            : new(
+                string.IsNullOrWhiteSpace(text) ? HistoryProblemKind.Missing : HistoryProblemKind.Implausible,
+                parameterName,
+                $"{VisibleText.Quoted(text ?? string.Empty)} is no unit of a liver test; it must be one of "
+                    + $"{string.Join(", ", Known.SelectMany(one => one.Spellings))}.");
+        return unit is not null;
+    }
+
+    private static LaboratoryUnit? Find(string text)
+    {
         var spelling = text.Trim().Replace('\u03BC', '\u00B5').Replace(" ", string.Empty, StringComparison.Ordinal);
         foreach (var (spellings, unit) in Known)
         {
@@ -41,10 +62,7 @@ internal sealed record LaboratoryUnit(LaboratoryUnitKind Kind, ExactNumber Size)
             }
         }
 
-        throw new ArgumentException(
-            $"'{text}' is no unit of a liver test; it must be one of "
-                + $"{string.Join(", ", Known.SelectMany(one => one.Spellings))}.",
-            parameterName);
+        return null;
     }
 
     private static ExactNumber Number(decimal number) => ExactNumber.FromDecimal(number);

@@ -48,7 +48,16 @@ public readonly record struct Percentage : IComparable<Percentage>, IParsable<Pe
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is outside that range; a fraction such as 0.55 is refused.
     /// </exception>
-    public static Percentage FromPercent(decimal value) => new(Range.Checked(value, nameof(value)));
+    public static Percentage FromPercent(decimal value) =>
+        TryFromPercent(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromPercent(decimal)" path="/summary"/>
+    /// <param name="value">The number of percent, from 2 to 100 inclusive.</param>
+    /// <param name="result">The percentage, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromPercent(decimal value, out Percentage result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static percent => new Percentage(percent), out result, out problem);
 
     /// <summary>Creates what is known as "below", such as "&lt;0.5"; the bound itself is excluded.</summary>
     /// <param name="bound">The bound.</param>

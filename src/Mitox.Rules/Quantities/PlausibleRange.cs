@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Mitox.Rules;
 
 /// <summary>The magnitudes a quantity can have, and the likely confusion behind one it cannot (a library convention).</summary>
@@ -21,11 +23,22 @@ internal sealed record PlausibleRange(string Quantity, string Unit, decimal Lowe
                 + "that it can be kept exactly."
         : null;
 
-    /// <summary>Returns a value inside the range, unchanged.</summary>
-    public decimal Checked(decimal value, string parameterName) =>
-        ProblemWith(value) is { } problem
-            ? throw new ArgumentOutOfRangeException(parameterName, value, problem)
-            : value;
+    /// <summary>Makes a quantity of a value inside the range.</summary>
+    /// <param name="value">The argument of the factory; it is called so there too.</param>
+    /// <param name="make">Makes the quantity; it is not asked about any other value.</param>
+    /// <param name="result">The quantity, or the default.</param>
+    /// <param name="problem">What is wrong with the value, or null.</param>
+    /// <returns>Whether the quantity was made.</returns>
+    public bool TryMake<T>(
+        decimal value,
+        Func<decimal, T> make,
+        [MaybeNullWhen(false)] out T result,
+        [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        problem = Refused.If(ProblemWith(value), nameof(value));
+        result = problem is null ? make(value) : default;
+        return problem is null;
+    }
 
     private string Complain(decimal value, string hint)
     {

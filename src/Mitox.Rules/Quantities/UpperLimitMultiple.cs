@@ -12,7 +12,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<UpperLimitMultiple>))]
 [TypeConverter(typeof(TextConverter<UpperLimitMultiple>))]
-public sealed record UpperLimitMultiple
+public sealed partial record UpperLimitMultiple
     : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>, ISpanned<UpperLimitMultiple>
 {
     private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0, 1_000)
@@ -56,62 +56,16 @@ public sealed record UpperLimitMultiple
     /// <returns>The multiple.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside that range.</exception>
     public static UpperLimitMultiple FromMultiple(decimal value) =>
-        new(ExactNumber.FromDecimal(Range.Checked(value, nameof(value))));
+        TryFromMultiple(value, out var result, out var problem) ? result : throw problem.Exception(value);
 
-    /// <summary>
-    /// Creates a multiple from a result and its upper limit, both in the same unit: nothing here can tell mg/dL from µmol/L.
-    /// Where the units are known, state them.
-    /// </summary>
-    /// <param name="result">The result, not below zero: a bilirubin of 0 has been published (P25).</param>
-    /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero, in the unit of the result.</param>
-    /// <returns>The exact quotient.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The result is below zero, the limit is not above it, or the quotient is implausible, as with two different units.
-    /// </exception>
-    public static UpperLimitMultiple FromResult(decimal result, decimal upperLimitOfNormal)
-    {
-        Check(result, upperLimitOfNormal);
-        return Quotient(
-            ExactNumber.FromDecimal(result),
-            ExactNumber.FromDecimal(upperLimitOfNormal),
-            result,
-            $"{ExactNumberText.Format(upperLimitOfNormal)}: not possible; the two must be in the same unit.");
-    }
-
-    /// <summary>
-    /// Creates a multiple from a result and its upper limit, each with the unit the laboratory reported: µkat/L and U/L are
-    /// converted exactly, mg/dL over µmol/L is refused.
-    /// </summary>
-    /// <param name="result">The result, not below zero.</param>
-    /// <param name="resultUnit">Its unit: U/L, µkat/L, mg/dL, µmol/L or another spelling of them.</param>
-    /// <param name="upperLimitOfNormal">The laboratory's upper limit of normal, above zero.</param>
-    /// <param name="limitUnit">The unit of the limit.</param>
-    /// <returns>The exact quotient.</returns>
-    /// <exception cref="ArgumentException">
-    /// A unit is unknown, or the two measure different things: bilirubin in mg/dL and in µmol/L.
-    /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// The result is below zero, the limit is not above it, or the quotient is implausible.
-    /// </exception>
-    public static UpperLimitMultiple FromResult(
-        decimal result, string resultUnit, decimal upperLimitOfNormal, string limitUnit)
-    {
-        var (ofResult, ofLimit) = (
-            LaboratoryUnit.Parse(resultUnit, nameof(resultUnit)), LaboratoryUnit.Parse(limitUnit, nameof(limitUnit)));
-        Check(result, upperLimitOfNormal);
-        return ofResult.Kind != ofLimit.Kind
-            ? throw new ArgumentException(
-                $"A result in {resultUnit} cannot be compared with a limit in {limitUnit}: state both in one unit.",
-                nameof(limitUnit))
-            : Quotient(
-                ExactNumber.FromDecimal(result) * ofResult.Size,
-                ExactNumber.FromDecimal(upperLimitOfNormal) * ofLimit.Size,
-                result,
-                $"{ExactNumberText.Format(upperLimitOfNormal)} {limitUnit}: not possible.") with
-            {
-                StatedUnit = ofResult.Kind,
-            };
-    }
+    /// <inheritdoc cref="FromMultiple(decimal)" path="/summary"/>
+    /// <param name="value">The multiple, from 0 to 1,000 inclusive.</param>
+    /// <param name="result">The multiple, or <see langword="null"/> where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromMultiple(
+        decimal value, [NotNullWhen(true)] out UpperLimitMultiple? result, [NotNullWhen(false)] out HistoryProblem? problem) =>
+        Range.TryMake(value, static times => new UpperLimitMultiple(ExactNumber.FromDecimal(times)), out result, out problem);
 
     /// <summary>Creates what is known as "below", such as "&lt;0.5"; the bound itself is excluded.</summary>
     /// <param name="bound">The bound.</param>
@@ -214,31 +168,6 @@ public sealed record UpperLimitMultiple
         {
             StatedUnit = first.StatedUnit == second.StatedUnit ? first.StatedUnit : LaboratoryUnitKind.NotStated,
         };
-    }
-
-    private static UpperLimitMultiple Quotient(ExactNumber result, ExactNumber limit, decimal said, string otherwise)
-    {
-        var quotient = result / limit;
-        return quotient > ExactNumber.FromDecimal(Range.Highest)
-            ? throw new ArgumentOutOfRangeException(
-                nameof(result), said, $"{ExactNumberText.Format(said)} is {quotient} times {otherwise}")
-            : new(quotient);
-    }
-
-    private static void Check(decimal result, decimal upperLimitOfNormal)
-    {
-        if (result < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(result), result, "A result must not be below zero.");
-        }
-
-        if (upperLimitOfNormal <= 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(upperLimitOfNormal),
-                upperLimitOfNormal,
-                "An upper limit must be above zero; what is not recorded is left out.");
-        }
     }
 
     /// <summary>By the .NET convention null sorts first.</summary>

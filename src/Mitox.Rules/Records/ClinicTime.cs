@@ -29,7 +29,11 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
     public ClinicTime(LocalDate date, LocalTime? time = null)
     {
         var isoDate = date.WithCalendar(CalendarSystem.Iso);
-        ArgumentOutOfRangeException.ThrowIfLessThan(isoDate.Year, 1, nameof(date));
+        if (ProblemWith(isoDate, nameof(date)) is { } problem)
+        {
+            throw problem.Exception(date);
+        }
+
         Date = isoDate;
         Time = time;
         DayNumber = isoDate.ToDateOnly().DayNumber;
@@ -39,6 +43,11 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
     /// <exception cref="NotSupportedException">Always, so that no binder fills in a value that nobody stated.</exception>
     [Obsolete(MadeFromNothing.Reason, error: true)]
     public ClinicTime() => throw MadeFromNothing.Refusal<ClinicTime>();
+
+    /// <summary>In every zone from here to <see cref="LatestInstant"/> the day is of the years 1 to 9999.</summary>
+    private static readonly Instant EarliestInstant = Instant.FromUtc(1, 1, 2, 0, 0);
+
+    private static readonly Instant LatestInstant = Instant.FromUtc(9999, 12, 31, 0, 0);
 
     private ClinicTime(LocalDateTime local, short endOfRepeatedHour)
         : this(local.Date, local.TimeOfDay) => this.endOfRepeatedHour = endOfRepeatedHour;
@@ -61,20 +70,99 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
     /// <summary>A day whose time is not recorded.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The day without a time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before year 1.</exception>
     public static ClinicTime FromLocalDate(LocalDate date) => new(date);
+
+    /// <inheritdoc cref="FromLocalDate(LocalDate)" path="/summary"/>
+    /// <param name="date">The day; another calendar than ISO is converted to it.</param>
+    /// <param name="result">The day without a time, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromLocalDate(
+        LocalDate date, out ClinicTime result, [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        problem = ProblemWith(date.WithCalendar(CalendarSystem.Iso), nameof(date));
+        result = problem is null ? new(date) : default;
+        return problem is null;
+    }
+
+#if NET
+    /// <summary>A day whose time is not recorded.</summary>
+    /// <param name="date">The day, as a column of days holds it.</param>
+    /// <returns>The day without a time.</returns>
+    public static ClinicTime FromDateOnly(DateOnly date) => new(LocalDate.FromDateOnly(date));
+#endif
+
+    /// <summary>The clinic's day and time of a column without a zone.</summary>
+    /// <remarks>
+    /// Nothing is guessed. Of <see cref="DateTimeKind.Unspecified"/>, as columns without a zone come, it is the clock on the wall
+    /// of the clinic. A time in UTC is an instant: <see cref="FromInstant"/> needs the zone. A local time is in the zone of the
+    /// computer, which need not be the clinic's. Midnight is a day whose time is not recorded: a column of days comes so too,
+    /// nothing tells the two apart, and a time that nobody wrote down must not order two records of one day.
+    /// </remarks>
+    /// <param name="value">The day and time, of kind <see cref="DateTimeKind.Unspecified"/>.</param>
+    /// <returns>The day, and the time unless it is midnight.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is in UTC or in the computer's zone.</exception>
+    public static ClinicTime FromDateTime(DateTime value) =>
+        TryFromDateTime(value, out var result, out var problem) ? result : throw problem.Exception(value);
+
+    /// <inheritdoc cref="FromDateTime(DateTime)" path="/summary"/>
+    /// <remarks><inheritdoc cref="FromDateTime(DateTime)" path="/remarks"/></remarks>
+    /// <param name="value">The day and time, of kind <see cref="DateTimeKind.Unspecified"/>.</param>
+    /// <param name="result">The day, and the time unless it is midnight; the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryFromDateTime(
+        DateTime value, out ClinicTime result, [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        var local = LocalDateTime.FromDateTime(value);
+        problem = value.Kind switch
+        {
+            DateTimeKind.Unspecified => null,
+            DateTimeKind.Utc => Refused.If(
+                $"{IsoText.Of(local.Date)} {IsoText.Of(local.TimeOfDay)} in UTC is an instant: the clinic's time zone must be "
+                    + "stated, as in ClinicTime.FromInstant(Instant.FromDateTimeUtc(value), zone).",
+                nameof(value),
+                HistoryProblemKind.Missing),
+            _ => Refused.If(
+                $"{IsoText.Of(local.Date)} {IsoText.Of(local.TimeOfDay)} is in the zone of the computer, which need not be the "
+                    + "clinic's: it must be the clinic's clock, of kind Unspecified, or an instant with the clinic's zone.",
+                nameof(value),
+                HistoryProblemKind.Missing),
+        };
+        LocalTime? time = local.TimeOfDay == LocalTime.Midnight ? null : local.TimeOfDay;
+        result = problem is null ? new(local.Date, time) : default;
+        return problem is null;
+    }
 
     /// <summary>The clinic's day and time at an instant.</summary>
     /// <param name="instant">The instant, for example a time stamp of a laboratory system.</param>
     /// <param name="zone">The clinic's time zone.</param>
     /// <returns>The local day and time; of an hour that comes twice, as summer time ends, it is known which it was.</returns>
-    public static ClinicTime FromInstant(Instant instant, DateTimeZone zone)
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not of the years 1 to 9999.</exception>
+    public static ClinicTime FromInstant(Instant instant, DateTimeZone zone) =>
+        TryFromInstant(instant, zone, out var result, out var problem) ? result : throw problem.Exception(instant);
+
+    /// <inheritdoc cref="FromInstant(Instant, DateTimeZone)" path="/summary"/>
+    /// <param name="instant">The instant, for example a time stamp of a laboratory system.</param>
+    /// <param name="zone">The clinic's time zone.</param>
+    /// <param name="result">The local day and time, or the default where the instant is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    public static bool TryFromInstant(
+        Instant instant, DateTimeZone zone, out ClinicTime result, [NotNullWhen(false)] out HistoryProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var local = instant.InZone(zone).LocalDateTime;
-        var mapped = zone.MapLocal(local);
-        return mapped.Count < 2 || mapped.First().ToInstant() == instant
-            ? new(local.Date, local.TimeOfDay)
-            : new(local, EndOf(mapped.EarlyInterval));
+        problem = instant < EarliestInstant || instant > LatestInstant
+            ? Refused.If(
+                $"{InstantPattern.General.Format(instant)} must be of the years 1 to 9999.",
+                nameof(instant),
+                HistoryProblemKind.ImpossibleDate)
+            : null;
+        result = problem is null ? In(zone, instant) : default;
+        return problem is null;
     }
 
     /// <summary>Reads a day, or a day and a local time: "2026-03-02", "2026-03-02 08:10", "2026-03-02T08:10:30.25".</summary>
@@ -112,6 +200,21 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
     /// <summary>Writes the day, and the time where it is known, in ISO form: "2026-03-02" or "2026-03-02 08:10".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => Time is { } time ? $"{IsoText.Of(Date)} {IsoText.Of(time)}" : IsoText.Of(Date);
+
+    private static HistoryProblem? ProblemWith(LocalDate isoDate, string parameter) =>
+        Refused.If(
+            isoDate.Year < 1 ? $"{IsoText.Of(isoDate)} is before year 1, and must not be." : null,
+            parameter,
+            HistoryProblemKind.ImpossibleDate);
+
+    private static ClinicTime In(DateTimeZone zone, Instant instant)
+    {
+        var local = instant.InZone(zone).LocalDateTime;
+        var mapped = zone.MapLocal(local);
+        return mapped.Count < 2 || mapped.First().ToInstant() == instant
+            ? new(local.Date, local.TimeOfDay)
+            : new(local, EndOf(mapped.EarlyInterval));
+    }
 
     /// <summary>Whether this is certainly later: on a later day, or on the same day with both times known.</summary>
     internal bool IsCertainlyAfter(ClinicTime other) =>

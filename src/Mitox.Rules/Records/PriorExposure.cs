@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -71,19 +72,52 @@ public sealed record PriorExposure(CardiotoxicDrug Drug, DosePerArea? Total)
     public static PriorExposure FromMilligrams(CardiotoxicDrug drug, decimal milligrams, BodySurfaceArea area) =>
         new PriorExposure(drug, null).WithMilligrams(milligrams, area);
 
+    /// <inheritdoc cref="FromMilligrams(CardiotoxicDrug, decimal, BodySurfaceArea)" path="/summary"/>
+    /// <param name="drug">The drug.</param>
+    /// <param name="milligrams">
+    /// The whole amount in mg, above 0 and up to 100,000 inclusive; of mitoxantrone, the free base.
+    /// </param>
+    /// <param name="area">The body surface of that time, never today's.</param>
+    /// <param name="result">The exposure, or <see langword="null"/> where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public static bool TryFromMilligrams(
+        CardiotoxicDrug drug,
+        decimal milligrams,
+        BodySurfaceArea area,
+        [NotNullWhen(true)] out PriorExposure? result,
+        [NotNullWhen(false)] out HistoryProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        problem = ProblemWith(milligrams);
+        result = problem is null ? FromMilligrams(drug, milligrams, area) : null;
+        return problem is null;
+    }
+
     /// <summary>The exposure with a total in mg.</summary>
     internal PriorExposure WithMilligrams(decimal milligrams, BodySurfaceArea area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        ArgumentOutOfRangeException.ThrowIfZero(milligrams);
-        var amount = ExactNumber.FromDecimal(Amounts.Checked(milligrams, nameof(milligrams)));
+        if (ProblemWith(milligrams) is { } problem)
+        {
+            throw problem.Exception(milligrams);
+        }
+
         return this with
         {
-            Total = new DosePerArea(amount / ExactNumber.FromDecimal(area.SquareMeters)),
+            Total = new DosePerArea(ExactNumber.FromDecimal(milligrams) / ExactNumber.FromDecimal(area.SquareMeters)),
             TotalMilligrams = milligrams,
             Area = area,
         };
     }
+
+    /// <summary>An amount of zero is none that was given: what is not recorded has no total.</summary>
+    private static HistoryProblem? ProblemWith(decimal milligrams) => Refused.If(
+        milligrams == 0
+            ? "An earlier total of 0 mg is not possible: it must be above zero; what is not recorded is left out."
+            : Amounts.ProblemWith(milligrams),
+        nameof(milligrams));
 
     /// <summary>Writes the exposure in one line.</summary>
     /// <returns>The text, in the invariant culture.</returns>

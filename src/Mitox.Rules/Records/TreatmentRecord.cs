@@ -65,6 +65,19 @@ public sealed record TreatmentRecord
     /// </summary>
     public ImmutableArray<UnreadResult> UnreadResults { get; init => field = Given(value); } = [];
 
+    /// <summary>The answer that a column holds: a column without a value answers nothing, and never no.</summary>
+    /// <remarks>
+    /// A column that must have a value and is filled in with "false" where nobody asked is no answer: leave it out.
+    /// </remarks>
+    /// <param name="stated">Yes, no, or <see langword="null"/> where nothing is recorded.</param>
+    /// <returns>The answer; <see cref="Answer.Unknown"/> for null.</returns>
+    public static Answer AnswerFrom(bool? stated) => stated switch
+    {
+        true => Answer.Yes,
+        false => Answer.No,
+        null => Answer.Unknown,
+    };
+
     /// <summary>The record with one more fact, in the list of its kind.</summary>
     /// <param name="fact">An infusion, a measurement, a visit or another dated fact.</param>
     /// <returns>A new record.</returns>

@@ -71,7 +71,7 @@ public sealed class CaseJsonRangeTests
         "priorExposures",
         "\"milligrams\": 0, \"bodySurface\": { \"squareMeters\": 1.7 }",
         "$.priorExposures[0].milligrams",
-        "must be a non-zero value")]
+        "it must be above zero")]
     public void TryRead_WhatNoValueIs_Refused(string list, string said, string path, string expected)
     {
         Assert.False(CaseJson.TryRead(Encoding.UTF8.GetBytes(FileWith(list, said)), out _, out var problems));

@@ -51,6 +51,44 @@ public sealed class ClinicTimeTests
     public void FromInstant_NoZone_Throws() =>
         Assert.Throws<ArgumentNullException>("zone", () => ClinicTime.FromInstant(default, null!));
 
+    [Theory]
+    [InlineData("2026-03-02T08:10:00", "2026-03-02 08:10")]
+    [InlineData("2026-03-02T23:59:59.25", "2026-03-02 23:59:59.25")]
+    [InlineData("2026-03-02T00:00:00.0000001", "2026-03-02 00:00:00.0000001")]
+    [InlineData("2026-03-02T00:00:00", "2026-03-02")] // a column of days comes so
+    public void FromDateTime_WithoutAZone_IsTheClockOfTheClinic(string column, string expected)
+    {
+        var value = DateTime.Parse(column, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(DateTimeKind.Unspecified, value.Kind);
+        Assert.Equal(expected, $"{ClinicTime.FromDateTime(value)}");
+    }
+
+    [Theory]
+    [InlineData(DateTimeKind.Utc, "the clinic's time zone must be stated")]
+    [InlineData(DateTimeKind.Local, "need not be the clinic's")]
+    public void TryFromDateTime_OfAZone_RefusedWhateverTheTime(DateTimeKind kind, string says)
+    {
+        foreach (var time in new[] { new DateTime(2026, 3, 2, 8, 10, 0, kind), new DateTime(2026, 3, 2, 0, 0, 0, kind) })
+        {
+            Assert.False(ClinicTime.TryFromDateTime(time, out var result, out var problem));
+            Assert.Equal((HistoryProblemKind.Missing, "value"), (problem.Kind, problem.Path));
+            Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+            Assert.StartsWith("2026-03-02 ", problem.Message, StringComparison.Ordinal);
+            Assert.Equal(default, result);
+        }
+    }
+
+    /// <summary>A column of days must not say that a test of the infusion's day was done after it.</summary>
+    [Fact]
+    public void FromDateTime_ColumnOfDays_OrdersNothing()
+    {
+        var infusion = ClinicTime.FromDateTime(new(2026, 3, 2, 0, 0, 0, DateTimeKind.Unspecified));
+        var test = ClinicTime.FromDateTime(new(2026, 3, 2, 8, 10, 0, DateTimeKind.Unspecified));
+
+        Assert.False(test.IsCertainlyAfter(infusion));
+    }
+
     [Fact]
     public void Constructor_DayOfAnotherCalendar_ConvertedToTheSameIsoDay()
     {

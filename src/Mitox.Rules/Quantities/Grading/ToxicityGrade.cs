@@ -38,13 +38,30 @@ public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
     /// <param name="number">The number: from 0 to 4, on the CTCAE scales to 5, both inclusive.</param>
     /// <returns>The grade.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not known, or has no such grade.</exception>
-    public static ToxicityGrade Create(GradingScale scale, int number)
+    public static ToxicityGrade Create(GradingScale scale, int number) =>
+        TryCreate(scale, number, out var result, out var problem)
+            ? result
+            : throw problem.Exception(problem.Path == nameof(scale) ? scale : number);
+
+    /// <inheritdoc cref="Create(GradingScale, int)" path="/summary"/>
+    /// <param name="scale">The scale; a known one.</param>
+    /// <param name="number">The number: from 0 to 4, on the CTCAE scales to 5, both inclusive.</param>
+    /// <param name="result">The grade, or the default where it is refused.</param>
+    /// <param name="problem">What was seen and what must hold, or <see langword="null"/>.</param>
+    /// <returns>Whether it was created.</returns>
+    public static bool TryCreate(
+        GradingScale scale, int number, out ToxicityGrade result, [NotNullWhen(false)] out HistoryProblem? problem)
     {
-        var highest = HighestOf(scale);
-        return number >= 0 && number <= highest
-            ? new(scale, number)
-            : throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"The grade must be from 0 to {ExactNumberText.Format(highest)}.");
+        problem = HighestOf(scale) is not { } highest
+            ? Refused.If($"A grade on the scale {scale} is not possible: the scale must be known.", nameof(scale))
+            : number < 0 || number > highest
+            ? Refused.If(
+                $"A {NameOf(scale)} grade of {ExactNumberText.Format(number)} is not possible: it must be from 0 to "
+                    + $"{ExactNumberText.Format(highest)}.",
+                nameof(number))
+            : null;
+        result = problem is null ? new(scale, number) : default;
+        return problem is null;
     }
 
     /// <summary>Reads a grade with its scale, such as "CTCAE v5 grade 3" or "WHO grade 2".</summary>
@@ -68,7 +85,7 @@ public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
     {
         foreach (var scale in Enum.GetValues<GradingScale>())
         {
-            for (var number = 0; scale is not GradingScale.Unknown && number <= HighestOf(scale); number++)
+            for (var number = 0; number <= HighestOf(scale); number++)
             {
                 result = new(scale, number);
                 if (result.ToString() == text)
@@ -95,12 +112,13 @@ public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{NameOf(Scale)} grade {ExactNumberText.Format(Number)}";
 
-    private static int HighestOf(GradingScale scale) => scale switch
+    /// <summary>The highest grade of a scale, or <see langword="null"/> where the scale is not known.</summary>
+    private static int? HighestOf(GradingScale scale) => scale switch
     {
         GradingScale.Who1981 => Highest,
         GradingScale.CtcaeVersion3 or GradingScale.CtcaeVersion4 or GradingScale.CtcaeVersion5 or GradingScale.CtcaeVersion6 =>
             Death,
-        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "The scale of a grade must be known."),
+        _ => null,
     };
 
     private static string NameOf(GradingScale scale) => scale switch

@@ -3,9 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
 
-/// <summary>Something in a record that cannot be right, so that no history is built from it.</summary>
+/// <summary>Something in a record, or a value for one, that cannot be right, so that no history is built from it.</summary>
+/// <remarks>
+/// A quantity knows only the name of its argument; who reads rows says where the value stood: <c>problem with { Path = … }</c>.
+/// </remarks>
 /// <param name="Kind">What kind of problem it is.</param>
-/// <param name="Path">Where it is, as a path into the <see cref="TreatmentRecord"/>: "infusions[2].given".</param>
+/// <param name="Path">
+/// Where it is: a path into the record, "infusions[2].given"; from a quantity's <c>TryFrom…</c> the name of the argument.
+/// </param>
 /// <param name="Message">What was seen and what must hold.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record HistoryProblem(
@@ -15,7 +20,7 @@ public sealed record HistoryProblem(
 {
     /// <summary>Writes the problem in one line.</summary>
     /// <returns>The path and the message.</returns>
-    public override string ToString() => SentenceText.OneLine($"{Path}: {Message}");
+    public override string ToString() => VisibleText.OneLine($"{Path}: {Message}");
 }
 
 /// <summary>The kinds of <see cref="HistoryProblem"/>.</summary>
