@@ -34,9 +34,9 @@ internal sealed class HistoryWorlds
         this.lastDay = lastDay;
         hasBirth = history.Record.Patient.IsBirthDateOpen;
         hasExposures = history.PriorExposures.Any(exposure => exposure.IsLastDayOpen);
-        Find(history.EjectionFractions.All);
-        Find(history.BloodCounts.All);
-        Find(history.LiverPanels.All);
+        Find(history.EjectionFractions.All.AsSpan());
+        Find(history.BloodCounts.All.AsSpan());
+        Find(history.LiverPanels.All.AsSpan());
         if (measured.Count + (hasBirth ? 1 : 0) + (hasExposures ? 1 : 0) > MostChoices)
         {
             measured = [.. measured.Select(choice => ((MeasuredValue?)null, choice.IsNewest)).Distinct()];

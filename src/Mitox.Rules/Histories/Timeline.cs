@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -35,6 +37,7 @@ public abstract class Timeline
 /// <typeparam name="T">The kind of record.</typeparam>
 /// <inheritdoc cref="Timeline"/>
 [JsonConverter(typeof(NotJson))]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public sealed class Timeline<T> : Timeline
     where T : ClinicalRecord
 {
@@ -52,8 +55,13 @@ public sealed class Timeline<T> : Timeline
         newestStart = ordered.Length - NewestOf(ordered).Length;
     }
 
-    /// <summary>Gets all records, the oldest first.</summary>
-    public ReadOnlySpan<T> All => records;
+    /// <summary>Gets all records, the oldest first, those after a proposal too.</summary>
+    public ImmutableArray<T> All => ImmutableCollectionsMarshal.AsImmutableArray(records);
+
+    /// <summary>Gets what a debugger shows.</summary>
+    private string DebuggerText => records is [.., var last]
+        ? $"{ExactNumberText.Format(records.Length)} records, last: {last}"
+        : "no records";
 
     /// <inheritdoc/>
     internal override IEnumerable<LocalDate> Days => records.Select(record => record.At.Date);
@@ -106,6 +114,12 @@ public sealed class Timeline<T> : Timeline
 
         return new(records, 0, end);
     }
+
+    /// <summary>The records a proposal can see, as <see cref="VisibleTo"/> says, to be asked with LINQ.</summary>
+    /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>
+    /// <returns>The records, the oldest first; copied only where some came later.</returns>
+    public ImmutableArray<T> ListVisibleTo(ClinicTime proposed) =>
+        VisibleTo(proposed).Length is var count && count == records.Length ? All : ImmutableArray.Create(records, 0, count);
 
     /// <summary>The newest of the records a proposal can see.</summary>
     /// <param name="proposed">The day, and the time where it is planned, of the proposed infusion.</param>

@@ -49,7 +49,7 @@ public sealed class TreatmentHistory
         BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
         AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
         latestBaseline = BaselineEjectionFraction.Of(
-            Doses, EjectionFractions.All, Timeline<EjectionFraction>.NewestOf(EjectionFractions.All));
+            Doses, EjectionFractions.All.AsSpan(), Timeline<EjectionFraction>.NewestOf(EjectionFractions.All.AsSpan()));
         HasPregnancyReport = HasReportOfPregnancy();
         Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
         UnreadResults = InOrder(record.UnreadResults, unread => !unread.EnteredInError, unread => unread.At?.Date);
@@ -280,7 +280,8 @@ public sealed class TreatmentHistory
     private static DoseLedger DosesOf(TreatmentRecord record, ImmutableArray<PriorExposure> exposures)
     {
         var started = Timeline<Infusion>.Of(record.Infusions, CompareDoses);
-        return new(started.Where(infusion => infusion.Given > Dose.Zero).All, exposures, started.All);
+        return new(
+            started.Where(infusion => infusion.Given > Dose.Zero).All.AsSpan(), exposures, started.All.AsSpan());
     }
 
     private static int CompareDoses(Infusion left, Infusion right) =>

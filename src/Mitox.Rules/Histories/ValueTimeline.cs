@@ -55,7 +55,7 @@ internal sealed class ValueTimeline<TRecord, TValue> : ValueTimeline
             return None;
         }
 
-        var newest = Timeline<TRecord>.NewestOf(stating.All);
+        var newest = Timeline<TRecord>.NewestOf(stating.All.AsSpan());
         var range = value.Read(newest[0])!.Value;
         foreach (var record in newest[1..])
         {

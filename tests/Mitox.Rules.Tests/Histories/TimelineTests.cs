@@ -10,7 +10,8 @@ public sealed class TimelineTests
 
     [Fact]
     public void All_AnyOrder_ByDayThenThoseWithoutTimeThenByTime() => Assert.Equal(
-        ["2026-03-01", "2026-03-02", "2026-03-02 08:00", "2026-03-02 10:00", "2026-03-03"], Times(Timeline(Measured).All));
+        ["2026-03-01", "2026-03-02", "2026-03-02 08:00", "2026-03-02 10:00", "2026-03-03"],
+        Times(Timeline(Measured).All.AsSpan()));
 
     [Fact]
     public void All_EnteredInError_LeftOut()
@@ -33,7 +34,12 @@ public sealed class TimelineTests
     [InlineData("2026-03-02 10:00", "2026-03-01, 2026-03-02, 2026-03-02 08:00, 2026-03-02 10:00")]
     [InlineData("2026-03-03 00:00", "2026-03-01, 2026-03-02, 2026-03-02 08:00, 2026-03-02 10:00, 2026-03-03")]
     public void VisibleTo_ProposalWithAndWithoutTime_AllThatAreNotCertainlyLater(string proposed, string expected) =>
-        Assert.Equal(expected, string.Join(", ", Times(Timeline(Measured).VisibleTo(At(proposed)))));
+        Assert.Equal(
+            [expected, expected],
+            [
+                string.Join(", ", Times(Timeline(Measured).VisibleTo(At(proposed)))),
+                string.Join(", ", Timeline(Measured).ListVisibleTo(At(proposed)).Select(record => $"{record.At}")),
+            ]);
 
     [Theory]
     [InlineData("", "2026-03-02", "")]
@@ -104,8 +110,8 @@ public sealed class TimelineTests
             ],
         }).History;
 
-        Assert.Equal(["2026-02-26", "2026-02-27"], Times(history.PregnancyTests.All));
-        Assert.Equal(["2026-02-28", "2026-03-01"], Times(history.PendingPregnancyTests.All));
+        Assert.Equal(["2026-02-26", "2026-02-27"], Times(history.PregnancyTests.All.AsSpan()));
+        Assert.Equal(["2026-02-28", "2026-03-01"], Times(history.PendingPregnancyTests.All.AsSpan()));
     }
 
     /// <summary>A blood count of so many neutrophils at each time.</summary>
