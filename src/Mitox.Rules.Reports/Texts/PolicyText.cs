@@ -32,6 +32,11 @@ public static class PolicyText
             _ = text.Append(CultureInfo.InvariantCulture, $"\n{inForce}\n");
         }
 
+        if (policy.Members.Length == 1)
+        {
+            _ = text.Append(CultureInfo.InvariantCulture, $"\n{Reviewed(policy.Description)}\n");
+        }
+
         if (policy.Members.Length > 1)
         {
             _ = text.Append(
@@ -59,6 +64,10 @@ public static class PolicyText
         (_, { } before) => $"In force until before {IsoText.Of(before)}.",
         _ => null,
     };
+
+    private static string Reviewed(PolicyDescription policy) => policy.TextReviewedIn is { } month
+        ? $"Text last compared with its facts in {IsoText.Month(month.OnDayOfMonth(1))}."
+        : "When its text was last compared with its facts is not recorded.";
 
     private static void AppendTables(StringBuilder text, Policy policy, ImmutableArray<Rule> known)
     {

@@ -16,6 +16,15 @@ public sealed record PolicyDescription(string Id, string Name, string Edition)
     /// <summary>Gets the day from which it was no longer in force, or <see langword="null"/> while it is.</summary>
     public LocalDate? InForceBefore { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
+    /// <summary>
+    /// Gets the month in which the text was last compared with the facts of its rules, or <see langword="null"/> where that is
+    /// not recorded, as in a policy of a clinic's own.
+    /// </summary>
+    /// <remarks>
+    /// No rule reads it. A month, because no day is recorded of any text; what could not be read is in SOURCES.md.
+    /// </remarks>
+    public YearMonth? TextReviewedIn { get; init; }
+
     /// <summary>Gets which rules of the policy it was made from are loosened, and why; empty where none is.</summary>
     public string Loosened { get; init; } = string.Empty;
 

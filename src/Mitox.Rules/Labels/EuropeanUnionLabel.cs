@@ -68,6 +68,7 @@ internal static class EuropeanUnionLabel
         RoundingPercent);
 
     public static Policy Since2016() => Label.Of("eu-2016", "EU and UK SmPC", "2016 and later", Day(2016, 4, 28))
+        .Reviewed(2026, 11)
         .Text("EU-harmonized text on mitoxantrone in multiple sclerosis", Since).Section("Posology, multiple sclerosis")
             .Says(A, ["EU-06", "US-82"], new InfusionRouteRule(RuleIds.InfusionRoute, DecisionSubject.Infusion),
                 "The text read names a short intravenous infusion (EU-06); the ban on every other route is "

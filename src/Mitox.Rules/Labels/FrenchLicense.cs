@@ -33,6 +33,7 @@ internal static class FrenchLicense
     public static Policy Of(Policy label) => Label
         .From(label, "fr-2003", "French license of 2003, US label where it is silent", "October 2003 to December 2019",
             Day(2003, 10, 1), Day(2019, 12, 5))
+        .Reviewed(2026, 11)
         .IsReplaced(["COR-01"], ReplacedEdition + " The harmonized text is stamped 5 December 2019.")
         .Text("French thesis on Elsep, and ANSM archive", "2003").Section("License of 2003")
             .Says(B, ["EU-23"], new DiseaseCourseRule([DiseaseCourse.SecondaryProgressive, DiseaseCourse.RelapsingRemitting]),

@@ -13,6 +13,7 @@ internal static class FrenchTexts
     /// <summary>The regional protocol: lymphocytes, an ECG before each course, and the French follow-up.</summary>
     public static Policy RegionalProtocol(Policy label) => Label
         .From(label, "fr-ra", "EU SmPC with the French regional protocol", "2016 and later", Day(2016, 4, 28))
+        .Reviewed(2026, 11)
         .Text("French regional protocol (Rhône-Alpes MS network), mitoxantrone", "undated").Section("Before each course")
             .Says(A, ["EU-26", "EU-55", "US-11"],
                 Recent(RuleIds.BloodCountBeforeDose, "Neutrophils, platelets, leukocytes and lymphocytes must be counted",

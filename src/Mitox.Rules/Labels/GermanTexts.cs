@@ -16,6 +16,7 @@ internal static class GermanTexts
     /// </summary>
     public static Policy Handbook(Policy label) => Label
         .From(label, "de-kknms", "EU SmPC with the German quality handbook and wiki", "2016 and later", Day(2016, 4, 28))
+        .Reviewed(2026, 11)
         .Text("KKNMS quality handbook, mitoxantrone (Germany)", "undated").Section("Dose and interval")
             .Says(A, ["NEW-07", "EU-32"], new RegimenRule(Quarterly), "Every three months only, not every 1 to 3 months.")
             .Says(A, ["NEW-07", "EU-32"], new DoseIntervalRule(Quarterly, EarlyInfusionToleranceInDays, Quarterly.Interval)

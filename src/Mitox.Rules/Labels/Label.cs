@@ -10,9 +10,9 @@ namespace Mitox.Rules;
 /// </remarks>
 internal sealed class Label
 {
-    private readonly PolicyDescription description;
     private readonly Policy? basis;
     private readonly List<Rule> rows;
+    private PolicyDescription description;
     private string document = string.Empty;
     private string edition = string.Empty;
     private string section = string.Empty;
@@ -55,6 +55,13 @@ internal sealed class Label
                     ? rule.CitedBy(source with { Edition = to })
                     : rule));
         return label.Text(document, to);
+    }
+
+    /// <summary>The text was last compared with its facts in that month; nothing is said where none is recorded.</summary>
+    public Label Reviewed(int year, int month)
+    {
+        description = description with { TextReviewedIn = new YearMonth(year, month) };
+        return this;
     }
 
     /// <summary>The document that the next rows cite.</summary>

@@ -67,6 +67,7 @@ internal static class OtherTexts
     /// <summary>The VA's instructions: urinalysis before each infusion (COR-11).</summary>
     public static Policy VeteransAffairs(Policy label) =>
         Under(label, "us-va", "US label with the VA's instructions", label.Description.Edition)
+        .Reviewed(2026, 11)
         .Text("VA MS Centers of Excellence, how to prescribe mitoxantrone", "undated").Section("Before each infusion")
             .Says(B, ["COR-11"], RuleKinds.Requires(
                 RuleIds.UrinaryInfection, VisitQuestions.UrinaryInfection, Answer.No, otherwise: Verdict.Withhold),
@@ -77,6 +78,7 @@ internal static class OtherTexts
     public static Policy Mark60(Policy label) => Label
         .From(label, "eu-mark-60", "EU SmPC with a mark of 60 mg/m² for review", label.Description.Edition,
             label.Description.InForceFrom)
+        .Reviewed(2026, 11)
         .Text("Ellis and Boggild, update", "2015").Section("Leukemia")
             .Says(B, ["NEW-10", "TR-48"], new LifetimeMarkRule(MgPerM2(60)),
                 "The relative risk of leukemia is 1.85 above 60 mg/m². A mark is supportable as an option, not a cap.")
@@ -86,6 +88,7 @@ internal static class OtherTexts
     public static Policy Colonoscopy(Policy label) => Label
         .From(label, "eu-colonoscopy", "EU SmPC with colonoscopy after treatment", label.Description.Edition,
             label.Description.InForceFrom)
+        .Reviewed(2026, 11)
         .Text("Buttmann 2016, Neurology 86:2203", "2016").Section("Discussion")
             .Says(A, ["NEW-09"], new FollowUpAnswerRule(RuleIds.ColonoscopyFollowUp, VisitQuestions.ColonoscopyDecided),
                 "\"Could become advisable\" if confirmed: an option, never a default. No day is named; a decision is asked for.")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Mitox.Rules.Rulebook;
 
@@ -13,6 +14,7 @@ namespace Mitox.Rules;
 /// from several by <see cref="Combine"/>.
 /// </remarks>
 [JsonConverter(typeof(NotJson))]
+[DebuggerDisplay("{Description,nq}: {Rules.Length} rules")]
 public sealed class Policy
 {
     /// <summary>

@@ -224,6 +224,7 @@ internal static class UnitedStatesLabel
     /// </summary>
     public static Policy Since2009(Policy since2005) => Label
         .Later(since2005, Document, Of2005, Since2009Text, "us-2009", "US label", "2009 and later", Day(2009, 2, 1))
+        .Reviewed(2026, 11)
         .Section(Cardiac)
             .Says(A, ["US-32", "US-11"],
                 Recent(RuleIds.EjectionFractionBeforeDose, "The ejection fraction must be measured", HeartTestMaximumAgeInDays,

@@ -38,6 +38,19 @@ public sealed class PolicyCatalogTests
         Assert.Equal(isBefore ? 0 : 1, inForce);
     }
 
+    /// <summary>Only what the list of corrections of November 2026 read again; of the others no date is recorded.</summary>
+    [Fact]
+    public void TextReviewedIn_EveryPolicy_IsAMonthThatIsRecorded()
+    {
+        var reviewed = Policies.All.Where(policy => policy.Description.TextReviewedIn is not null).ToList();
+
+        Assert.Equal(
+            ["de-kknms", "eu-2016", "eu-colonoscopy", "eu-mark-60", "fr-2003", "fr-ra", "us-2009", "us-va"],
+            reviewed.Select(policy => policy.Description.Id).Order(StringComparer.Ordinal));
+        Assert.All(reviewed, policy => Assert.Equal(new NodaTime.YearMonth(2026, 11), policy.Description.TextReviewedIn));
+        Assert.Null(Policies.UnitedStates.Tighten("clinic-1", "Our clinic", "2026", []).Description.TextReviewedIn);
+    }
+
     [Fact]
     public void EditionsOf_AnyJurisdiction_EachBeginsWhereTheOneBeforeEnds() => Assert.All(
         Enum.GetValues<Jurisdiction>(),
