@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
@@ -8,6 +9,7 @@ namespace Mitox.Rules;
 /// The default value stops. Equal history, proposal and policy give an equal decision, on every machine and day.
 /// </remarks>
 [JsonConverter(typeof(NotJson))]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public readonly struct Decision : IEquatable<Decision>
 {
     private readonly PolicyDescription? policy;
@@ -49,6 +51,11 @@ public readonly struct Decision : IEquatable<Decision>
     /// <remarks>Sorted at each reading.</remarks>
     public ImmutableArray<Finding> Objections =>
         [.. Findings.Where(finding => finding.Kind is FindingKind.Objects).OrderBy(finding => finding.Verdict)];
+
+    /// <summary>Gets what a debugger shows: the reasons are what is asked for first.</summary>
+    private string DebuggerText => Objections is [var first, ..] and var objections
+        ? $"{this}; objections: {ExactNumberText.Format(objections.Length)}, first {first}"
+        : $"{this}; no objections";
 
     /// <summary>Whether two decisions are the same in every part.</summary>
     public static bool operator ==(Decision left, Decision right) => left.Equals(right);

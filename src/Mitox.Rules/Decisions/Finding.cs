@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Mitox.Rules;
@@ -7,6 +8,7 @@ namespace Mitox.Rules;
 /// <summary>What one rule found in one case.</summary>
 /// <remarks>Made by rules alone. The default value objects and stops.</remarks>
 [JsonConverter(typeof(NotJson))]
+[DebuggerDisplay("{DebuggerText,nq}")]
 public readonly record struct Finding
 {
     private readonly RuleDescription? rule;
@@ -32,6 +34,9 @@ public readonly record struct Finding
 
     /// <summary>Gets what would make the objection go away, all of it together; empty where the rule does not object.</summary>
     public ImmutableArray<Remedy> Remedies => judgment?.Remedies ?? [];
+
+    /// <summary>Gets what a debugger shows: the numbers too.</summary>
+    private string DebuggerText => Evidence is { } evidence ? $"{this}: {evidence.Describe()}" : ToString();
 
     /// <summary>The finding in the name of a policy.</summary>
     internal Finding SpokenAs(RuleDescription description) => new(description, judgment!);

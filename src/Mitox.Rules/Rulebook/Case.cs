@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Mitox.Rules.Authoring;
 
@@ -9,6 +10,7 @@ namespace Mitox.Rules.Authoring;
 /// The newest records are those that can be seen at the time that is judged: none, one, or several where their order is not
 /// known, and then a rule judges each.
 /// </remarks>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public readonly ref struct Case
 {
     private readonly ProposedInfusion? proposal;
@@ -77,6 +79,9 @@ public readonly ref struct Case
     /// Gets the ejection fraction to compare a later one with, or <see langword="null"/> where there is none yet.
     /// </summary>
     internal EjectionFraction? BaselineEjectionFraction { get; }
+
+    /// <summary>Gets what a debugger shows, of the default too.</summary>
+    internal string DebuggerText => $"{At}: {proposal?.ToString() ?? session?.ToString() ?? "after treatment"}; {History}";
 
     /// <summary>Gets all rules that are asked.</summary>
     internal ImmutableArray<Rule> Rules { get; init; } = [];
