@@ -11,7 +11,10 @@ public sealed partial class DebuggerDisplayTests
     private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Type[] Shown =
-        [.. typeof(Policy).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: false))];
+        [
+            .. typeof(Policy).Assembly.GetExportedTypes()
+                .Where(type => type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: false)),
+        ];
 
     private static Decision Unstated { get; } =
         (Scenario.AllClear with { DoseHistoryIsComplete = Answer.Unknown }).Evaluate();
