@@ -152,10 +152,19 @@ public sealed record Blur(BlurKind Kind, RecordField Field, ClinicTime? At, Trea
             .Select(row => row.WithNumber(new BloodCount(count.At), 0, row.Normal())),
         LiverPanel panel => LiverValues.All.Where(test => test.IsStatedOn(panel)).Select(test => test.BestOn(panel.At)),
         PregnancyTest test => [test with { Result = PregnancyTestResult.Negative }],
-        ClinicalAssessment visit => VisitQuestions.All.Select(question => question.Write(visit, question.Reassuring))
+        ClinicalAssessment visit => VisitQuestions.All.Where(question => !IsNewTo(visit, question))
+            .Select(question => question.Write(visit, question.Reassuring))
             .Append(visit with { Infection = InfectionState.None, SevereInfection = Answer.No }),
         _ => [],
     };
+
+    /// <summary>
+    /// Whether an answer contradicts nothing: the visit does not say, and of these questions the newest visit that says counts, so
+    /// that it would answer an older "no" as it may.
+    /// </summary>
+    private static bool IsNewTo(ClinicalAssessment visit, Question<ClinicalAssessment> question) =>
+        question.Read(visit) is Answer.Unknown
+        && (question == VisitQuestions.Contraception || question == VisitQuestions.PregnancyPlanned);
 
     private static TreatmentCase Of(TreatmentCase value, Func<Patient, Patient> change) =>
         value.With(record => record with { Patient = change(record.Patient) });
