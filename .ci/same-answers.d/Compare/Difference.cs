@@ -11,7 +11,8 @@ internal sealed record Difference(
 
     /// <summary>
     /// Gets the kinds of difference: "verdict review to withhold", "verdict review to noObjection without MTX-LIFETIME-DOSE",
-    /// "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...; where one tree refuses the case, or does not know the policy, that alone.
+    /// "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...; where one tree refuses the case, or does not know
+    /// the policy, that alone.
     /// </summary>
     public ImmutableArray<string> Kinds { get; } = IsPlan ? ["plan"]
         : Before.Concat(After).FirstOrDefault(IsNoAnswer) is { } none ? [KindOf(none)]
