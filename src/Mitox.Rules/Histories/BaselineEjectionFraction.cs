@@ -3,8 +3,8 @@ namespace Mitox.Rules;
 /// <summary>The ejection fractions that may be the one to compare a later one with (P21, P31).</summary>
 /// <remarks>
 /// They are the last that is certainly not after the first infusion, and those of that day that may be before it; else the
-/// earliest. After mitoxantrone elsewhere they are all up to the first infusion here. A fall is told from the highest of them, the
-/// method from each.
+/// earliest. After mitoxantrone elsewhere they are all up to the first infusion here. A fall is told from the highest of them,
+/// the method from each.
 /// </remarks>
 internal static class BaselineEjectionFraction
 {

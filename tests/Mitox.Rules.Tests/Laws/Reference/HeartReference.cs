@@ -68,7 +68,7 @@ internal static class HeartReference
         return fall > numbers.FallToWithholdAbove ? Verdict.Withhold : ReferenceModel.ObjectIf(fall >= Fall, Verdict.Review);
     }
 
-    /// <summary>The newest by the method of each that may be the baseline, or, before the first infusion, by one method.</summary>
+    /// <summary>The newest by the method of each that may be the baseline; before the first infusion, by one method.</summary>
     private static Verdict Method(ReferenceFacts facts, List<EjectionFraction> newest)
     {
         List<EjectionFraction> baselines = Baselines(facts);

@@ -117,12 +117,13 @@ public sealed class UnknownOrderTests
     public void Evaluate_SeveralMayBeTheBaseline_OneOfAnotherMethodCounts(string before, Verdict expected) => Assert.Equal(
         expected, Scenario.AllClear.WithEjectionFractions($"{before}, 2026-03-01=62").VerdictOf(RuleIds.EjectionFractionMethod));
 
-    /// <summary>After mitoxantrone elsewhere, whose first day is not recorded, each before the first infusion here may be it.</summary>
+    /// <summary>After mitoxantrone elsewhere, on a day not recorded, each before the first infusion here may be it.</summary>
     [Theory]
     [InlineData("2023-01-01=60 53 Unknown", Verdict.Incomplete)]
     [InlineData("2023-01-01=60 53 MultigatedAcquisition", Verdict.Review)]
     [InlineData("2023-01-01=60", Verdict.NoObjection)]
-    public void Evaluate_AfterMitoxantroneElsewhere_AnEarlierOfAnotherMethodCounts(string earlier, Verdict expected) => Assert.Equal(
+    public void Evaluate_AfterMitoxantroneElsewhere_AnEarlierOfAnotherMethodCounts(
+        string earlier, Verdict expected) => Assert.Equal(
         expected,
         (Scenario.AllClear with
         {
