@@ -13,7 +13,7 @@ internal static class Collections
         public IEnumerable<(T First, TOther Second)> Zip<TOther>(IEnumerable<TOther> others) =>
             all.Zip(others, (first, second) => (first, second));
 
-        public IEnumerable<T> Order() => all.OrderBy(item => item);
+        public IEnumerable<T> Order(IComparer<T>? comparer = null) => all.OrderBy(item => item, comparer);
 
         public HashSet<T> ToHashSet(IEqualityComparer<T>? comparer = null) => new(all, comparer);
 

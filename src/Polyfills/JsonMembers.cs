@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 // What .NET Standard 2.0 lacks and only the reader and the writer of files use.
@@ -29,6 +30,15 @@ internal sealed class ArrayBufferWriter<T> : IBufferWriter<T>
 
 internal static class JsonMembers
 {
+    extension(SHA256)
+    {
+        public static byte[] HashData(byte[] bytes)
+        {
+            using var hash = SHA256.Create();
+            return hash.ComputeHash(bytes);
+        }
+    }
+
     extension(Stream stream)
     {
         public Task CopyToAsync(Stream other, CancellationToken cancellationToken) =>

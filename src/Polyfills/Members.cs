@@ -33,6 +33,8 @@ internal static class Members
     {
         public static bool IsAsciiDigit(char letter) => letter is >= '0' and <= '9';
 
+        public static bool IsAsciiHexDigitLower(char letter) => letter is >= '0' and <= '9' or >= 'a' and <= 'f';
+
         public static bool IsAsciiLetter(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 
         public static bool IsAsciiLetterUpper(char letter) => letter is >= 'A' and <= 'Z';

@@ -63,7 +63,7 @@ internal static class Decimals
 
         public static bool IsInteger(decimal value) => decimal.Truncate(value) == value;
 
-        /// <summary>As every runtime holds them, sign and scale first: the member of .NET Framework makes an array of them.</summary>
+        /// <summary>As every runtime holds them, sign and scale first; the member of .NET Framework makes an array.</summary>
         public static int GetBits(decimal value, Span<int> bits)
         {
             Span<decimal> one = stackalloc decimal[1];
