@@ -100,7 +100,9 @@ public sealed partial class ClinicalNumberTests
 
     /// <summary>Zero and one count nothing, and neither do the places of a list.</summary>
     private static IEnumerable<LiteralExpressionSyntax> NumbersIn(string path) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(path), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
+        CSharpSyntaxTree.ParseText(
+            File.ReadAllText(path),
+            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithPreprocessorSymbols("NET"))
             .GetRoot()
             .DescendantNodes()
             .OfType<LiteralExpressionSyntax>()
