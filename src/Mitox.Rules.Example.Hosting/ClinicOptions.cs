@@ -7,7 +7,7 @@ internal sealed class ClinicOptions
 {
     public const string Section = "Mitox";
 
-    /// <summary>Gets the id of a label, or of several, such as "eu-2016+us-2009". Without one the application does not start.</summary>
+    /// <summary>Gets the id of a label, or of several ("eu-2016+us-2009"). Without one the application does not start.</summary>
     [Required]
     public string Policy { get; init; } = string.Empty;
 
