@@ -17,8 +17,8 @@ foreach (var path in args)
         Print(decision.ToMarkdown());
     }
 
-    var journal = DecisionJournal.Empty.Add(DecisionRecord.Of(file, Policies.UnitedStates, Instant.FromUtc(2026, 3, 2, 8, 0)), out _);
-    Print(journal.Head);
+    var record = DecisionRecord.Of(file, Policies.UnitedStates, Instant.FromUtc(2026, 3, 2, 8, 0));
+    Print(DecisionJournal.Empty.Add(record, out _).Head);
 }
 
 string[] wrong =

@@ -1,28 +1,44 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Rulebook;
 
-/// <summary>All that a table says of one case. A span of it would be an array on the older runtimes, and a permit allocates none.</summary>
+/// <summary>All that a table says of one case.</summary>
+/// <remarks>A span of them would be an array on the older runtimes, and a permit allocates nothing.</remarks>
 internal readonly struct DoseAdjustmentReadings(DoseAdjustmentReading read)
 {
-    public const int Count = 8;
+    /// <summary>The questions; of findings that are equally cautious the first counts.</summary>
+    public static readonly ImmutableArray<Question> Questions = [.. Enum.GetValues<Question>()];
 
-    private readonly DoseAdjustment line0 = read.BeforeInfusion(0);
-    private readonly DoseAdjustment line1 = read.BeforeInfusion(1);
-    private readonly DoseAdjustment line2 = read.BeforeInfusion(2);
+    private readonly DoseAdjustment first = read.BeforeInfusion(0);
+    private readonly DoseAdjustment second = read.BeforeInfusion(1);
+    private readonly DoseAdjustment third = read.BeforeInfusion(2);
     private readonly DoseAdjustment discontinuing = read.Discontinuing();
     private readonly DoseAdjustment toxicity = read.OtherToxicity();
     private readonly DoseAdjustment nadir = read.AfterPreviousInfusion();
     private readonly DoseAdjustment platelets = read.PlateletsAfterPreviousInfusion();
     private readonly DoseAdjustment marrow = read.MarrowSuppression();
 
-    public DoseAdjustment this[int index] => index switch
+    public enum Question
     {
-        0 => line0,
-        1 => line1,
-        2 => line2,
-        3 => discontinuing,
-        4 => toxicity,
-        5 => nadir,
-        6 => platelets,
+        FirstLine,
+        SecondLine,
+        ThirdLine,
+        Discontinuing,
+        OtherToxicity,
+        AfterPreviousInfusion,
+        PlateletsAfterPreviousInfusion,
+        MarrowSuppression,
+    }
+
+    public DoseAdjustment this[Question question] => question switch
+    {
+        Question.FirstLine => first,
+        Question.SecondLine => second,
+        Question.ThirdLine => third,
+        Question.Discontinuing => discontinuing,
+        Question.OtherToxicity => toxicity,
+        Question.AfterPreviousInfusion => nadir,
+        Question.PlateletsAfterPreviousInfusion => platelets,
         _ => marrow,
     };
 
@@ -30,9 +46,9 @@ internal readonly struct DoseAdjustmentReadings(DoseAdjustmentReading read)
     public DosePerArea SmallestOf(DoseAdjustmentOutcome outcome, DosePerArea usual)
     {
         var smallest = usual;
-        for (var index = 0; index < Count; index++)
+        foreach (var question in Questions)
         {
-            var one = this[index];
+            var one = this[question];
             smallest = one.Outcome == outcome && one.NextDose < smallest ? one.NextDose : smallest;
         }
 

@@ -70,10 +70,10 @@ internal sealed class DoseAdjustmentRule : Rule
     {
         var all = new DoseAdjustmentReadings(new(table, usual, input));
         var smallest = SmallestOf(all);
-        var worst = JudgeOne(all[0], smallest, input);
-        for (var index = 1; index < DoseAdjustmentReadings.Count; index++)
+        var worst = JudgeOne(all[default], smallest, input);
+        foreach (var question in DoseAdjustmentReadings.Questions)
         {
-            worst = MoreCautious(worst, JudgeOne(all[index], smallest, input));
+            worst = MoreCautious(worst, JudgeOne(all[question], smallest, input));
         }
 
         return worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop
@@ -89,9 +89,9 @@ internal sealed class DoseAdjustmentRule : Rule
         in Case input)
     {
         var remedies = new List<Remedy>(worst.Remedies);
-        for (var index = 0; index < DoseAdjustmentReadings.Count; index++)
+        foreach (var question in DoseAdjustmentReadings.Questions)
         {
-            remedies.AddRange(JudgeOne(all[index], smallest, input).Remedies.Except(remedies));
+            remedies.AddRange(JudgeOne(all[question], smallest, input).Remedies.Except(remedies));
         }
 
         return [.. remedies];
