@@ -63,7 +63,9 @@ internal sealed class DoseAdjustmentRule : Rule
 
     /// <inheritdoc/>
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        new DoseAdjustmentReading(table, usual, input).ReadsOlder(field, made) ? Verdict.Incomplete : Verdict.NoObjection;
+        !new DoseAdjustmentReading(table, usual, input).ReadsOlder(field, made) ? Verdict.NoObjection
+        : field == BloodCountValues.Platelets.Field ? Verdict.Review // more they never ask for
+        : Verdict.Incomplete;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
