@@ -10,8 +10,9 @@ internal sealed record Difference(
     private const string Verdict = "verdict";
 
     /// <summary>
-    /// Gets the kinds of difference: "verdict review to noObjection", "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance",
-    /// "plan" ...; where one tree refuses the case, or does not know the policy, that alone.
+    /// Gets the kinds of difference: "verdict review to withhold", "verdict review to noObjection without MTX-LIFETIME-DOSE",
+    /// "MTX-LIFETIME-DOSE", "MTX-LIFETIME-DOSE remedy", "balance", "plan" ...; where one tree refuses the case, or does not know
+    /// the policy, that alone.
     /// </summary>
     public ImmutableArray<string> Kinds { get; } = IsPlan ? ["plan"]
         : Before.Concat(After).FirstOrDefault(IsNoAnswer) is { } none ? [KindOf(none)]
@@ -59,10 +60,17 @@ internal sealed record Difference(
 
     private static bool IsNoAnswer(string line) => KindOf(line) is "refused" or "there";
 
-    /// <summary>Which way the verdict went: what became more permissive is read first.</summary>
+    /// <summary>Which way the verdict went, and what let it go: what became more permissive is read first.</summary>
     private static IEnumerable<string> Verdicts(IEnumerable<string> before, IEnumerable<string> after) =>
         before.Where(line => KindOf(line) == Verdict).Zip(
-            after.Where(line => KindOf(line) == Verdict), (one, other) => $"{one} to {other[(Verdict.Length + 1)..]}");
+            after.Where(line => KindOf(line) == Verdict),
+            (one, other) => $"{one} to {other[(Verdict.Length + 1)..]}{(IsPermissive(other) ? Without(before) : string.Empty)}");
+
+    private static bool IsPermissive(string verdict) => verdict == $"{Verdict} noObjection";
+
+    private static string Without(IEnumerable<string> before) =>
+        $" without {string.Join(", ", before.Select(KindOf).Where(kind => kind.StartsWith("MTX", StringComparison.Ordinal)
+            && !kind.Contains(' ', StringComparison.Ordinal)).Distinct())}";
 
     /// <summary>"MTX-X@us-2009 remedy waitUntil ..." is of the kind "MTX-X remedy".</summary>
     private static string KindOf(string line)

@@ -15,7 +15,7 @@ internal sealed class Report(ImmutableArray<Question> questions, ImmutableArray<
         var kinds = differences
             .SelectMany(difference => difference.Kinds.Select(kind => (Kind: kind, Difference: difference)))
             .GroupBy(pair => pair.Kind, pair => pair.Difference)
-            .OrderByDescending(group => group.Key.EndsWith("to noObjection", StringComparison.Ordinal))
+            .OrderByDescending(group => group.Key.Contains(" to noObjection", StringComparison.Ordinal))
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var (index, group) in kinds.Index())

@@ -75,8 +75,7 @@ internal readonly struct ProposedDay(Chart chart, ProposedInfusion proposal)
     public readonly ProposedInfusion Proposal = proposal;
     public readonly ClinicTime? Previous = LastBefore(chart.Given, proposal.At);
     public readonly ArraySegment<EjectionFraction> EjectionFractions = Newest.For(chart.EjectionFractions, proposal.At);
-    public readonly EjectionFraction? Baseline = HandWritten.Baseline.For(
-        chart, proposal.At, Newest.For(chart.EjectionFractions, proposal.At));
+    public readonly Baselines Baselines = new(chart, proposal.At);
     public readonly ArraySegment<Electrocardiogram> Electrocardiograms = Newest.For(chart.Electrocardiograms, proposal.At);
     public readonly ArraySegment<BloodCount> Neutrophils = Newest.For(chart.NeutrophilCounts, proposal.At);
     public readonly ArraySegment<BloodCount> Leukocytes = Newest.For(chart.LeukocyteCounts, proposal.At);

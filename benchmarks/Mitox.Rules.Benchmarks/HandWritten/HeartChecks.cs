@@ -70,9 +70,10 @@ internal static class HeartChecks
 
     public static bool EjectionFractionHasNotFallen(in ProposedDay day)
     {
+        var highest = day.Baselines.Highest();
         foreach (var measured in day.EjectionFractions)
         {
-            if (day.Baseline is { } baseline && baseline.Value.Percent - measured.Value.Percent >= FallInPoints)
+            if (highest - measured.Value.Percent >= FallInPoints)
             {
                 return false;
             }
@@ -85,8 +86,7 @@ internal static class HeartChecks
     {
         foreach (var measured in day.EjectionFractions)
         {
-            var baseline = day.Baseline ?? day.EjectionFractions[0];
-            if (!ReferenceEquals(baseline, measured) && (!IsKnown(measured.Method) || measured.Method != baseline.Method))
+            if (!day.Baselines.AreOfTheMethodOf(measured, day.EjectionFractions[..1]))
             {
                 return false;
             }

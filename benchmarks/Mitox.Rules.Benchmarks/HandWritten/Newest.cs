@@ -72,28 +72,66 @@ internal static class Newest
 }
 
 /// <summary>
-/// The ejection fraction that later ones are compared with: the highest that may be the last before the first mitoxantrone.
+/// The ejection fractions that may be the one to compare later ones with: the last before the first mitoxantrone.
 /// </summary>
-internal static class Baseline
+internal readonly struct Baselines
 {
-    public static EjectionFraction? For(Chart chart, ClinicTime proposed, ArraySegment<EjectionFraction> newest)
+    private readonly ArraySegment<EjectionFraction> certain;
+    private readonly ArraySegment<EjectionFraction> possible;
+
+    public Baselines(Chart chart, ClinicTime proposed)
     {
         var sorted = chart.EjectionFractions;
         var visible = Newest.VisibleCount(sorted, proposed);
-        if (visible == 0 || (chart.EjectionFractionsBeforeFirstInfusion is null && !chart.HasMitoxantroneElsewhere))
+        certain = possible = ArraySegment<EjectionFraction>.Empty;
+        if (visible > 0 && (chart.EjectionFractionsBeforeFirstInfusion is not null || chart.HasMitoxantroneElsewhere))
         {
-            return null;
+            var before = Math.Min(visible, chart.EjectionFractionsBeforeFirstInfusion ?? visible);
+            certain = before == 0 ? Oldest(sorted, visible)
+                : chart.HasMitoxantroneElsewhere ? new(sorted, 0, before)
+                : LastBefore(chart.Infusions[0].At, sorted, before, out possible);
+        }
+    }
+
+    /// <summary>The highest percentage, or none where there is no baseline.</summary>
+    public decimal? Highest()
+    {
+        decimal? highest = null;
+        foreach (var one in certain)
+        {
+            highest = Math.Max(highest ?? 0, one.Value.Percent);
         }
 
-        var before = Math.Min(visible, chart.EjectionFractionsBeforeFirstInfusion ?? visible);
-        return before == 0 ? Highest(Oldest(sorted, visible), newest, null)
-            : chart.HasMitoxantroneElsewhere ? Highest(new(sorted, 0, before), newest, null)
-            : LastBefore(chart.Infusions[0].At, sorted, before, newest);
+        foreach (var one in possible)
+        {
+            highest = Math.Max(highest ?? 0, one.Value.Percent);
+        }
+
+        return highest;
+    }
+
+    /// <summary>Whether each, or where there is none each of others, was made by the method of a later one.</summary>
+    public bool AreOfTheMethodOf(EjectionFraction measured, ArraySegment<EjectionFraction> others) =>
+        AreOfTheMethod(certain, measured)
+        && AreOfTheMethod(possible, measured)
+        && (certain.Count + possible.Count > 0 || AreOfTheMethod(others, measured));
+
+    private static bool AreOfTheMethod(ArraySegment<EjectionFraction> baselines, EjectionFraction measured)
+    {
+        foreach (var one in baselines)
+        {
+            if (!ReferenceEquals(one, measured) && (!HeartChecks.IsKnown(measured.Method) || measured.Method != one.Method))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The last that was certainly made before the first infusion, and each of its day that may have been.</summary>
-    private static EjectionFraction? LastBefore(
-        ClinicTime first, EjectionFraction[] sorted, int before, ArraySegment<EjectionFraction> newest)
+    private static ArraySegment<EjectionFraction> LastBefore(
+        ClinicTime first, EjectionFraction[] sorted, int before, out ArraySegment<EjectionFraction> possible)
     {
         var day = before;
         while (day > 0 && sorted[day - 1].At.Date == first.Date)
@@ -114,8 +152,8 @@ internal static class Baseline
             last--;
         }
 
-        var certain = timed < before ? new(sorted, last, before - last) : Newest.Before(sorted, day);
-        return Highest(new(sorted, day, timed - day), newest, Highest(certain, newest, null));
+        possible = new(sorted, day, timed - day);
+        return timed < before ? new(sorted, last, before - last) : Newest.Before(sorted, day);
     }
 
     /// <summary>The oldest record, and all that may be as old where a time is not known.</summary>
@@ -128,39 +166,5 @@ internal static class Baseline
         }
 
         return new(sorted, 0, end);
-    }
-
-    /// <summary>Of equal ones that whose method is not recorded, or is another than that of the newest.</summary>
-    private static EjectionFraction? Highest(
-        ArraySegment<EjectionFraction> candidates, ArraySegment<EjectionFraction> newest, EjectionFraction? highest)
-    {
-        foreach (var candidate in candidates)
-        {
-            if (highest is null
-                || candidate.Value.Percent > highest.Value.Percent
-                || (candidate.Value.Percent == highest.Value.Percent
-                    && MethodDoubt(candidate, newest) > MethodDoubt(highest, newest)))
-            {
-                highest = candidate;
-            }
-        }
-
-        return highest;
-    }
-
-    /// <summary>0 where the method is that of the newest, 1 where it differs, 2 where one is not recorded.</summary>
-    private static int MethodDoubt(EjectionFraction candidate, ArraySegment<EjectionFraction> newest)
-    {
-        var doubt = 0;
-        foreach (var one in newest)
-        {
-            if (!ReferenceEquals(one, candidate))
-            {
-                var isKnown = HeartChecks.IsKnown(one.Method) && HeartChecks.IsKnown(candidate.Method);
-                doubt = Math.Max(doubt, !isKnown ? 2 : one.Method == candidate.Method ? 0 : 1);
-            }
-        }
-
-        return doubt;
     }
 }

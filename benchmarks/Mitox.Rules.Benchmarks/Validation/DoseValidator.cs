@@ -77,9 +77,9 @@ internal sealed class DoseValidator : QuestionValidator
         Require(RuleIds.EjectionFractionLowerLimit, EjectionFractionIsNormal, asked => "Ejection fraction of "
             + $"{Text(asked.EjectionFraction?.Value)} is below {Text(asked.EjectionFraction?.LowerLimitOfNormal)}.");
         Require(RuleIds.EjectionFractionFall, EjectionFractionHasNotFallen, asked =>
-            $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Baseline?.Value)}.");
+            $"Ejection fraction of {Text(asked.EjectionFraction?.Value)} after {Text(asked.Day.Baselines.Highest())} %.");
         Require(RuleIds.EjectionFractionMethod, EjectionFractionMethodIsTheSame, asked =>
-            $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}, the baseline by {Text(asked.Day.Baseline?.Method)}.");
+            $"Ejection fraction by {Text(asked.EjectionFraction?.Method)}; the baseline's method must be the same and known.");
         Require(RuleIds.EjectionFractionRecovered, EjectionFractionIsNotRecovered, asked => "Ejection fraction of "
             + $"{Text(asked.EjectionFraction?.Value)}; of {asked.Day.Chart.EjectionFractions.Length} an earlier one was low.");
         Require(RuleIds.ElectrocardiogramBeforeDose, ElectrocardiogramIsCurrent, asked =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -31,17 +32,8 @@ internal static class CanonicalForm
     ]);
 
     /// <summary>SHA-256 of a text in UTF-8, in 64 small hexadecimal digits.</summary>
-    public static string HashOf(string text)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return string.Create(2 * hash.Length, hash, static (digits, bytes) =>
-        {
-            for (var index = 0; index < digits.Length; index++)
-            {
-                digits[index] = "0123456789abcdef"[(index % 2 == 0 ? bytes[index / 2] >> 4 : bytes[index / 2]) & 0xF];
-            }
-        });
-    }
+    public static string HashOf(string text) => string.Concat(
+        SHA256.HashData(Encoding.UTF8.GetBytes(text)).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
 
     private static string TextOf(JsonElement element) => element.ValueKind switch
     {

@@ -113,14 +113,16 @@ public sealed class DecisionJournal
     {
         ArgumentNullException.ThrowIfNull(find);
         var different = ImmutableArray.CreateBuilder<JournalDifference>();
-        foreach (var (index, record) in Records.Index())
+        var line = Length - Records.Count;
+        foreach (var record in Records)
         {
+            line++;
             var policy = find(record.Case.PolicyId);
             Decision? now = policy is null ? null : record.Case.Evaluate(policy);
             if (now is not { } decision || DecisionRecord.TextOf(decision) != record.Decision)
             {
                 different.Add(new(
-                    Length - Records.Count + index + 1,
+                    line,
                     record,
                     now,
                     policy is null || CanonicalForm.HashOf(CanonicalForm.Of(policy)) != record.PolicyFingerprint));

@@ -35,7 +35,7 @@ internal static class HistoryCheck
 
     /// <summary>The records that were not read: their own problems are told already.</summary>
     private static HashSet<string> UnreadIn(TreatmentRecord record) => RecordLists.All
-        .SelectMany(list => list.EntriesOf(record).Index()
+        .SelectMany(list => list.EntriesOf(record).Select((item, index) => (Index: index, Item: item))
             .Where(entry => entry.Item is null)
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{list.Name}[{entry.Index}]")))
         .ToHashSet(StringComparer.Ordinal);

@@ -9,6 +9,11 @@ namespace Mitox.Rules.Reports;
 /// <summary>The events of a calendar of this course that was published before, read to go on from.</summary>
 internal sealed partial class PublishedCalendar
 {
+    private const string FoldPattern = "\r?\n[ \t]";
+    private const string EscapePattern = @"\\[\\;,nN]";
+    private const string KeyPattern =
+        @"^(?:infusion-[0-9]+|nothing|(?:Before|After)Infusion-[0-9]+-[^@]+|AfterTreatment-[0-9]+-[^@]+)@mitox\.rules\z";
+
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     private PublishedCalendar(FrozenDictionary<string, PublishedEvent> events) => Events = events;
@@ -82,13 +87,20 @@ internal sealed partial class PublishedCalendar
     private static string Unescaped(string value) =>
         Escape().Replace(value, escape => escape.Value[1] is 'n' or 'N' ? "\n" : escape.Value[1..]);
 
-    [GeneratedRegex("\r?\n[ \t]")]
+#if NET
+    [GeneratedRegex(FoldPattern)]
     private static partial Regex Fold();
 
-    [GeneratedRegex(@"\\[\\;,nN]")]
+    [GeneratedRegex(EscapePattern)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(
-        @"^(?:infusion-[0-9]+|nothing|(?:Before|After)Infusion-[0-9]+-[^@]+|AfterTreatment-[0-9]+-[^@]+)@mitox\.rules\z")]
+    [GeneratedRegex(KeyPattern)]
     private static partial Regex Key();
+#else
+    private static Regex Fold() => new(FoldPattern);
+
+    private static Regex Escape() => new(EscapePattern);
+
+    private static Regex Key() => new(KeyPattern);
+#endif
 }

@@ -35,11 +35,11 @@ public static class ForecastText
 
         foreach (var infusion in forecast.Infusions)
         {
-            _ = text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {infusion.Number} | {IsoText.Of(infusion.Date)} | {infusion.Window} | {infusion.Dose} | "
-                    + $"{infusion.DosePerArea} | {AtLeast(forecast)}{infusion.LifetimeDoseAfter} | "
-                    + $"{MarkdownText.Escape(Foreseen(infusion))} |\n");
+            _ = text
+                .Append(CultureInfo.InvariantCulture, $"| {infusion.Number} | {IsoText.Of(infusion.Date)} | {infusion.Window} ")
+                .Append(CultureInfo.InvariantCulture, $"| {infusion.Dose} | {infusion.DosePerArea} ")
+                .Append(CultureInfo.InvariantCulture, $"| {AtLeast(forecast)}{infusion.LifetimeDoseAfter} ")
+                .Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Escape(Foreseen(infusion))} |\n");
         }
 
         return $"{text}{string.Concat(Ending(forecast).Select(line => $"\n{MarkdownText.Escape(line)}"))}".TrimEnd('\n');

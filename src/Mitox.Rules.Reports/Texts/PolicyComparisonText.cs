@@ -40,10 +40,8 @@ public static class PolicyComparisonText
             .GroupBy(change => (Old: change.Old!.Source.Edition, New: change.New!.Source.Edition)))
         {
             var editions = MarkdownText.Escape($"\"{same.Key.Old}\" there, \"{same.Key.New}\" here");
-            _ = text.Append(
-                CultureInfo.InvariantCulture,
-                $"\nThe same, cited from another edition ({editions}): "
-                    + $"{string.Join(", ", same.Select(change => $"`{change.Id}`"))}.\n");
+            _ = text.Append(CultureInfo.InvariantCulture, $"\nThe same, cited from another edition ({editions}): ")
+                .Append(CultureInfo.InvariantCulture, $"{string.Join(", ", same.Select(change => $"`{change.Id}`"))}.\n");
         }
 
         return text.ToString();

@@ -68,8 +68,8 @@ public static class RemedyPlanText
             $"No step within {plan.HorizonInDays} days leads to a better answer.{NotMeasurable(plan)}"),
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, if new results are "
-                + $"like the newest. It is no permission; a clinician decides."),
+            $"At best within {plan.HorizonInDays} days: {Lower(plan.BestVerdict)} on {IsoText.Of(plan.Day)}, ")
+                + "if new results are like the newest. It is no permission; a clinician decides.",
     };
 
     /// <summary>A smaller dose that a rule leaves, where no amount that can be measured is as small.</summary>

@@ -8,7 +8,7 @@ namespace Mitox.Rules.Authoring;
 /// <remarks>Upper-case letters, digits and hyphens. A clinic gives its own rules its own prefix.</remarks>
 [JsonConverter(typeof(TextJson<RuleId>))]
 [TypeConverter(typeof(TextConverter<RuleId>))]
-public readonly record struct RuleId : IParsable<RuleId>
+public readonly record struct RuleId : IReadAsText<RuleId>
 {
     private readonly string? value;
 
@@ -32,19 +32,27 @@ public readonly record struct RuleId : IParsable<RuleId>
                 $"{VisibleText.Quoted(value)} must have upper-case letters, digits and hyphens only.", nameof(value));
     }
 
+    /// <summary>Reads an id.</summary>
+    /// <param name="text">Upper-case ASCII letters, digits and hyphens; not empty.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="FormatException">The text is empty, missing or has another character.</exception>
+    public static RuleId Parse(string text) => TryParse(text, out var result)
+        ? result
+        : throw new FormatException($"'{text}' is no rule id: it must have upper-case letters, digits and hyphens only.");
+
+    /// <inheritdoc cref="Parse(string)" path="/summary"/>
+    /// <param name="text">Upper-case ASCII letters, digits and hyphens; not empty.</param>
+    /// <param name="result">The id, or the default where the text is none.</param>
+    /// <returns>Whether the text was an id.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out RuleId result)
+    {
+        result = IsId(text) ? new(text) : default;
+        return IsId(text);
+    }
+
     /// <summary>Writes the id.</summary>
     /// <returns>The text; "UNNAMED" for the default value.</returns>
     public override string ToString() => value ?? "UNNAMED";
-
-    static RuleId IParsable<RuleId>.Parse(string s, IFormatProvider? provider) => IsId(s)
-        ? new(s)
-        : throw new FormatException($"'{s}' is no rule id: it must have upper-case letters, digits and hyphens only.");
-
-    static bool IParsable<RuleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleId result)
-    {
-        result = IsId(s) ? new(s) : default;
-        return IsId(s);
-    }
 
     private static bool IsId([NotNullWhen(true)] string? text) => !string.IsNullOrEmpty(text)
         && text.All(letter => letter is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');

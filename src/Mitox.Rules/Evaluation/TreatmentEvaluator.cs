@@ -73,8 +73,12 @@ public static class TreatmentEvaluator
 
         var list = policy.ListOf(subject);
         var verdict = list.Start;
+#if NET
         var room = default(FewFindings);
         Span<Finding> kept = room;
+#else
+        var kept = Span<Finding>.Empty;
+#endif
         var count = 0;
         for (var index = 0; index < list.Rules.Length; index++)
         {
@@ -107,10 +111,12 @@ public static class TreatmentEvaluator
         return new(policy.Description, at, verdict, [.. findings], subject);
     }
 
+#if NET
     /// <summary>Room on the stack for the objections to most refused infusions; more of them take an array.</summary>
     [InlineArray(16)]
     private struct FewFindings
     {
         private Finding first;
     }
+#endif
 }

@@ -63,10 +63,11 @@ public static class Explanation
 
         foreach (var finding in Others(decision))
         {
-            _ = text.Append(
-                CultureInfo.InvariantCulture,
-                $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): "
-                    + $"{MarkdownText.Escape(FindingText.Of(finding))}.");
+            _ = text
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n- {NameOf(finding.Rule, decision.Policy)} ({VerdictText.Of(finding.Kind)}): ")
+                .Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(FindingText.Of(finding))}.");
         }
 
         return text.ToString().TrimEnd('\n');

@@ -1,34 +1,39 @@
 namespace Mitox.Rules;
 
-/// <summary>The ejection fraction to compare a later one with (P21, P31).</summary>
+/// <summary>The ejection fractions that may be the one to compare a later one with (P21, P31).</summary>
 /// <remarks>
-/// It is the last that is certainly not after the first infusion, or one of that day that may be before it, whichever is
-/// highest; else the earliest. After mitoxantrone elsewhere it is the highest up to the first infusion here. Of equal ones that
-/// counts whose method is not recorded, or is another than that of the newest: a tie must not hide a change of the method.
+/// They are the last that is certainly not after the first infusion, and those of that day that may be before it; else the
+/// earliest. After mitoxantrone elsewhere they are all up to the first infusion here. A fall is told from the highest of them,
+/// the method from each.
 /// </remarks>
 internal static class BaselineEjectionFraction
 {
-    /// <summary>The baseline, or <see langword="null"/> before any mitoxantrone and where there is none.</summary>
+    /// <summary>Those that may be the baseline; none before any mitoxantrone and where there is none.</summary>
     /// <param name="doses">The doses given.</param>
     /// <param name="visible">The ejection fractions that can be seen, the oldest first.</param>
-    /// <param name="newest">Those of them that may be the newest.</param>
-    public static EjectionFraction? Of(
-        DoseLedger doses, ReadOnlySpan<EjectionFraction> visible, ReadOnlySpan<EjectionFraction> newest)
+    public static ReadOnlySpan<EjectionFraction> Possible(DoseLedger doses, ReadOnlySpan<EjectionFraction> visible)
     {
-        if (visible.IsEmpty || (doses.FirstInfusion is null && !doses.HasExposure))
-        {
-            return null;
-        }
-
         if (doses.FirstInfusion is not { } first)
         {
-            return Highest(visible, newest, highest: null);
+            return doses.HasExposure ? visible : [];
         }
 
         var before = UpTo(first, visible);
-        return before.IsEmpty ? Highest(Timeline<EjectionFraction>.OldestOf(visible), newest, highest: null)
-            : doses.HasExposure ? Highest(before, newest, highest: null)
-            : LastBefore(first, doses.IsFirstInfusionTimed, before, newest);
+        return before.IsEmpty ? Timeline<EjectionFraction>.OldestOf(visible)
+            : doses.HasExposure ? before
+            : LastBefore(first, doses.IsFirstInfusionTimed, before);
+    }
+
+    /// <summary>The highest of those that may be the baseline, or <see langword="null"/> where there is none.</summary>
+    public static EjectionFraction? Highest(ReadOnlySpan<EjectionFraction> possible)
+    {
+        EjectionFraction? highest = null;
+        foreach (var one in possible)
+        {
+            highest = highest is null || one.Value > highest.Value ? one : highest;
+        }
+
+        return highest;
     }
 
     /// <summary>Whether an ejection fraction that could not be read may be the baseline, as far as its day tells.</summary>
@@ -66,11 +71,11 @@ internal static class BaselineEjectionFraction
     }
 
     /// <summary>The last that was certainly made before, and each of the day that may have been.</summary>
-    private static EjectionFraction? LastBefore(
-        ClinicTime first, bool isTimed, ReadOnlySpan<EjectionFraction> before, ReadOnlySpan<EjectionFraction> newest)
+    private static ReadOnlySpan<EjectionFraction> LastBefore(
+        ClinicTime first, bool isTimed, ReadOnlySpan<EjectionFraction> before)
     {
         var certain = CertainlyBefore(first, isTimed, before, out var possible);
-        return Highest(possible, newest, Highest(certain, newest, highest: null));
+        return possible.IsEmpty ? certain : (EjectionFraction[])[.. certain, .. possible];
     }
 
     /// <summary>The last that was certainly made before; several where their order is not recorded.</summary>
@@ -99,43 +104,5 @@ internal static class BaselineEjectionFraction
 
         possible = before[day..timed];
         return Timeline<EjectionFraction>.NewestOf(timed < before.Length ? before[timed..] : before[..day]);
-    }
-
-    private static EjectionFraction? Highest(
-        ReadOnlySpan<EjectionFraction> candidates, ReadOnlySpan<EjectionFraction> newest, EjectionFraction? highest)
-    {
-        foreach (var candidate in candidates)
-        {
-            highest = highest is null
-                || candidate.Value > highest.Value
-                || (candidate.Value == highest.Value && Doubt(candidate, newest) > Doubt(highest, newest))
-                ? candidate
-                : highest;
-        }
-
-        return highest;
-    }
-
-    private static MethodDoubt Doubt(EjectionFraction candidate, ReadOnlySpan<EjectionFraction> newest)
-    {
-        var doubt = MethodDoubt.None;
-        foreach (var one in newest)
-        {
-            var found = ReferenceEquals(one, candidate) ? MethodDoubt.None
-                : !one.IsMethodKnown || !candidate.IsMethodKnown ? MethodDoubt.NotRecorded
-                : one.Method == candidate.Method ? MethodDoubt.None
-                : MethodDoubt.Differs;
-            doubt = found > doubt ? found : doubt;
-        }
-
-        return doubt;
-    }
-
-    /// <summary>How the method of a candidate stands to that of the newest, the worst last.</summary>
-    private enum MethodDoubt
-    {
-        None = 0,
-        Differs,
-        NotRecorded,
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Mitox.Rules;
 
@@ -36,7 +35,7 @@ internal static class RepeatedInfusions
                 continue;
             }
 
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (infusion.At, infusion.Given), out var isKnown);
+            var isKnown = seen.TryGetValue((infusion.At, infusion.Given), out var same);
             same = isKnown ? same : new(First: index, FirstWithoutId: null);
             if (isKnown && !isIdOfAnother && (id is null ? same.First : same.FirstWithoutId) is { } other)
             {
@@ -44,7 +43,7 @@ internal static class RepeatedInfusions
                     + "ids or times of their own, and what was recorded twice must stand once.");
             }
 
-            same = id is null ? same with { FirstWithoutId = same.FirstWithoutId ?? index } : same;
+            seen[(infusion.At, infusion.Given)] = id is null ? same with { FirstWithoutId = same.FirstWithoutId ?? index } : same;
         }
 
         return problems.ToImmutable();

@@ -252,7 +252,8 @@ public sealed class Timeline<T> : Timeline
 
             if (end - start > 1)
             {
-                var tied = Array.ConvertAll(records[start..end], static record => (Text: record.ToString(), Record: record));
+                var same = records.AsSpan(start, end - start).ToArray();
+                var tied = Array.ConvertAll(same, static record => (Text: record.ToString(), Record: record));
                 Array.Sort(tied, (left, right) =>
                     string.CompareOrdinal(left.Text, right.Text) is var byText and not 0 ? byText
                     : ties?.Invoke(left.Record, right.Record) ?? 0);

@@ -16,6 +16,7 @@ public sealed class TreatmentHistory
     private readonly ValueTimeline[] byValue;
 
     /// <summary>The baseline for a proposal that sees every ejection fraction.</summary>
+    private readonly EjectionFraction[] latestBaselines;
     private readonly EjectionFraction? latestBaseline;
 
     private TreatmentHistory(TreatmentRecord record, TreatmentHistory? like = null)
@@ -48,8 +49,8 @@ public sealed class TreatmentHistory
         DisabilityScores = Timeline<DisabilityScore>.Of(record.DisabilityScores);
         BrainScans = Timeline<BrainScan>.Of(record.BrainScans);
         AdverseEvents = Timeline<AdverseEvent>.Of(record.AdverseEvents);
-        latestBaseline = BaselineEjectionFraction.Of(
-            Doses, EjectionFractions.All.AsSpan(), Timeline<EjectionFraction>.NewestOf(EjectionFractions.All.AsSpan()));
+        latestBaselines = BaselineEjectionFraction.Possible(Doses, EjectionFractions.All.AsSpan()).ToArray();
+        latestBaseline = BaselineEjectionFraction.Highest(latestBaselines);
         HasPregnancyReport = HasReportOfPregnancy();
         Therapies = InOrder(record.Therapies, therapy => !therapy.EnteredInError, therapy => therapy.StartedOn);
         UnreadResults = InOrder(record.UnreadResults, unread => !unread.EnteredInError, unread => unread.At?.Date);
@@ -254,8 +255,13 @@ public sealed class TreatmentHistory
     public EjectionFraction? BaselineEjectionFractionFor(ClinicTime proposed) =>
         EjectionFractions.IsAllBefore(proposed)
             ? latestBaseline
-            : BaselineEjectionFraction.Of(
-                Doses, EjectionFractions.VisibleTo(proposed), EjectionFractions.NewestFor(proposed));
+            : BaselineEjectionFraction.Highest(PossibleBaselinesFor(proposed));
+
+    /// <summary>The ejection fractions that may be the baseline; none where there is none.</summary>
+    internal ReadOnlySpan<EjectionFraction> PossibleBaselinesFor(ClinicTime proposed) =>
+        EjectionFractions.IsAllBefore(proposed)
+            ? latestBaselines
+            : BaselineEjectionFraction.Possible(Doses, EjectionFractions.VisibleTo(proposed));
 
     /// <summary>Writes what is on record, and the lifetime dose.</summary>
     /// <returns>A text such as "Female, born 1980-05-17, SecondaryProgressive: 11 infusions; lifetime dose 132 mg/m²".</returns>

@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>The default value, zero, is refused wherever a height is needed.</remarks>
 [JsonConverter(typeof(TextJson<BodyHeight>))]
 [TypeConverter(typeof(TextConverter<BodyHeight>))]
-public readonly record struct BodyHeight : IParsable<BodyHeight>
+public readonly record struct BodyHeight : IReadAsText<BodyHeight>
 {
     private static readonly PlausibleRange Range = new("A body height", "cm", 40, 260)
     {
@@ -135,9 +135,4 @@ public readonly record struct BodyHeight : IParsable<BodyHeight>
     /// <summary>Writes the height with its unit, unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{ExactNumberText.Format(Centimeters)} cm";
-
-    static BodyHeight IParsable<BodyHeight>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<BodyHeight>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyHeight result) =>
-        TryParse(s, out result);
 }

@@ -10,7 +10,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<BodySurfaceArea>))]
 [TypeConverter(typeof(TextConverter<BodySurfaceArea>))]
-public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>, IHasExactText
+public sealed record BodySurfaceArea : IReadAsText<BodySurfaceArea>, IHasExactText
 {
     private const int UsualDecimals = 2;
     private const int MostDecimals = 6;
@@ -135,12 +135,6 @@ public sealed record BodySurfaceArea : IParsable<BodySurfaceArea>, IHasExactText
     /// <summary>Writes the area as in "1.82 m²", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{ExactNumberText.Format(SquareMeters)} m²";
-
-    static BodySurfaceArea IParsable<BodySurfaceArea>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<BodySurfaceArea>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out BodySurfaceArea result) =>
-        TryParse(s, out result);
 
     string IHasExactText.ToExactText() => BodySurfaceText.Of(this);
 }

@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>The default value, zero, is refused wherever a weight is needed.</remarks>
 [JsonConverter(typeof(TextJson<BodyWeight>))]
 [TypeConverter(typeof(TextConverter<BodyWeight>))]
-public readonly record struct BodyWeight : IParsable<BodyWeight>
+public readonly record struct BodyWeight : IReadAsText<BodyWeight>
 {
     private static readonly PlausibleRange Range = new("A body weight", "kg", 2, 500)
     {
@@ -94,9 +94,4 @@ public readonly record struct BodyWeight : IParsable<BodyWeight>
     /// <summary>Writes the weight with its unit, unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{ExactNumberText.Format(Kilograms)} kg";
-
-    static BodyWeight IParsable<BodyWeight>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<BodyWeight>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) =>
-        TryParse(s, out result);
 }

@@ -11,7 +11,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<CellCount>))]
 [TypeConverter(typeof(TextConverter<CellCount>))]
-public readonly record struct CellCount : IComparable<CellCount>, IParsable<CellCount>, ISpanned<CellCount>
+public readonly record struct CellCount : IComparable<CellCount>, IReadAsText<CellCount>, ISpanned<CellCount>
 {
     private const decimal PerMicroliterInBillionPerLiter = 1_000m;
 
@@ -150,11 +150,6 @@ public readonly record struct CellCount : IComparable<CellCount>, IParsable<Cell
     /// <summary>Writes the count as in "1.5 ×10⁹/L", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{span?.Said ?? ExactNumberText.Format(BillionsPerLiter)} ×10⁹/L";
-
-    static CellCount IParsable<CellCount>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<CellCount>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CellCount result) =>
-        TryParse(s, out result);
 
     string? ISpanned.Said => span?.Said;
 

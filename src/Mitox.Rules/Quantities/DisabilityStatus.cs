@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>The default value, zero, is a normal neurological examination.</remarks>
 [JsonConverter(typeof(TextJson<DisabilityStatus>))]
 [TypeConverter(typeof(TextConverter<DisabilityStatus>))]
-public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, IParsable<DisabilityStatus>
+public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, IReadAsText<DisabilityStatus>
 {
     private const decimal Highest = 10;
     private const decimal HalfStep = 0.5m;
@@ -84,12 +84,6 @@ public readonly record struct DisabilityStatus : IComparable<DisabilityStatus>, 
     /// <summary>Writes the status as in "EDSS 6.5".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"EDSS {ExactNumberText.Format(Score)}";
-
-    static DisabilityStatus IParsable<DisabilityStatus>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DisabilityStatus>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DisabilityStatus result) =>
-        TryParse(s, out result);
 
     /// <summary>The number after the name of the scale, as it is written.</summary>
     private static string? WithoutName(string? text) =>

@@ -11,7 +11,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<Dose>))]
 [TypeConverter(typeof(TextConverter<Dose>))]
-public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
+public readonly record struct Dose : IComparable<Dose>, IReadAsText<Dose>
 {
     /// <summary>The free base in a milliliter of concentrate (US-80).</summary>
     private const decimal MilligramsPerMilliliter = 2m;
@@ -170,11 +170,6 @@ public readonly record struct Dose : IComparable<Dose>, IParsable<Dose>
     /// <summary>Writes the dose as in "21.8 mg", never rounded: digits without end are cut and marked "…".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{Amount} mg";
-
-    static Dose IParsable<Dose>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Dose>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dose result) =>
-        TryParse(s, out result);
 
     private static Dose OfHydrochloride(decimal milligrams) =>
         new(ExactNumber.FromDecimal(milligrams)

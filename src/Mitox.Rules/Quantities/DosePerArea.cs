@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>Never negative. The default value is <see cref="Zero"/>. Sums are exact, so a limit can be met exactly.</remarks>
 [JsonConverter(typeof(TextJson<DosePerArea>))]
 [TypeConverter(typeof(TextConverter<DosePerArea>))]
-public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<DosePerArea>
+public readonly record struct DosePerArea : IComparable<DosePerArea>, IReadAsText<DosePerArea>
 {
     private static readonly PlausibleRange Range = new("A dose per area", "mg/m²", 0, 10_000)
     {
@@ -113,12 +113,6 @@ public readonly record struct DosePerArea : IComparable<DosePerArea>, IParsable<
     /// <summary>Writes the dose as in "12 mg/m²", never rounded: digits without end are cut and marked "…".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{Amount} mg/m²";
-
-    static DosePerArea IParsable<DosePerArea>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DosePerArea>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DosePerArea result) =>
-        TryParse(s, out result);
 
     /// <summary>Compares the sum of two doses with a limit, exactly.</summary>
     internal static int CompareSum(DosePerArea first, DosePerArea second, DosePerArea limit) =>

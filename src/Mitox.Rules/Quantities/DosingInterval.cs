@@ -13,7 +13,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<DosingInterval>))]
 [TypeConverter(typeof(TextConverter<DosingInterval>))]
-public readonly record struct DosingInterval : IParsable<DosingInterval>
+public readonly record struct DosingInterval : IReadAsText<DosingInterval>
 {
     private const int LongestMonth = 31;
     private const int MostMonths = 24;
@@ -140,10 +140,4 @@ public readonly record struct DosingInterval : IParsable<DosingInterval>
 
     private static string Text(int number, string unit) =>
         number == 1 ? $"1 {unit}" : $"{ExactNumberText.Format(number)} {unit}s";
-
-    static DosingInterval IParsable<DosingInterval>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DosingInterval>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out DosingInterval result) =>
-        TryParse(s, out result);
 }

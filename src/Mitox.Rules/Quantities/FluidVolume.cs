@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>The default value, zero, is below every least volume.</remarks>
 [JsonConverter(typeof(TextJson<FluidVolume>))]
 [TypeConverter(typeof(TextConverter<FluidVolume>))]
-public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<FluidVolume>
+public readonly record struct FluidVolume : IComparable<FluidVolume>, IReadAsText<FluidVolume>
 {
     private static readonly PlausibleRange Range = new("A volume", "mL", 1, 5_000)
     {
@@ -78,10 +78,4 @@ public readonly record struct FluidVolume : IComparable<FluidVolume>, IParsable<
     /// <summary>Writes the volume as in "100 mL".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{ExactNumberText.Format(Milliliters)} mL";
-
-    static FluidVolume IParsable<FluidVolume>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<FluidVolume>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out FluidVolume result) =>
-        TryParse(s, out result);
 }

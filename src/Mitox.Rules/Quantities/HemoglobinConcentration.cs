@@ -8,7 +8,7 @@ namespace Mitox.Rules;
 /// <remarks>The default value, zero, is below every floor.</remarks>
 [JsonConverter(typeof(TextJson<HemoglobinConcentration>))]
 [TypeConverter(typeof(TextConverter<HemoglobinConcentration>))]
-public readonly record struct HemoglobinConcentration : IComparable<HemoglobinConcentration>, IParsable<HemoglobinConcentration>
+public readonly record struct HemoglobinConcentration : IComparable<HemoglobinConcentration>, IReadAsText<HemoglobinConcentration>
 {
     private const decimal GramsPerLiterInGramsPerDeciliter = 10;
 
@@ -114,10 +114,4 @@ public readonly record struct HemoglobinConcentration : IComparable<HemoglobinCo
     /// <summary>Writes the concentration as in "12.5 g/dL", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{ExactNumberText.Format(GramsPerDeciliter)} g/dL";
-
-    static HemoglobinConcentration IParsable<HemoglobinConcentration>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<HemoglobinConcentration>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out HemoglobinConcentration result) =>
-        TryParse(s, out result);
 }

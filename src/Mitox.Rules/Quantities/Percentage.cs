@@ -11,7 +11,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<Percentage>))]
 [TypeConverter(typeof(TextConverter<Percentage>))]
-public readonly record struct Percentage : IComparable<Percentage>, IParsable<Percentage>, ISpanned<Percentage>
+public readonly record struct Percentage : IComparable<Percentage>, IReadAsText<Percentage>, ISpanned<Percentage>
 {
     private const decimal Lowest = 2;
     private const decimal Highest = 100;
@@ -114,11 +114,6 @@ public readonly record struct Percentage : IComparable<Percentage>, IParsable<Pe
     /// <summary>Writes the percentage as in "55 %", unrounded.</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => $"{span?.Said ?? ExactNumberText.Format(Percent)} %";
-
-    static Percentage IParsable<Percentage>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Percentage>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
-        TryParse(s, out result);
 
     string? ISpanned.Said => span?.Said;
 

@@ -13,7 +13,7 @@ namespace Mitox.Rules;
 [JsonConverter(typeof(TextJson<UpperLimitMultiple>))]
 [TypeConverter(typeof(TextConverter<UpperLimitMultiple>))]
 public sealed partial record UpperLimitMultiple
-    : IComparable<UpperLimitMultiple>, IParsable<UpperLimitMultiple>, ISpanned<UpperLimitMultiple>
+    : IComparable<UpperLimitMultiple>, IReadAsText<UpperLimitMultiple>, ISpanned<UpperLimitMultiple>
 {
     private static readonly PlausibleRange Range = new("A result", "times the upper limit of normal", 0, 1_000)
     {
@@ -139,12 +139,6 @@ public sealed partial record UpperLimitMultiple
     /// <summary>Writes the multiple as in "2 ×ULN", never rounded: digits without end are cut and marked "…".</summary>
     /// <returns>The text, in the invariant culture.</returns>
     public override string ToString() => span is null ? $"{Amount} ×ULN" : $"{span.Said} ×ULN";
-
-    static UpperLimitMultiple IParsable<UpperLimitMultiple>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<UpperLimitMultiple>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UpperLimitMultiple result) =>
-        TryParse(s, out result);
 
     string? ISpanned.Said => span?.Said;
 

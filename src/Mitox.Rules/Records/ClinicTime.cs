@@ -13,7 +13,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<ClinicTime>))]
 [TypeConverter(typeof(TextConverter<ClinicTime>))]
-public readonly record struct ClinicTime : IParsable<ClinicTime>
+public readonly record struct ClinicTime : IReadAsText<ClinicTime>
 {
     private static readonly char[] DayFromTime = [' ', 'T'];
 
@@ -244,9 +244,4 @@ public readonly record struct ClinicTime : IParsable<ClinicTime>
         MinuteOf(summer.IsoLocalEnd.TimeOfDay) is var minute and not 0 ? minute : (short)1_440;
 
     private static short MinuteOf(LocalTime time) => (short)((60 * time.Hour) + time.Minute);
-
-    static ClinicTime IParsable<ClinicTime>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<ClinicTime>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClinicTime result) =>
-        TryParse(s, out result);
 }

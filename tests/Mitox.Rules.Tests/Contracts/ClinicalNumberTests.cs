@@ -30,7 +30,7 @@ public sealed partial class ClinicalNumberTests
         ["DosePerInfusionRule.cs: 100"] = "percent",
         ["Rule.cs: 100"] = "percent",
         ["TreatmentEvaluator.cs: 16"] = "findings that have room on the stack: memory, decides nothing",
-        ["DoseAdjustmentRule.cs: 2"] = "the third line of a blood count",
+        ["DoseAdjustmentReadings.cs: 2"] = "the third line of a blood count",
         ["HeartRiskAssessment.cs: 2"] = "the points of the heavier factors (CO-31)",
         ["RepeatedObservationRule.cs: 12"] = "the months of a year",
         ["RepeatedObservationRule.cs: 7"] = "the days of a week",
@@ -100,7 +100,9 @@ public sealed partial class ClinicalNumberTests
 
     /// <summary>Zero and one count nothing, and neither do the places of a list.</summary>
     private static IEnumerable<LiteralExpressionSyntax> NumbersIn(string path) =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(path), CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
+        CSharpSyntaxTree.ParseText(
+            File.ReadAllText(path),
+            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithPreprocessorSymbols("NET"))
             .GetRoot()
             .DescendantNodes()
             .OfType<LiteralExpressionSyntax>()

@@ -1,17 +1,22 @@
 using System.Reflection;
+using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using Mitox.Rules.Tests.Support;
 using PublicApiGenerator;
 
 namespace Mitox.Rules.Tests.Contracts;
 
 /// <summary>The public API is what was approved, so that no member appears, changes or goes unseen.</summary>
-public sealed class PublicApiTests
+public sealed partial class PublicApiTests
 {
     private const string ApproveVariable = "MITOX_APPROVE";
 
     /// <summary>The packages; each has its approved text beside this file.</summary>
     public static TheoryData<string> Assemblies =>
         new(["Mitox.Rules", "Mitox.Rules.Json", "Mitox.Rules.Reports", "Mitox.Rules.UnitsNet"]);
+
+    private static bool IsStandard => typeof(Policy).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!
+        .FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -26,6 +31,11 @@ public sealed class PublicApiTests
         }
 
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
+        if (name == "Mitox.Rules" && IsStandard)
+        {
+            approved = LackingInStandard().Replace(approved, string.Empty);
+        }
+
         Assert.True(
             seen == approved,
             $"The public API of {name} is not as approved; run the tests with {ApproveVariable}=1 to approve it, then review the "
@@ -35,4 +45,14 @@ public sealed class PublicApiTests
     private static string FirstDifference(string approved, string seen) =>
         approved.Split('\n').Zip(seen.Split('\n')).Where(pair => pair.First != pair.Second)
             .Select(pair => $"approved: {pair.First}\nseen:     {pair.Second}").FirstOrDefault("One is longer.");
+
+    /// <summary>
+    /// What the core of netstandard2.0 has not: the attributes of System.Text.Json, IParsable and DateOnly; and of its own,
+    /// internal ParamCollectionAttribute the generator does not tell.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?m)^ *\[System\.Text\.Json[^\n]*\n|^[^\n]*\(System\.DateOnly [^\n]*\n|, System\.IParsable<[\w.]+>"
+            + @"|(?<=: )System\.IParsable<[\w.]+>, | : System\.IParsable<[\w.]+>"
+            + @"|\[System\.Runtime\.CompilerServices\.ParamCollection\] ")]
+    private static partial Regex LackingInStandard();
 }

@@ -31,7 +31,7 @@ internal static class RoomOrder
     /// <param name="sources">The text of each file by its path below the project, such as "Quantities/Dose.cs".</param>
     public static List<string> Violations(IReadOnlyDictionary<string, string> sources)
     {
-        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+        var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithPreprocessorSymbols("NET");
         SyntaxTree[] trees = [.. sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, options, source.Key))];
         var compilation = CSharpCompilation.Create(
             "Rooms",

@@ -39,7 +39,7 @@ internal readonly record struct DoseAdjustment(
         && NextDose == other.NextDose
         && Proposed == other.Proposed
         && NadirDays == other.NadirDays
-        && MissingCounts.AsSpan().SequenceEqual(other.MissingCounts.AsSpan());
+        && MissingCounts.SequenceEqual(other.MissingCounts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Cause, Grade, On, Outcome, NextDose, Proposed, NadirDays);

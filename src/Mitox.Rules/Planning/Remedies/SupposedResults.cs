@@ -17,7 +17,7 @@ internal sealed class SupposedResults(
     /// <param name="what">The observation.</param>
     /// <param name="resolved">What of all that is observed is found resolved.</param>
     /// <param name="day">The day, and the time of the infusion on its day.</param>
-    public TreatmentRecord With(TreatmentRecord record, Observation what, IReadOnlySet<Observation> resolved, ClinicTime day)
+    public TreatmentRecord With(TreatmentRecord record, Observation what, HashSet<Observation> resolved, ClinicTime day)
     {
         var isResolved = resolved.Contains(what);
         return (what, Catalog.ValueOf(what)) switch

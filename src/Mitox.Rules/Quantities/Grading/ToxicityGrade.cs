@@ -11,7 +11,7 @@ namespace Mitox.Rules;
 /// </remarks>
 [JsonConverter(typeof(TextJson<ToxicityGrade>))]
 [TypeConverter(typeof(TextConverter<ToxicityGrade>))]
-public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
+public readonly record struct ToxicityGrade : IReadAsText<ToxicityGrade>
 {
     private const int Highest = 4;
     private const int Death = 5;
@@ -130,10 +130,4 @@ public readonly record struct ToxicityGrade : IParsable<ToxicityGrade>
         GradingScale.CtcaeVersion6 => "CTCAE v6",
         _ => "unknown scale,",
     };
-
-    static ToxicityGrade IParsable<ToxicityGrade>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<ToxicityGrade>.TryParse(
-        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ToxicityGrade result) =>
-        TryParse(s, out result);
 }

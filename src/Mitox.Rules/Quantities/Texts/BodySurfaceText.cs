@@ -37,11 +37,11 @@ internal static class BodySurfaceText
     {
         area = null;
         var words = text.Split(' ');
-        if (words is not [var name, "of", var height, "cm", "and", var weight, "kg", .. var rest]
+        if (words is not [var name, "of", var height, "cm", "and", var weight, "kg", ..]
             || !Enum.GetNames<BodySurfaceFormula>().Contains(name, StringComparer.Ordinal)
             || !BodyHeight.TryParse($"{height} cm", out var centimeters)
             || !BodyWeight.TryParse($"{weight} kg", out var kilograms)
-            || DecimalsIn(rest) is not { } decimals)
+            || DecimalsIn(words.AsSpan(7)) is not { } decimals)
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class BodySurfaceText
         }
     }
 
-    private static int? DecimalsIn(string[] rest) => rest switch
+    private static int? DecimalsIn(ReadOnlySpan<string> rest) => rest switch
     {
         [] => UsualDecimals,
         ["to", [>= '1' and <= '6'] digit, "decimals"] => digit[0] - '0',

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Mitox.Rules;
 
 /// <summary>The words of an enumeration: the names of its members in camelCase.</summary>
@@ -7,7 +5,7 @@ internal static class EnumWords<T>
     where T : struct, Enum
 {
     private static readonly (string Word, T Value)[] All =
-        [.. Enum.GetValues<T>().Select(value => (JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value))];
+        [.. Enum.GetValues<T>().Select(value => (Camel(value.ToString()), value))];
 
     public static string Refusal =>
         $"A {typeof(T).Name} must be one of these words: {string.Join(", ", All.Select(word => word.Word))}.";
@@ -29,4 +27,6 @@ internal static class EnumWords<T>
 
         return null;
     }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

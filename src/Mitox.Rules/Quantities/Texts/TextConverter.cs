@@ -5,7 +5,7 @@ namespace Mitox.Rules;
 
 /// <summary>Converts a quantity, a time or an id from and to its text, for configuration and others.</summary>
 internal sealed class TextConverter<T> : TypeConverter
-    where T : IParsable<T>
+    where T : IReadAsText<T>
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

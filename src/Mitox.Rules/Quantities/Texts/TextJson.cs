@@ -6,7 +6,7 @@ namespace Mitox.Rules;
 /// <summary>Reads and writes a quantity, a time or an id as its text in JSON, such as "100 mg/m²", and as nothing else.</summary>
 /// <remarks>A number is refused, since it has no unit.</remarks>
 internal sealed class TextJson<T> : JsonConverter<T>
-    where T : IParsable<T>
+    where T : IReadAsText<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

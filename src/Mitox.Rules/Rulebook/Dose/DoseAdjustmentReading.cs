@@ -174,7 +174,7 @@ internal readonly ref struct DoseAdjustmentReading
             : read;
     }
 
-    /// <summary>The worst platelets in the weeks after the previous infusion.</summary>
+    /// <summary>The worst platelets since the previous infusion: the table, with its weeks, does not read them.</summary>
     public DoseAdjustment PlateletsAfterPreviousInfusion()
     {
         var worst = default(Graded);
@@ -182,7 +182,7 @@ internal readonly ref struct DoseAdjustmentReading
         {
             foreach (var count in input.History.BloodCounts.VisibleTo(input.At))
             {
-                worst = MayBeInWeeksAfter(count.At, previous) && table.Scale.OfPlatelets(count) is { } grade
+                worst = MayBeAfter(count.At, previous) && table.Scale.OfPlatelets(count) is { } grade
                     ? worst.Or(grade, count.At)
                     : worst;
             }
@@ -205,7 +205,9 @@ internal readonly ref struct DoseAdjustmentReading
         {
             if (table.Scale.Graded[line].Value.Field == field)
             {
-                return isInWeeks || (!table.Scale.IsOfPlatelets(line) && MayHaveDiscontinued(made));
+                return table.Scale.IsOfPlatelets(line)
+                    ? input.PreviousInfusion is { } given && MayBeAfter(made, given)
+                    : isInWeeks || MayHaveDiscontinued(made);
             }
         }
 
@@ -251,6 +253,9 @@ internal readonly ref struct DoseAdjustmentReading
 
     private bool IsInWeeksAfter(ClinicTime at, ClinicTime previous) =>
         at.IsCertainlyAfter(previous) && at.DayNumber - previous.DayNumber <= table.DaysAfterInfusion;
+
+    private static bool MayBeAfter(ClinicTime at, ClinicTime previous) =>
+        at.IsCertainlyAfter(previous) || at.HasNoOrderTo(previous);
 
     private bool MayBeInWeeksAfter(ClinicTime at, ClinicTime previous) =>
         IsInWeeksAfter(at, previous) || at.HasNoOrderTo(previous);

@@ -34,13 +34,7 @@ internal sealed class DoseAdjustmentRule : Rule
     /// <summary>The dose the table expects next in a case; the usual one where it reduces nothing, or treatment ends.</summary>
     internal DosePerArea NextDoseIn(in Case input)
     {
-        var read = new DoseAdjustmentReading(table, usual, input);
-        ReadOnlySpan<DoseAdjustment> all =
-        [
-            read.BeforeInfusion(0), read.BeforeInfusion(1), read.BeforeInfusion(2), read.OtherToxicity(),
-            read.AfterPreviousInfusion(),
-        ];
-        var (reduced, advised) = (SmallestOf(all, DoseAdjustmentOutcome.Reduced), SmallestOf(all, DoseAdjustmentOutcome.Advised));
+        var (reduced, advised) = SmallestOf(new(new(table, usual, input)));
         return reduced < advised ? reduced : advised;
     }
 
@@ -69,22 +63,19 @@ internal sealed class DoseAdjustmentRule : Rule
 
     /// <inheritdoc/>
     internal override Verdict WeightOfOlder(RecordField field, ClinicTime made, in Case input) =>
-        new DoseAdjustmentReading(table, usual, input).ReadsOlder(field, made) ? Verdict.Incomplete : Verdict.NoObjection;
+        !new DoseAdjustmentReading(table, usual, input).ReadsOlder(field, made) ? Verdict.NoObjection
+        : field == BloodCountValues.Platelets.Field ? Verdict.Review // more they never ask for
+        : Verdict.Incomplete;
 
     /// <inheritdoc/>
     protected override Finding Judge(in Case input)
     {
-        var read = new DoseAdjustmentReading(table, usual, input);
-        ReadOnlySpan<DoseAdjustment> all =
-        [
-            read.BeforeInfusion(0), read.BeforeInfusion(1), read.BeforeInfusion(2), read.Discontinuing(), read.OtherToxicity(),
-            read.AfterPreviousInfusion(), read.PlateletsAfterPreviousInfusion(), read.MarrowSuppression(),
-        ];
-        var smallest = (SmallestOf(all, DoseAdjustmentOutcome.Reduced), SmallestOf(all, DoseAdjustmentOutcome.Advised));
-        var worst = JudgeOne(all[0], smallest, input);
-        foreach (var one in all[1..])
+        var all = new DoseAdjustmentReadings(new(table, usual, input));
+        var smallest = SmallestOf(all);
+        var worst = JudgeOne(all[default], smallest, input);
+        foreach (var question in DoseAdjustmentReadings.Questions)
         {
-            worst = MoreCautious(worst, JudgeOne(one, smallest, input));
+            worst = MoreCautious(worst, JudgeOne(all[question], smallest, input));
         }
 
         return worst.Kind is not FindingKind.Objects || worst.Verdict is Verdict.Stop
@@ -95,14 +86,14 @@ internal sealed class DoseAdjustmentRule : Rule
     /// <summary>The remedies of all that objects: a smaller dose alone does not answer what else is open.</summary>
     private ImmutableArray<Remedy> RemediesOf(
         in Finding worst,
-        ReadOnlySpan<DoseAdjustment> all,
+        in DoseAdjustmentReadings all,
         (DosePerArea Reduced, DosePerArea Advised) smallest,
         in Case input)
     {
         var remedies = new List<Remedy>(worst.Remedies);
-        foreach (var one in all)
+        foreach (var question in DoseAdjustmentReadings.Questions)
         {
-            remedies.AddRange(JudgeOne(one, smallest, input).Remedies.Except(remedies));
+            remedies.AddRange(JudgeOne(all[question], smallest, input).Remedies.Except(remedies));
         }
 
         return [.. remedies];
@@ -146,17 +137,8 @@ internal sealed class DoseAdjustmentRule : Rule
             : Objects(otherwise, read, new Remedy.ReduceTo(largest, largest.Over(area)));
     }
 
-    /// <summary>The smallest dose that a reading with this outcome names; the usual one where none does.</summary>
-    private DosePerArea SmallestOf(ReadOnlySpan<DoseAdjustment> all, DoseAdjustmentOutcome outcome)
-    {
-        var smallest = usual;
-        foreach (var read in all)
-        {
-            smallest = read.Outcome == outcome && read.NextDose < smallest ? read.NextDose : smallest;
-        }
-
-        return smallest;
-    }
+    private (DosePerArea Reduced, DosePerArea Advised) SmallestOf(in DoseAdjustmentReadings all) => (
+        all.SmallestOf(DoseAdjustmentOutcome.Reduced, usual), all.SmallestOf(DoseAdjustmentOutcome.Advised, usual));
 
     private static ImmutableArray<Criterion> CriteriaOf(DoseAdjustmentTable table)
     {

@@ -3,12 +3,16 @@ using System.Collections.Immutable;
 namespace Mitox.Rules.Rulebook;
 
 /// <summary>The ejection fraction is measured by the method of the baseline, or the change requires clinician review.</summary>
+/// <remarks>Where several may be the baseline (P31), or the newest, each is compared with each: no doubt hides another.</remarks>
 /// <param name="named">The methods the text names, of which another requires review too; none where it leaves them open.</param>
 internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFractionMethod> named)
     : Rule(
         RuleIds.EjectionFractionMethod,
         "The ejection fraction must be measured by the method of the baseline, or the change requires clinician review.")
 {
+    private static readonly Remedy StateTheMethod = new Remedy.State(
+        "the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method)));
+
     /// <inheritdoc/>
     internal override ImmutableArray<RecordField>? FieldsReadIn(in Case input) =>
         [HeartValues.EjectionFraction.Field, UnreadFields.Method, .. UnreadFields.DaysOfDoses];
@@ -26,27 +30,45 @@ internal sealed class EjectionFractionMethodRule(ImmutableArray<EjectionFraction
             return Undetermined(NewestEjectionFraction.NotRecorded, NewestEjectionFraction.Measure);
         }
 
-        var baseline = input.BaselineEjectionFraction ?? newest[0];
-        var worst = JudgeOne(baseline, newest[0], input);
-        foreach (var measured in newest[1..])
+        var possible = input.History.PossibleBaselinesFor(input.At);
+        var compared = new MethodComparison(input.BaselineEjectionFraction ?? newest[0], newest[0]);
+        var doubt = DoubtIn(compared);
+        foreach (var baseline in possible.IsEmpty ? newest[..1] : possible)
         {
-            worst = MoreCautious(worst, JudgeOne(baseline, measured, input));
+            foreach (var measured in newest)
+            {
+                var pair = new MethodComparison(baseline, measured);
+                if (DoubtIn(pair) is var found && found > doubt)
+                {
+                    (compared, doubt) = (pair, found);
+                }
+            }
         }
 
-        return worst;
+        return doubt switch
+        {
+            MethodDoubt.NotRecorded => Undetermined(compared, StateTheMethod),
+            MethodDoubt.Differs => Review(compared),
+            _ => Satisfied(input, compared),
+        };
     }
 
-    private Finding JudgeOne(EjectionFraction baseline, EjectionFraction newest, in Case input)
+    private MethodDoubt DoubtIn(MethodComparison pair)
     {
-        var evidence = new MethodComparison(baseline, newest);
+        var (baseline, newest) = pair;
         var mustBeNamed = !named.IsDefaultOrEmpty;
-        return mustBeNamed && newest.IsMethodKnown && !named.Contains(newest.Method)
-                ? Review(evidence)
-            : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? Satisfied(input, evidence)
-            : !baseline.IsMethodKnown || !newest.IsMethodKnown
-                ? Undetermined(evidence, new Remedy.State(
-                    "the method of the ejection fraction", new(nameof(EjectionFraction), nameof(EjectionFraction.Method))))
-            : baseline.Method == newest.Method ? Satisfied(input, evidence)
-            : Review(evidence);
+        return mustBeNamed && newest.IsMethodKnown && !named.Contains(newest.Method) ? MethodDoubt.Differs
+            : ReferenceEquals(baseline, newest) && !(mustBeNamed && !newest.IsMethodKnown) ? MethodDoubt.None
+            : !baseline.IsMethodKnown || !newest.IsMethodKnown ? MethodDoubt.NotRecorded
+            : baseline.Method == newest.Method ? MethodDoubt.None
+            : MethodDoubt.Differs;
+    }
+
+    /// <summary>How the methods of two ejection fractions stand to each other, the worst last.</summary>
+    private enum MethodDoubt
+    {
+        None = 0,
+        Differs,
+        NotRecorded,
     }
 }

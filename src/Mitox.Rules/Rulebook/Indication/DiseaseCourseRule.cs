@@ -52,7 +52,7 @@ internal sealed class DiseaseCourseRule(ImmutableArray<DiseaseCourse> licensed)
 
         var names = licensed.Select(course => course is DiseaseCourse.RelapsingRemitting ? "worsening relapsing-remitting"
             : NameOf(course) ?? throw new ArgumentException($"{course} is no course.", nameof(licensed))).ToList();
-        var others = string.Join(", ", names[..^1]);
+        var others = string.Join(", ", names.Take(names.Count - 1));
         return $"The disease must be {(others.Length == 0 ? names[^1] : $"{others} or {names[^1]}")}; "
             + "another course is off-label.";
     }

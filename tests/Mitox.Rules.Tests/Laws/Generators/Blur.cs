@@ -134,15 +134,15 @@ public sealed record Blur(BlurKind Kind, RecordField Field, ClinicTime? At, Trea
         ],
     ];
 
-    private static IEnumerable<Blur> Contradictions(TreatmentCase value) => Entries(value).SelectMany(one => Better(one.Entry)
-        .Select(other => new Blur(
+    private static IEnumerable<Blur> Contradictions(TreatmentCase value) => Entries(value).SelectMany(
+        one => Better(one.Entry, value.Record.Patient).Select(other => new Blur(
             BlurKind.Contradicted,
             one.List.Field,
             ((ClinicalRecord)one.Entry).At,
             Replaced(value, one.List, one.Index, one.Entry, other))));
 
     /// <summary>Records of the same time that say the same but for one value, which is the best there is.</summary>
-    private static IEnumerable<object> Better(object entry) => entry switch
+    private static IEnumerable<object> Better(object entry, Patient patient) => entry switch
     {
         EjectionFraction measured =>
         [
@@ -152,10 +152,21 @@ public sealed record Blur(BlurKind Kind, RecordField Field, ClinicTime? At, Trea
             .Select(row => row.WithNumber(new BloodCount(count.At), 0, row.Normal())),
         LiverPanel panel => LiverValues.All.Where(test => test.IsStatedOn(panel)).Select(test => test.BestOn(panel.At)),
         PregnancyTest test => [test with { Result = PregnancyTestResult.Negative }],
-        ClinicalAssessment visit => VisitQuestions.All.Select(question => question.Write(visit, question.Reassuring))
+        ClinicalAssessment visit => VisitQuestions.All.Where(question => !IsNewTo(visit, question, patient))
+            .Select(question => question.Write(visit, question.Reassuring))
             .Append(visit with { Infection = InfectionState.None, SevereInfection = Answer.No }),
         _ => [],
     };
+
+    /// <summary>
+    /// Whether an answer contradicts nothing: the visit does not say, and where the question need not be answered the newest
+    /// visit that says counts, so that it may answer an older one.
+    /// </summary>
+    private static bool IsNewTo(ClinicalAssessment visit, Question<ClinicalAssessment> question, Patient patient) =>
+        question.Read(visit) is Answer.Unknown
+        && (question == VisitQuestions.Contraception
+            || question == VisitQuestions.PregnancyPlanned
+            || !question.Concerns(patient));
 
     private static TreatmentCase Of(TreatmentCase value, Func<Patient, Patient> change) =>
         value.With(record => record with { Patient = change(record.Patient) });

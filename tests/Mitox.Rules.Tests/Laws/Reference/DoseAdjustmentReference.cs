@@ -113,7 +113,8 @@ internal sealed class DoseAdjustmentReference(ReferenceFacts facts)
     private (Verdict Verdict, decimal? Next) PlateletsAfter() => (
         ReferenceModel.ObjectIf(
             Previous is not null
-                && InTheWeeksAfter(facts.Record.BloodCounts).Concat(InDoubt(facts.Record.BloodCounts))
+                && facts.Seen(facts.Record.BloodCounts).Where(count => ReferenceFacts.IsAfter(count.At, Previous.Value))
+                    .Concat(InDoubt(facts.Record.BloodCounts))
                     .Any(count => Grade(count.Platelets, Platelets) > 2),
             Mitox.Rules.Verdict.Review),
         null);

@@ -63,17 +63,17 @@ internal static class HeartReference
 
     private static Verdict Fallen(ReferenceFacts facts, List<EjectionFraction> newest, ReferenceNumbers numbers)
     {
-        var fall = Baseline(facts) is { } baseline ? baseline.Value.Percent - newest.Min(measured => measured.Value.Percent) : 0;
+        var fall = Baselines(facts).Select(baseline => baseline.Value.Percent).DefaultIfEmpty().Max()
+            - newest.Min(measured => measured.Value.Percent);
         return fall > numbers.FallToWithholdAbove ? Verdict.Withhold : ReferenceModel.ObjectIf(fall >= Fall, Verdict.Review);
     }
 
-    /// <summary>The newest by the method of the baseline, or, before the first infusion, by one method.</summary>
+    /// <summary>The newest by the method of each that may be the baseline; before the first infusion, by one method.</summary>
     private static Verdict Method(ReferenceFacts facts, List<EjectionFraction> newest)
     {
-        List<EjectionFraction> compared = Baseline(facts) is { } baseline
-            ? [baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))]
-            : newest;
-        return MethodOf(compared);
+        List<EjectionFraction> baselines = Baselines(facts);
+        return (baselines.Count == 0 ? newest[..1] : baselines).Min(
+            baseline => MethodOf([baseline, .. newest.Where(measured => !ReferenceEquals(measured, baseline))]));
     }
 
     /// <summary>The first compared with each of the others.</summary>
@@ -82,17 +82,14 @@ internal static class HeartReference
             : compared.Exists(measured => measured.Method is EjectionFractionMethod.Unknown) ? Verdict.Incomplete
             : ReferenceModel.ObjectIf(compared.Exists(measured => measured.Method != compared[0].Method), Verdict.Review);
 
-    /// <summary>
-    /// The last certainly before the first infusion and each that may be, else the earliest; the highest of them (P21, P31), of
-    /// equals one whose method is unknown, or another than that of the newest.
-    /// </summary>
-    private static EjectionFraction? Baseline(ReferenceFacts facts)
+    /// <summary>The last certainly before the first infusion and each that may be, else the earliest (P21, P31).</summary>
+    private static List<EjectionFraction> Baselines(ReferenceFacts facts)
     {
         var seen = facts.Seen(facts.Record.EjectionFractions);
         var isElsewhere = facts.MitoxantroneElsewhere.Count > 0;
         if (seen.Count == 0 || (facts.Infusions.Count == 0 && !isElsewhere))
         {
-            return null;
+            return [];
         }
 
         List<EjectionFraction> before = [.. seen.Where(
@@ -100,10 +97,7 @@ internal static class HeartReference
         List<EjectionFraction> certain = [.. before.Where(measured => facts.Infusions.TrueForAll(infusion =>
             measured.At.Date < infusion.At.Date || (measured.At.Time is not null && infusion.At.Time is not null)))];
         List<EjectionFraction> last = ReferenceFacts.Latest(certain);
-        var candidates = before.Count == 0 ? Earliest(seen) : isElsewhere ? before : [.. last, .. before.Except(certain)];
-        var newest = facts.Newest(facts.Record.EjectionFractions);
-        return candidates.Where(measured => measured.Value == candidates.Max(other => other.Value))
-            .MinBy(measured => MethodOf([measured, .. newest.Where(one => !ReferenceEquals(one, measured))]));
+        return before.Count == 0 ? Earliest(seen) : isElsewhere ? before : [.. last, .. before.Except(certain)];
     }
 
     private static List<EjectionFraction> Earliest(List<EjectionFraction> measured)

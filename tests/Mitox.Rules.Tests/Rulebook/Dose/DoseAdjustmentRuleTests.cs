@@ -128,6 +128,21 @@ public sealed class DoseAdjustmentRuleTests
             }).Verdict);
     }
 
+    /// <summary>The table does not read platelets (COR-03): of them none of its weeks end, until the next infusion.</summary>
+    [Theory]
+    [InlineData("2025-12-02", Verdict.Review)] // of the day of the previous infusion, no times
+    [InlineData("2025-12-23", Verdict.Review)] // the last of the three weeks
+    [InlineData("2025-12-24", Verdict.Review)]
+    [InlineData("2026-02-01", Verdict.Review)]
+    [InlineData("2025-12-01", Verdict.NoObjection)] // before it
+    public void Evaluate_LowPlateletsThatRecovered_ReviewOnAnyDaySinceThePreviousInfusion(string day, Verdict expected) =>
+        Assert.Equal(
+            expected,
+            Find(Clear with
+            {
+                BloodCounts = [.. Clear.BloodCounts, Scenario.Count(CaseText.At(day), 3, 24.999m, 6)],
+            }).Verdict);
+
     /// <summary>The dose that is named may be chosen, with its rounding: 9.54 mg/m² are 17.172 mg on 1.8 m².</summary>
     [Theory]
     [InlineData("16.2", Verdict.NoObjection)]

@@ -1,3 +1,4 @@
+using Mitox.Rules.Tests.Histories;
 using Mitox.Rules.Tests.Support;
 using static Mitox.Rules.Tests.Support.CaseText;
 
@@ -109,10 +110,25 @@ public sealed class UnknownOrderTests
     [InlineData("2025-03-01 08:00=64 53 MultigatedAcquisition, 2025-03-01=64", Verdict.Review)] // the two times swapped
     [InlineData("2025-03-01=64 53 Unknown, 2025-03-01 08:00=64", Verdict.Incomplete)]
     [InlineData("2025-03-01 08:00=64 53 Unknown, 2025-03-01=64", Verdict.Incomplete)]
-    [InlineData("2025-03-01=63 53 MultigatedAcquisition, 2025-03-01 08:00=64", Verdict.NoObjection)] // the highest counts
+    [InlineData("2025-03-01=63 53 MultigatedAcquisition, 2025-03-01 08:00=64", Verdict.Review)] // not the highest alone
+    [InlineData("2025-03-01=65 53 Unknown, 2025-03-01=54, 2025-03-01=70", Verdict.Incomplete)]
+    [InlineData("2025-03-01 07:00=63 53 MultigatedAcquisition, 2025-03-01 08:00=64", Verdict.NoObjection)] // certainly earlier
     [InlineData("2025-03-01=64, 2025-03-01 08:00=64", Verdict.NoObjection)]
-    public void Evaluate_TiedBaselines_OneOfAnotherMethodCounts(string before, Verdict expected) => Assert.Equal(
+    public void Evaluate_SeveralMayBeTheBaseline_OneOfAnotherMethodCounts(string before, Verdict expected) => Assert.Equal(
         expected, Scenario.AllClear.WithEjectionFractions($"{before}, 2026-03-01=62").VerdictOf(RuleIds.EjectionFractionMethod));
+
+    /// <summary>After mitoxantrone elsewhere, on a day not recorded, each before the first infusion here may be it.</summary>
+    [Theory]
+    [InlineData("2023-01-01=60 53 Unknown", Verdict.Incomplete)]
+    [InlineData("2023-01-01=60 53 MultigatedAcquisition", Verdict.Review)]
+    [InlineData("2023-01-01=60", Verdict.NoObjection)]
+    public void Evaluate_AfterMitoxantroneElsewhere_AnEarlierOfAnotherMethodCounts(
+        string earlier, Verdict expected) => Assert.Equal(
+        expected,
+        (Scenario.AllClear with
+        {
+            PriorExposures = [TreatmentHistoryTests.Elsewhere(CardiotoxicDrug.Mitoxantrone, 24, "2024-06-01")],
+        }).WithEjectionFractions($"{earlier}, 2025-03-01=64, 2026-03-01=62").VerdictOf(RuleIds.EjectionFractionMethod));
 
     [Theory]
     [InlineData("2026-03-01", "2026-03-01", Verdict.Review)] // of that day (P21)

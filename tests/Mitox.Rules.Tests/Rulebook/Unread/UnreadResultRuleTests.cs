@@ -139,7 +139,8 @@ public sealed class UnreadResultRuleTests
     [InlineData("eu-2016", "BloodCount.Neutrophils", "2025-12-23", WhatItSays)] // 21 days after it
     [InlineData("eu-2016", "BloodCount.Neutrophils", "2026-01-20", WhatItSays)] // with an infection it may have stopped treatment
     [InlineData("eu-2016", "BloodCount.Neutrophils", "2026-01-30", "Satisfied")] // a visit denies that
-    [InlineData("eu-2016", "BloodCount.Platelets", "2026-01-20", "Satisfied")]
+    [InlineData("eu-2016", "BloodCount.Platelets", "2026-01-20", Reviewed)] // low ones are, on any day since the infusion
+    [InlineData("eu-2016", "BloodCount.Platelets", "2025-12-01", "Satisfied")] // before it
     [InlineData("eu-2016", "TreatmentRecord.BloodCounts", "2025-12-23", WhatItSays)]
     [InlineData("eu-2016", "LiverPanel.TotalBilirubin", "2025-12-23", "Satisfied")]
     public void Evaluate_OlderResultThatARuleReadsBesideTheNewest_Objects(
