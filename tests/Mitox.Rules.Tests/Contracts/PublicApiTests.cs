@@ -23,8 +23,9 @@ public sealed partial class PublicApiTests
     public void PublicApi_EveryPackage_IsAsApproved(string name)
     {
         var path = Repository.PathTo("tests", "Mitox.Rules.Tests", "Contracts", $"{name}.approved.txt");
-        var seen =
-            Assembly.Load(name).GeneratePublicApi(new() { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n";
+        // A typeof has no nullable mark; the generator gives some one, by what else stands in the type.
+        var seen = Assembly.Load(name).GeneratePublicApi(new() { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n").Replace(">?))]", ">))]", StringComparison.Ordinal) + "\n";
         if (Environment.GetEnvironmentVariable(ApproveVariable) == "1")
         {
             File.WriteAllText(path, seen);
