@@ -8,7 +8,7 @@ using Mitox.Rules.Example.Hosting;
 namespace Mitox.Rules.Tests.Hosting;
 
 /// <summary>The example server in process, with a database of its own, and all that it logs.</summary>
-internal sealed class ClinicHost(params (string Name, string? Value)[] settings) : WebApplicationFactory<ClinicPolicy>
+internal sealed class ClinicHost : WebApplicationFactory<ClinicPolicy>
 {
     private readonly Lines logged = new();
     private readonly string database = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
@@ -18,8 +18,7 @@ internal sealed class ClinicHost(params (string Name, string? Value)[] settings)
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => _ = builder
         .ConfigureAppConfiguration((_, configuration) => configuration.AddInMemoryCollection(
-            settings.Append(("ConnectionStrings:Decisions", $"Data Source={database};Pooling=False"))
-                .Select(setting => KeyValuePair.Create(setting.Item1, setting.Item2))))
+            [new("ConnectionStrings:Decisions", $"Data Source={database};Pooling=False")]))
         .ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Information).AddProvider(logged));
 
     protected override void Dispose(bool disposing)

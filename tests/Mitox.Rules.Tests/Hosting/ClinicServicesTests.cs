@@ -22,9 +22,9 @@ public sealed class ClinicServicesTests
     [InlineData("Mitox:Polcy", "us-2009", "Polcy")]
     public void Start_ConfigurationThatIsNone_Fails(string name, string value, string expected)
     {
-        using var host = new ClinicHost((name, value));
+        using var services = Services([("Mitox:Policy", "us-2009"), (name, value)]);
 
-        var refusal = Assert.ThrowsAny<Exception>(() => host.CreateClient());
+        var refusal = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.True(refusal is OptionsValidationException or InvalidOperationException, $"{refusal}");
         Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
@@ -37,11 +37,16 @@ public sealed class ClinicServicesTests
 
     private static ClinicPolicy Of(params (string Name, string? Value)[] settings)
     {
+        using var services = Services(settings);
+        return services.GetRequiredService<ClinicPolicy>();
+    }
+
+    private static ServiceProvider Services(IEnumerable<(string Name, string? Value)> settings)
+    {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Where(setting => setting.Value is not null)
-                .Select(setting => KeyValuePair.Create(setting.Name, setting.Value)))
+                .GroupBy(setting => setting.Name).Select(setting => KeyValuePair.Create(setting.Key, setting.Last().Value)))
             .Build();
-        using var services = new ServiceCollection().AddClinicPolicy(configuration).BuildServiceProvider();
-        return services.GetRequiredService<ClinicPolicy>();
+        return new ServiceCollection().AddClinicPolicy(configuration).BuildServiceProvider();
     }
 }
