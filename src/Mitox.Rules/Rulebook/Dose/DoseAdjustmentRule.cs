@@ -73,7 +73,7 @@ internal sealed class DoseAdjustmentRule : Rule
         var all = new DoseAdjustmentReadings(new(table, usual, input));
         var smallest = SmallestOf(all);
         var worst = JudgeOne(all[default], smallest, input);
-        foreach (var question in DoseAdjustmentReadings.Questions)
+        foreach (var question in DoseAdjustmentReadings.Questions.AsSpan()[1..])
         {
             worst = MoreCautious(worst, JudgeOne(all[question], smallest, input));
         }
