@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>A system of codes.</summary>
 [JsonConverter(typeof(WordJson<CodeSystem>))]
@@ -28,4 +28,7 @@ public enum CodeSystem
 
     /// <summary>LOINC.</summary>
     Loinc,
+
+    /// <summary>Orphanet, of rare diseases.</summary>
+    Orphanet,
 }

@@ -1,8 +1,10 @@
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>The rows of LOINC codes (CODE-01 to CODE-11).</summary>
 internal static class LoincTable
 {
+    private const EjectionFractionMethod Echo = EjectionFractionMethod.Echocardiography;
+
     /// <summary>Codes used together in public code, their meanings one by one unconfirmed (CODE-03).</summary>
     private static readonly string[] UnsureEjectionFractions =
         [
@@ -12,21 +14,22 @@ internal static class LoincTable
 
     public static IEnumerable<LoincCode> Rows =>
     [
-        .. EjectionFractions(), .. Blood(), .. Liver(), .. Pregnancy(), .. Body(), .. VitalSigns(),
+        .. Heart(), .. Blood(), .. Liver(), .. Pregnancy(), .. Body(), .. VitalSigns(),
     ];
 
-    private static IEnumerable<LoincCode> EjectionFractions() =>
+    private static IEnumerable<LoincCode> Heart() =>
     [
+        Value("11524-6", "electrocardiogram study", CodedQuantity.Electrocardiogram, UnitKind.NotANumber, "CODE-12"),
         Value("18043-0", "left ventricular ejection fraction by ultrasound", CodedQuantity.EjectionFraction, UnitKind.Share,
             "CODE-01")
-            with { Trap = "A public schema calls it cardiac MRI, which is wrong (CODE-02)." },
+            with { Method = Echo, Trap = "A public schema calls it cardiac MRI, which is wrong (CODE-02)." },
         Value("18049-7", "left ventricular ejection fraction by M-mode ultrasound, Teichholz", CodedQuantity.EjectionFraction,
-            UnitKind.Share, "CODE-01"),
+            UnitKind.Share, "CODE-01") with { Method = Echo },
         Value("77891-0", "left ventricular ejection fraction by 2D ultrasound, Teichholz", CodedQuantity.EjectionFraction,
-            UnitKind.Share, "CODE-01"),
+            UnitKind.Share, "CODE-01") with { Method = Echo },
         Seen("10230-1", "left ventricular ejection fraction, no method named: seen in public code only")
             with { Trap = "A public schema calls it echocardiography; it names no method (CODE-02)." },
-        Seen("8806-2", "left ventricular ejection fraction by 2D ultrasound: seen in public code only"),
+        Seen("8806-2", "left ventricular ejection fraction by 2D ultrasound: seen in public code only") with { Method = Echo },
         .. UnsureEjectionFractions.Select(code => Unsure(
             code,
             "left ventricular ejection fraction: unconfirmed, and so is how it was measured",
@@ -43,10 +46,8 @@ internal static class LoincTable
     [
         Value("751-8", "neutrophils per volume, automated", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
         Value("26499-4", "neutrophils per volume", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-04"),
-        Unsure("753-4", "neutrophils per volume, manual: unconfirmed", CodedQuantity.Neutrophils, UnitKind.CountPerVolume,
-            "CODE-04"),
-        Trap("770-8", "neutrophils per 100 leukocytes", UnitKind.Share,
-            "It is a percentage, not the absolute count the rules need.", "CODE-04"),
+        Value("753-4", "neutrophils per volume, manual", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, "CODE-15"),
+        Percentage("770-8", "neutrophils per 100 leukocytes", CodedQuantity.Neutrophils, "CODE-04"),
         Trap("38518-7", "not the neutrophil count a public list calls it", UnitKind.Unknown,
             "A public list mislabels it as a neutrophil count.", "CODE-09"),
         Value("777-3", "platelets per volume, automated", CodedQuantity.Platelets, UnitKind.CountPerVolume, "CODE-04"),
@@ -59,10 +60,10 @@ internal static class LoincTable
         Value("26474-7", "lymphocytes per volume", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-11")
             with { Trap = "Public programs send a percentage under it, which is wrong: the unit must say a count (CODE-11)." },
         Value("732-8", "lymphocytes per volume, manual", CodedQuantity.Lymphocytes, UnitKind.CountPerVolume, "CODE-11"),
-        Percentage("26511-6", "neutrophils per 100 leukocytes"),
-        Percentage("736-9", "lymphocytes per 100 leukocytes, automated"),
-        Percentage("737-7", "lymphocytes per 100 leukocytes, manual"),
-        Percentage("26478-8", "lymphocytes per 100 leukocytes"),
+        Percentage("26511-6", "neutrophils per 100 leukocytes", CodedQuantity.Neutrophils, "CODE-11"),
+        Percentage("736-9", "lymphocytes per 100 leukocytes, automated", CodedQuantity.Lymphocytes, "CODE-11"),
+        Percentage("737-7", "lymphocytes per 100 leukocytes, manual", CodedQuantity.Lymphocytes, "CODE-11"),
+        Percentage("26478-8", "lymphocytes per 100 leukocytes", CodedQuantity.Lymphocytes, "CODE-11"),
         Value("718-7", "hemoglobin, mass per volume", CodedQuantity.Hemoglobin, UnitKind.MassPerVolume, "CODE-04"),
     ];
 
@@ -73,8 +74,8 @@ internal static class LoincTable
         Value("1920-8", "aspartate aminotransferase", CodedQuantity.AspartateAminotransferase, UnitKind.Unknown, "CODE-05"),
         Value("1975-2", "total bilirubin, mass per volume", CodedQuantity.TotalBilirubin, UnitKind.MassPerVolume, "CODE-05")
             with { Trap = "It is no value in µmol/L, which has a code of its own (CODE-05)." },
-        Unsure("14631-6", "total bilirubin, substance per volume: unconfirmed", CodedQuantity.TotalBilirubin,
-            UnitKind.SubstancePerVolume, "CODE-05"),
+        Value("14631-6", "total bilirubin, substance per volume", CodedQuantity.TotalBilirubin, UnitKind.SubstancePerVolume,
+            "CODE-15") with { Trap = "It is no value in mg/dL, which has a code of its own (CODE-05)." },
         Trap("1968-7", "direct bilirubin", UnitKind.Unknown, "It is direct bilirubin, not total.", "CODE-05"),
         Value("6768-6", "alkaline phosphatase", CodedQuantity.AlkalinePhosphatase, UnitKind.Unknown, "CODE-05"),
         Value("2324-2", "gamma-glutamyl transferase", CodedQuantity.GammaGlutamylTransferase, UnitKind.Unknown, "CODE-05"),
@@ -88,6 +89,8 @@ internal static class LoincTable
         Value("86649-1", "pregnancy test, urine, a variant", CodedQuantity.PregnancyTest, UnitKind.NotANumber, "CODE-06"),
         Trap("21198-7", "beta-hCG quantity, serum", UnitKind.Unknown,
             "It is a quantity: whether it is positive is for the laboratory to say.", "CODE-06"),
+        Value("82810-3", "pregnancy status", CodedQuantity.PregnancyStatus, UnitKind.NotANumber, "CODE-13")
+            with { Trap = "It is a status that was told or found, and no test (CODE-13)." },
     ];
 
     private static IEnumerable<LoincCode> Body() =>
@@ -120,8 +123,9 @@ internal static class LoincTable
     private static LoincCode Unsure(string code, string means, CodedQuantity quantity, UnitKind unit, string fact) =>
         new(code, means, quantity, unit) { Grade = EvidenceGrade.Unconfirmed, Fact = fact };
 
-    private static LoincCode Percentage(string code, string means) => Trap(
-        code, means, UnitKind.Share, "It is a percentage, not the absolute count the rules need.", "CODE-11");
+    private static LoincCode Percentage(string code, string means, CodedQuantity of, string fact) =>
+        Trap(code, means, UnitKind.Share, "It is a percentage, not the absolute count the rules need.", fact)
+            with { ShareOf = of };
 
     private static LoincCode Trap(string code, string means, UnitKind unit, string trap, string fact) =>
         new(code, means, CodedQuantity.None, unit) { Grade = EvidenceGrade.B, Fact = fact, Trap = trap };

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>The units of the library's quantities in UCUM, which is case-sensitive (CODE-40).</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>The code of a diagnosis, and what of the course of the disease it says.</summary>
 /// <param name="System">The system.</param>

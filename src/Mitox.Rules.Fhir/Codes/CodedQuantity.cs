@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>What the value under a code measures.</summary>
 [JsonConverter(typeof(WordJson<CodedQuantity>))]
@@ -73,4 +73,16 @@ public enum CodedQuantity
 
     /// <summary>The respiratory rate.</summary>
     RespiratoryRate,
+
+    /// <summary>Whether the patient is pregnant, as told: no test.</summary>
+    PregnancyStatus,
+
+    /// <summary>The score of disability (EDSS).</summary>
+    DisabilityStatus,
+
+    /// <summary>The number of gadolinium-enhancing lesions of the brain.</summary>
+    EnhancingLesions,
+
+    /// <summary>An electrocardiogram that was recorded and read.</summary>
+    Electrocardiogram,
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>A unit as UCUM writes it.</summary>
 /// <param name="Code">The case-sensitive code.</param>

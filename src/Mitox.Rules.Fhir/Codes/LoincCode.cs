@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>A LOINC code: what it measures, or what it must not be taken for.</summary>
 /// <param name="Code">The code.</param>
@@ -24,6 +24,12 @@ public sealed record LoincCode(string Code, string Means, CodedQuantity Quantity
     /// Gets what it is mistaken for and is not; empty where no such danger is known. A code to be read can have it too.
     /// </summary>
     public string Trap { get; init; } = string.Empty;
+
+    /// <summary>Gets how it measures, where it is an ejection fraction; unknown where the code does not say.</summary>
+    public EjectionFractionMethod Method { get; init; }
+
+    /// <summary>Gets the count of which it is a share, where it is one; none otherwise.</summary>
+    internal CodedQuantity ShareOf { get; init; }
 
     /// <summary>Gets a value indicating whether it measures something and its meaning is confirmed, by grade A or B.</summary>
     public bool IsConfirmed => Quantity is not CodedQuantity.None && Grade >= EvidenceGrade.B;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>The code of a drug in one system.</summary>
 /// <param name="Drug">The drug.</param>

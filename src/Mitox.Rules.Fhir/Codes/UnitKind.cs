@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Mitox.Rules.Coding;
+namespace Mitox.Rules.Fhir;
 
 /// <summary>The kind of unit the value under a code has; the unit itself must be sent with the value.</summary>
 [JsonConverter(typeof(WordJson<UnitKind>))]

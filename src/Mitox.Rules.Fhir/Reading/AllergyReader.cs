@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Kind = Hl7.Fhir.Model.AllergyIntolerance.AllergyIntoleranceType;
+
+namespace Mitox.Rules.Fhir.Reading;
+
+/// <summary>Reads an allergy: a hypersensitivity that is confirmed, or the denial of all where the caller says it is one.</summary>
+internal static class AllergyReader
+{
+    private const string Verification = "AllergyIntolerance.verificationStatus";
+
+    public static Outcome Read(R4.AllergyIntolerance allergy, ReadingContext context)
+    {
+        var verified = Concept.CodesOf(allergy.VerificationStatus);
+        var concept = Concept.Of(allergy.Code);
+        ImmutableArray<Concept> substances =
+            [concept, .. allergy.Reaction.Select(reaction => Concept.Of(reaction.Substance)).Where(one => !one.IsEmpty)];
+        return verified.Contains("entered-in-error")
+                ? new(ResourceFate.EnteredInError, Verification, "It was entered in error, and does not count.")
+            : verified.Contains("refuted") ? Outcome.NotNeeded(Verification, "The allergy is refuted.")
+            : IsNoKnownAllergy(concept) ? NoKnownAllergy(verified, context)
+            : substances.Select(QuestionOf).FirstOrDefault(found => found is not null) is { } question
+                ? Of(question, concept, allergy, verified)
+            : concept.IsEmpty
+                ? Unread(PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It does not say to what.")
+            : Outcome.NotNeeded("AllergyIntolerance.code", $"No rule asks about {concept.Said}.");
+    }
+
+    /// <summary>Which answer a substance is about; null where it is about none.</summary>
+    public static Question<Rules.Patient>? QuestionOf(Concept concept) => DrugReading.Of(concept).Drug switch
+    {
+        CardiotoxicDrug.Mitoxantrone => PatientQuestions.MitoxantroneHypersensitivity,
+        CardiotoxicDrug.Unknown when concept.IsEmpty || concept.Codings.Any(IsTrap) =>
+            PatientQuestions.MitoxantroneHypersensitivity,
+        CardiotoxicDrug.Unknown or null => concept.Names.Any(IsSulfite) ? PatientQuestions.SulfiteHypersensitivity
+            : concept.Names.Any(name => name.Contains("anthrac", StringComparison.OrdinalIgnoreCase))
+                ? PatientQuestions.AnthracyclineHypersensitivity
+            : null,
+        _ => PatientQuestions.AnthracyclineHypersensitivity,
+    };
+
+    private static Outcome Of(
+        Question<Rules.Patient> question, Concept concept, R4.AllergyIntolerance allergy, HashSet<string> verified) =>
+        !verified.Contains("confirmed")
+            ? Unread(question, Verification, $"The allergy to {concept.Said} is not said to be confirmed.")
+        : allergy.Type is Kind.Intolerance
+            ? Unread(question, "AllergyIntolerance.type", $"It is an intolerance of {concept.Said}, and may be no hypersensitivity.")
+        : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {concept.Said} is confirmed.")
+        {
+            Field = question.Field,
+            Patient = new PatientFact.Stated(question, Answer.Yes),
+        };
+
+    private static Outcome NoKnownAllergy(HashSet<string> verified, ReadingContext context) =>
+        !context.Options.NoKnownAllergyIsNo
+            ? Outcome.NotNeeded("AllergyIntolerance.code", "That no allergy is known answers nothing, unless the options say so.")
+        : !verified.Contains("confirmed")
+            ? Outcome.NotNeeded(Verification, "That no allergy is known is not said to be confirmed.")
+        : new(ResourceFate.Used, "AllergyIntolerance.code", "No allergy is known, and the options read that as a denial.")
+        {
+            Field = PatientQuestions.MitoxantroneHypersensitivity.Field,
+            Patient = new PatientFact.NoKnownAllergy(),
+        };
+
+    /// <summary>SNOMED CT: no known allergy (CODE-35).</summary>
+    private static bool IsNoKnownAllergy(Concept concept) =>
+        concept.Codings.Any(coding => coding is { System: CodeSystem.SnomedCt, Code: "716186003" });
+
+    private static bool IsTrap(Coded coding) => DrugCodeTrap.Find(coding.System, coding.Code) is not null;
+
+    private static bool IsSulfite(string name) =>
+        name.Contains("sulfit", StringComparison.OrdinalIgnoreCase) || name.Contains("sulphit", StringComparison.OrdinalIgnoreCase);
+
+    private static Outcome Unread(Question<Rules.Patient> question, string path, string problem) =>
+        Outcome.UnreadOf([question.Field], null, path, problem);
+}

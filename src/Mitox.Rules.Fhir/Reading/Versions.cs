@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Mitox.Rules.Fhir.Reading;
+
+/// <summary>Finds entries that are one resource: the same again on another page, or an older version.</summary>
+internal static class Versions
+{
+    /// <summary>
+    /// As many versions of one resource are compared with each other; of more, those that are spelled differently differ (P28).
+    /// </summary>
+    private const int MostCompared = 16;
+
+    /// <summary>Each entry once, in an order that does not depend on pages, with an outcome where it is settled here.</summary>
+    public static List<(Entry Entry, Outcome? Settled)> Of(IEnumerable<Entry> entries, Func<Entry, string, Outcome> unread)
+    {
+        var all = new List<(Entry, Outcome?)>();
+        foreach (var group in entries.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var distinct = new List<Entry>();
+            var texts = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (entry, text) in group.Select(entry => (Entry: entry, Text: TextOf(entry)))
+                .OrderBy(pair => pair.Text, StringComparer.Ordinal))
+            {
+                if (!texts.Add(text) || (entry.HasIdentity && distinct.Count < MostCompared && distinct.Exists(one => IsSame(one, entry))))
+                {
+                    all.Add((entry, Again(entry, unread)));
+                }
+                else
+                {
+                    distinct.Add(entry);
+                }
+            }
+
+            all.AddRange(WithoutOlder(distinct, unread));
+        }
+
+        return all;
+    }
+
+    /// <summary>Without an id nobody can tell a copy of a dose from a second one.</summary>
+    private static Outcome Again(Entry entry, Func<Entry, string, Outcome> unread) => entry.HasIdentity
+        ? Outcome.NotNeeded(entry.Path, "It is the same resource again.")
+        : unread(entry, "It is the same as another without an id: whether it is a copy cannot be told.");
+
+    private static IEnumerable<(Entry, Outcome?)> WithoutOlder(List<Entry> versions, Func<Entry, string, Outcome> unread)
+    {
+        if (versions.Count < 2 || !versions[0].HasIdentity)
+        {
+            return versions.Select(version => (version, (Outcome?)null));
+        }
+
+        var ordered = versions.OrderByDescending(AgeOf, VersionOrder.Instance).ToList();
+        return VersionOrder.Instance.Compare(AgeOf(ordered[0]), AgeOf(ordered[1])) > 0 && ordered.TrueForAll(HasAge)
+            ? ordered.Select((version, index) => (
+                version, index == 0 ? null : Outcome.NotNeeded($"{version.Path}.meta", "It is an older version of the resource.")))
+            : ordered.Select(version => (
+                version,
+                (Outcome?)unread(version, "It stands here twice with different contents, and which is newer cannot be told.")));
+    }
+
+    private static string KeyOf(Entry entry) =>
+        entry.Id.Length > 0 ? $"{entry.Type}/{entry.Id} {BaseOf(entry)}"
+        : entry.FullUrl.Length > 0 ? entry.FullUrl
+        : entry.Type;
+
+    /// <summary>Of which server it is, where the full URL says: ids of two servers are not the same.</summary>
+    private static string BaseOf(Entry entry) =>
+        entry.FullUrl.EndsWith($"/{entry.Type}/{entry.Id}", StringComparison.Ordinal)
+            ? entry.FullUrl[..^(entry.Type.Length + entry.Id.Length + 2)]
+            : string.Empty;
+
+    private static bool IsSame(Entry one, Entry other) =>
+        one.Resource is { } first
+            && other.Resource is { } second
+            && R4.PocoEqualityComparisons.IsExactly(first, second);
+
+    private static string TextOf(Entry entry) =>
+        entry.Raw.ValueKind is JsonValueKind.Undefined ? string.Empty : entry.Raw.GetRawText();
+
+    private static bool HasAge(Entry entry) => AgeOf(entry) is not (null, null);
+
+    private static (DateTimeOffset? Updated, long? Version) AgeOf(Entry entry) => (
+        entry.Meta?.LastUpdated,
+        long.TryParse(entry.Meta?.VersionId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    private sealed class VersionOrder : IComparer<(DateTimeOffset? Updated, long? Version)>
+    {
+        public static readonly VersionOrder Instance = new();
+
+        public int Compare((DateTimeOffset? Updated, long? Version) x, (DateTimeOffset? Updated, long? Version) y) =>
+            (x.Version, y.Version) is ({ } one, { } other) && one != other ? one.CompareTo(other)
+            : (x.Updated, y.Updated) is ({ } first, { } second) ? first.CompareTo(second)
+            : 0;
+    }
+}
