@@ -66,15 +66,15 @@ public static class FhirRecord
 
     private static FhirReading? Read(ImmutableArray<Entry> entries, FhirOptions options, List<FhirProblem> problems)
     {
-        var references = new References(entries);
+        var versions = Versions.Of(entries);
+        var references = new References(versions.Where(version => version.Settled is null).Select(version => version.Entry));
         var subject = new Subject(options.PatientId, entries, references);
         var context = new ReadingContext(options, references, subject, new(options));
-        var versions = Versions.Of(entries, (entry, reason) => UnreadFallback.Of(entry, entry.Path, reason, context));
         var reader = new EntryOutcome(context);
         var outcomes = new Outcome[versions.Count];
         foreach (var index in Enumerable.Range(0, versions.Count).OrderBy(index => EntryOutcome.RoundOf(versions[index].Entry.Type)))
         {
-            outcomes[index] = versions[index].Settled ?? reader.Of(versions[index].Entry);
+            outcomes[index] = versions[index].Settled ?? reader.Of(versions[index]);
         }
 
         var all = outcomes.ToList();

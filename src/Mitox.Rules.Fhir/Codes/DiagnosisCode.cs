@@ -49,6 +49,13 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
         Clinical("G35.C1", DiseaseCourse.SecondaryProgressive, Answer.Yes, isWhole: true, string.Empty),
         Clinical("G35.C2", DiseaseCourse.SecondaryProgressive, Answer.No, isWhole: true, string.Empty),
         Clinical("G35.D", DiseaseCourse.Unknown, Answer.Unknown, isWhole: true, NoCourse),
+        new(CodeSystem.Orphanet, "802", DiseaseCourse.Unknown, Answer.Unknown)
+        {
+            IsWholeCode = true,
+            Remark = $"{NoCourse} Some public code calls it systemic sclerosis.",
+            Grade = EvidenceGrade.C,
+            Fact = "CODE-34",
+        },
     ];
 
     /// <summary>
@@ -68,15 +75,21 @@ public sealed record DiagnosisCode(CodeSystem System, string Code, DiseaseCourse
 
     /// <summary>Finds what a code says.</summary>
     /// <param name="system">The system.</param>
-    /// <param name="code">The code; ICD codes with or without their point, in any case; spaces around it do not matter.</param>
+    /// <param name="code">
+    /// The code; ICD codes with or without their point, in any case, those of Orphanet with or without "ORPHA:"; spaces around it
+    /// do not matter.
+    /// </param>
     /// <returns>The code, or <see langword="null"/> where it is none of this list: then nothing is known.</returns>
     public static DiagnosisCode? Find(CodeSystem system, string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         var trimmed = code.Trim();
         var isClassification = system is CodeSystem.Icd10 or CodeSystem.Icd10Cm;
+        var plain = system is CodeSystem.Orphanet && trimmed.StartsWith("ORPHA:", StringComparison.OrdinalIgnoreCase)
+            ? trimmed["ORPHA:".Length..]
+            : trimmed;
         return All.FirstOrDefault(
-            one => one.System == system && (isClassification ? Plain(one.Code) == Plain(trimmed) : one.Code == trimmed));
+            one => one.System == system && (isClassification ? Plain(one.Code) == Plain(plain) : one.Code == plain));
     }
 
     /// <summary>An ICD code without its point, which stands only between the category and what follows it.</summary>

@@ -13,14 +13,14 @@ internal static class AllergyReader
         var verified = Concept.CodesOf(allergy.VerificationStatus);
         var concept = Concept.Of(allergy.Code);
         ImmutableArray<Concept> substances =
-            [concept, .. allergy.Reaction.Select(reaction => Concept.Of(reaction.Substance)).Where(one => !one.IsEmpty)];
+            [.. allergy.Reaction.Select(reaction => Concept.Of(reaction.Substance)).Prepend(concept).Where(one => !one.IsEmpty)];
         return verified.Contains("entered-in-error")
                 ? new(ResourceFate.EnteredInError, Verification, "It was entered in error, and does not count.")
             : verified.Contains("refuted") ? Outcome.NotNeeded(Verification, "The allergy is refuted.")
             : IsNoKnownAllergy(concept) ? NoKnownAllergy(verified, context)
-            : substances.Select(QuestionOf).FirstOrDefault(found => found is not null) is { } question
-                ? Of(question, concept, allergy, verified)
-            : concept.IsEmpty
+            : substances.FirstOrDefault(one => QuestionOf(one) is not null) is { } substance
+                ? Of(QuestionOf(substance)!, substance.Said, allergy, verified)
+            : substances.IsEmpty
                 ? Unread(PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It does not say to what.")
             : Outcome.NotNeeded("AllergyIntolerance.code", $"No rule asks about {concept.Said}.");
     }
@@ -39,12 +39,12 @@ internal static class AllergyReader
     };
 
     private static Outcome Of(
-        Question<Rules.Patient> question, Concept concept, R4.AllergyIntolerance allergy, HashSet<string> verified) =>
+        Question<Rules.Patient> question, string said, R4.AllergyIntolerance allergy, HashSet<string> verified) =>
         !verified.Contains("confirmed")
-            ? Unread(question, Verification, $"The allergy to {concept.Said} is not said to be confirmed.")
+            ? Unread(question, Verification, $"The allergy to {said} is not said to be confirmed.")
         : allergy.Type is Kind.Intolerance
-            ? Unread(question, "AllergyIntolerance.type", $"It is an intolerance of {concept.Said}, and may be no hypersensitivity.")
-        : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {concept.Said} is confirmed.")
+            ? Unread(question, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
+        : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {said} is confirmed.")
         {
             Field = question.Field,
             Patient = new PatientFact.Stated(question, Answer.Yes),

@@ -17,8 +17,9 @@ internal sealed class EntryOutcome(ReadingContext context)
         _ => 0,
     };
 
-    public Outcome Of(Entry entry)
+    public Outcome Of(Version version)
     {
+        var entry = version.Entry;
         if (context.Options.Settled.Contains(entry.Reference) || context.Options.Settled.Contains(entry.FullUrl))
         {
             return Outcome.NotNeeded(entry.Path, "It is settled by the options.");
@@ -29,9 +30,10 @@ internal sealed class EntryOutcome(ReadingContext context)
             return Outcome.NotNeeded(entry.Path, "It was deleted.");
         }
 
-        if (entry.Problem.Length > 0)
+        var problem = entry.Problem.Length > 0 ? entry.Problem : version.Doubt;
+        if (problem.Length > 0)
         {
-            return UnreadFallback.Of(entry, entry.Path, entry.Problem, context);
+            return UnreadFallback.Of(entry, entry.Path, problem, context);
         }
 
         return entry.Type is "Bundle" or "Parameters"

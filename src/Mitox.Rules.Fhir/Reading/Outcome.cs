@@ -45,9 +45,14 @@ internal sealed record Outcome(ResourceFate Fate, string FhirPath, string Reason
         };
     }
 
-    /// <summary>A dose that was given, or may have been, and of which the amount is not known.</summary>
+    /// <summary>
+    /// A dose that was given, or may have been, and of which the amount is not known. Where it may be mitoxantrone an infusion is
+    /// unread too: what is due after one is not known.
+    /// </summary>
     public static Outcome UnreadDose(CardiotoxicDrug drug, Moment when, string path, string reason) =>
-        new(ResourceFate.Unread, path, reason)
+        (drug is CardiotoxicDrug.Mitoxantrone or CardiotoxicDrug.Unknown
+            ? UnreadOf([RecordLists.Infusions.Field], when.At, path, reason)
+            : new(ResourceFate.Unread, path, reason)) with
         {
             Field = RecordLists.PriorExposures.Field,
             Exposure = new(drug, null) { LastGivenOn = when.At?.Date, LastGivenWithin = when.At is null ? when.Within : null },

@@ -6,6 +6,8 @@ namespace Mitox.Rules.Fhir.Reading;
 /// <summary>Joins what is stated with what was read; what a history refuses of it becomes unread, and spoils nothing else.</summary>
 internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes)
 {
+    private const string BirthDate = "patient.birthDate";
+
     /// <summary>The history; null with the problems that lie in what was stated, or in the number of entries.</summary>
     public TreatmentHistory? Build(List<FhirProblem> problems)
     {
@@ -15,6 +17,11 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             if (TreatmentHistory.TryCreate(record, out var history, out var refused))
             {
                 return history;
+            }
+
+            if (TakesBirthBack(record, refused, origins))
+            {
+                continue;
             }
 
             var before = problems.Count;
@@ -44,6 +51,21 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
             problems.RemoveRange(before, problems.Count - before);
         }
+    }
+
+    /// <summary>A birth date after what is on record is likelier to be wrong than all that stands before it.</summary>
+    private bool TakesBirthBack(
+        TreatmentRecord record, ImmutableArray<HistoryProblem> refused, Dictionary<string, int> origins)
+    {
+        if (!origins.TryGetValue(BirthDate, out var birth))
+        {
+            return false;
+        }
+
+        var unborn = record with { Patient = record.Patient with { BirthDate = null, BornWithin = null } };
+        _ = TreatmentHistory.TryCreate(unborn, out _, out var without);
+        return without.Length < refused.Length
+            && Demote(birth, "It is after a day on record, or no day of birth.");
     }
 
     /// <summary>What was read of the resource is taken back, and stands as unread; first with its day, then without.</summary>
@@ -91,7 +113,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
         if (patient.BirthFrom is { } birth)
         {
-            origins["patient.birthDate"] = birth;
+            origins[BirthDate] = birth;
         }
 
         return lists.Record(patient.Patient, IsComplete(options.DoseHistoryIsComplete, stated.DoseHistoryIsComplete));
@@ -148,11 +170,37 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
             if (outcome.Exposure is { } exposure)
             {
-                places.Add(Add(exposures, exposure, "priorExposures"));
+                places.Add(Add(exposure));
             }
 
             places.AddRange(outcome.Unread.Select(Add));
             return places;
+        }
+
+        /// <summary>
+        /// Adds a drug that was given. A history takes no two that are the same: of two amounts that are not known the second says
+        /// nothing more, and two that are known are one sum.
+        /// </summary>
+        private string Add(PriorExposure exposure)
+        {
+            var same = exposures.IndexOf(exposure);
+            if (same < 0)
+            {
+                return Add(exposures, exposure, "priorExposures");
+            }
+
+            if (exposure.Total is { } total)
+            {
+                exposures.RemoveAt(same);
+                return Add(new PriorExposure(exposure.Drug, total.Plus(total))
+                {
+                    LastGivenOn = exposure.LastGivenOn,
+                    LastGivenWithin = exposure.LastGivenWithin,
+                    Reason = exposure.Reason,
+                });
+            }
+
+            return string.Create(CultureInfo.InvariantCulture, $"priorExposures[{same}]");
         }
 
         public string Add(UnreadResult one) => Add(unread, one, "unreadResults");

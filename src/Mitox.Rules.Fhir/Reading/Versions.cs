@@ -3,6 +3,17 @@ using System.Text.Json;
 
 namespace Mitox.Rules.Fhir.Reading;
 
+/// <summary>An entry, and whether another is the same resource.</summary>
+/// <param name="Entry">The entry.</param>
+internal sealed record Version(Entry Entry)
+{
+    /// <summary>Gets what became of it; null where it is still to be read.</summary>
+    public Outcome? Settled { get; init; }
+
+    /// <summary>Gets why it must not be read although nothing is wrong with it; empty where it may.</summary>
+    public string Doubt { get; init; } = string.Empty;
+}
+
 /// <summary>Finds entries that are one resource: the same again on another page, or an older version.</summary>
 internal static class Versions
 {
@@ -11,10 +22,10 @@ internal static class Versions
     /// </summary>
     private const int MostCompared = 16;
 
-    /// <summary>Each entry once, in an order that does not depend on pages, with an outcome where it is settled here.</summary>
-    public static List<(Entry Entry, Outcome? Settled)> Of(IEnumerable<Entry> entries, Func<Entry, string, Outcome> unread)
+    /// <summary>All entries, in an order that does not depend on pages, with what is settled here.</summary>
+    public static List<Version> Of(IEnumerable<Entry> entries)
     {
-        var all = new List<(Entry, Outcome?)>();
+        var all = new List<Version>();
         foreach (var group in entries.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var distinct = new List<Entry>();
@@ -24,7 +35,7 @@ internal static class Versions
             {
                 if (!texts.Add(text) || (entry.HasIdentity && distinct.Count < MostCompared && distinct.Exists(one => IsSame(one, entry))))
                 {
-                    all.Add((entry, Again(entry, unread)));
+                    all.Add(Again(entry));
                 }
                 else
                 {
@@ -32,31 +43,36 @@ internal static class Versions
                 }
             }
 
-            all.AddRange(WithoutOlder(distinct, unread));
+            all.AddRange(WithoutOlder(distinct));
         }
 
         return all;
     }
 
     /// <summary>Without an id nobody can tell a copy of a dose from a second one.</summary>
-    private static Outcome Again(Entry entry, Func<Entry, string, Outcome> unread) => entry.HasIdentity
-        ? Outcome.NotNeeded(entry.Path, "It is the same resource again.")
-        : unread(entry, "It is the same as another without an id: whether it is a copy cannot be told.");
+    private static Version Again(Entry entry) => entry.HasIdentity
+        ? new(entry) { Settled = Outcome.NotNeeded(entry.Path, "It is the same resource again.") }
+        : new(entry) { Doubt = "It is the same as another without an id: whether it is a copy cannot be told." };
 
-    private static IEnumerable<(Entry, Outcome?)> WithoutOlder(List<Entry> versions, Func<Entry, string, Outcome> unread)
+    private static IEnumerable<Version> WithoutOlder(List<Entry> versions)
     {
         if (versions.Count < 2 || !versions[0].HasIdentity)
         {
-            return versions.Select(version => (version, (Outcome?)null));
+            return versions.Select(version => new Version(version));
         }
 
         var ordered = versions.OrderByDescending(AgeOf, VersionOrder.Instance).ToList();
         return VersionOrder.Instance.Compare(AgeOf(ordered[0]), AgeOf(ordered[1])) > 0 && ordered.TrueForAll(HasAge)
-            ? ordered.Select((version, index) => (
-                version, index == 0 ? null : Outcome.NotNeeded($"{version.Path}.meta", "It is an older version of the resource.")))
-            : ordered.Select(version => (
-                version,
-                (Outcome?)unread(version, "It stands here twice with different contents, and which is newer cannot be told.")));
+            ? ordered.Select((version, index) => new Version(version)
+            {
+                Settled = index == 0
+                    ? null
+                    : Outcome.NotNeeded($"{version.Path}.meta", "It is an older version of the resource."),
+            })
+            : ordered.Select(version => new Version(version)
+            {
+                Doubt = "It stands here twice with different contents, and which is newer cannot be told.",
+            });
     }
 
     private static string KeyOf(Entry entry) =>

@@ -10,7 +10,7 @@ internal static class RoomOrder
     /// <summary>The rooms in reading order.</summary>
     private static readonly string[] Rooms =
         [
-            "Quantities", "Records", "Histories", "Decisions", "Coding", "Rulebook", "Labels", "Evaluation", "Planning",
+            "Quantities", "Records", "Histories", "Decisions", "Rulebook", "Labels", "Evaluation", "Planning",
             "Explanations",
         ];
 
@@ -20,9 +20,8 @@ internal static class RoomOrder
     private const string ImplicitUsings =
         """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;
-        global using Mitox.Rules.Authoring; global using Mitox.Rules.Coding; global using Mitox.Rules.Evidence; global using Mitox.Rules.Planning;
+        global using Mitox.Rules.Authoring; global using Mitox.Rules.Evidence; global using Mitox.Rules.Planning;
         namespace Mitox.Rules.Authoring { }
-        namespace Mitox.Rules.Coding { }
         namespace Mitox.Rules.Evidence { }
         namespace Mitox.Rules.Planning { }
         """;

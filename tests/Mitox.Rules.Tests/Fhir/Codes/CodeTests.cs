@@ -1,4 +1,4 @@
-namespace Mitox.Rules.Tests.Coding;
+namespace Mitox.Rules.Tests.Fhir.Codes;
 
 public sealed class CodeTests
 {
@@ -109,8 +109,6 @@ public sealed class CodeTests
     }
 
     [Theory]
-    [InlineData("753-4")]
-    [InlineData("14631-6")]
     [InlineData("18044-8")]
     [InlineData("3140-1")]
     public void Loinc_Unconfirmed_IsNotOfferedForAnObservation(string code)

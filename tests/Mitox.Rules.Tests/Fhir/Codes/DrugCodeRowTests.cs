@@ -1,6 +1,6 @@
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Coding;
+namespace Mitox.Rules.Tests.Fhir.Codes;
 
 /// <summary>Each row of the drug codes, written out again from the facts, and the codes that are wrong.</summary>
 public sealed class DrugCodeRowTests

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Coding;
+namespace Mitox.Rules.Tests.Fhir.Codes;
 
 public sealed class UcumUnitTests
 {

@@ -1,6 +1,6 @@
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Coding;
+namespace Mitox.Rules.Tests.Fhir.Codes;
 
 /// <summary>Each row of the LOINC table, written out again from the facts.</summary>
 public sealed class LoincRowTests
@@ -29,7 +29,7 @@ public sealed class LoincRowTests
         { "79991-6", CodedQuantity.EjectionFraction, UnitKind.Unknown, EvidenceGrade.Unconfirmed, "CODE-03" },
         { "751-8", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
         { "26499-4", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
-        { "753-4", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, EvidenceGrade.Unconfirmed, "CODE-04" },
+        { "753-4", CodedQuantity.Neutrophils, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-15" },
         { "770-8", CodedQuantity.None, UnitKind.Share, EvidenceGrade.B, "CODE-04" },
         { "6690-2", CodedQuantity.Leukocytes, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
         { "777-3", CodedQuantity.Platelets, UnitKind.CountPerVolume, EvidenceGrade.B, "CODE-04" },
@@ -49,7 +49,7 @@ public sealed class LoincRowTests
         { "1742-6", CodedQuantity.AlanineAminotransferase, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
         { "1920-8", CodedQuantity.AspartateAminotransferase, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
         { "1975-2", CodedQuantity.TotalBilirubin, UnitKind.MassPerVolume, EvidenceGrade.B, "CODE-05" },
-        { "14631-6", CodedQuantity.TotalBilirubin, UnitKind.SubstancePerVolume, EvidenceGrade.Unconfirmed, "CODE-05" },
+        { "14631-6", CodedQuantity.TotalBilirubin, UnitKind.SubstancePerVolume, EvidenceGrade.B, "CODE-15" },
         { "1968-7", CodedQuantity.None, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
         { "6768-6", CodedQuantity.AlkalinePhosphatase, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
         { "2324-2", CodedQuantity.GammaGlutamylTransferase, UnitKind.Unknown, EvidenceGrade.B, "CODE-05" },
@@ -57,6 +57,8 @@ public sealed class LoincRowTests
         { "2118-8", CodedQuantity.PregnancyTest, UnitKind.NotANumber, EvidenceGrade.B, "CODE-06" },
         { "2110-5", CodedQuantity.PregnancyTest, UnitKind.NotANumber, EvidenceGrade.B, "CODE-06" },
         { "86649-1", CodedQuantity.PregnancyTest, UnitKind.NotANumber, EvidenceGrade.B, "CODE-06" },
+        { "11524-6", CodedQuantity.Electrocardiogram, UnitKind.NotANumber, EvidenceGrade.B, "CODE-12" },
+        { "82810-3", CodedQuantity.PregnancyStatus, UnitKind.NotANumber, EvidenceGrade.B, "CODE-13" },
         { "21198-7", CodedQuantity.None, UnitKind.Unknown, EvidenceGrade.B, "CODE-06" },
         { "8302-2", CodedQuantity.BodyHeight, UnitKind.Length, EvidenceGrade.B, "CODE-07" },
         { "3137-7", CodedQuantity.BodyHeight, UnitKind.Length, EvidenceGrade.B, "CODE-07" },
@@ -124,11 +126,11 @@ public sealed class LoincRowTests
 
     [Theory]
     [InlineData(CodedQuantity.EjectionFraction, "18043-0 18049-7 77891-0")]
-    [InlineData(CodedQuantity.Neutrophils, "751-8 26499-4")]
+    [InlineData(CodedQuantity.Neutrophils, "751-8 26499-4 753-4")]
     [InlineData(CodedQuantity.Leukocytes, "6690-2 26464-8 804-5")]
     [InlineData(CodedQuantity.Lymphocytes, "731-0 26474-7 732-8")]
     [InlineData(CodedQuantity.Platelets, "777-3 26515-7 778-1")]
-    [InlineData(CodedQuantity.TotalBilirubin, "1975-2")]
+    [InlineData(CodedQuantity.TotalBilirubin, "1975-2 14631-6")]
     [InlineData(CodedQuantity.BodySurfaceArea, "8277-6")]
     [InlineData(CodedQuantity.None, "")]
     public void Of_Quantity_GivesTheConfirmedCodesOnly(CodedQuantity quantity, string expected) =>
@@ -143,9 +145,11 @@ public sealed class LoincRowTests
     }
 
     [Fact]
-    public void Of_EveryQuantity_HasAConfirmedCode() =>
-        Assert.All(Enum.GetValues<CodedQuantity>().Where(quantity => quantity is not CodedQuantity.None), quantity =>
-            Assert.NotEmpty(LoincCode.Of(quantity)));
+    public void Of_EveryQuantityButThoseWithoutALoincCode_HasAConfirmedCode() =>
+        Assert.All(
+            Enum.GetValues<CodedQuantity>().Except(
+                [CodedQuantity.None, CodedQuantity.DisabilityStatus, CodedQuantity.EnhancingLesions]),
+            quantity => Assert.NotEmpty(LoincCode.Of(quantity)));
 
     [Theory]
     [InlineData("")]

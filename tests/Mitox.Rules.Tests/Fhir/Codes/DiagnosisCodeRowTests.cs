@@ -1,6 +1,6 @@
 using Mitox.Rules.Tests.Support;
 
-namespace Mitox.Rules.Tests.Coding;
+namespace Mitox.Rules.Tests.Fhir.Codes;
 
 /// <summary>Each row of the diagnosis codes, written out again from the facts, and the texts that are none.</summary>
 public sealed class DiagnosisCodeRowTests
@@ -24,6 +24,7 @@ public sealed class DiagnosisCodeRowTests
         { CodeSystem.Icd10Cm, "G35.C1", DiseaseCourse.SecondaryProgressive, Answer.Yes, true, "CODE-31" },
         { CodeSystem.Icd10Cm, "G35.C2", DiseaseCourse.SecondaryProgressive, Answer.No, true, "CODE-31" },
         { CodeSystem.Icd10Cm, "G35.D", DiseaseCourse.Unknown, Answer.Unknown, true, "CODE-31" },
+        { CodeSystem.Orphanet, "802", DiseaseCourse.Unknown, Answer.Unknown, true, "CODE-34" },
     };
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class DiagnosisCodeRowTests
 
         Assert.Equal(
             (code, course, activity, isWhole, fact), (found.Code, found.Course, found.Activity, found.IsWholeCode, found.Fact));
-        Assert.Equal(EvidenceGrade.B, found.Grade);
+        Assert.Equal(fact == "CODE-34" ? EvidenceGrade.C : EvidenceGrade.B, found.Grade);
     }
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class DiagnosisCodeRowTests
     [InlineData(CodeSystem.Icd10Cm, "G35B", "G35.B")]
     [InlineData(CodeSystem.Icd10, " g35 ", "G35")]
     [InlineData(CodeSystem.SnomedCt, " 24700007 ", "24700007")]
+    [InlineData(CodeSystem.Orphanet, "ORPHA:802", "802")]
     public void Find_TextVariants_AreTheSameCode(CodeSystem system, string code, string expected) =>
         Assert.Equal(expected, DiagnosisCode.Find(system, code)!.Code);
 
