@@ -3,6 +3,7 @@ using System.Text;
 using Mitox.Rules.Authoring;
 using Mitox.Rules.Example.Input;
 using Mitox.Rules.Example.Output;
+using Mitox.Rules.Fhir;
 
 namespace Mitox.Rules.Example;
 
@@ -26,6 +27,7 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         }
 
         return AnswerAboutPolicies(command) ? Answered
+            : command.BundleName is { } bundle ? RunBundle(bundle, command)
             : command.LooksAhead || command.CalendarName is not null || command.PictureName is not null ? RunAhead(command)
             : command.FileName is { } file ? RunFile(file, command.Policy, command.IsJson)
             : RunBundled(command.Policy, command.IsJson);
@@ -151,6 +153,24 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
             new ScreenReport(output, look).WriteOne(evaluated, PlainLine.Of(Path.GetFileName(file)));
         }
 
+        return Answered;
+    }
+
+    /// <summary>Reads a bundle, shows what became of each entry, and judges each order of it.</summary>
+    private int RunBundle(string name, CommandLine command)
+    {
+        var options = new FhirOptions(command.Zone!, command.PatientId!) { Formula = BodySurfaceFormula.Mosteller };
+        if (!FileBytes.TryRead(name, out var content, out var problem))
+        {
+            return Refuse(problem);
+        }
+
+        if (!FhirRecord.TryRead(Encoding.UTF8.GetString(content), options, out var reading, out var problems))
+        {
+            return Refuse($"{name}: {problems[0]}");
+        }
+
+        new ScreenReport(output, look).WriteBundle(reading, command.Policy ?? Policies.UnitedStates);
         return Answered;
     }
 

@@ -11,6 +11,7 @@ internal static class HelpText
         Usage: Mitox.Rules.Example [FILE] [--policy ID] [--json]
                Mitox.Rules.Example [FILE] [--policy ID] [--plan] [--svg FILE]
                                    [--ics FILE [--id ID] [--published FILE]]
+               Mitox.Rules.Example --fhir FILE --patient ID [--zone ZONE] [--policy ID]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
           FILE             a JSON case: one patient's course and a proposed infusion, a
@@ -28,6 +29,11 @@ internal static class HelpText
                            which no other patient has
           --published FILE the calendar written last: what is dropped is canceled
           --svg FILE       draw the course of that case into FILE
+          --fhir FILE      read a bundle of FHIR R4: what became of each entry, then the
+                           verdict on each order of mitoxantrone
+          --patient ID     the id of the patient whose record the bundle is
+          --zone ZONE      the zone of the clinic's days, such as Europe/Berlin; UTC
+                           where none is named
           --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown
           --compare ID ID  print what differs between two policies as Markdown

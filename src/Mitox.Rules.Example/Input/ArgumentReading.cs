@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Example.Input;
 
@@ -76,6 +77,15 @@ internal sealed class ArgumentReading(IReadOnlyList<string> arguments)
 
         Problem = $"{option}: an id of ASCII letters, digits, '-', '.' and '_' must follow";
         return null;
+    }
+
+    /// <summary>The zone the next argument names, or null where it names none.</summary>
+    public DateTimeZone? NextZone(string option)
+    {
+        var id = next < arguments.Count ? arguments[next++] : string.Empty;
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+        Problem = zone is null ? $"{option}: a zone such as Europe/Berlin must follow, and '{id}' is none" : string.Empty;
+        return zone;
     }
 
     public ImmutableArray<Policy> NextTwoPolicies(string option) =>

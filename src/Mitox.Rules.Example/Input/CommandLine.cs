@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Mitox.Rules.Example.Input;
 
@@ -6,7 +7,8 @@ namespace Mitox.Rules.Example.Input;
 internal sealed record CommandLine
 {
     private const string Options =
-        "--policy, --plan, --ics, --id, --published, --svg, --policies, --compare, --rules, --json or --help";
+        "--policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, --policies, --compare, --rules, --json "
+            + "or --help";
 
     public bool IsHelp { get; private init; }
 
@@ -25,6 +27,15 @@ internal sealed record CommandLine
 
     /// <summary>Gets the file to draw the picture of the course into, or null.</summary>
     public string? PictureName { get; private init; }
+
+    /// <summary>Gets the file with a bundle of FHIR R4, or null.</summary>
+    public string? BundleName { get; private init; }
+
+    /// <summary>Gets the id of the patient whose record the bundle is, or null.</summary>
+    public string? PatientId { get; private init; }
+
+    /// <summary>Gets the zone of the clinic; UTC where none is named.</summary>
+    public DateTimeZone? Zone { get; private init; } = DateTimeZone.Utc;
 
     public bool ListsPolicies { get; private init; }
 
@@ -55,6 +66,9 @@ internal sealed record CommandLine
                 "--id" => commandLine with { CalendarId = reading.NextId(argument) },
                 "--published" => commandLine with { PublishedName = reading.NextFile(argument) },
                 "--svg" => commandLine with { PictureName = reading.NextFile(argument) },
+                "--fhir" => commandLine with { BundleName = reading.NextFile(argument) },
+                "--patient" => commandLine with { PatientId = reading.NextId(argument) },
+                "--zone" => commandLine with { Zone = reading.NextZone(argument) },
                 "--policies" => commandLine with { ListsPolicies = true },
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },
                 "--rules" => commandLine with { Written = reading.NextPolicy(argument) },

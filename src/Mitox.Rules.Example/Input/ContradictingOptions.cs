@@ -12,6 +12,9 @@ internal static class ContradictingOptions
     /// <summary>What tells something of the calendar.</summary>
     private static readonly string[] OfCalendar = ["--id", "--published"];
 
+    /// <summary>What can be given with a bundle.</summary>
+    private static readonly string[] OfBundle = ["--fhir", "--patient", "--zone", "--policy"];
+
     /// <summary>What contradicts what, in one line; empty where nothing does.</summary>
     public static string In(IReadOnlyList<string> options, string? file) =>
         options.GroupBy(option => option).FirstOrDefault(same => same.Count() > 1) is { Key: var twice }
@@ -19,6 +22,12 @@ internal static class ContradictingOptions
         : options.FirstOrDefault(Alone.Contains) is { } alone
             && (options.FirstOrDefault(option => option != alone) ?? file) is { } beside
             ? $"{alone}: it must stand alone, and {beside} is given too"
+        : options.Contains("--fhir") && (options.FirstOrDefault(option => !OfBundle.Contains(option)) ?? file) is { } other
+            ? $"--fhir: it must not be given with {other}"
+        : options.Contains("--fhir") != options.Contains("--patient")
+            ? "--fhir and --patient: one must be given with the other, because a bundle may hold several patients"
+        : options.Contains("--zone") && !options.Contains("--fhir")
+            ? "--zone: it must be given with --fhir, whose instants it makes days"
         : options.Contains("--json") && options.FirstOrDefault(Ahead.Contains) is { } ahead
             ? $"--json: it must not be given with {ahead}, which looks ahead and prints no decision"
         : !options.Contains("--ics") && options.FirstOrDefault(OfCalendar.Contains) is { } ofCalendar

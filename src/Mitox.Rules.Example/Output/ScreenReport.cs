@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Mitox.Rules.Example.Screens;
+using Mitox.Rules.Fhir;
+using Mitox.Rules.Json;
 using Spectre.Console;
 
 namespace Mitox.Rules.Example.Output;
@@ -20,6 +22,29 @@ internal sealed class ScreenReport(TextWriter output, TerminalLook look)
         }
 
         console.Write(new SummaryScreen(cases));
+    });
+
+    /// <summary>What became of each entry of a bundle, then each order as a case.</summary>
+    public void WriteBundle(FhirReading reading, Policy policy) => Write(console =>
+    {
+        console.Write(new AccountTable(reading.Accounts));
+        foreach (var order in reading.Orders)
+        {
+            if (order.TryToProposal(out var proposal, out var problem))
+            {
+                var file = CaseFile.ForInfusion(reading.History, proposal);
+                console.Write(new CaseScreen(EvaluatedCase.Of(file, policy), PlainLine.Of(order.Reference)));
+            }
+            else
+            {
+                console.Write(new Text($"{PlainLine.Of(problem)}\n"));
+            }
+        }
+
+        if (reading.Orders.IsEmpty)
+        {
+            console.Write(new Text("The bundle holds no order of mitoxantrone to judge.\n"));
+        }
     });
 
     /// <summary>Without colors the text is the same everywhere, and no line ends in blanks.</summary>
