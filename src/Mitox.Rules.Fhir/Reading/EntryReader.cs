@@ -54,10 +54,18 @@ internal static class EntryReader
             return entry with { Problem = number };
         }
 
-        var reader = new Utf8JsonReader(bytes);
-        return Strict.TryDeserializeResource(ref reader, out var resource, out var issues) && resource is not null
-            ? entry with { Resource = resource }
-            : entry with { Problem = $"It is no FHIR R4: {Short(issues.FirstOrDefault()?.Message ?? "unreadable")}" };
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            return Strict.TryDeserializeResource(ref reader, out var resource, out var issues) && resource is not null
+                ? entry with { Resource = resource }
+                : entry with { Problem = $"It is no FHIR R4: {Short(issues.FirstOrDefault()?.Message ?? "unreadable")}" };
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            // The model throws at some texts that are no FHIR; one of them must not spoil the others.
+            return entry with { Problem = $"It is no FHIR R4: {Short(thrown.Message)}" };
+        }
     }
 
     private static string Short(string message)
