@@ -25,7 +25,10 @@ switch (args)
         var quick = args is ["--quick", ..];
         var names = args.Skip(quick ? 1 : 0).ToList();
         Type[] all =
-            [typeof(DecisionBenchmarks), typeof(HistoryBenchmarks), typeof(ReadingBenchmarks), typeof(PlanningBenchmarks)];
+            [
+                typeof(DecisionBenchmarks), typeof(HistoryBenchmarks), typeof(ReadingBenchmarks), typeof(PlanningBenchmarks),
+                typeof(FhirBenchmarks),
+            ];
         var chosen = all.Where(type => names.Count == 0 || names.Contains(type.Name)).ToArray();
         if (chosen.Length < Math.Max(names.Count, 1))
         {

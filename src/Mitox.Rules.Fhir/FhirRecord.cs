@@ -72,7 +72,8 @@ public static class FhirRecord
         var context = new ReadingContext(options, references, subject, new(options));
         var reader = new EntryOutcome(context);
         var outcomes = new Outcome[versions.Count];
-        foreach (var index in Enumerable.Range(0, versions.Count).OrderBy(index => EntryOutcome.RoundOf(versions[index].Entry.Type)))
+        var rounds = Enumerable.Range(0, versions.Count).OrderBy(index => EntryOutcome.RoundOf(versions[index].Entry.Type));
+        foreach (var index in rounds)
         {
             outcomes[index] = versions[index].Settled ?? reader.Of(versions[index]);
         }

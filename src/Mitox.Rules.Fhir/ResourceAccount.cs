@@ -18,11 +18,13 @@ public sealed record ResourceAccount(string Reference, ResourceFate Fate, string
     /// </summary>
     public string FhirPath { get; init; } = "Bundle.entry";
 
-    /// <summary>Gets where it stands in the record, or what of it is unread; <see langword="null"/> where it stands nowhere.</summary>
+    /// <summary>
+    /// Gets where it stands in the record, or what of it is unread; <see langword="null"/> where it stands nowhere.
+    /// </summary>
     public RecordField? Field { get; init; }
 
     /// <summary>Writes the account as a sentence.</summary>
-    /// <returns>A text such as "Observation/7, Observation.value: unread, because 'x' is no cell count.", in one line.</returns>
+    /// <returns>A text such as "Observation/7, Observation.value: unread, for BloodCount.Neutrophils. …", in one line.</returns>
     public override string ToString()
     {
         var fate = Fate switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitox.Rules.Authoring;
 using Mitox.Rules.Fhir;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -15,12 +16,15 @@ internal sealed class AccountTable(ImmutableArray<ResourceAccount> accounts) : R
         {
             _ = table.AddRow(
                 new Text(PlainLine.Of(account.Reference)),
-                new Text(PlainLine.Of(account.Field is { } field ? $"{FateOf(account)}: {field}" : FateOf(account))),
+                new Text(account.Field is { } field ? $"{FateOf(account)}: {WordsOf(field)}" : FateOf(account)),
                 new Text(PlainLine.Of(account.Reason)));
         }
 
         return ((IRenderable)table).Render(options, maxWidth);
     }
+
+    private static string WordsOf(RecordField field) =>
+        UnreadFields.Find($"{field}") is { } known ? UnreadFields.WordsOf(known) : "body surface";
 
     private static string FateOf(ResourceAccount account) => account.Fate switch
     {

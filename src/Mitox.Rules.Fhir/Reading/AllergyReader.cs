@@ -3,7 +3,9 @@ using Kind = Hl7.Fhir.Model.AllergyIntolerance.AllergyIntoleranceType;
 
 namespace Mitox.Rules.Fhir.Reading;
 
-/// <summary>Reads an allergy: a hypersensitivity that is confirmed, or the denial of all where the caller says it is one.</summary>
+/// <summary>
+/// Reads an allergy: a hypersensitivity that is confirmed, or the denial of all where the caller says it is one.
+/// </summary>
 internal static class AllergyReader
 {
     private const string Verification = "AllergyIntolerance.verificationStatus";
@@ -43,7 +45,8 @@ internal static class AllergyReader
         !verified.Contains("confirmed")
             ? Unread(question, Verification, $"The allergy to {said} is not said to be confirmed.")
         : allergy.Type is Kind.Intolerance
-            ? Unread(question, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
+            ? Unread(
+                question, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
         : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {said} is confirmed.")
         {
             Field = question.Field,
@@ -52,10 +55,12 @@ internal static class AllergyReader
 
     private static Outcome NoKnownAllergy(HashSet<string> verified, ReadingContext context) =>
         !context.Options.NoKnownAllergyIsNo
-            ? Outcome.NotNeeded("AllergyIntolerance.code", "That no allergy is known answers nothing, unless the options say so.")
+            ? Outcome.NotNeeded(
+                "AllergyIntolerance.code", "That no allergy is known answers nothing, unless the options say so.")
         : !verified.Contains("confirmed")
             ? Outcome.NotNeeded(Verification, "That no allergy is known is not said to be confirmed.")
-        : new(ResourceFate.Used, "AllergyIntolerance.code", "No allergy is known, and the options read that as a denial.")
+        : new(
+            ResourceFate.Used, "AllergyIntolerance.code", "No allergy is known, and the options read that as a denial.")
         {
             Field = PatientQuestions.MitoxantroneHypersensitivity.Field,
             Patient = new PatientFact.NoKnownAllergy(),
@@ -68,7 +73,8 @@ internal static class AllergyReader
     private static bool IsTrap(Coded coding) => DrugCodeTrap.Find(coding.System, coding.Code) is not null;
 
     private static bool IsSulfite(string name) =>
-        name.Contains("sulfit", StringComparison.OrdinalIgnoreCase) || name.Contains("sulphit", StringComparison.OrdinalIgnoreCase);
+        name.Contains("sulfit", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("sulphit", StringComparison.OrdinalIgnoreCase);
 
     private static Outcome Unread(Question<Rules.Patient> question, string path, string problem) =>
         Outcome.UnreadOf([question.Field], null, path, problem);

@@ -31,7 +31,7 @@ internal static class DoseReading
         {
             problem = $"A dose in {VisibleText.Quoted(unit)} is not read: it must be in mg, g or ug.";
         }
-        else if (quantity.Unit is { } printed && InMilligrams(printed.Trim()) is { } other && other != size)
+        else if (quantity.Unit is { } printed && printed.Trim().Length > 0 && InMilligrams(printed.Trim()) != size)
         {
             problem = $"Its units disagree: {VisibleText.Quoted(unit)} and {VisibleText.Quoted(printed)}.";
         }

@@ -1,7 +1,7 @@
 namespace Mitox.Rules.Fhir.Reading;
 
 /// <summary>Which drug a resource is about.</summary>
-/// <param name="Drug">The drug; unknown where it may be mitoxantrone, null where it certainly is none of those that count.</param>
+/// <param name="Drug">The drug; unknown where it may be mitoxantrone, null where it certainly is none that counts.</param>
 /// <param name="Said">What the resource calls it.</param>
 internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
 {
@@ -82,7 +82,7 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
         && char.IsAsciiLetter(code[0]) && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2])
         && char.IsAsciiLetter(code[3]) && char.IsAsciiLetter(code[4]) && char.IsAsciiDigit(code[5]) && char.IsAsciiDigit(code[6]);
 
-    /// <summary>What ATC calls anthracyclines and related substances (CODE-20, CODE-21) is one of them, whichever it is.</summary>
+    /// <summary>What ATC calls anthracyclines and related substances (CODE-20, CODE-21) is one of them.</summary>
     private static CardiotoxicDrug? GroupOf(Coded coding) =>
         coding.System is CodeSystem.Atc && coding.Code.Trim().StartsWith("L01DB", StringComparison.OrdinalIgnoreCase)
             ? (coding.Code.Trim().Length == SubstanceLength ? CardiotoxicDrug.OtherAnthracycline : CardiotoxicDrug.Unknown)

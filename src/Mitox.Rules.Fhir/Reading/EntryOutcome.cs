@@ -39,19 +39,19 @@ internal sealed class EntryOutcome(ReadingContext context)
         return entry.Type is "Bundle" or "Parameters"
                 ? Outcome.UnreadOf(
                     MeasuredField.Anything, null, entry.Path, $"A {entry.Type} within a bundle is not read: hand it in itself.")
-            : entry.Resource is not { } resource ? Outcome.NotNeeded(entry.Path, $"No rule reads resources of the type {entry.Type}.")
+            : entry.Resource is not { } resource
+                ? Outcome.NotNeeded(entry.Path, $"No rule reads resources of the type {entry.Type}.")
             : Whole(entry, resource);
     }
 
     private Outcome Whole(Entry entry, R4.Resource resource) =>
         OwnerOf(entry, resource) switch
         {
-            Ownership.OfAnother => new(ResourceFate.OtherPatient, $"{entry.Type}.{SubjectOf(entry.Type)}", "It is another patient's."),
-            Ownership.OfNobody => Outcome.NotNeeded($"{entry.Type}.{SubjectOf(entry.Type)}", "It is about no patient."),
-            Ownership.Unknown => UnreadFallback.Of(
-                entry, $"{entry.Type}.{SubjectOf(entry.Type)}", "Whose it is cannot be told.", context),
+            Ownership.OfAnother => new(ResourceFate.OtherPatient, SubjectOf(entry), "It is another patient's."),
+            Ownership.OfNobody => Outcome.NotNeeded(SubjectOf(entry), "It is about no patient."),
+            Ownership.Unknown => UnreadFallback.Of(entry, SubjectOf(entry), "Whose it is cannot be told.", context),
             _ when !string.IsNullOrEmpty(resource.ImplicitRules) => UnreadFallback.Of(
-                entry, $"{entry.Type}.implicitRules", "It was made by rules of its own, which may change what it means.", context),
+                entry, $"{entry.Type}.implicitRules", "It was made by rules of its own, which may change it.", context),
             _ when resource is R4.DomainResource { ModifierExtension.Count: > 0 } => UnreadFallback.Of(
                 entry, $"{entry.Type}.modifierExtension", "It has an extension that changes what it means.", context),
             _ => ByType(entry, resource),
@@ -119,7 +119,12 @@ internal sealed class EntryOutcome(ReadingContext context)
         _ => Ownership.Own,
     };
 
-    private static string SubjectOf(string type) => type is "AllergyIntolerance" ? "patient" : "subject";
+    private static string SubjectOf(Entry entry) => entry.Type switch
+    {
+        "AllergyIntolerance" => $"{entry.Type}.patient",
+        "Patient" => $"{entry.Type}.id",
+        _ => $"{entry.Type}.subject",
+    };
 
     /// <summary>A server says that something was left out: then anything may be missing.</summary>
     private static Outcome Of(R4.OperationOutcome outcome) =>
@@ -129,6 +134,6 @@ internal sealed class EntryOutcome(ReadingContext context)
                     MeasuredField.Anything,
                     null,
                     "OperationOutcome.issue",
-                    $"The server says that something went wrong: {VisibleText.Quoted(issue.Diagnostics ?? issue.Code.ToString()!)}.")
+                    $"The server says that something went wrong: {VisibleText.Quoted(issue.Diagnostics ?? $"{issue.Code}")}.")
                 : Outcome.NotNeeded("OperationOutcome.issue", "It is a remark of the server.");
 }

@@ -8,7 +8,8 @@ internal static class FactReader
     private const string Flag = "Observation.interpretation";
 
     /// <summary>The fact, and where it stands; or why there is none.</summary>
-    public static (ClinicalRecord? Fact, string Path, string Problem) Read(R4.Observation observation, Measure measure, ClinicTime at)
+    public static (ClinicalRecord? Fact, string Path, string Problem) Read(
+        R4.Observation observation, Measure measure, ClinicTime at)
     {
         var count = new BloodCount(at);
         var panel = new LiverPanel(at);

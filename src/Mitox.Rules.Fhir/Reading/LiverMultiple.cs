@@ -10,7 +10,7 @@ internal sealed record LiverMultiple(UpperLimitMultiple Value, bool IsNotAboveLi
     /// <summary>Reads it; null with a reason where it cannot be.</summary>
     public static LiverMultiple? Read(R4.DataType? value, R4.Quantity limit, UnitKind ofCode, out string problem)
     {
-        var low = value is R4.Range range ? Ratio(range.Low, limit, ofCode, out problem) : Ratio(value, limit, ofCode, out problem);
+        var low = Ratio(value is R4.Range range ? range.Low : value, limit, ofCode, out problem);
         var high = low is null || value is not R4.Range other ? low : Ratio(other.High, limit, ofCode, out problem);
         if (low is null || high is null)
         {
@@ -38,7 +38,9 @@ internal sealed record LiverMultiple(UpperLimitMultiple Value, bool IsNotAboveLi
 
     private static UpperLimitMultiple? Ratio(R4.DataType? value, R4.Quantity limit, UnitKind ofCode, out string problem)
     {
-        problem = value is R4.Quantity { Value: not null, Extension.Count: 0 } ? string.Empty : "Its value is no number with a unit.";
+        problem = value is R4.Quantity { Value: not null, Extension.Count: 0 }
+            ? string.Empty
+            : "Its value is no number with a unit.";
         if (value is not R4.Quantity { Value: { } number } result || problem.Length > 0)
         {
             return null;
@@ -49,7 +51,7 @@ internal sealed record LiverMultiple(UpperLimitMultiple Value, bool IsNotAboveLi
         {
             problem = $"{QuantityReading.NumberOf(number)} has no unit.";
         }
-        else if (UnitProblem(unit, ofCode) is { } disagreeing)
+        else if ((UnitProblem(unit, ofCode) ?? PrintedProblem(result) ?? PrintedProblem(limit)) is { } disagreeing)
         {
             problem = disagreeing;
         }
@@ -72,6 +74,16 @@ internal sealed record LiverMultiple(UpperLimitMultiple Value, bool IsNotAboveLi
         && ((ofCode is UnitKind.MassPerVolume && known.Kind is not LaboratoryUnitKind.Mass)
             || (ofCode is UnitKind.SubstancePerVolume && known.Kind is not LaboratoryUnitKind.Substance))
             ? $"Its code and its unit, {VisibleText.Quoted(unit)}, disagree (CODE-05)."
+            : null;
+
+    /// <summary>The code of a unit and how it is printed, where both are known and differ.</summary>
+    private static string? PrintedProblem(R4.Quantity quantity) =>
+        quantity.Unit is { } printed
+            && LaboratoryUnit.TryParse(QuantityReading.UnitOf(quantity), nameof(quantity), out var coded, out _)
+            && (LaboratoryUnit.TryParse(printed, nameof(quantity), out var read, out _)
+                ? read != coded
+                : QuantityReading.IsOfAnyQuantity(printed))
+            ? $"Its units disagree: {VisibleText.Quoted(QuantityReading.UnitOf(quantity))} and {VisibleText.Quoted(printed)}."
             : null;
 
     private static SpanSign? SignOf(R4.Quantity.QuantityComparator comparator) => comparator switch

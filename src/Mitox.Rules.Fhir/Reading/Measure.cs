@@ -82,9 +82,12 @@ internal readonly record struct Measure(CodedQuantity Quantity, string Problem, 
         Unit = code.Unit,
     };
 
+    private static bool MayBeTheCount(string name) =>
+        !NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
     private static Measure ByName(Concept concept)
     {
-        foreach (var name in concept.Names.Where(name => !NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase))))
+        foreach (var name in concept.Names.Where(MayBeTheCount))
         {
             foreach (var (part, quantity) in Names)
             {

@@ -28,7 +28,8 @@ internal readonly record struct Moment(ClinicTime? At, DateInterval? Within)
     {
         YearLength when YearOf(text) is { } year => new(null, new(new(year, 1, 1), new(year, 12, 31))),
         MonthLength when MonthOf(text) is { } month => new(null, month.ToDateInterval()),
-        DayLength when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } day } => new(new ClinicTime(day), null),
+        DayLength when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } day } =>
+            new(new ClinicTime(day), null),
         > DayLength when OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true, Value: var stamp } =>
             Of(stamp.ToInstant(), zone),
         _ => Unknown,

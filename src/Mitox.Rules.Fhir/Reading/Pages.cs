@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Mitox.Rules.Fhir.Reading;
 
-/// <summary>Takes the pages of a bundle apart: each entry stands alone, so that one that cannot be read spoils no other.</summary>
+/// <summary>Takes the pages of a bundle apart: each entry stands alone, and one that cannot be read spoils no other.</summary>
 internal static class Pages
 {
     /// <summary>The most entries of all pages together (P28); a convention.</summary>
@@ -29,7 +29,8 @@ internal static class Pages
             {
                 if (entries.Count == MostEntries)
                 {
-                    problems.Add(new($"{where}Bundle.entry", $"More than {MostEntries:0} entries: all pages must hold at most so many."));
+                    problems.Add(new(
+                        $"{where}Bundle.entry", $"More than {MostEntries:0} entries: all pages must hold at most so many."));
                     return null;
                 }
 

@@ -25,7 +25,8 @@ internal static class QuantityReading
         try
         {
             var read = parse($"{text.Number} {text.Unit}");
-            problem = text.OtherUnit is { } other && Parses(parse, $"{text.Number} {other}", out var again) && !again.Equals(read)
+            problem = text.OtherUnit is { } other
+                && (Parses(parse, $"{text.Number} {other}", out var again) ? !again.Equals(read) : IsOfAnyQuantity(other))
                 ? $"Its units disagree: {VisibleText.Quoted(text.Unit)} and {VisibleText.Quoted(other)}."
                 : string.Empty;
             return problem.Length == 0 ? read : default;
@@ -56,7 +57,21 @@ internal static class QuantityReading
         : !string.IsNullOrWhiteSpace(quantity.Unit) ? quantity.Unit.Trim()
         : (quantity.Code ?? string.Empty).Trim();
 
-    public static string NumberOf(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    /// <summary>Whether a unit is one of some quantity: then it is no other word for that of another.</summary>
+    public static bool IsOfAnyQuantity(string unit) =>
+        CellCount.TryParse($"5 {unit}", out _)
+        || Percentage.TryParse($"50 {unit}", out _)
+        || HemoglobinConcentration.TryParse($"14 {unit}", out _)
+        || HemoglobinConcentration.TryParse($"140 {unit}", out _)
+        || BodyWeight.TryParse($"70 {unit}", out _)
+        || BodyHeight.TryParse($"100 {unit}", out _)
+        || BodyHeight.TryParse($"1.7 {unit}", out _)
+        || BodySurfaceArea.TryParse($"2 {unit}", out _)
+        || LaboratoryUnit.TryParse(unit, nameof(unit), out _, out _);
+
+    public static string NumberOf(decimal value) => value < 0
+        ? $"-{ExactNumberText.Format(-value)}"
+        : ExactNumberText.Format(value);
 
     private static (StatedNumber? Text, string Problem) TextOf(R4.Quantity quantity)
     {

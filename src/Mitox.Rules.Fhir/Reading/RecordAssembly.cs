@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Mitox.Rules.Fhir.Reading;
 
-/// <summary>Joins what is stated with what was read; what a history refuses of it becomes unread, and spoils nothing else.</summary>
+/// <summary>Joins what is stated with what was read; what a history refuses of it becomes unread, and spoils no other.</summary>
 internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes)
 {
     private const string BirthDate = "patient.birthDate";
@@ -79,7 +79,8 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             { Fact: not null } => Outcome.UnreadOf([outcome.Field!], null, outcome.FhirPath, reason),
             { Exposure: { Total: not null } or { LastGivenOn: not null } or { LastGivenWithin: not null } } =>
                 Outcome.UnreadDose(outcome.Exposure.Drug, Moment.Unknown, outcome.FhirPath, reason),
-            { Unread: [{ At: not null }, ..] } => outcome with { Unread = [.. outcome.Unread.Select(one => one with { At = null })] },
+            { Unread: [{ At: not null }, ..] } =>
+                outcome with { Unread = [.. outcome.Unread.Select(one => one with { At = null })] },
             { Patient: PatientFact.Person person } => Outcome.UnreadOf([UnreadFields.BirthDate], null, outcome.FhirPath, reason),
             _ => null,
         };
@@ -178,8 +179,8 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         }
 
         /// <summary>
-        /// Adds a drug that was given. A history takes no two that are the same: of two amounts that are not known the second says
-        /// nothing more, and two that are known are one sum.
+        /// Adds a drug that was given. A history takes no two that are the same: of two amounts that are not known the second
+        /// says nothing more, and two that are known are one sum.
         /// </summary>
         private string Add(PriorExposure exposure)
         {

@@ -33,7 +33,8 @@ internal static class Versions
             foreach (var (entry, text) in group.Select(entry => (Entry: entry, Text: TextOf(entry)))
                 .OrderBy(pair => pair.Text, StringComparer.Ordinal))
             {
-                if (!texts.Add(text) || (entry.HasIdentity && distinct.Count < MostCompared && distinct.Exists(one => IsSame(one, entry))))
+                var isCompared = entry.HasIdentity && distinct.Count < MostCompared;
+                if (!texts.Add(text) || (isCompared && distinct.Exists(one => IsSame(one, entry))))
                 {
                     all.Add(Again(entry));
                 }

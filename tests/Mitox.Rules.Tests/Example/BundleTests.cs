@@ -12,7 +12,7 @@ public sealed class BundleTests
         Assert.Equal(0, Run.ExitCode);
         Assert.True(
             Run.Output.IndexOf("Observation/n-plain", StringComparison.Ordinal)
-                < Run.Output.IndexOf("MedicationRequest/ordered\n", StringComparison.Ordinal));
+                < Run.Output.IndexOf("MedicationRequest/ordered ─", StringComparison.Ordinal));
         Assert.Contains("Patient/p2", Run.Output, StringComparison.Ordinal);
     }
 

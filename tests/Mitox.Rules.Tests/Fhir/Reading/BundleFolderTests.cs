@@ -31,8 +31,9 @@ public sealed class BundleFolderTests(ITestOutputHelper output)
             }
 
             var options = new FhirOptions(DateTimeZone.Utc, patient) { Formula = BodySurfaceFormula.Mosteller };
-            Assert.True(FhirRecord.TryRead(text, options, out var reading, out var problems), $"{file}: {string.Join("; ", problems)}");
-            Assert.Equal(entries.GetArrayLength(), reading.Accounts.Length);
+            var isRead = FhirRecord.TryRead(text, options, out var reading, out var problems);
+            Assert.True(isRead, $"{file}: {string.Join("; ", problems)}");
+            Assert.Equal(entries.GetArrayLength(), reading!.Accounts.Length);
             (bundles, total) = (bundles + 1, total + reading.Accounts.Length);
             foreach (var account in reading.Accounts)
             {

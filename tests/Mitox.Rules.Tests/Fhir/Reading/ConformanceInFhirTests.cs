@@ -58,7 +58,8 @@ public sealed class ConformanceInFhirTests
             var after = Again(file, reading.History).Evaluate(policy).Verdict;
 
             Assert.True(
-                after <= Max(before, Verdict.Incomplete), $"{id}, {kind}: {before} became {after}; {entries[index].ToJsonString()}");
+                after <= Max(before, Verdict.Incomplete),
+                $"{id}, {kind}: {before} became {after}; {entries[index].ToJsonString()}");
         }
     }
 

@@ -9,7 +9,8 @@ internal static class FhirFuzz
     [
         () => null, () => 0, () => -1.5m, () => true, () => string.Empty, () => "\u202E\u0000x", () => new JsonObject(),
         () => new JsonArray(), () => "2025-02-30", () => "0000", () => "9999-12-31T23:59:59-14:00", () => "1e400",
-        () => JsonNode.Parse("0.00000000000000000000000000000000001"), () => JsonNode.Parse("1e28"), () => "#", () => "Patient/p1",
+        () => JsonNode.Parse("0.00000000000000000000000000000000001"), () => JsonNode.Parse("1e28"), () => "#",
+        () => "Patient/p1",
         () => new string('9', 400), () => "entered-in-error", () => "http://loinc.org",
         () => JsonNode.Parse("""{"extension":[{"url":"http://x","valueCode":"unknown"}]}"""),
     ];
@@ -40,6 +41,11 @@ internal static class FhirFuzz
     private static void Change(JsonNode root, IReadOnlyList<JsonObject> entries, Random random)
     {
         var nodes = All(root).Where(node => node.Parent is not null).ToList();
+        if (nodes.Count == 0)
+        {
+            return;
+        }
+
         var node = nodes[random.Next(nodes.Count)];
         switch (random.Next(4))
         {

@@ -153,7 +153,8 @@ public sealed class FhirRecordTests
         var reading = TrapBundle.Read(Bundle(newer, older));
 
         Assert.Equal(3.1m, Assert.Single(reading.Record.BloodCounts).Neutrophils!.Value.BillionsPerLiter);
-        Assert.Equal([ResourceFate.NotNeeded, ResourceFate.Used], reading.Accounts.Select(account => account.Fate).Order().Reverse());
+        Assert.Equal(
+            [ResourceFate.Used, ResourceFate.NotNeeded], reading.Accounts.Select(account => account.Fate).Order());
     }
 
     [Fact]

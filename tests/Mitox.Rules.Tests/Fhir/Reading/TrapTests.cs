@@ -28,7 +28,8 @@ public sealed class TrapTests
     public void TryRead_AllTraps_EveryUnreadResultStandsInTheRecord()
     {
         var missing = Reading.Accounts
-            .Where(account => account is { Fate: ResourceFate.Unread, Field: { } field } && field != RecordLists.PriorExposures.Field)
+            .Where(account => account is { Fate: ResourceFate.Unread, Field: { } field }
+                && field != RecordLists.PriorExposures.Field)
             .Where(account => !Reading.Record.UnreadResults.Any(one =>
                 one.What == account.Field && one.Reason.EndsWith(account.Reason, StringComparison.Ordinal)));
 
@@ -38,7 +39,8 @@ public sealed class TrapTests
     [Fact]
     public void TryRead_EachUnreadDoseAlone_StandsInTheRecordAsADoseOfUnknownAmount()
     {
-        var doses = TrapBundle.Traps.Where(trap => trap is { Fate: ResourceFate.Unread, Field: "TreatmentRecord.PriorExposures" });
+        var doses = TrapBundle.Traps.Where(
+            trap => trap is { Fate: ResourceFate.Unread, Field: "TreatmentRecord.PriorExposures" });
 
         Assert.All(doses, trap => Assert.Null(
             Assert.Single(TrapBundle.Read(TrapBundle.Of([trap])).Record.PriorExposures).Total));
