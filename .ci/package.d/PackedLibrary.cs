@@ -25,7 +25,7 @@ internal sealed partial class PackedLibrary(string folder, string name, string v
 
     public IEnumerable<string> Problems(string projectUrl, string repositoryUrl) =>
         [
-            .. OfTheFiles(), .. OfTheDescription(projectUrl, repositoryUrl), .. OfTheIcon(), .. OfTheLinks(),
+            .. OfTheFiles(), .. OfTheDescription(projectUrl, repositoryUrl), .. OfTheIcon(), .. OfTheLinks(), .. OfTheTexts(),
             .. Targets.SelectMany(OfTheTarget),
         ];
 
@@ -108,6 +108,12 @@ internal sealed partial class PackedLibrary(string folder, string name, string v
         where !link.StartsWith("https://", StringComparison.Ordinal) && link[0] != '#' && package.GetEntry(link) is null
         select $"{entry.FullName} links to {link}, which is not in the package";
 
+    /// <summary>What a readme says is in the package is.</summary>
+    private IEnumerable<string> OfTheTexts() =>
+        from text in Packed().Matches(Text(package.GetEntry("README.md")!)).Select(found => found.Groups["name"].Value)
+        where package.GetEntry(text) is null
+        select $"README.md says that {text} is in the package, and it is not";
+
     private IEnumerable<string> OfTheTarget(string target)
     {
         if (package.GetEntry($"lib/{target}/{name}.xml") is not { Length: > 0 })
@@ -156,4 +162,7 @@ internal sealed partial class PackedLibrary(string folder, string name, string v
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)[^)]*\)|<img[^>]*src=""(?<to>[^""]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"`[^`\n]*/(?<name>[^/`\n]+)`, in the package too", RegexOptions.ExplicitCapture)]
+    private static partial Regex Packed();
 }

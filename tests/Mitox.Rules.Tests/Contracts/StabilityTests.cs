@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Mitox.Rules.Json;
-using Mitox.Rules.Reports;
 using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Contracts;
@@ -38,7 +37,7 @@ public sealed partial class StabilityTests
         var renamed = Rows.Where(row => !NamespaceName().IsMatch(row[1])).ToArray();
 
         Assert.InRange(renamed.Length, 10, 20);
-        Assert.Empty(renamed.SelectMany(row => TypesIn(row[1])).Where(name => !Public.Contains(name)));
+        Assert.DoesNotContain(renamed.SelectMany(row => TypesIn(row[1])), name => !Public.Contains(name));
     }
 
     /// <summary>The names of types in a cell, without those of their members.</summary>
