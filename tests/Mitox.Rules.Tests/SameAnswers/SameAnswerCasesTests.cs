@@ -17,7 +17,7 @@ public sealed partial class SameAnswerCasesTests
     ];
 
     /// <summary>
-    /// A tree from before adverse events cannot read them, nor what is known in part, nor a version; the older form stands for them.
+    /// A tree from before adverse events cannot read them, what is known in part, or a version; the older form stands for them.
     /// </summary>
     private static readonly string[] NotReadByOlderTrees =
     [
