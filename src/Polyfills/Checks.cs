@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 // What .NET Standard 2.0 lacks and the code uses; language features come from PolySharp.
@@ -8,8 +7,7 @@ internal static class ThrowHelpers
 {
     extension(ArgumentNullException)
     {
-        public static void ThrowIfNull(
-            [NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
+        public static void ThrowIfNull(object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
         {
             if (argument is null)
             {
