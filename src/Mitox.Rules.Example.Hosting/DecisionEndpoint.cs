@@ -28,7 +28,7 @@ internal static class DecisionEndpoint
             log.Refused(problems.Count);
             return Results.Problem(
                 title: "The case cannot be decided.",
-                detail: $"{problems.Count} problems; nothing of it was used.",
+                detail: "Nothing of it was used: see its problems.",
                 statusCode: StatusCodes.Status400BadRequest,
                 extensions: [new("problems", problems)]);
         }

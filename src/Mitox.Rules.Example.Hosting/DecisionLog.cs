@@ -11,6 +11,6 @@ internal static partial class DecisionLog
         this ILogger log, Guid reference, Verdict verdict, string policy, ImmutableArray<RuleId> rules);
 
     /// <summary>The problems quote what was sent, so they go back to the sender and not into the log.</summary>
-    [LoggerMessage(2, LogLevel.Warning, "A case was refused with {Count} problems.")]
+    [LoggerMessage(2, LogLevel.Warning, "A case was refused. Number of problems: {Count}.")]
     public static partial void Refused(this ILogger log, int count);
 }

@@ -129,7 +129,7 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
         }
         catch (ArgumentException exception) when (exception.ParamName == "published")
         {
-            problem = $"{command.PublishedName}: {exception.Message}";
+            problem = $"{command.PublishedName}: {Refusal.Of(exception)}";
         }
 
         return problem.Length == 0;

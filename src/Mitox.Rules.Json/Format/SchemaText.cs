@@ -28,6 +28,8 @@ internal static class SchemaText
     public static string Whole(int lowest, int highest) => string.Create(
         CultureInfo.InvariantCulture, $"{{\"type\":\"integer\",\"minimum\":{lowest},\"maximum\":{highest}}}");
 
+    public static string Constant(int number) => With("const", number.ToString(CultureInfo.InvariantCulture));
+
     public static string Words(IEnumerable<string> words) => With("enum", ListOf(words));
 
     /// <summary>An object with all of these properties.</summary>

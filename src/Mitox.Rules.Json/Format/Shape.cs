@@ -6,12 +6,17 @@ namespace Mitox.Rules.Json.Format;
 /// <summary>What may stand in a place of a file.</summary>
 internal sealed class Shape
 {
+    /// <summary>The only version of the format so far; a file that states none has this one, whatever comes later.</summary>
+    public const int FormatVersion = 1;
+
     public static readonly Shape Text = new(ShapeKind.Text, "a text in quotes", """{"type":"string"}""");
     public static readonly Shape Number = new(ShapeKind.Number, "a number without quotes", """{"type":"number"}""");
     public static readonly Shape Measured = new(
         ShapeKind.Measured,
         "a number without quotes, or a text such as \">55\", \"<=0.5\" or \"55-60\"",
         SchemaText.Measured);
+
+    public static readonly Shape Version = new(ShapeKind.Version, "a number without quotes", SchemaText.Constant(FormatVersion));
 
     public static readonly Shape Flag = new(ShapeKind.Flag, "true or false", """{"type":"boolean"}""");
 
@@ -77,6 +82,9 @@ internal enum ShapeKind
 
     /// <summary>A number, or a text for what was reported as a comparator or a range.</summary>
     Measured,
+
+    /// <summary>The number of the version of the format that this library reads.</summary>
+    Version,
     Flag,
     Object,
     List,

@@ -77,7 +77,7 @@ public sealed class DecisionJournal
             catch (Exception wrong) when (wrong is FormatException or JsonException or KeyNotFoundException
                 or InvalidOperationException or ArgumentException)
             {
-                problem = new(journal.Length + 1, wrong.Message);
+                problem = new(journal.Length + 1, JournalLine.ReasonOf(wrong));
                 return journal;
             }
 

@@ -59,6 +59,14 @@ internal static class JournalLine
             : (RecordIn(document.RootElement), hash);
     }
 
+    /// <summary>Why a line could not be read, in words of this library: those of a runtime differ.</summary>
+    public static string ReasonOf(Exception wrong) => wrong switch
+    {
+        FormatException => wrong.Message,
+        ArgumentException refusal => Refusal.Of(refusal),
+        _ => "it has its own hash, but not the form of a line of a journal.",
+    };
+
     private static void Write(Utf8JsonWriter writer, DecisionRecord record, int number, string previous)
     {
         writer.WriteStartObject();

@@ -70,6 +70,9 @@ internal sealed class FormReading
             case JsonTokenType.Number when expected.Kind is ShapeKind.Number or ShapeKind.Measured:
                 CheckNumber(reader, node);
                 break;
+            case JsonTokenType.Number when expected.Kind is ShapeKind.Version:
+                CheckVersion(reader, node);
+                break;
             case JsonTokenType.True or JsonTokenType.False when expected.Kind is ShapeKind.Flag:
                 break;
             default:
@@ -176,6 +179,18 @@ internal sealed class FormReading
         if (!ExactDecimal.IsSurelyKept(reader.ValueSpan) && !ExactDecimal.TryRead(reader.ValueSpan, out _))
         {
             file.Complain(node, TooManyDigits);
+        }
+    }
+
+    /// <summary>A form that is not known is told among the problems it causes, before any value is judged.</summary>
+    private void CheckVersion(in Utf8JsonReader reader, int node)
+    {
+        if (!ExactDecimal.TryRead(reader.ValueSpan, out var version) || version != Shape.FormatVersion)
+        {
+            file.Complain(
+                node,
+                $"it must be {Shape.FormatVersion}, the version of the format that this library reads; a file of another is for "
+                    + "a library that knows it.");
         }
     }
 

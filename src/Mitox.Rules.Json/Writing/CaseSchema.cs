@@ -15,7 +15,7 @@ internal static class CaseSchema
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", Dialect);
-        writer.WriteString("title", "A case of Mitox.Rules");
+        writer.WriteString("title", $"A case of Mitox.Rules, version {Shape.FormatVersion} of the format");
         writer.WriteString(
             "description",
             "The form of a file that CaseJson reads: names, words and which parts go together. That dates exist, quantities are "

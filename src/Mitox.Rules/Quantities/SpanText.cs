@@ -84,7 +84,7 @@ internal readonly record struct SpanText(SpanSign Sign, string First, string Sec
         }
         catch (ArgumentException refusal)
         {
-            throw new FormatException(refusal.Message, refusal);
+            throw new FormatException(Refusal.Of(refusal), refusal);
         }
     }
 

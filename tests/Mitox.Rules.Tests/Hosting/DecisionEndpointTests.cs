@@ -96,7 +96,7 @@ public sealed class DecisionEndpointTests : IDisposable
             $"Information: {reference}: Withhold under us-2009 with a cap of 100 mg/m²", StringComparison.Ordinal));
         Assert.Contains(host.Logged, line => line.Contains("MTX-NEUTROPHIL-FLOOR", StringComparison.Ordinal));
         Assert.Contains(host.Logged, line => line.StartsWith(
-            "Warning: A case was refused with 1 problems.", StringComparison.Ordinal));
+            "Warning: A case was refused. Number of problems: 1.", StringComparison.Ordinal));
         foreach (var part in (string[])["1980-05-17", "2026-03-01", "woman 4711", "1.4371719", "All clear"])
         {
             Assert.DoesNotContain(host.Logged, line => line.Contains(part, StringComparison.Ordinal));

@@ -130,6 +130,7 @@ public sealed class CaseJsonFormatTests
     {
         var root = JsonNode.Parse(AllClear.Text)!.AsObject();
         _ = root.Remove("proposal");
+        root["formatVersion"] = 1;
         root[question] = (JsonNode.Parse(AllClear.Text)![question] ?? AllClear.Questions[question])!.DeepClone();
         foreach (var (name, part) in JsonNode.Parse(AllClear.Rest)!.AsObject())
         {

@@ -25,7 +25,7 @@ public sealed class CaseSchemaTests
         ", not an object.", ", not a list.", ", not a number.", ", not a text.", ", not true.", ", not false.",
         "null has no meaning", "no such property", " must be one of: ", "must be given", "must stand beside", "must have ",
         "must not have ",
-        "is no date", "is no time", "the number must be above zero", "must not be blank",
+        "is no date", "is no time", "the version of the format", "the number must be above zero", "must not be blank",
     ];
 
     public static TheoryData<string> Conforming => [.. ConformanceCase.All.Select(one => one.Id)];

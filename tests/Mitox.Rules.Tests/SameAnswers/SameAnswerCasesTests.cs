@@ -17,12 +17,12 @@ public sealed partial class SameAnswerCasesTests
     ];
 
     /// <summary>
-    /// A tree from before adverse events cannot read them, nor what is known in part; the older form stands for them.
+    /// A tree from before adverse events cannot read them, what is known in part, or a version; the older form stands for them.
     /// </summary>
     private static readonly string[] NotReadByOlderTrees =
     [
         "`adverseEvents` |", "where no more is known", "a text in place of", "`resultUnit`",
-        "`unreadResults` |", "`menopauseAge`",
+        "`unreadResults` |", "`menopauseAge`", "`formatVersion` |",
     ];
 
     private static readonly string[] Lines = [.. SameAnswerCases.Random(Cases, Seed)];

@@ -14,6 +14,7 @@ internal static class CaseTable
 
     public static readonly EntryTable<CaseContent> Table = new(
         new CaseContent(),
+        new VersionPart<CaseContent>("formatVersion"),
         new TextPart<CaseContent>("title", file => NotEmpty(file.Title), (file, text) => file with { Title = text }),
         new TextPart<CaseContent>("source", file => NotEmpty(file.Source), (file, text) => file with { Source = text }),
         new TextPart<CaseContent>("note", file => NotEmpty(file.Note), (file, text) => file with { Note = text }),
