@@ -73,6 +73,7 @@ public sealed class DefaultTests
         [typeof(Extravasation)] = Extravasation.Unknown,
         [typeof(InfusionReaction)] = InfusionReaction.Other,
         [typeof(HeartRiskClass)] = HeartRiskClass.VeryHigh,
+        [typeof(ResourceFate)] = ResourceFate.Unread,
         [typeof(CodeSystem)] = CodeSystem.Unknown,
         [typeof(CodedQuantity)] = CodedQuantity.None,
         [typeof(UnitKind)] = UnitKind.Unknown,
@@ -95,7 +96,7 @@ public sealed class DefaultTests
     public static TheoryData<Type> EnumsOfACase => new(Cases.Keys);
 
     public static TheoryData<Type> Structs =>
-        new(typeof(Verdict).Assembly.GetExportedTypes()
+        new(typeof(Verdict).Assembly.GetExportedTypes().Concat(typeof(FhirRecord).Assembly.GetExportedTypes())
             .Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false, ContainsGenericParameters: false }));
 
     [Theory]
@@ -113,8 +114,8 @@ public sealed class DefaultTests
 
     [Fact]
     public void Enums_EveryPublicOne_IsHeldToBeCautiousHere() => Assert.Equal(
-        typeof(Verdict).Assembly
-            .GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.FullName, StringComparer.Ordinal),
+        new[] { typeof(Verdict).Assembly, typeof(FhirRecord).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.IsEnum).OrderBy(type => type.FullName, StringComparer.Ordinal),
         Cases.Keys.Concat(Others.Keys).Where(type => type.IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal));
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Specimens
     /// <summary>Gets every public type that can have a value, with the closed forms of those that are generic.</summary>
     public static IEnumerable<Type> Types { get; } =
     [
-        .. new[] { typeof(Dose).Assembly, typeof(CaseJson).Assembly }
+        .. new[] { typeof(Dose).Assembly, typeof(FhirRecord).Assembly, typeof(CaseJson).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type is { IsInterface: false, IsByRefLike: false, IsGenericTypeDefinition: false }
                 && !(type is { IsAbstract: true, IsSealed: true })),
