@@ -16,7 +16,7 @@ public sealed partial class StabilityTests
 
     private static readonly ILookup<string, string?> Public =
         new[] { typeof(Policy), typeof(CaseJson), typeof(ForecastText), typeof(FhirRecord) }
-           .SelectMany(one => one.Assembly.GetExportedTypes())
+            .SelectMany(one => one.Assembly.GetExportedTypes())
             .ToLookup(type => type.Name.Split('`')[0], type => type.Namespace, StringComparer.Ordinal);
 
     [Fact]
