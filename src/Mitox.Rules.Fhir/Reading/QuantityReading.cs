@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mitox.Rules.Fhir.Reading;
 
 /// <summary>Reads a quantity of FHIR as a text with its unit, which the quantities of this library read.</summary>

@@ -24,8 +24,7 @@ public sealed class BundleLaws
     [Law]
     public void TryRead_AnyOrder_ChangesNothing(DoNotSize<int> seed)
     {
-        var shuffled = Named.ToArray();
-        new Random(seed.Item).Shuffle(shuffled);
+        var shuffled = new Dice(seed.Item).Shuffled(Named);
 
         Assert.Equal(Plain, Told(TrapBundle.Read(TrapBundle.Of(shuffled))));
     }
@@ -33,8 +32,8 @@ public sealed class BundleLaws
     [Law]
     public void TryRead_AnyPages_ChangeNothing(DoNotSize<int> seed)
     {
-        var random = new Random(seed.Item);
-        var pages = Named.GroupBy(_ => random.Next(4)).Select(page => TrapBundle.Of(page)).ToList();
+        var dice = new Dice(seed.Item);
+        var pages = Named.GroupBy(_ => dice.Below(4)).Select(page => TrapBundle.Of(page)).ToList();
 
         Assert.True(FhirRecord.TryRead(pages, TrapBundle.Options, out var reading, out _));
         Assert.Equal(Plain, Told(reading));
@@ -43,8 +42,8 @@ public sealed class BundleLaws
     [Law]
     public void TryRead_AnyCopies_AreNamedAndChangeNothingElse(DoNotSize<int> seed)
     {
-        var random = new Random(seed.Item);
-        JsonObject[] copies = [.. Named.Where(_ => random.Next(5) == 0)];
+        var dice = new Dice(seed.Item);
+        JsonObject[] copies = [.. Named.Where(_ => dice.Below(5) == 0)];
         var reading = TrapBundle.Read(TrapBundle.Of(Named.Concat(copies)));
 
         Assert.Equal(Named.Length + copies.Length, reading.Accounts.Length);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Mitox.Rules.Json;
 using Mitox.Rules.Tests.Conformance;
-using Mitox.Rules.Tests.Support;
 
 namespace Mitox.Rules.Tests.Fhir.Reading;
 

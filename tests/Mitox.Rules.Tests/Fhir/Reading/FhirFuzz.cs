@@ -18,27 +18,27 @@ internal static class FhirFuzz
     /// <summary>A bundle made of some entries with some changes, as a text.</summary>
     public static string Bundle(IReadOnlyList<JsonObject> entries, int seed)
     {
-        var random = new Random(seed);
-        var chosen = Enumerable.Range(0, random.Next(1, 9))
-            .Select(_ => entries[random.Next(entries.Count)].DeepClone())
+        var dice = new Dice(seed);
+        var chosen = Enumerable.Range(0, 1 + dice.Below(8))
+            .Select(_ => dice.OneOf(entries).DeepClone())
             .ToArray();
         var root = JsonNode.Parse(TrapBundle.Of(chosen))!;
-        for (var change = random.Next(6); change > 0; change--)
+        for (var change = dice.Below(6); change > 0; change--)
         {
-            Change(root, entries, random);
+            Change(root, entries, dice);
         }
 
         var text = root.ToJsonString();
-        return random.Next(40) switch
+        return dice.Below(40) switch
         {
-            0 => text[..random.Next(text.Length)],
+            0 => text[..dice.Below(text.Length)],
             1 => '\uFEFF' + text,
             2 => text.Replace("\"value\":", "\"value\":1,\"value\":", StringComparison.Ordinal),
             _ => text,
         };
     }
 
-    private static void Change(JsonNode root, IReadOnlyList<JsonObject> entries, Random random)
+    private static void Change(JsonNode root, IReadOnlyList<JsonObject> entries, Dice dice)
     {
         var nodes = All(root).Where(node => node.Parent is not null).ToList();
         if (nodes.Count == 0)
@@ -46,8 +46,8 @@ internal static class FhirFuzz
             return;
         }
 
-        var node = nodes[random.Next(nodes.Count)];
-        switch (random.Next(4))
+        var node = dice.OneOf(nodes);
+        switch (dice.Below(4))
         {
             case 0 when node.Parent is JsonObject holder:
                 holder.Remove(node.GetPropertyName());
@@ -56,11 +56,11 @@ internal static class FhirFuzz
                 list.Add(node.DeepClone());
                 break;
             case 2:
-                var others = All(entries[random.Next(entries.Count)]).ToList();
-                node.ReplaceWith(others[random.Next(others.Count)].DeepClone());
+                var others = All(dice.OneOf(entries)).ToList();
+                node.ReplaceWith(dice.OneOf(others).DeepClone());
                 break;
             default:
-                Put(node, Strange[random.Next(Strange.Length)]());
+                Put(node, dice.OneOf(Strange)());
                 break;
         }
     }

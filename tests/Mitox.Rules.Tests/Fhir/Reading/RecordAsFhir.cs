@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Mitox.Rules.Json;
 using NodaTime;
 using NodaTime.Text;
 
