@@ -3,7 +3,7 @@ namespace Mitox.Rules.Tests.Fhir.Reading;
 /// <summary>Numbers that follow from a seed: the same on every run and every runtime (SplitMix64).</summary>
 internal sealed class Dice(int seed)
 {
-    private ulong state = (ulong)(uint)seed;
+    private ulong state = unchecked((ulong)seed);
 
     /// <summary>A number from 0 to below a limit above zero.</summary>
     public int Below(int limit)
