@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using Mitox.Rules.CdsHooks;
-using Mitox.Rules.Fhir;
 using Mitox.Rules.Json;
 using NodaTime;
 

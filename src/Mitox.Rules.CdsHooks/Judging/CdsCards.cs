@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Mitox.Rules.CdsHooks;
 
 /// <summary>Writes decisions as cards.</summary>
@@ -48,7 +46,7 @@ public static class CdsCards
         {
             Uuid = StableId.Of(
                 "card", hookInstance, patientId, $"{decision.Subject}", $"{decision.ProposedFor}", decision.Policy.Id, order),
-            Summary = Short($"Mitoxantrone, {VerdictText.Of(decision.Verdict).ToLowerInvariant()}: {first.Sentence}"),
+            Summary = Short($"Mitoxantrone: {VerdictText.Of(decision.Verdict)}. {first.Sentence}"),
             Detail = decision.ToMarkdown(),
             Indicator = decision.Verdict <= Verdict.Withhold ? CdsIndicator.Critical : CdsIndicator.Warning,
             Source = new(VisibleText.OneLine(label)) { Topic = new(RuleSystem, $"{first.Rule.Id}", first.Rule.Sentence) },
@@ -60,7 +58,7 @@ public static class CdsCards
     internal static CdsCard NotJudged(string order, string reason, string hookInstance, PolicyDescription policy) => new()
     {
         Uuid = StableId.Of("not judged", hookInstance, policy.Id, order),
-        Summary = Short($"Mitoxantrone, not judged: {reason}"),
+        Summary = Short($"Mitoxantrone was not judged: {reason}"),
         Detail = MarkdownText.Escape($"{order} could not be judged and may be an order of mitoxantrone. {reason}"),
         Indicator = CdsIndicator.Warning,
         Source = new($"{policy}"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Mitox.Rules.CdsHooks;
 
@@ -8,13 +9,17 @@ namespace Mitox.Rules.CdsHooks;
 /// <param name="Decision">The decision, or <see langword="null"/> where the order could not be judged.</param>
 /// <param name="Card">The card, or <see langword="null"/> where no rule objected.</param>
 /// <remarks>Keep the decision with the id of the card: feedback names the card alone.</remarks>
+[JsonConverter(typeof(NotJson))]
 public sealed record CdsJudgment(string Order, Decision? Decision, CdsCard? Card)
 {
     /// <summary>Judges the orders that a request is about.</summary>
     /// <param name="request">The request.</param>
     /// <param name="reading">What was read of it by <see cref="CdsRecord"/>.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="at">The day for which an order is judged that names none, mostly the clinic's today; no clock is read.</param>
+    /// <param name="at">
+    /// The day for which a draft is judged that says nothing of its time, mostly the clinic's today; no clock is read. An order
+    /// of several days, or of a schedule, is not judged by it: one day's answer is not that of the others.
+    /// </param>
     /// <returns>
     /// One judgment for each order of mitoxantrone, and for each that may be one: order-sign judges all drafts, order-select
     /// those selected, patient-view those on record. What cannot be judged is a card, and never nothing.
@@ -52,14 +57,14 @@ public sealed record CdsJudgment(string Order, Decision? Decision, CdsCard? Card
         ClinicTime at,
         ImmutableArray<(string Reference, JsonElement Resource)>? drafts)
     {
-        if (order.Dose is null)
+        var draft = drafts?.FirstOrDefault(one => one.Reference == order.Reference).Resource;
+        if (order.Dose is null || (order.At is null && !(draft is { } said && DraftOrders.NamesNoTime(said))))
         {
             return NotJudged(order.Reference, order.Problem, request, policy);
         }
 
         var decision = TreatmentEvaluator.Evaluate(reading.History, order.ToProposal(order.At ?? at), policy);
         var card = CdsCards.From(decision, reading, request.HookInstance, order);
-        var draft = drafts?.FirstOrDefault(one => one.Reference == order.Reference).Resource;
         return new(
             order.Reference,
             decision,

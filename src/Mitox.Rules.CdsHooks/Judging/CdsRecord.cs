@@ -76,7 +76,8 @@ public static class CdsRecord
     {
         if (request.Hook != service.Hook)
         {
-            yield return new("hook", VisibleText.OneLine($"It is {request.Hook}, and the service {service.Id} is for {service.Hook}."));
+            yield return new(
+                "hook", VisibleText.OneLine($"It is {request.Hook}, and the service {service.Id} is for {service.Hook}."));
         }
 
         if (IdOf(request.Context.PatientId) != IdOf(options.PatientId))
@@ -95,7 +96,7 @@ public static class CdsRecord
         }
     }
 
-    /// <summary>A resource alone is a bundle of one. A draft is what is asked about, and not the order as it was stored.</summary>
+    /// <summary>A resource alone is a bundle of one. A draft is asked about, and not the order as it was stored.</summary>
     private static string? PageOf(JsonElement value, HashSet<string> drafted) =>
         value.ValueKind is not JsonValueKind.Object
             || !value.TryGetProperty("resourceType", out var type)
@@ -110,9 +111,10 @@ public static class CdsRecord
         var node = JsonObject.Create(bundle)!;
         if (node["entry"] is JsonArray entries)
         {
-            foreach (var (index, entry) in bundle.GetProperty("entry").EnumerateArray().Index().Reverse())
+            var stored = bundle.GetProperty("entry");
+            for (var index = entries.Count - 1; index >= 0; index--)
             {
-                if (drafted.Contains(DraftOrders.NameOf(entry)))
+                if (drafted.Contains(DraftOrders.NameOf(stored[index])))
                 {
                     entries.RemoveAt(index);
                 }

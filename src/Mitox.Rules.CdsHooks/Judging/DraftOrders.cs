@@ -43,6 +43,14 @@ internal static class DraftOrders
         return type.Length > 0 && id.Length > 0 ? $"{type}/{id}" : TextOf(entry, "fullUrl");
     }
 
+    /// <summary>Whether nothing is said of when, and how often, it is to be given.</summary>
+    public static bool NamesNoTime(JsonElement order) =>
+        order.ValueKind is JsonValueKind.Object
+            && order.TryGetProperty("dosageInstruction", out var instructions)
+            && instructions.ValueKind is JsonValueKind.Array
+            && instructions.GetArrayLength() == 1
+            && !instructions[0].TryGetProperty("timing", out _);
+
     private static bool IsNamed(string reference, string selection) =>
         reference == selection || reference.EndsWith($"/{selection}", StringComparison.Ordinal);
 

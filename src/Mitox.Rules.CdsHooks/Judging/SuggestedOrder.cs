@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -86,7 +85,8 @@ internal static class SuggestedOrder
     private static bool SayingItElsewhere(JsonObject order) =>
         order.ContainsKey("dispenseRequest")
             || (order["dosageInstruction"] is JsonArray list
-                && list.OfType<JsonObject>().Any(one => one.Any(part => part.Key.StartsWith("maxDose", StringComparison.Ordinal))));
+                && list.OfType<JsonObject>().Any(
+                    one => one.Any(part => part.Key.StartsWith("maxDose", StringComparison.Ordinal))));
 
     private static void Reduce(JsonObject instruction, Dose dose) =>
         instruction["doseAndRate"]![0]!["doseQuantity"] = new JsonObject

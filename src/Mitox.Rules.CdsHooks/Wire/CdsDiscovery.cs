@@ -53,13 +53,16 @@ public sealed record CdsService
             Looked.Select(one => KeyValuePair.Create(one.Key, one.Query))),
     };
 
+    private static ImmutableArray<string> SearchedTypes =>
+    [
+        "AllergyIntolerance", "Condition", "DiagnosticReport", "MedicationAdministration", "MedicationDispense",
+        "MedicationRequest", "MedicationStatement", "Observation", "Procedure",
+    ];
+
     private static ImmutableArray<(string Key, string Query)> Looked =>
     [
         ("patient", "Patient/{{context.patientId}}"),
-        .. new[]
-        {
-            "AllergyIntolerance", "Condition", "DiagnosticReport", "MedicationAdministration", "MedicationDispense",
-            "MedicationRequest", "MedicationStatement", "Observation", "Procedure",
-        }.Select(type => ($"{char.ToLowerInvariant(type[0])}{type[1..]}", $"{type}?patient={{{{context.patientId}}}}")),
+        .. SearchedTypes.Select(
+            type => ($"{char.ToLowerInvariant(type[0])}{type[1..]}", $"{type}?patient={{{{context.patientId}}}}")),
     ];
 }

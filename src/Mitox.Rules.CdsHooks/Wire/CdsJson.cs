@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Mitox.Rules.CdsHooks;
 
 /// <summary>Reads and writes the messages of CDS Hooks.</summary>
-/// <remarks>Nothing that the format requires is filled in: a request without it is refused, with the place and a reason.</remarks>
+/// <remarks>Nothing that the format requires is filled in: a request without it is refused, with a reason.</remarks>
 public static class CdsJson
 {
     private const int Deepest = 128;
@@ -25,7 +25,9 @@ public static class CdsJson
     /// <summary>Reads a request.</summary>
     /// <param name="utf8Json">The body.</param>
     /// <param name="request">The request, or <see langword="null"/>.</param>
-    /// <param name="problem">Why it is none, or <see langword="null"/>; it may quote what was sent, so it is not for a log.</param>
+    /// <param name="problem">
+    /// Why it is none, or <see langword="null"/>; it may quote what was sent, so it is not for a log.
+    /// </param>
     /// <returns>Whether it was read.</returns>
     public static bool TryReadRequest(
         ReadOnlySpan<byte> utf8Json,

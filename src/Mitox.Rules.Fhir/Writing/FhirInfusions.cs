@@ -16,15 +16,17 @@ public static class FhirInfusions
     /// A collection of one administration for each infusion, with an observation of the body surface (LOINC 8277-6) of each
     /// day.
     /// </summary>
-    /// <param name="history">The history; doses of <see cref="TreatmentRecord.PriorExposures"/> have no day and are not written.</param>
+    /// <param name="history">
+    /// The history; doses of <see cref="TreatmentRecord.PriorExposures"/> have no day and are not written.
+    /// </param>
     /// <param name="patientId">The id of the patient; not blank.</param>
     /// <param name="zone">The zone of the clinic: FHIR states a time of day with its offset.</param>
     /// <returns>The bundle. <see cref="FhirRecord"/> reads the same days, doses and body surfaces of it.</returns>
     /// <remarks>
     /// <para>
-    /// What FHIR cannot say so is lost on the way, and always to the cautious side. Infusions of one day on different body surfaces are
-    /// read back as doses of unknown amount; whether a record was confirmed, and the formula of an area, are not written; a
-    /// reaction is a note, which is not read.
+    /// What FHIR cannot say is lost on the way, and always to the cautious side. Infusions of one day on different body
+    /// surfaces are read back as doses of unknown amount; whether a record was confirmed, and the formula of an area, are not
+    /// written; a reaction is a note, which is not read.
     /// </para>
     /// <para>
     /// An id of the form "MedicationAdministration/7", or one that FHIR allows, stays the id; any other is an identifier beside
@@ -126,9 +128,10 @@ public static class FhirInfusions
     {
         const string type = "MedicationAdministration/";
         var id = infusion.Id is { } own && own.StartsWith(type, StringComparison.Ordinal) ? own[type.Length..] : infusion.Id;
-        return id is { Length: > 0 and <= LongestId } && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.')
-            ? id
-            : null;
+        return id is { Length: > 0 and <= LongestId }
+            && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.')
+                ? id
+                : null;
     }
 
     /// <summary>The day; with the time, where it is known, the offset of the clinic's zone then.</summary>

@@ -18,7 +18,9 @@ internal sealed record Objection(Verdict Verdict, RuleDescription Rule, string S
 
     /// <summary>Gets the sentence and the remedies, as a clinician reads them.</summary>
     public string Detail => VisibleText.OneLine(
-        $"{Sentence} Remedy: {(Remedies.IsEmpty ? "none" : string.Join("; and ", Remedies.Select(remedy => remedy.Describe())))}.");
+        $"{Sentence} Remedy: {(Remedies.IsEmpty
+            ? "none"
+            : string.Join("; and ", Remedies.Select(remedy => remedy.Describe())))}.");
 
     /// <summary>
     /// The objections, the most cautious first. A decision that objects and names no rule, as where the policy has none, is one
@@ -38,9 +40,9 @@ internal sealed record Objection(Verdict Verdict, RuleDescription Rule, string S
                 Finding = finding,
             }))
             .OrderBy(objection => objection.Verdict);
-        return [.. found, .. decision.Verdict is Verdict.NoObjection || !decision.Objections.IsEmpty
-            ? []
-            : (Objection[])[new(decision.Verdict, RuleDescription.None with { Policy = decision.Policy }, decision.ToText(), [])]];
+        return decision.Verdict is Verdict.NoObjection || !decision.Objections.IsEmpty
+            ? [.. found]
+            : [new(decision.Verdict, RuleDescription.None with { Policy = decision.Policy }, decision.ToText(), [])];
     }
 
     /// <summary>The same id for the same patient, day, policy, rule and order.</summary>

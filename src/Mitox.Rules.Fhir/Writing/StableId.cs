@@ -18,7 +18,7 @@ internal static class StableId
             _ = name.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
         }
 
-        Span<byte> id = SHA256.HashData(Encoding.UTF8.GetBytes(name.ToString()))[..Length];
+        var id = SHA256.HashData(Encoding.UTF8.GetBytes(name.ToString())).AsSpan(0, Length);
         id[6] = (byte)((id[6] & 0x0F) | 0x80);
         id[8] = (byte)((id[8] & 0x3F) | 0x80);
         return new(id, bigEndian: true);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Fhir;
 
 /// <summary>The codes and names that are written.</summary>
@@ -49,7 +51,7 @@ internal static class WrittenCode
             ? patientId
             : $"Patient/{patientId}");
 
-    private static IEnumerable<LoincCode> LoincOf(Observation what) =>
+    private static ImmutableArray<LoincCode> LoincOf(Observation what) =>
         what is Observation.Electrocardiogram ? LoincCode.Of(CodedQuantity.Electrocardiogram)
         : what is Observation.Hemoglobin ? LoincCode.Of(CodedQuantity.Hemoglobin)
         : LoincCode.Of(what);

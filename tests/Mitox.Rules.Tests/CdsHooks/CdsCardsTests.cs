@@ -91,7 +91,8 @@ public sealed class CdsCardsTests
         Assert.All(suggestions.SelectMany(one => one!["actions"]!.AsArray()), action =>
         {
             Assert.True(
-                (string?)action!["type"] != "delete" || (action["resourceId"] is not null && action["resource"] is null), "cds-resp-2");
+                (string?)action!["type"] != "delete" || (action["resourceId"] is not null && action["resource"] is null),
+                "cds-resp-2");
             Assert.True(action["description"] is not null, "cds-resp-5");
         });
         Assert.False(card.ContainsKey("links"), "cds-resp-3");

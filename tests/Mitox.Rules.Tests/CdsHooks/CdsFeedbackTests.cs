@@ -19,7 +19,8 @@ public sealed class CdsFeedbackTests
         var overrides = Read(
             """
             "overridden", "overrideReason": {
-              "reason": { "system": "urn:mitox-rules:override-reason", "code": "specialistAdvised" }, "userComment": "Dr. Who agreed." }
+              "reason": { "system": "urn:mitox-rules:override-reason", "code": "specialistAdvised" },
+              "userComment": "Dr. Who agreed." }
             """).ToOverrides(Withheld, "Practitioner/7");
 
         Assert.Equal(Withheld.Objections.Select(finding => finding.Rule.Id).Distinct(), overrides.Select(one => one.Rule));
@@ -31,7 +32,9 @@ public sealed class CdsFeedbackTests
     [Theory]
     [InlineData("\"overridden\"", "The card was overridden without a reason.")]
     [InlineData(
-        """ "overridden", "overrideReason": { "reason": { "system": "urn:other", "code": "knownElsewhere", "display": "Known" } } """,
+        """
+        "overridden", "overrideReason": { "reason": { "system": "urn:other", "code": "knownElsewhere", "display": "Known" } }
+        """,
         "Known")]
     public void ToOverrides_NoReasonOfTheList_IsOther(string feedback, string text) => Assert.All(
         Read(feedback).ToOverrides(Withheld, "u"),

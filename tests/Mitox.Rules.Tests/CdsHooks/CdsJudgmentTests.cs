@@ -59,7 +59,7 @@ public sealed class CdsJudgmentTests
     /// <summary>What would be handed out no longer fits: a person must change it.</summary>
     [Fact]
     public void Of_OrderThatSaysItsDoseTwice_SuggestsNothing() => Assert.Empty(Assert.Single(HookRequest.Judge(WithDraft(Draft(
-        order => order["dispenseRequest"] = JsonNode.Parse("""{ "quantity": { "value": 20, "unit": "mg" } }"""))))).Card!.Suggestions);
+        order => order["dispenseRequest"] = JsonNode.Parse("""{ "quantity": { "value": 20 } }"""))))).Card!.Suggestions);
 
     [Fact]
     public void Of_OrderOfNoDay_IsJudgedForTheDayOfTheHost()
@@ -68,6 +68,23 @@ public sealed class CdsJudgmentTests
             order => order["dosageInstruction"]![0]!.AsObject().Remove("timing")))));
 
         Assert.Equal(HookRequest.Today, judged.Decision!.Value.ProposedFor);
+    }
+
+    /// <summary>The answer for one day is not that for a schedule.</summary>
+    [Theory]
+    [InlineData("order-sign")]
+    [InlineData("patient-view")]
+    public void Of_OrderOfASchedule_IsACard(string hook)
+    {
+        var order = Draft(one => one["dosageInstruction"]![0]!["timing"] = JsonNode.Parse(
+            """{ "repeat": { "frequency": 1, "period": 1, "periodUnit": "wk" } }"""));
+
+        var (place, name) = hook == "order-sign" ? ("context", "draftOrders") : ("prefetch", "medicationRequest");
+        var judged = Assert.Single(HookRequest.Judge(HookRequest.Of(
+            hook, one => one[place]![name] = HookRequest.Bundle(HookRequest.Entry(order)))));
+
+        Assert.Null(judged.Decision);
+        Assert.Contains("names no single day", judged.Card!.Detail, StringComparison.Ordinal);
     }
 
     [Theory]

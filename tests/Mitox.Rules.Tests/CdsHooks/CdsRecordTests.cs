@@ -25,7 +25,9 @@ public sealed class CdsRecordTests
     public void TryRead_PrefetchKeyThatWasNotSent_IsAProblem()
     {
         var isRead = TryRead(
-            HookRequest.Of("order-sign", one => one["prefetch"]!.AsObject().Remove("observation")), out var reading, out var problems);
+            HookRequest.Of("order-sign", one => one["prefetch"]!.AsObject().Remove("observation")),
+            out var reading,
+            out var problems);
 
         Assert.False(isRead);
         Assert.Null(reading);

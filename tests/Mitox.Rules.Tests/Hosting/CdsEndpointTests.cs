@@ -71,11 +71,13 @@ public sealed class CdsEndpointTests : IDisposable
         var card = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("cards")[0].GetProperty("uuid").GetGuid();
 
         using var kept = await Post(client, "mitoxantrone-order-sign/feedback", JsonNode.Parse(
-            $$"""{ "feedback": [{ "card": "{{card}}", "outcome": "overridden", "outcomeTimestamp": "2026-03-01T09:05:00Z" }] }""")!);
+            $$"""
+            { "feedback": [{ "card": "{{card}}", "outcome": "overridden", "outcomeTimestamp": "2026-03-01T09:05:00Z" }] }
+            """)!);
 
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         Assert.Contains(
-            host.Services.GetRequiredService<CdsCardStore>().Overrides, one => $"{one.Rule}".Contains("INTERVAL", StringComparison.Ordinal));
+            host.Services.GetRequiredService<CdsCardStore>().Overrides, one => $"{one.Rule}" == "MTX-DOSE-INTERVAL");
     }
 
     private static async Task<HttpResponseMessage> Post(HttpClient client, string id, JsonNode body)

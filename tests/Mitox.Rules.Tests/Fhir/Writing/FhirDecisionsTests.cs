@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 using NodaTime;
 using R4 = Hl7.Fhir.Model;
 using Status = Hl7.Fhir.Model.GuidanceResponse.GuidanceResponseStatus;
@@ -16,7 +15,8 @@ public sealed class FhirDecisionsTests
             var issues = one.Decision.ToDetectedIssues(Written.PatientId);
 
             Assert.Equal(
-                one.Decision.Objections.Select(finding => $"{finding.Rule.Id}"), issues.Select(issue => issue.Code!.Coding[0].Code));
+                one.Decision.Objections.Select(finding => $"{finding.Rule.Id}"),
+                issues.Select(issue => issue.Code!.Coding[0].Code));
             Assert.Equal(issues.Length, issues.Select(issue => issue.Id).Distinct().Count());
             Assert.All(issues, Written.IsValid);
         });

@@ -1,4 +1,3 @@
-using Mitox.Rules.Planning;
 using NodaTime;
 using R4 = Hl7.Fhir.Model;
 

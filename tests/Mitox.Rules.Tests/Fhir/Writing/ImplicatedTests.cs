@@ -27,7 +27,8 @@ public sealed class ImplicatedTests
     {
         var issues = Decision.ToDetectedIssues(Reading, Reading.Orders[0]);
         Assert.All(issues, Written.IsValid);
-        return string.Join(", ", issues.Single(issue => issue.Code!.Coding[0].Code == rule).Implicated.Select(one => one.Reference));
+        var asked = issues.Single(issue => issue.Code!.Coding[0].Code == rule);
+        return string.Join(", ", asked.Implicated.Select(one => one.Reference));
     }
 
     private static FhirReading Read()

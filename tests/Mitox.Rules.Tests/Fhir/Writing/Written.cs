@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hl7.Fhir.Introspection;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Validation;
 using Mitox.Rules.Json;
