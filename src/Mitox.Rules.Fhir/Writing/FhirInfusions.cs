@@ -63,36 +63,36 @@ public static class FhirInfusions
 
     private static R4.MedicationAdministration AdministrationOf(
         Infusion infusion, int number, string patientId, DateTimeZone zone) => new()
-    {
-        Id = FhirIdOf(infusion) ?? $"{StableId.Of(
+        {
+            Id = FhirIdOf(infusion) ?? $"{StableId.Of(
             "MedicationAdministration",
             patientId,
             $"{infusion.At}",
             $"{infusion.Given}",
             number.ToString(CultureInfo.InvariantCulture))}",
-        Identifier = infusion.Id is { } own ? [new() { Value = own }] : [],
-        Status = infusion.EnteredInError
+            Identifier = infusion.Id is { } own ? [new() { Value = own }] : [],
+            Status = infusion.EnteredInError
             ? R4.MedicationAdministration.MedicationAdministrationStatusCodes.EnteredInError
             : R4.MedicationAdministration.MedicationAdministrationStatusCodes.Completed,
-        Medication = WrittenCode.Mitoxantrone,
-        Subject = WrittenCode.Patient(patientId),
-        Effective = new R4.FhirDateTime(TextOf(infusion.At, zone)),
-        ReasonCode = [new() { Text = infusion.Indication is TreatmentIndication.MultipleSclerosis
+            Medication = WrittenCode.Mitoxantrone,
+            Subject = WrittenCode.Patient(patientId),
+            Effective = new R4.FhirDateTime(TextOf(infusion.At, zone)),
+            ReasonCode = [new() { Text = infusion.Indication is TreatmentIndication.MultipleSclerosis
             ? "multiple sclerosis"
             : $"{infusion.Indication}" }],
-        Dosage = new()
-        {
-            Route = WrittenCode.Intravenous,
-            Dose = new R4.Quantity
+            Dosage = new()
             {
-                Value = MilligramsOf(infusion.Given),
-                Unit = "mg",
-                System = WrittenCode.Ucum,
-                Code = "mg",
+                Route = WrittenCode.Intravenous,
+                Dose = new R4.Quantity
+                {
+                    Value = MilligramsOf(infusion.Given),
+                    Unit = "mg",
+                    System = WrittenCode.Ucum,
+                    Code = "mg",
+                },
             },
-        },
-        Note = infusion.Reaction is Answer.Yes ? [new() { Text = ReactionOf(infusion) }] : [],
-    };
+            Note = infusion.Reaction is Answer.Yes ? [new() { Text = ReactionOf(infusion) }] : [],
+        };
 
     private static R4.Observation AreaOf(LocalDate day, decimal squareMeters, string patientId) => new()
     {
