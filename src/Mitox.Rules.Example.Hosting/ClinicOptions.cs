@@ -13,4 +13,8 @@ internal sealed class ClinicOptions
 
     /// <summary>Gets the clinic's own lifetime cap with its unit, or <see langword="null"/> for that of the label.</summary>
     public DosePerArea? Cap { get; init; }
+
+    /// <summary>Gets the time zone of the clinic's days, of the tz database; UTC where none is stated.</summary>
+    [Required]
+    public string TimeZone { get; init; } = "Etc/UTC";
 }

@@ -15,6 +15,9 @@ internal static class ClinicServices
             .Bind(configuration.GetSection(ClinicOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .Validate(options => PolicyCatalog.Find(options.Policy) is not null, "Mitox:Policy must be the id of a policy.")
+            .Validate(
+                options => NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is not null,
+                "Mitox:TimeZone must be a zone of the tz database.")
             .ValidateOnStart();
         return services.AddSingleton(
             provider => ClinicPolicy.Of(provider.GetRequiredService<IOptions<ClinicOptions>>().Value));

@@ -170,7 +170,16 @@ internal sealed class ExampleApplication(TextWriter output, TextWriter error, Te
             return Refuse($"{name}: {problems[0]}");
         }
 
-        new ScreenReport(output, look).WriteBundle(reading, command.Policy ?? Policies.UnitedStates);
+        var policy = command.Policy ?? Policies.UnitedStates;
+        if (command.IsCards)
+        {
+            CardReport.Write(output, reading, policy);
+        }
+        else
+        {
+            new ScreenReport(output, look).WriteBundle(reading, policy);
+        }
+
         return Answered;
     }
 

@@ -12,6 +12,7 @@ internal static class HelpText
                Mitox.Rules.Example [FILE] [--policy ID] [--plan] [--svg FILE]
                                    [--ics FILE [--id ID] [--published FILE]]
                Mitox.Rules.Example --fhir FILE --patient ID [--zone ZONE] [--policy ID]
+                                   [--cds]
                Mitox.Rules.Example --policies | --rules ID | --compare ID ID
 
           FILE             a JSON case: one patient's course and a proposed infusion, a
@@ -34,6 +35,7 @@ internal static class HelpText
           --patient ID     the id of the patient whose record the bundle is
           --zone ZONE      the zone of the clinic's days, such as Europe/Berlin; UTC
                            where none is named
+          --cds            print the cards of CDS Hooks for these orders as JSON
           --policies       list the built-in policies and when they were in force
           --rules ID       write down the rules of a policy as Markdown
           --compare ID ID  print what differs between two policies as Markdown

@@ -7,8 +7,8 @@ namespace Mitox.Rules.Example.Input;
 internal sealed record CommandLine
 {
     private const string Options =
-        "--policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, --policies, --compare, --rules, --json "
-            + "or --help";
+        "--policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, --cds, --policies, --compare, --rules, "
+            + "--json or --help";
 
     public bool IsHelp { get; private init; }
 
@@ -33,6 +33,9 @@ internal sealed record CommandLine
 
     /// <summary>Gets the id of the patient whose record the bundle is, or null.</summary>
     public string? PatientId { get; private init; }
+
+    /// <summary>Gets a value indicating whether the orders of the bundle are answered as cards of CDS Hooks.</summary>
+    public bool IsCards { get; private init; }
 
     /// <summary>Gets the zone of the clinic; UTC where none is named.</summary>
     public DateTimeZone? Zone { get; private init; } = DateTimeZone.Utc;
@@ -68,6 +71,7 @@ internal sealed record CommandLine
                 "--svg" => commandLine with { PictureName = reading.NextFile(argument) },
                 "--fhir" => commandLine with { BundleName = reading.NextFile(argument) },
                 "--patient" => commandLine with { PatientId = reading.NextId(argument) },
+                "--cds" => commandLine with { IsCards = true },
                 "--zone" => commandLine with { Zone = reading.NextZone(argument) },
                 "--policies" => commandLine with { ListsPolicies = true },
                 "--policy" => commandLine with { Policy = reading.NextPolicy(argument) },

@@ -13,7 +13,7 @@ internal static class ContradictingOptions
     private static readonly string[] OfCalendar = ["--id", "--published"];
 
     /// <summary>What can be given with a bundle.</summary>
-    private static readonly string[] OfBundle = ["--fhir", "--patient", "--zone", "--policy"];
+    private static readonly string[] OfBundle = ["--fhir", "--patient", "--zone", "--cds", "--policy"];
 
     /// <summary>What contradicts what, in one line; empty where nothing does.</summary>
     public static string In(IReadOnlyList<string> options, string? file) =>
@@ -26,8 +26,8 @@ internal static class ContradictingOptions
             ? $"--fhir: it must not be given with {other}"
         : options.Contains("--fhir") != options.Contains("--patient")
             ? "--fhir and --patient: one must be given with the other, because a bundle may hold several patients"
-        : options.Contains("--zone") && !options.Contains("--fhir")
-            ? "--zone: it must be given with --fhir, whose instants it makes days"
+        : !options.Contains("--fhir") && options.FirstOrDefault(OfBundle[2..4].Contains) is { } ofBundle
+            ? $"{ofBundle}: it must be given with --fhir, whose bundle it is about"
         : options.Contains("--json") && options.FirstOrDefault(Ahead.Contains) is { } ahead
             ? $"--json: it must not be given with {ahead}, which looks ahead and prints no decision"
         : !options.Contains("--ics") && options.FirstOrDefault(OfCalendar.Contains) is { } ofCalendar

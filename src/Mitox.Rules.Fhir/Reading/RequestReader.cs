@@ -110,7 +110,7 @@ internal static class RequestReader
 
     /// <summary>The one day that its timing names.</summary>
     private static ClinicTime? DayOf(R4.MedicationRequest request, ReadingContext context) =>
-        request.DosageInstruction is [{ Timing: { Repeat: null } timing }]
+        request.DosageInstruction is [{ Timing: { Repeat: null, Code: null } timing }]
             && timing.EventElement is [{ Value: { } stamp }]
             && Moment.Of(stamp, context.Zone).At is { } at
             && RecordDates.ProblemWith(at.Date, RecordDates.Earliest) is null

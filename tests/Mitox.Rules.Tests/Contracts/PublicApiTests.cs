@@ -13,7 +13,10 @@ public sealed partial class PublicApiTests
 
     /// <summary>The packages; each has its approved text beside this file.</summary>
     public static TheoryData<string> Assemblies =>
-        new(["Mitox.Rules", "Mitox.Rules.Fhir", "Mitox.Rules.Json", "Mitox.Rules.Reports", "Mitox.Rules.UnitsNet"]);
+        new([
+            "Mitox.Rules", "Mitox.Rules.CdsHooks", "Mitox.Rules.Fhir", "Mitox.Rules.Json", "Mitox.Rules.Reports",
+            "Mitox.Rules.UnitsNet",
+        ]);
 
     private static bool IsStandard => typeof(Policy).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!
         .FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mitox.Rules.Tests.Fhir.Reading;
 
 namespace Mitox.Rules.Tests.Example;
@@ -24,6 +25,14 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void Run_BundleAsCards_OneCardForEachOrder()
+    {
+        using var cards = JsonDocument.Parse(OfTraps("--cds").Output);
+
+        Assert.Equal(2, cards.RootElement.GetProperty("cards").GetArrayLength());
+    }
+
+    [Fact]
     public void Run_NoBundle_OneLine()
     {
         using var file = new TemporaryFile("{}");
@@ -38,6 +47,7 @@ public sealed class BundleTests
     [InlineData("--patient", "p1")]
     [InlineData("--zone", "Europe/Berlin")]
     [InlineData("--zone", "Nowhere")]
+    [InlineData("--cds")]
     [InlineData("--fhir", "x.json", "--patient", "p1", "--json")]
     [InlineData("case.json", "--fhir", "x.json", "--patient", "p1")]
     public void Run_WhatContradictsABundle_Refused(params string[] arguments) =>
