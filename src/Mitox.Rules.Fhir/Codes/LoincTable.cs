@@ -125,7 +125,8 @@ internal static class LoincTable
 
     private static LoincCode Percentage(string code, string means, CodedQuantity of, string fact) =>
         Trap(code, means, UnitKind.Share, "It is a percentage, not the absolute count the rules need.", fact)
-            with { ShareOf = of };
+            with
+        { ShareOf = of };
 
     private static LoincCode Trap(string code, string means, UnitKind unit, string trap, string fact) =>
         new(code, means, CodedQuantity.None, unit) { Grade = EvidenceGrade.B, Fact = fact, Trap = trap };

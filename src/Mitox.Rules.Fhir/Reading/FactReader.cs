@@ -70,10 +70,10 @@ internal static class FactReader
         return CodedAnswer.IsFlaggedLow(observation) && (range.Limit is null || value >= limit)
             ? (null, Flag, "It is flagged as low or abnormal, and is not below a limit that is stated.")
             : (new EjectionFraction(at, value)
-                {
-                    Method = measure.Method,
-                    LowerLimitOfNormal = range.Limit is null ? null : limit,
-                },
+            {
+                Method = measure.Method,
+                LowerLimitOfNormal = range.Limit is null ? null : limit,
+            },
                 Value,
                 string.Empty);
     }
