@@ -57,7 +57,7 @@ public sealed record CdsCardFeedback
 }
 
 /// <summary>What a user can do with a card.</summary>
-[JsonConverter(typeof(WordJson<CdsOutcome>))]
+[JsonConverter(typeof(CdsWord<CdsOutcome>))]
 [TypeConverter(typeof(WordConverter<CdsOutcome>))]
 public enum CdsOutcome
 {

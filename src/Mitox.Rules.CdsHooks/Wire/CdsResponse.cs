@@ -43,7 +43,7 @@ public sealed record CdsCard
 }
 
 /// <summary>How urgent a card is.</summary>
-[JsonConverter(typeof(WordJson<CdsIndicator>))]
+[JsonConverter(typeof(CdsWord<CdsIndicator>))]
 [TypeConverter(typeof(WordConverter<CdsIndicator>))]
 public enum CdsIndicator
 {
