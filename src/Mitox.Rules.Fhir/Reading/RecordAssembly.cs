@@ -79,7 +79,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             { Fact: not null } => Outcome.UnreadOf([outcome.Field!], null, outcome.FhirPath, reason),
             { Exposure: { Total: not null } or { LastGivenOn: not null } or { LastGivenWithin: not null } } =>
                 Outcome.UnreadDose(outcome.Exposure.Drug, Moment.Unknown, outcome.FhirPath, reason),
-            { Unread: [{ At: not null }, ..] } =>
+            _ when outcome.Unread.Any(one => one.At is not null) =>
                 outcome with { Unread = [.. outcome.Unread.Select(one => one with { At = null })] },
             { Patient: PatientFact.Person person } => Outcome.UnreadOf([UnreadFields.BirthDate], null, outcome.FhirPath, reason),
             _ => null,
@@ -89,7 +89,10 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             return false;
         }
 
-        outcomes[index] = demoted;
+        // What is unread beside it remains.
+        outcomes[index] = outcome.Fact is null || outcome.Unread.IsEmpty
+            ? demoted
+            : demoted with { Unread = demoted.Unread.AddRange(outcome.Unread) };
         return true;
     }
 
@@ -148,6 +151,9 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         private readonly ImmutableArray<BrainScan>.Builder scans = stated.BrainScans.ToBuilder();
         private readonly ImmutableArray<UnreadResult>.Builder unread = stated.UnreadResults.ToBuilder();
 
+        /// <summary>Where exposures that were read stand: those that are the same are one.</summary>
+        private readonly Dictionary<PriorExposure, int> joined = [];
+
         /// <summary>Adds what came of a resource, and names its places in the record.</summary>
         public List<string> Add(Outcome outcome)
         {
@@ -184,21 +190,24 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         /// </summary>
         private string Add(PriorExposure exposure)
         {
-            var same = exposures.IndexOf(exposure);
-            if (same < 0)
+            if (!joined.TryGetValue(exposure, out var same))
+            {
+                same = joined[exposure] = stated.PriorExposures.IndexOf(exposure) is >= 0 and var first ? first : exposures.Count;
+            }
+
+            if (same == exposures.Count)
             {
                 return Add(exposures, exposure, "priorExposures");
             }
 
             if (exposure.Total is { } total)
             {
-                exposures.RemoveAt(same);
-                return Add(new PriorExposure(exposure.Drug, total.Plus(total))
+                exposures[same] = new(exposure.Drug, exposures[same].Total!.Value.Plus(total))
                 {
                     LastGivenOn = exposure.LastGivenOn,
                     LastGivenWithin = exposure.LastGivenWithin,
                     Reason = exposure.Reason,
-                });
+                };
             }
 
             return string.Create(CultureInfo.InvariantCulture, $"priorExposures[{same}]");

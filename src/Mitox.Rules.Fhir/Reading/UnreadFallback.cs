@@ -14,6 +14,7 @@ internal static class UnreadFallback
         "Condition" => Diagnosed(CodeOf(entry, "code"), path, reason),
         "AllergyIntolerance" => Allergic(CodeOf(entry, "code"), path, reason),
         "MedicationAdministration" or "MedicationStatement" or "MedicationDispense" => Given(entry, path, reason, context),
+        "MedicationRequest" when MayBeOver(entry) => Given(entry, path, reason, context),
         "MedicationRequest" or "Medication" => new(ResourceFate.Unread, path, reason),
         "Procedure" or "DiagnosticReport" => Reported(entry, path, reason, context),
         "Patient" => context.Subject.IsOwn(entry)
@@ -81,6 +82,7 @@ internal static class UnreadFallback
         {
             R4.MedicationAdministration given => DrugReading.Of(given.Medication, given, context.References),
             R4.MedicationStatement told => DrugReading.Of(told.Medication, told, context.References),
+            R4.MedicationRequest request => DrugReading.Of(request.Medication, request, context.References),
             R4.MedicationDispense handed => DrugReading.Of(handed.Medication, handed, context.References),
             _ => DrugReading.Of(CodeOf(entry, "medicationCodeableConcept")),
         };
@@ -88,6 +90,10 @@ internal static class UnreadFallback
             ? Outcome.UnreadDose(named, Moment.Unknown, path, reason)
             : Outcome.NotNeeded(path, $"{drug.Said} is another drug. {reason}");
     }
+
+    /// <summary>An order that is over was carried out for all that is known.</summary>
+    private static bool MayBeOver(Entry entry) => Concept.TextOf(entry.Raw, "status")
+        is not ("active" or "draft" or "cancelled" or "on-hold" or "entered-in-error");
 
     private static Outcome Reported(Entry entry, string path, string reason, ReadingContext context)
     {
