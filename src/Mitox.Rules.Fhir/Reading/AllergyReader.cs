@@ -19,9 +19,12 @@ internal static class AllergyReader
         return verified.Contains("entered-in-error")
                 ? new(ResourceFate.EnteredInError, Verification, "It was entered in error, and does not count.")
             : verified.Contains("refuted") ? Outcome.NotNeeded(Verification, "The allergy is refuted.")
-            : IsNoKnownAllergy(concept) ? NoKnownAllergy(verified, context)
+            : IsNoKnownAllergy(concept) ? NoKnownAllergy(allergy, verified, context)
             : substances.FirstOrDefault(one => QuestionOf(one) is not null) is { } substance
                 ? Of(QuestionOf(substance)!, substance.Said, allergy, verified)
+            : substances.Any(one => !one.Names.Any() && DrugReading.Of(one).Drug is not null)
+                ? Unread(
+                    PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It has no name and no code that is known.")
             : substances.IsEmpty
                 ? Unread(PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It does not say to what.")
             : Outcome.NotNeeded("AllergyIntolerance.code", $"No rule asks about {concept.Said}.");
@@ -34,7 +37,7 @@ internal static class AllergyReader
         CardiotoxicDrug.Unknown when concept.IsEmpty || concept.Codings.Any(IsTrap) =>
             PatientQuestions.MitoxantroneHypersensitivity,
         CardiotoxicDrug.Unknown or null => concept.Names.Any(IsSulfite) ? PatientQuestions.SulfiteHypersensitivity
-            : concept.Names.Any(name => name.Contains("anthrac", StringComparison.OrdinalIgnoreCase))
+            : concept.Names.Any(name => IsAnthracycline(name))
                 ? PatientQuestions.AnthracyclineHypersensitivity
             : null,
         _ => PatientQuestions.AnthracyclineHypersensitivity,
@@ -53,10 +56,13 @@ internal static class AllergyReader
             Patient = new PatientFact.Stated(question, Answer.Yes),
         };
 
-    private static Outcome NoKnownAllergy(HashSet<string> verified, ReadingContext context) =>
+    private static Outcome NoKnownAllergy(
+        R4.AllergyIntolerance allergy, HashSet<string> verified, ReadingContext context) =>
         !context.Options.NoKnownAllergyIsNo
             ? Outcome.NotNeeded(
                 "AllergyIntolerance.code", "That no allergy is known answers nothing, unless the options say so.")
+        : Concept.CodesOf(allergy.ClinicalStatus).Overlaps(["inactive", "resolved"])
+            ? Outcome.NotNeeded("AllergyIntolerance.clinicalStatus", "That no allergy is known holds no longer.")
         : !verified.Contains("confirmed")
             ? Outcome.NotNeeded(Verification, "That no allergy is known is not said to be confirmed.")
         : new(
@@ -71,6 +77,11 @@ internal static class AllergyReader
         concept.Codings.Any(coding => coding is { System: CodeSystem.SnomedCt, Code: "716186003" });
 
     private static bool IsTrap(Coded coding) => DrugCodeTrap.Find(coding.System, coding.Code) is not null;
+
+    private static bool IsAnthracycline(string name) =>
+        name.Contains("anthrac", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("anthraz", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("antrac", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSulfite(string name) =>
         name.Contains("sulfit", StringComparison.OrdinalIgnoreCase)

@@ -45,8 +45,9 @@ internal static class ConditionReader
     {
         var isStated = PatientQuestions.All.FirstOrDefault(question => question.Field == field) is { } question
             && question.Read(context.Options.Stated.Patient) is Answer.Yes;
-        return isStated
-            ? Outcome.NotNeeded("Condition.code", $"{field} is stated as yes.")
+        var isOver = Concept.CodesOf(condition.ClinicalStatus).Contains("resolved") && field == VisitQuestions.Pregnant.Field;
+        return isStated ? Outcome.NotNeeded("Condition.code", $"{field} is stated as yes.")
+            : isOver ? Outcome.NotNeeded("Condition.clinicalStatus", "A pregnancy that is over is none.")
             : Unread(
                 field,
                 "Condition.code",
