@@ -21,12 +21,18 @@ internal static class AllergyReader
             : verified.Contains("refuted") ? Outcome.NotNeeded(Verification, "The allergy is refuted.")
             : IsNoKnownAllergy(concept) ? NoKnownAllergy(allergy, verified, context)
             : substances.FirstOrDefault(one => QuestionOf(one) is not null) is { } substance
-                ? Of(QuestionOf(substance)!, substance.Said, allergy, verified)
+                ? Of(
+                    [.. substances.Select(QuestionOf).OfType<Question<Rules.Patient>>().Distinct()],
+                    substance.Said,
+                    allergy,
+                    verified)
             : substances.Any(one => !one.Names.Any() && DrugReading.Of(one).Drug is not null)
                 ? Unread(
-                    PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It has no name and no code that is known.")
+                    [PatientQuestions.MitoxantroneHypersensitivity],
+                    "AllergyIntolerance.code",
+                    "It has no name and no code that is known.")
             : substances.IsEmpty
-                ? Unread(PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It does not say to what.")
+                ? Unread([PatientQuestions.MitoxantroneHypersensitivity], "AllergyIntolerance.code", "It does not say to what.")
             : Outcome.NotNeeded("AllergyIntolerance.code", $"No rule asks about {concept.Said}.");
     }
 
@@ -44,16 +50,19 @@ internal static class AllergyReader
     };
 
     private static Outcome Of(
-        Question<Rules.Patient> question, string said, R4.AllergyIntolerance allergy, HashSet<string> verified) =>
+        ImmutableArray<Question<Rules.Patient>> questions,
+        string said,
+        R4.AllergyIntolerance allergy,
+        HashSet<string> verified) =>
         !verified.Contains("confirmed")
-            ? Unread(question, Verification, $"The allergy to {said} is not said to be confirmed.")
+            ? Unread(questions, Verification, $"The allergy to {said} is not said to be confirmed.")
         : allergy.Type is Kind.Intolerance
             ? Unread(
-                question, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
+                questions, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
         : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {said} is confirmed.")
         {
-            Field = question.Field,
-            Patient = new PatientFact.Stated(question, Answer.Yes),
+            Field = questions[0].Field,
+            Patient = new PatientFact.Stated(questions, Answer.Yes),
         };
 
     private static Outcome NoKnownAllergy(
@@ -87,6 +96,6 @@ internal static class AllergyReader
         name.Contains("sulfit", StringComparison.OrdinalIgnoreCase)
         || name.Contains("sulphit", StringComparison.OrdinalIgnoreCase);
 
-    private static Outcome Unread(Question<Rules.Patient> question, string path, string problem) =>
-        Outcome.UnreadOf([question.Field], null, path, problem);
+    private static Outcome Unread(ImmutableArray<Question<Rules.Patient>> questions, string path, string problem) =>
+        Outcome.UnreadOf(questions.Select(question => question.Field), null, path, problem);
 }

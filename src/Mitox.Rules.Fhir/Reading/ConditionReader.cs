@@ -28,7 +28,7 @@ internal static class ConditionReader
         return problem.Length > 0 ? Unread(UnreadFields.Course, "Condition.code", problem)
             : !verified.Contains("confirmed")
                 ? Unread(UnreadFields.Course, Verification, "The diagnosis is not said to be confirmed.")
-            : clinical.Contains("inactive") || clinical.Contains("resolved")
+            : clinical.Overlaps(["inactive", "resolved"]) || (clinical.Count == 0 && condition.Abatement is not null)
                 ? Outcome.NotNeeded("Condition.clinicalStatus", "The diagnosis is no longer active: another has taken its place.")
             : new(
                 ResourceFate.Used,

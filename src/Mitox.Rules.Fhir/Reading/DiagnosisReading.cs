@@ -8,8 +8,8 @@ internal static class DiagnosisReading
     /// <summary>Names of the disease in words (CODE-30).</summary>
     private static readonly ImmutableArray<string> Names =
     [
-        "multiple sclerosis", "multiple sklerose", "encephalomyelitis disseminata", "sclérose en plaques", "esclerosis múltiple",
-        "esclerosis multiple",
+        "multiple sclerosis", "multiple sklerose", "encephalomyelitis disseminata", "sclérose en plaques",
+        "esclerosis múltiple", "esclerosis multiple",
     ];
 
     /// <summary>Names of what stands against treatment: they are never read as an answer, and never lost.</summary>

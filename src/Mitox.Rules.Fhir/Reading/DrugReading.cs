@@ -20,7 +20,7 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
         _ => new(CardiotoxicDrug.Unknown, "no medication"),
     };
 
-    /// <summary>Reads the drug of a medication: its code, and what it is made of, which may stand beside it in its holder.</summary>
+    /// <summary>Reads the drug of a medication: its code, and what it is made of, which its holder may hold too.</summary>
     private static DrugReading Of(R4.Medication medication, R4.DomainResource holder, References references)
     {
         var concept = Concept.Of(medication.Code);

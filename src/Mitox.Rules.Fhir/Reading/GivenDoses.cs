@@ -8,7 +8,7 @@ internal sealed class GivenDoses
     /// <summary>How many days before an administration the drug may have left the pharmacy for it; a convention.</summary>
     private const int DaysBefore = 7;
 
-    private readonly Dictionary<string, string> requests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> requests = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Given> byReference = new(StringComparer.Ordinal);
     private readonly Dictionary<LocalDate, List<Given>> byDay = [];
 
@@ -24,12 +24,17 @@ internal sealed class GivenDoses
         day.Add(one);
         foreach (var order in orders)
         {
-            requests[order] = reference;
+            if (!requests.TryGetValue(order, out var made))
+            {
+                requests[order] = made = [];
+            }
+
+            made.Add(reference);
         }
     }
 
-    /// <summary>The administration that was made on a request; null where none is known.</summary>
-    public string? MadeOn(string request) => requests.GetValueOrDefault(request);
+    /// <summary>The administrations that were made on a request; none where none is known.</summary>
+    public IReadOnlyList<string> MadeOn(string request) => requests.GetValueOrDefault(request, []);
 
     /// <summary>The first one given on a day; null where none was.</summary>
     public string? On(LocalDate day) => byDay.TryGetValue(day, out var given) ? given[0].Reference : null;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mitox.Rules.Fhir.Reading;
 
 /// <summary>Reads a quantity of FHIR as a text with its unit, which the quantities of this library read.</summary>
@@ -76,7 +74,8 @@ internal static class QuantityReading
     private static (StatedNumber? Text, string Problem) TextOf(R4.Quantity quantity)
     {
         var unit = UnitOf(quantity);
-        var other = IsUcum(quantity) && quantity.Unit is { } printed && printed.Trim() != unit ? printed.Trim() : null;
+        var second = (IsUcum(quantity) ? quantity.Unit : quantity.Code)?.Trim();
+        var other = string.IsNullOrEmpty(second) || second == unit ? null : second;
         return quantity.Value is not { } number ? (null, "Its quantity has no value.")
             : unit.Length == 0 ? (null, $"{NumberOf(number)} has no unit.")
             : SignOf(quantity.Comparator) is not { } sign ? (null, $"Its comparator, {quantity.Comparator}, is not known.")

@@ -28,9 +28,13 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             var mended = false;
             foreach (var problem in refused)
             {
-                if (origins.TryGetValue(EntryOf(problem.Path), out var outcome))
+                if (origins.TryGetValue(EntryOf(problem.Path), out var all))
                 {
-                    mended |= Demote(outcome, problem.Message);
+                    // One by one, those that make one entry together would be as many rounds.
+                    foreach (var outcome in all)
+                    {
+                        mended |= Demote(outcome, problem.Message);
+                    }
                 }
                 else
                 {
@@ -55,7 +59,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
     /// <summary>A birth date after what is on record is likelier to be wrong than all that stands before it.</summary>
     private bool TakesBirthBack(
-        TreatmentRecord record, ImmutableArray<HistoryProblem> refused, Dictionary<string, int> origins)
+        TreatmentRecord record, ImmutableArray<HistoryProblem> refused, Dictionary<string, List<int>> origins)
     {
         if (!origins.TryGetValue(BirthDate, out var birth))
         {
@@ -65,7 +69,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         var unborn = record with { Patient = record.Patient with { BirthDate = null, BornWithin = null } };
         _ = TreatmentHistory.TryCreate(unborn, out _, out var without);
         return without.Length < refused.Length
-            && Demote(birth, "It is after a day on record, or no day of birth.");
+            && Demote(birth[0], "It is after a day on record, or no day of birth.");
     }
 
     /// <summary>What was read of the resource is taken back, and stands as unread; first with its day, then without.</summary>
@@ -96,7 +100,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         return true;
     }
 
-    private TreatmentRecord Joined(out Dictionary<string, int> origins)
+    private TreatmentRecord Joined(out Dictionary<string, List<int>> origins)
     {
         origins = new(StringComparer.Ordinal);
         var stated = options.Stated;
@@ -106,7 +110,12 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         {
             foreach (var place in lists.Add(outcomes[index]))
             {
-                origins[place] = index;
+                if (!origins.TryGetValue(place, out var all))
+                {
+                    origins[place] = all = [];
+                }
+
+                all.Add(index);
             }
         }
 
@@ -117,7 +126,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
         if (patient.BirthFrom is { } birth)
         {
-            origins[BirthDate] = birth;
+            origins[BirthDate] = [birth];
         }
 
         return lists.Record(patient.Patient, IsComplete(options.DoseHistoryIsComplete, stated.DoseHistoryIsComplete));

@@ -48,7 +48,7 @@ internal sealed class References
         return (history < 0 ? reference : reference[..history]).Trim();
     }
 
-    /// <summary>A reference without a server, of the server of the resource that holds it, where its full URL tells one.</summary>
+    /// <summary>A reference without a server is of the server of the resource that holds it, by its full URL.</summary>
     public static string Whole(string reference, string holder) =>
         PartsOf(reference) is ("", { Length: > 0 }, _) && PartsOf(holder) is ({ Length: > 0 } server, _, _)
             ? $"{server}/{reference}"

@@ -47,7 +47,7 @@ internal sealed class Subject
     /// <summary>Gets the id of the patient, without its type.</summary>
     public string PatientId => wanted;
 
-    /// <summary>Gets a value indicating whether two servers each have a patient of that id: then nothing is known to be of one.</summary>
+    /// <summary>Gets a value indicating whether two servers each have a patient of that id.</summary>
     public bool IsOfTwoServers => ownServers.Count > 1;
 
     /// <summary>Whether an entry is the patient.</summary>

@@ -98,6 +98,11 @@ internal static class UnreadFallback
     private static Outcome Reported(Entry entry, string path, string reason, ReadingContext context)
     {
         var concept = CodeOf(entry, "code");
+        if (entry.Type == "Procedure" && concept.Names.Select(DrugName.Find).FirstOrDefault(drug => drug is not null) is { } drug)
+        {
+            return Outcome.UnreadDose(drug, Moment.Unknown, path, reason);
+        }
+
         return concept.IsEmpty || Measure.Of(concept, context.Options).Quantity is CodedQuantity.Electrocardiogram
             ? Outcome.UnreadOf([RecordLists.Electrocardiograms.Field], null, path, reason)
             : Outcome.NotNeeded(path, $"No rule reads {concept.Said}. {reason}");

@@ -35,7 +35,8 @@ internal static class Hospital
         Measured("named", $$"""{"text":"{{name}}"}""", $"{value},{Own}");
 
     /// <summary>What was given on 1 March 2025.</summary>
-    public static string Given(string id, string more = "\"status\":\"completed\"", string drug = Mitoxantrone, string subject = Own) =>
+    public static string Given(
+        string id, string more = "\"status\":\"completed\"", string drug = Mitoxantrone, string subject = Own) =>
         $$"""
         {"resourceType":"MedicationAdministration","id":"{{id}}",{{more}},{{drug}},{{subject}},
         "effectiveDateTime":"2025-03-01","dosage":{"dose":{"value":20,"unit":"mg"} } }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Mitox.Rules.Tests.Fhir.Reading;
 
 /// <summary>Doses that were given, or may have been: none is lost, and none becomes smaller.</summary>
@@ -99,9 +101,47 @@ public sealed class HospitalDoseTests
             reading.Accounts, account => account.Field == RecordLists.PriorExposures.Field).Reference);
     }
 
+    [Theory]
+    [InlineData("\"event\":[\"2025-03-01\",\"2025-03-08\"]", 1)]
+    [InlineData("\"repeat\":{\"count\":2}", 1)]
+    [InlineData("\"event\":[\"2025-03-01\"]", 0)]
+    public void TryRead_CompletedOrderOfSeveralDoses_OneDoseTellsNothingOfTheRest(string timing, int exposures) => Assert.Equal(
+        exposures,
+        Hospital.Read(
+            Hospital.Area,
+            Hospital.Given("g", "\"status\":\"completed\",\"request\":{\"reference\":\"MedicationRequest/o\"}"),
+            Order("o", $"\"dosageInstruction\":[{{\"timing\":{{{timing}}}}}],")).Record.PriorExposures.Length);
+
     [Fact]
-    public void TryRead_OrderThatIsOverAndCannotBeRead_DoseOfUnknownAmount() => Assert.Single(
-        Hospital.Read(Order("o", "\"modifierExtension\":[{\"url\":\"https://x\",\"valueBoolean\":true}],")).Record.PriorExposures);
+    public void TryRead_OrderThatCarriesOutAnother_OneDoseOfBoth() => Assert.Empty(Hospital.Read(
+        Hospital.Area,
+        Hospital.Given("g", "\"status\":\"completed\",\"request\":{\"reference\":\"MedicationRequest/o2\"}"),
+        Order("o1"),
+        Order("o2", "\"basedOn\":[{\"reference\":\"MedicationRequest/o1\"}],")).Record.PriorExposures);
+
+    [Theory]
+    [InlineData("Mitoxanthrone 2 mg/ml", CardiotoxicDrug.Mitoxantrone)]
+    [InlineData("Onkotrone", CardiotoxicDrug.Unknown)]
+    [InlineData("Adriblastin", CardiotoxicDrug.Unknown)]
+    [InlineData("Chimiothérapie", CardiotoxicDrug.Unknown)]
+    [InlineData("Quimioterapia", CardiotoxicDrug.Unknown)]
+    [InlineData("Prüfpräparat A", CardiotoxicDrug.Unknown)]
+    public void TryRead_DrugInWordsOfAHospital_MayBeOneOfThem(string name, CardiotoxicDrug drug)
+    {
+        var reading = Hospital.Read(Hospital.Given("g", drug: $$"""
+            "medicationCodeableConcept":{"text":"{{name}}"}
+            """));
+
+        Assert.Equal(drug, Assert.Single(reading.Record.PriorExposures).Drug);
+    }
+
+    [Fact]
+    public void TryRead_SumOfDosesAsAResult_DoseOfUnknownAmount() => Assert.Null(Assert.Single(Hospital.Read(Hospital.Named(
+        "Kumulative Mitoxantron-Dosis", "\"valueQuantity\":{\"value\":96,\"unit\":\"mg/m2\"}")).Record.PriorExposures).Total);
+
+    [Fact]
+    public void TryRead_OrderThatIsOverAndCannotBeRead_DoseOfUnknownAmount() => Assert.Single(Hospital.Read(
+        Order("o", "\"modifierExtension\":[{\"url\":\"https://x\",\"valueBoolean\":true}],")).Record.PriorExposures);
 
     [Fact]
     public void TryRead_FourEqualSumsOfADay_AreOneSum()
@@ -124,6 +164,22 @@ public sealed class HospitalDoseTests
             Hospital.Bundle([.. weights.Append(height).Append(Hospital.Given("g")).Select(Hospital.Entry)]), TrapBundle.Options);
 
         Assert.All(reading.Accounts, account => Assert.InRange(account.Reason.Length, 1, 300));
+    }
+
+    /// <summary>One by one, each is a round of its own over all: minutes.</summary>
+    [Fact]
+    public void TryRead_ManyDosesThatNoRecordCanHave_AreTakenBackTogether()
+    {
+        const string Impossible = "1975-03-01";
+        string[] doses = [.. Enumerable.Range(0, 9_000).Select(index => Hospital.Given($"g{index}"))];
+        string[] all =
+        [
+            .. doses.Append(Hospital.Area).Select(one => one.Replace("2025-03-01", Impossible, StringComparison.Ordinal)),
+        ];
+        var clock = Stopwatch.StartNew();
+
+        Assert.Single(Hospital.Read(all).Record.PriorExposures);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
     }
 
     private static string Order(string id, string more = "") =>

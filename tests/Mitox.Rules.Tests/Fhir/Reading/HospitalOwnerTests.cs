@@ -40,9 +40,9 @@ public sealed class HospitalOwnerTests
     [Theory]
     [InlineData($"{Here}/Observation/n", true)]
     [InlineData($"{There}/Observation/n", false)]
-    public void TryRead_PatientByUrlAndNotInTheBundle_KnownByTheServer(string url, bool isOwn)
+    public void TryRead_PatientByUrlAndNotInTheBundle_KnownByTheServer(string place, bool isOwn)
     {
-        var reading = Hospital.ReadEntries($"{Here}/Patient/p1", [Hospital.Entry(url, Neutrophils)]);
+        var reading = Hospital.ReadEntries($"{Here}/Patient/p1", [Hospital.Entry(place, Neutrophils)]);
 
         Assert.Equal(isOwn, reading.Record.BloodCounts.Length == 1);
         Assert.Equal(!isOwn, Assert.Single(reading.Accounts).Fate is ResourceFate.OtherPatient or ResourceFate.Unread);
@@ -72,7 +72,8 @@ public sealed class HospitalOwnerTests
     public void TryRead_VersionsWhoseTimesSayOtherwise_Unread()
     {
         var reading = Hospital.Read(
-            Dated("1", "2025-03-05T00:00:00Z", Count), Dated("2", "2025-03-01T00:00:00Z", Count.Replace("3.2", "0.3")));
+            Dated("1", "2025-03-05T00:00:00Z", Count),
+            Dated("2", "2025-03-01T00:00:00Z", Count.Replace("3.2", "0.3", StringComparison.Ordinal)));
 
         Assert.Empty(reading.Record.BloodCounts);
     }
@@ -93,10 +94,10 @@ public sealed class HospitalOwnerTests
     [Theory]
     [InlineData($"\"fullUrl\":\"{Here}/Observation/n\",")]
     [InlineData("")]
-    public void TryRead_ResultThatWasDeletedInTheSameHistory_Unread(string url)
+    public void TryRead_ResultThatWasDeletedInTheSameHistory_Unread(string place)
     {
         var reading = Hospital.ReadEntries(
-            $$"""{ {{url}} "request":{"method":"DELETE","url":"Observation/n"} }""",
+            $$"""{ {{place}} "request":{"method":"DELETE","url":"Observation/n"} }""",
             Hospital.Entry($"{Here}/Observation/n", Neutrophils));
 
         Assert.Empty(reading.Record.BloodCounts);

@@ -159,8 +159,32 @@ public sealed class HospitalResultTests
     [Theory]
     [InlineData("Anthrazyklin", "Patient.AnthracyclineHypersensitivity")]
     [InlineData("Antraciclinas", "Patient.AnthracyclineHypersensitivity")]
-    public void TryRead_AllergyNamedInWordsOfAHospital_Yes(string name, string field) =>
-        Assert.Equal(field, Assert.Single(Hospital.Read(Allergy($$"""{"text":"{{name}}"}""", "active")).Accounts).Field?.ToString());
+    public void TryRead_AllergyNamedInWordsOfAHospital_Yes(string name, string field) => Assert.Equal(
+        field, $"{Assert.Single(Hospital.Read(Allergy($$"""{"text":"{{name}}"}""", "active")).Accounts).Field}");
+
+    [Fact]
+    public void TryRead_AllergyToTwoSubstances_YesToBoth()
+    {
+        var both = Allergy("{\"text\":\"Sulfite\"},\"reaction\":[{\"substance\":{\"text\":\"Mitoxantron\"},"
+            + "\"manifestation\":[{\"text\":\"Rash\"}]}]", "active");
+        var patient = Hospital.Read(both).Record.Patient;
+
+        Assert.Equal((Answer.Yes, Answer.Yes), (patient.SulfiteHypersensitivity, patient.MitoxantroneHypersensitivity));
+    }
+
+    [Fact]
+    public void TryRead_CourseThatAbated_IsNoLongerTheCourse() => Assert.Equal(
+        DiseaseCourse.Unknown,
+        Hospital.Read(
+            $$"""
+            {"resourceType":"Condition","id":"c","code":{"coding":[{"system":"http://snomed.info/sct","code":"426373005"}]},
+            {{Hospital.Own}},"abatementDateTime":"2015-01-01","verificationStatus":{"coding":[
+            {"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"confirmed"}]} }
+            """).Record.Patient.Course);
+
+    [Fact]
+    public void TryRead_CodeOfAUnitOfNoSystemThatDisagrees_Unread() => Assert.Empty(Hospital.Read(Hospital.Result(
+        "n", "751-8", "\"valueQuantity\":{\"value\":3200,\"unit\":\"10*9/L\",\"code\":\"/uL\"}")).Record.BloodCounts);
 
     [Fact]
     public void TryRead_AllergyToACodeWithoutAName_Unread() => Assert.Single(
