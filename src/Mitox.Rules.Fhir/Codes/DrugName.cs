@@ -11,7 +11,7 @@ internal static class DrugName
 {
     /// <summary>Mitoxantrone and its brands (EU-01).</summary>
     private static readonly ImmutableArray<string> Mitoxantrone =
-        ["mitoxantron", "mitozantron", "novantron", "ralenova", "elsep"];
+        ["mitoxantron", "mitoxanthron", "mitozantron", "novantron", "ralenova", "elsep"];
 
     private static readonly ImmutableArray<(string Part, CardiotoxicDrug Drug)> Others =
     [
@@ -21,11 +21,17 @@ internal static class DrugName
         ("idarubicin", CardiotoxicDrug.Idarubicin),
     ];
 
-    /// <summary>Words that name no drug, or one of several: MTX is written for methotrexate too.</summary>
+    /// <summary>
+    /// Words that name no drug, or one of several: MTX is written for methotrexate too. Brands that no fact of this library
+    /// confirms may be one of them.
+    /// </summary>
     private static readonly ImmutableArray<string> Vague =
     [
         "chemo", "zytosta", "cytosta", "cytotox", "zytotox", "antineoplast", "anthrac", "anthraz", "study", "trial", "blind",
         "investigational", "placebo", "unknown", "unbekannt", "protocol", "regimen", "schema",
+        "chimio", "quimio", "citost", "citotox", "citotóx", "antrac", "studie", "prüfpr", "verblind", "protokoll", "protocole",
+        "protocolo", "essai", "étude", "ensayo", "estudio", "inconnu", "desconocid",
+        "onkotron", "adriam", "adriblast", "caelyx", "myocet", "zavedos", "cerubidin",
     ];
 
     private static readonly ImmutableArray<string> Abbreviations = ["mtx", "mx", "mxt", "mitox", "mito", "dhad", "dhaq"];

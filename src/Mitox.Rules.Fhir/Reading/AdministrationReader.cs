@@ -36,6 +36,8 @@ internal static class AdministrationReader
                 ? Outcome.UnreadDose(named, when, $"{Type}.effective", "The day is not certain.")
             : DoseReading.Read(given.Dosage?.Dose, out var doseProblem) is not { } milligrams
                 ? Outcome.UnreadDose(named, when, DosePath, doseProblem)
+            : milligrams == 0
+                ? Outcome.UnreadDose(named, when, DosePath, "It is completed with a dose of zero: how much is not known.")
             : context.Body.Find(at.Date, out var bodyProblem) is not { } area
                 ? Outcome.UnreadDose(named, when, DosePath, $"It makes no dose per area: {bodyProblem}.")
             : named is CardiotoxicDrug.Mitoxantrone

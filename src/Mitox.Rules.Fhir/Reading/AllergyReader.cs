@@ -19,11 +19,20 @@ internal static class AllergyReader
         return verified.Contains("entered-in-error")
                 ? new(ResourceFate.EnteredInError, Verification, "It was entered in error, and does not count.")
             : verified.Contains("refuted") ? Outcome.NotNeeded(Verification, "The allergy is refuted.")
-            : IsNoKnownAllergy(concept) ? NoKnownAllergy(verified, context)
+            : IsNoKnownAllergy(concept) ? NoKnownAllergy(allergy, verified, context)
             : substances.FirstOrDefault(one => QuestionOf(one) is not null) is { } substance
-                ? Of(QuestionOf(substance)!, substance.Said, allergy, verified)
+                ? Of(
+                    [.. substances.Select(QuestionOf).OfType<Question<Rules.Patient>>().Distinct()],
+                    substance.Said,
+                    allergy,
+                    verified)
+            : substances.Any(one => !one.Names.Any() && DrugReading.Of(one).Drug is not null)
+                ? Unread(
+                    [PatientQuestions.MitoxantroneHypersensitivity],
+                    "AllergyIntolerance.code",
+                    "It has no name and no code that is known.")
             : substances.IsEmpty
-                ? Unread(PatientQuestions.MitoxantroneHypersensitivity, "AllergyIntolerance.code", "It does not say to what.")
+                ? Unread([PatientQuestions.MitoxantroneHypersensitivity], "AllergyIntolerance.code", "It does not say to what.")
             : Outcome.NotNeeded("AllergyIntolerance.code", $"No rule asks about {concept.Said}.");
     }
 
@@ -34,29 +43,35 @@ internal static class AllergyReader
         CardiotoxicDrug.Unknown when concept.IsEmpty || concept.Codings.Any(IsTrap) =>
             PatientQuestions.MitoxantroneHypersensitivity,
         CardiotoxicDrug.Unknown or null => concept.Names.Any(IsSulfite) ? PatientQuestions.SulfiteHypersensitivity
-            : concept.Names.Any(name => name.Contains("anthrac", StringComparison.OrdinalIgnoreCase))
+            : concept.Names.Any(name => IsAnthracycline(name))
                 ? PatientQuestions.AnthracyclineHypersensitivity
             : null,
         _ => PatientQuestions.AnthracyclineHypersensitivity,
     };
 
     private static Outcome Of(
-        Question<Rules.Patient> question, string said, R4.AllergyIntolerance allergy, HashSet<string> verified) =>
+        ImmutableArray<Question<Rules.Patient>> questions,
+        string said,
+        R4.AllergyIntolerance allergy,
+        HashSet<string> verified) =>
         !verified.Contains("confirmed")
-            ? Unread(question, Verification, $"The allergy to {said} is not said to be confirmed.")
+            ? Unread(questions, Verification, $"The allergy to {said} is not said to be confirmed.")
         : allergy.Type is Kind.Intolerance
             ? Unread(
-                question, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
+                questions, "AllergyIntolerance.type", $"It is an intolerance of {said}, and may be no hypersensitivity.")
         : new(ResourceFate.Used, "AllergyIntolerance.code", $"An allergy to {said} is confirmed.")
         {
-            Field = question.Field,
-            Patient = new PatientFact.Stated(question, Answer.Yes),
+            Field = questions[0].Field,
+            Patient = new PatientFact.Stated(questions, Answer.Yes),
         };
 
-    private static Outcome NoKnownAllergy(HashSet<string> verified, ReadingContext context) =>
+    private static Outcome NoKnownAllergy(
+        R4.AllergyIntolerance allergy, HashSet<string> verified, ReadingContext context) =>
         !context.Options.NoKnownAllergyIsNo
             ? Outcome.NotNeeded(
                 "AllergyIntolerance.code", "That no allergy is known answers nothing, unless the options say so.")
+        : Concept.CodesOf(allergy.ClinicalStatus).Overlaps(["inactive", "resolved"])
+            ? Outcome.NotNeeded("AllergyIntolerance.clinicalStatus", "That no allergy is known holds no longer.")
         : !verified.Contains("confirmed")
             ? Outcome.NotNeeded(Verification, "That no allergy is known is not said to be confirmed.")
         : new(
@@ -72,10 +87,15 @@ internal static class AllergyReader
 
     private static bool IsTrap(Coded coding) => DrugCodeTrap.Find(coding.System, coding.Code) is not null;
 
+    private static bool IsAnthracycline(string name) =>
+        name.Contains("anthrac", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("anthraz", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("antrac", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsSulfite(string name) =>
         name.Contains("sulfit", StringComparison.OrdinalIgnoreCase)
         || name.Contains("sulphit", StringComparison.OrdinalIgnoreCase);
 
-    private static Outcome Unread(Question<Rules.Patient> question, string path, string problem) =>
-        Outcome.UnreadOf([question.Field], null, path, problem);
+    private static Outcome Unread(ImmutableArray<Question<Rules.Patient>> questions, string path, string problem) =>
+        Outcome.UnreadOf(questions.Select(question => question.Field), null, path, problem);
 }

@@ -5,7 +5,10 @@ namespace Mitox.Rules.Fhir.Reading;
 /// <summary>Finds the body surface of a day: measured, or made of height and weight by the stated formula.</summary>
 internal sealed class BodyMeasurements(FhirOptions options)
 {
+    private const int MostNamed = 3;
+
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, (object? Value, string Problem)> judged = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gets the body surfaces that were measured.</summary>
     public MeasuredDays<BodySurfaceArea> Areas { get; } = new();
@@ -58,18 +61,39 @@ internal sealed class BodyMeasurements(FhirOptions options)
     private T? One<T>(IReadOnlyList<Measured<T>> newest, out string problem)
         where T : class
     {
-        var unread = newest.Where(one => one.Value is null).Select(one => one.Reference).ToList();
-        var values = newest.Select(one => one.Value).OfType<T>().Distinct().ToList();
-        problem = unread.Count > 0 ? $"{string.Join(", ", unread)} could not be read"
-            : values.Count > 1 ? $"{string.Join(" and ", newest.Select(one => one.Reference))} are of one day and differ"
-            : string.Empty;
-        if (problem.Length > 0)
+        // Those of one day are judged once, however many doses ask.
+        if (!judged.TryGetValue(newest, out var judgment))
         {
-            return null;
+            judgment = judged[newest] = Judged(newest);
+        }
+
+        problem = judgment.Problem;
+        return (T?)judgment.Value;
+    }
+
+    private (object? Value, string Problem) Judged<T>(IReadOnlyList<Measured<T>> newest)
+        where T : class
+    {
+        var unread = newest.Where(one => one.Value is null).ToList();
+        if (unread.Count > 0)
+        {
+            return (null, $"{NamesOf(unread, ", ")} could not be read");
+        }
+
+        if (newest.Select(one => one.Value).Distinct().Count() > 1)
+        {
+            return (null, $"{NamesOf(newest, " and ")} are of one day and differ");
         }
 
         used.UnionWith(newest.Select(one => one.Reference));
-        return values[0];
+        return (newest[0].Value, string.Empty);
+    }
+
+    private static string NamesOf<T>(IReadOnlyList<Measured<T>> measured, string between)
+        where T : class
+    {
+        var names = string.Join(between, measured.Take(MostNamed).Select(one => one.Reference));
+        return measured.Count <= MostNamed ? names : $"{names} and {measured.Count - MostNamed:0} more";
     }
 }
 

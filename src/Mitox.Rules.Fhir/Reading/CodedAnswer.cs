@@ -1,9 +1,15 @@
+using System.Collections.Immutable;
+
 namespace Mitox.Rules.Fhir.Reading;
 
 /// <summary>Results that are codes, and the laboratory's flags.</summary>
 internal static class CodedAnswer
 {
     private const string Flags = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
+
+    /// <summary>Flags that stand beside a negative test without contradicting it.</summary>
+    private static readonly ImmutableArray<string> NotRemarkable = 
+        ["NEG", "N", "ND", "negative", "normal", "negativ", "négatif", "negativo", "unauffällig"];
 
     /// <summary>The result of a pregnancy test; null where it is not coded, or its flag says otherwise.</summary>
     public static PregnancyTestResult? TestOf(R4.Observation observation)
@@ -13,10 +19,11 @@ internal static class CodedAnswer
             coding => IsSnomed(coding) ? SnomedResult.TestResultOf(coding.Code ?? string.Empty)
                 : coding.System == Flags ? FlaggedResult(coding.Code)
                 : null);
-        var flagged = One(
-            observation.Interpretation.SelectMany(flag => flag.Coding).Where(coding => coding.System == Flags),
-            coding => FlaggedResult(coding.Code));
-        return flagged is null || flagged == coded ? coded : null;
+        return FlagsOf(observation).TrueForAll(flag => coded is PregnancyTestResult.Positive
+            ? FlaggedResult(flag) is not PregnancyTestResult.Negative
+            : NotRemarkable.Contains(flag, StringComparer.OrdinalIgnoreCase))
+                ? coded
+                : null;
     }
 
     /// <summary>Whether the patient is said to be pregnant (CODE-13).</summary>
@@ -29,15 +36,27 @@ internal static class CodedAnswer
             _ => null,
         });
 
-    public static bool IsFlaggedLow(R4.Observation observation) => HasFlag(observation, "L", "LL", "LU", "A", "AA", "<");
+    public static bool IsFlaggedLow(R4.Observation observation) =>
+        HasFlag(observation, "L", "LL", "LU", "A", "AA", "<", "low", "critically low", "abnormal");
 
-    public static bool IsFlaggedHigh(R4.Observation observation) => HasFlag(observation, "H", "HH", "HU", "A", "AA", ">");
+    public static bool IsFlaggedHigh(R4.Observation observation) =>
+        HasFlag(observation, "H", "HH", "HU", "A", "AA", ">", "high", "critically high", "abnormal");
 
     public static bool IsFlaggedNormal(R4.Observation observation) => HasFlag(observation, "N");
 
-    private static bool HasFlag(R4.Observation observation, params string[] codes) =>
-        observation.Interpretation.SelectMany(flag => flag.Coding)
-            .Any(coding => coding.System == Flags && codes.Contains(coding.Code));
+    private static bool HasFlag(R4.Observation observation, params string[] flags) =>
+        FlagsOf(observation).Exists(flag => flags.Contains(flag, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The flags of any system, or of words: they decide nothing, and only keep what contradicts them from being read.
+    /// </summary>
+    private static List<string> FlagsOf(R4.Observation observation) =>
+    [
+        .. observation.Interpretation
+            .SelectMany(flag => flag.Coding.Count > 0 ? flag.Coding.Select(coding => coding.Code) : [flag.Text])
+            .OfType<string>()
+            .Select(flag => flag.Trim()),
+    ];
 
     private static PregnancyTestResult? FlaggedResult(string? code) => code switch
     {

@@ -28,7 +28,7 @@ internal static class ConditionReader
         return problem.Length > 0 ? Unread(UnreadFields.Course, "Condition.code", problem)
             : !verified.Contains("confirmed")
                 ? Unread(UnreadFields.Course, Verification, "The diagnosis is not said to be confirmed.")
-            : clinical.Contains("inactive") || clinical.Contains("resolved")
+            : clinical.Overlaps(["inactive", "resolved"]) || (clinical.Count == 0 && condition.Abatement is not null)
                 ? Outcome.NotNeeded("Condition.clinicalStatus", "The diagnosis is no longer active: another has taken its place.")
             : new(
                 ResourceFate.Used,
@@ -45,8 +45,9 @@ internal static class ConditionReader
     {
         var isStated = PatientQuestions.All.FirstOrDefault(question => question.Field == field) is { } question
             && question.Read(context.Options.Stated.Patient) is Answer.Yes;
-        return isStated
-            ? Outcome.NotNeeded("Condition.code", $"{field} is stated as yes.")
+        var isOver = Concept.CodesOf(condition.ClinicalStatus).Contains("resolved") && field == VisitQuestions.Pregnant.Field;
+        return isStated ? Outcome.NotNeeded("Condition.code", $"{field} is stated as yes.")
+            : isOver ? Outcome.NotNeeded("Condition.clinicalStatus", "A pregnancy that is over is none.")
             : Unread(
                 field,
                 "Condition.code",

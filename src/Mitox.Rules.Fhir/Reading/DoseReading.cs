@@ -31,9 +31,9 @@ internal static class DoseReading
         {
             problem = $"A dose in {VisibleText.Quoted(unit)} is not read: it must be in mg, g or ug.";
         }
-        else if (quantity.Unit is { } printed && printed.Trim().Length > 0 && InMilligrams(printed.Trim()) != size)
+        else if (OtherUnits(quantity).FirstOrDefault(other => InMilligrams(other.Trim()) != size) is { } other)
         {
-            problem = $"Its units disagree: {VisibleText.Quoted(unit)} and {VisibleText.Quoted(printed)}.";
+            problem = $"Its units disagree: {VisibleText.Quoted(unit)} and {VisibleText.Quoted(other)}.";
         }
         else if (number > Largest)
         {
@@ -45,6 +45,20 @@ internal static class DoseReading
 
     /// <summary>No dose of any of these drugs is larger; it keeps the arithmetic within what a decimal holds.</summary>
     private const decimal Largest = 10_000_000_000;
+
+    /// <summary>What is printed, and a code of no system or another than UCUM where it is no word of the clinic's own.</summary>
+    private static IEnumerable<string> OtherUnits(R4.Quantity quantity)
+    {
+        if (!string.IsNullOrWhiteSpace(quantity.Unit))
+        {
+            yield return quantity.Unit;
+        }
+
+        if (quantity.Code is { } code && (code.Contains('/', StringComparison.Ordinal) || InMilligrams(code.Trim()) is not null))
+        {
+            yield return code;
+        }
+    }
 
     private static decimal? InMilligrams(string unit) => unit switch
     {

@@ -12,7 +12,7 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
     {
         R4.CodeableConcept concept => Of(Concept.Of(concept)),
         R4.ResourceReference reference => references.Find(reference.Reference, holder) is R4.Medication found
-            ? Of(found, references)
+            ? Of(found, reference.Reference is ['#', ..] ? holder : found, references)
             : Of(new Concept([], reference.Display ?? string.Empty)) with
             {
                 Said = $"{VisibleText.Quoted(reference.Display ?? reference.Reference ?? "no medication")}, which is not at hand",
@@ -20,11 +20,12 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
         _ => new(CardiotoxicDrug.Unknown, "no medication"),
     };
 
-    /// <summary>Reads the drug of a medication: its code, and what it is made of.</summary>
-    public static DrugReading Of(R4.Medication medication, References references)
+    /// <summary>Reads the drug of a medication: its code, and what it is made of, which its holder may hold too.</summary>
+    private static DrugReading Of(R4.Medication medication, R4.DomainResource holder, References references)
     {
-        var own = Of(Concept.Of(medication.Code));
-        DrugReading[] parts = [.. medication.Ingredient.Select(ingredient => Of(ingredient, medication, references))];
+        var concept = Concept.Of(medication.Code);
+        var own = Of(concept);
+        DrugReading[] parts = [.. medication.Ingredient.Select(ingredient => Of(ingredient, medication, holder, references))];
         DrugReading[] all = [own, .. parts];
         foreach (var one in all.Where(one => one.Drug is not (null or CardiotoxicDrug.Unknown)))
         {
@@ -34,7 +35,8 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
             }
         }
 
-        return own.Drug is null || parts.Length == 0 ? own
+        // The name of a bag is no drug: what is in it counts, unless a code says which substance it is.
+        return parts.Length == 0 || concept.Codings.Any(IsOtherSubstance) ? own
             : parts.FirstOrDefault(part => part.Drug is CardiotoxicDrug.Unknown) is { Said: not null } unsure ? unsure
             : parts[0];
     }
@@ -55,13 +57,14 @@ internal readonly record struct DrugReading(CardiotoxicDrug? Drug, string Said)
         return new(drug, concept.Said);
     }
 
-    private static DrugReading Of(R4.Medication.IngredientComponent ingredient, R4.Medication holder, References references) =>
+    private static DrugReading Of(
+        R4.Medication.IngredientComponent ingredient, R4.Medication whole, R4.DomainResource holder, References references) =>
         ingredient.Item switch
         {
             R4.CodeableConcept concept => Of(Concept.Of(concept)),
             R4.ResourceReference reference => references.Find(reference.Reference, holder) switch
             {
-                R4.Medication part when part != holder => Of(Concept.Of(part.Code)),
+                R4.Medication part when part != whole => Of(Concept.Of(part.Code)),
                 R4.Substance substance => Of(Concept.Of(substance.Code)),
                 _ => Of(new Concept([], reference.Display ?? string.Empty)),
             },

@@ -27,6 +27,9 @@ internal sealed record Entry(string Place)
     /// <summary>Gets a value indicating whether it only says that a resource was deleted.</summary>
     public bool IsDeleted { get; init; }
 
+    /// <summary>Gets what was deleted, as the request says; empty where nothing was.</summary>
+    public string DeletedUrl { get; init; } = string.Empty;
+
     /// <summary>Gets the name it is known by.</summary>
     public string Reference => Type.Length > 0 && Id.Length > 0 ? $"{Type}/{Id}"
         : FullUrl.Length > 0 ? FullUrl

@@ -12,7 +12,7 @@ internal sealed class EntryOutcome(ReadingContext context)
     public static int RoundOf(string type) => type switch
     {
         "MedicationAdministration" => 1,
-        "MedicationStatement" or "MedicationDispense" or "MedicationRequest" => 2,
+        "MedicationStatement" or "MedicationDispense" or "MedicationRequest" or "Procedure" => 2,
         "Medication" => 3,
         _ => 0,
     };
@@ -54,8 +54,14 @@ internal sealed class EntryOutcome(ReadingContext context)
                 entry, $"{entry.Type}.implicitRules", "It was made by rules of its own, which may change it.", context),
             _ when resource is R4.DomainResource { ModifierExtension.Count: > 0 } => UnreadFallback.Of(
                 entry, $"{entry.Type}.modifierExtension", "It has an extension that changes what it means.", context),
-            _ => ByType(entry, resource),
+            _ when IsSubset(resource) => UnreadFallback.Of(
+                entry, $"{entry.Type}.meta", "It is only a part of the resource, as its tag says.", context),
+            _ => WithinReader.Add(entry, ByType(entry, resource), context),
         };
+
+    /// <summary>A server that left elements out says so; what they would say is not known.</summary>
+    private static bool IsSubset(R4.Resource resource) =>
+        resource.Meta is { } meta && meta.Tag.Concat(meta.Security).Any(tag => tag.Code == "SUBSETTED");
 
     private Outcome ByType(Entry entry, R4.Resource resource) => resource switch
     {
@@ -68,7 +74,7 @@ internal sealed class EntryOutcome(ReadingContext context)
             Moment.Of(observation.Effective, context.Zone),
             context),
         R4.AllergyIntolerance allergy => AllergyReader.Read(allergy, context),
-        R4.Procedure procedure => ProcedureReader.Read(procedure, context),
+        R4.Procedure procedure => ProcedureReader.Read(procedure, given, context),
         R4.DiagnosticReport report => ProcedureReader.Read(report, context),
         R4.MedicationAdministration administration => Administered(entry, administration),
         R4.MedicationStatement told => StatementReader.Read(told, DrugOf(told.Medication, told), given, context),
@@ -88,11 +94,17 @@ internal sealed class EntryOutcome(ReadingContext context)
             entry.Reference, administration, DrugOf(administration.Medication, administration), context);
         if (outcome.Fact is Infusion infusion)
         {
-            given.Add(entry.Reference, infusion, context.References.Find(administration.Request?.Reference)?.Reference);
+            given.Add(entry.Reference, infusion, administration.Request is not null, RequestsOf(administration));
         }
 
         return outcome;
     }
+
+    /// <summary>The order it was made on, and those that this one carries out.</summary>
+    private IEnumerable<string> RequestsOf(R4.MedicationAdministration administration) =>
+        context.References.Find(administration.Request?.Reference) is not { } request ? []
+        : request.Resource is not R4.MedicationRequest { BasedOn: var basis } ? [request.Reference]
+        : basis.Select(one => context.References.Find(one.Reference)?.Reference).OfType<string>().Prepend(request.Reference);
 
     private DrugReading DrugOf(R4.DataType? medication, R4.DomainResource holder)
     {
@@ -106,16 +118,18 @@ internal sealed class EntryOutcome(ReadingContext context)
 
     private Ownership OwnerOf(Entry entry, R4.Resource resource) => resource switch
     {
-        R4.Patient => context.Subject.IsOwn(entry) ? Ownership.Own : Ownership.OfAnother,
-        R4.Condition condition => context.Subject.Of(condition.Subject),
-        R4.Observation observation => context.Subject.Of(observation.Subject),
-        R4.AllergyIntolerance allergy => context.Subject.Of(allergy.Patient),
-        R4.Procedure procedure => context.Subject.Of(procedure.Subject),
-        R4.DiagnosticReport report => context.Subject.Of(report.Subject),
-        R4.MedicationAdministration administration => context.Subject.Of(administration.Subject),
-        R4.MedicationStatement told => context.Subject.Of(told.Subject),
-        R4.MedicationDispense handed => context.Subject.Of(handed.Subject),
-        R4.MedicationRequest request => context.Subject.Of(request.Subject),
+        R4.Patient => !context.Subject.IsOwn(entry) ? Ownership.OfAnother
+            : context.Subject.IsOfTwoServers ? Ownership.Unknown
+            : Ownership.Own,
+        R4.Condition condition => context.Subject.Of(condition.Subject, entry.FullUrl),
+        R4.Observation observation => context.Subject.Of(observation.Subject, entry.FullUrl),
+        R4.AllergyIntolerance allergy => context.Subject.Of(allergy.Patient, entry.FullUrl),
+        R4.Procedure procedure => context.Subject.Of(procedure.Subject, entry.FullUrl),
+        R4.DiagnosticReport report => context.Subject.Of(report.Subject, entry.FullUrl),
+        R4.MedicationAdministration administration => context.Subject.Of(administration.Subject, entry.FullUrl),
+        R4.MedicationStatement told => context.Subject.Of(told.Subject, entry.FullUrl),
+        R4.MedicationDispense handed => context.Subject.Of(handed.Subject, entry.FullUrl),
+        R4.MedicationRequest request => context.Subject.Of(request.Subject, entry.FullUrl),
         _ => Ownership.Own,
     };
 

@@ -27,6 +27,7 @@ internal static class EntryReader
         {
             FullUrl = Concept.TextOf(element, "fullUrl"),
             IsDeleted = IsDeletion(element),
+            DeletedUrl = IsDeletion(element) ? Concept.TextOf(element.GetProperty("request"), "url") : string.Empty,
         };
         if (element.ValueKind is not JsonValueKind.Object
             || !element.TryGetProperty("resource", out var raw)

@@ -41,7 +41,19 @@ internal static class FactReader
     }
 
     private static (ClinicalRecord?, string, string) Count(R4.Observation observation, Func<CellCount, BloodCount> make) =>
-        Plain(observation, CellCount.Parse, make);
+        IsNotBelowAndFlaggedLow(observation)
+            ? (null, Flag, "It is flagged as low or abnormal, and is not below the limit that is stated.")
+            : Plain(observation, CellCount.Parse, make);
+
+    private static bool IsNotBelowAndFlaggedLow(R4.Observation observation) =>
+        CodedAnswer.IsFlaggedLow(observation)
+        && !CodedAnswer.IsFlaggedHigh(observation)
+        && ReferenceRange.LowOf(observation).Limit is { } low
+        && QuantityReading.Read(low, CellCount.Parse, out var problem) is var limit
+        && problem.Length == 0
+        && QuantityReading.Read(observation.Value, CellCount.Parse, out problem) is var count
+        && problem.Length == 0
+        && count >= limit;
 
     private static (ClinicalRecord?, string, string) Plain<T>(
         R4.Observation observation, Func<string, T> parse, Func<T, ClinicalRecord> make)

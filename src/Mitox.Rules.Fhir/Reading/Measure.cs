@@ -18,24 +18,54 @@ internal readonly record struct Measure(CodedQuantity Quantity, string Problem, 
     private static readonly ImmutableArray<(string Part, CodedQuantity Quantity)> Names =
     [
         ("ejection fraction", CodedQuantity.EjectionFraction), ("ejektionsfraktion", CodedQuantity.EjectionFraction),
-        ("lvef", CodedQuantity.EjectionFraction),
-        ("neutrophil", CodedQuantity.Neutrophils), ("leukocyte", CodedQuantity.Leukocytes),
-        ("leukozyt", CodedQuantity.Leukocytes), ("white blood cell", CodedQuantity.Leukocytes),
+        ("lvef", CodedQuantity.EjectionFraction), ("auswurffraktion", CodedQuantity.EjectionFraction),
+        ("fraction d'éjection", CodedQuantity.EjectionFraction), ("fraction d’éjection", CodedQuantity.EjectionFraction),
+        ("fracción de eyección", CodedQuantity.EjectionFraction), ("fraccion de eyeccion", CodedQuantity.EjectionFraction),
+        ("neutrophil", CodedQuantity.Neutrophils), ("neutrófil", CodedQuantity.Neutrophils),
+        ("neutrofil", CodedQuantity.Neutrophils), ("segmentkernig", CodedQuantity.Neutrophils),
+        ("leukocyte", CodedQuantity.Leukocytes), ("leucocyte", CodedQuantity.Leukocytes),
+        ("leucocit", CodedQuantity.Leukocytes), ("leukozyt", CodedQuantity.Leukocytes),
+        ("white blood c", CodedQuantity.Leukocytes), ("white cell", CodedQuantity.Leukocytes),
+        ("globules blancs", CodedQuantity.Leukocytes),
         ("platelets", CodedQuantity.Platelets), ("platelet count", CodedQuantity.Platelets),
-        ("thrombozyten", CodedQuantity.Platelets), ("lymphocyte", CodedQuantity.Lymphocytes),
+        ("plaquettes", CodedQuantity.Platelets), ("plaquetas", CodedQuantity.Platelets),
+        ("thrombozyten", CodedQuantity.Platelets), ("thrombocyte", CodedQuantity.Platelets),
+        ("lymphocyte", CodedQuantity.Lymphocytes), ("lymphozyt", CodedQuantity.Lymphocytes),
+        ("linfocit", CodedQuantity.Lymphocytes),
         ("alanine aminotransferase", CodedQuantity.AlanineAminotransferase),
         ("aspartate aminotransferase", CodedQuantity.AspartateAminotransferase),
         ("total bilirubin", CodedQuantity.TotalBilirubin), ("bilirubin.total", CodedQuantity.TotalBilirubin),
+        ("bilirubin total", CodedQuantity.TotalBilirubin), ("bilirubin, total", CodedQuantity.TotalBilirubin),
+        ("gesamtbilirubin", CodedQuantity.TotalBilirubin), ("bilirubin gesamt", CodedQuantity.TotalBilirubin),
+        ("bilirubin, gesamt", CodedQuantity.TotalBilirubin), ("bilirubine totale", CodedQuantity.TotalBilirubin),
+        ("bilirubina total", CodedQuantity.TotalBilirubin),
         ("pregnancy test", CodedQuantity.PregnancyTest), ("choriogonadotropin", CodedQuantity.PregnancyTest),
+        ("schwangerschaftstest", CodedQuantity.PregnancyTest), ("test de grossesse", CodedQuantity.PregnancyTest),
+        ("prueba de embarazo", CodedQuantity.PregnancyTest),
         ("disability status scale", CodedQuantity.DisabilityStatus), ("edss", CodedQuantity.DisabilityStatus),
     ];
 
-    /// <summary>Words beside a name by which it is something else: a share, another material, a part of the cell.</summary>
+    /// <summary>Short names, as whole words and in capitals: "alt" is another word.</summary>
+    private static readonly ImmutableArray<(string Word, CodedQuantity Quantity)> Abbreviations =
+    [
+        ("EF", CodedQuantity.EjectionFraction), ("ANC", CodedQuantity.Neutrophils), ("WBC", CodedQuantity.Leukocytes),
+        ("PLT", CodedQuantity.Platelets), ("ALT", CodedQuantity.AlanineAminotransferase),
+        ("ALAT", CodedQuantity.AlanineAminotransferase), ("GPT", CodedQuantity.AlanineAminotransferase),
+        ("SGPT", CodedQuantity.AlanineAminotransferase), ("AST", CodedQuantity.AspartateAminotransferase),
+        ("ASAT", CodedQuantity.AspartateAminotransferase), ("GOT", CodedQuantity.AspartateAminotransferase),
+        ("SGOT", CodedQuantity.AspartateAminotransferase), ("HCG", CodedQuantity.PregnancyTest),
+        ("hCG", CodedQuantity.PregnancyTest),
+    ];
+
+    /// <summary>Words beside a name by which it is something else: another material, a part of the cell.</summary>
     private static readonly ImmutableArray<string> NotTheCount =
     [
-        "/100", "percent", "fraction of leu", "urine", "urin", "cerebral", "cerebrospinal", "liquor", "csf", "stool", "fluid",
-        "sediment", "antibod", "antigen", "volume in", "width", "mean ", "goal", "family",
+        "urine", "im urin", "(urin", "urin)", "urin-", "urinary", "cerebral", "cerebrospinal", "liquor", "(csf", "csf)", "in csf",
+        "stool", "fluid", "sediment", "antibod", "antigen", "volume in", "width", "mean ", "goal", "family",
     ];
+
+    /// <summary>Words by which the name of cells is their share; the ejection fraction is one.</summary>
+    private static readonly ImmutableArray<string> Shares = ["/100", "percent", "prozent", "fraction of leu"];
 
     /// <summary>Reads the codes, those of the clinic first.</summary>
     public static Measure Of(Concept concept, FhirOptions options)
@@ -82,23 +112,31 @@ internal readonly record struct Measure(CodedQuantity Quantity, string Problem, 
         Unit = code.Unit,
     };
 
-    private static bool MayBeTheCount(string name) =>
-        !NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static CodedQuantity? Named(string name)
+    {
+        if (NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var isShare = Shares.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+        var words = name.Split([' ', ',', ';', ':', '/', '-', '(', ')', '[', ']', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return Names.Where(one => name.Contains(one.Part, StringComparison.OrdinalIgnoreCase))
+            .Select(one => one.Quantity)
+            .Concat(Abbreviations.Where(one => words.Contains(one.Word)).Select(one => one.Quantity))
+            .Where(quantity => !isShare || quantity is CodedQuantity.EjectionFraction)
+            .Select(quantity => (CodedQuantity?)quantity)
+            .FirstOrDefault();
+    }
 
     private static Measure ByName(Concept concept)
     {
-        foreach (var name in concept.Names.Where(MayBeTheCount))
+        if (concept.Names.Select(Named).OfType<CodedQuantity>().Take(1).ToList() is [var quantity])
         {
-            foreach (var (part, quantity) in Names)
-            {
-                if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
-                {
-                    return new(
-                        quantity,
-                        $"It is called {concept.Said}, and has no code that is known: state its code as one of the clinic's own.",
-                        string.Empty);
-                }
-            }
+            return new(
+                quantity,
+                $"It is called {concept.Said}, and has no code that is known: state its code as one of the clinic's own.",
+                string.Empty);
         }
 
         return new(CodedQuantity.None, string.Empty, $"No rule reads {concept.Said}, by the codes it has.");

@@ -15,7 +15,7 @@ internal sealed class MeasuredDays<T>
 {
     private readonly List<Measured<T>> added = [];
     private LocalDate[]? days;
-    private ILookup<LocalDate, Measured<T>>? byDay;
+    private Dictionary<LocalDate, List<Measured<T>>> byDay = [];
     private List<Measured<T>> undated = [];
 
     public void Add(Measured<T> measured)
@@ -32,8 +32,10 @@ internal sealed class MeasuredDays<T>
         if (days is null)
         {
             undated = [.. added.Where(one => one.Day is null && one.Value is null)];
-            byDay = added.Where(one => one.Day is not null).ToLookup(one => one.Day!.Value);
-            days = [.. byDay.Select(group => group.Key).Order()];
+            byDay = added.Where(one => one.Day is not null)
+                .GroupBy(one => one.Day!.Value)
+                .ToDictionary(group => group.Key, group => group.ToList());
+            days = [.. byDay.Keys.Order()];
         }
 
         if (undated.Count > 0)
@@ -43,6 +45,6 @@ internal sealed class MeasuredDays<T>
 
         var found = Array.BinarySearch(days, day);
         var index = found >= 0 ? found : ~found - 1;
-        return index < 0 ? [] : [.. byDay![days[index]]];
+        return index < 0 ? [] : byDay[days[index]];
     }
 }

@@ -11,8 +11,17 @@ internal static class ObservationReader
         : MeasuredField.IsOfBody(measure.Quantity) ? BodyReader.Read(reference, observation, measure, when, context)
         : MeasuredField.Of(measure.Quantity) is { } field ? OfField(observation, measure, field, when)
         : ShareProblem(observation) is { } share ? Unread(share.Field, when, "Observation.value", share.Problem)
+        : DoseOf(observation) is { } drug
+            ? Outcome.UnreadDose(
+                drug, Moment.Unknown, "Observation.code", $"{Concept.Of(observation.Code).Said} tells of doses, and is not read.")
         : OfComponents(observation, when, context)
             ?? Outcome.NotNeeded("Observation.code", measure.Remark.Length > 0 ? measure.Remark : "No rule reads it.");
+
+    /// <summary>The drug whose doses, such as their sum, it tells of by its name; null where it tells of none.</summary>
+    private static CardiotoxicDrug? DoseOf(R4.Observation observation) => Concept.Of(observation.Code).Names
+        .Where(name => name.Contains("dos", StringComparison.OrdinalIgnoreCase))
+        .Select(DrugName.Find)
+        .FirstOrDefault(drug => drug is not null);
 
     /// <summary>What keeps any observation from being read, whatever it measures: the element, and why.</summary>
     public static (string Path, string Problem)? ProblemOf(R4.Observation observation, Measure measure) =>

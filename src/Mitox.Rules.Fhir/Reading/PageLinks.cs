@@ -8,7 +8,6 @@ internal sealed class PageLinks
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
     private readonly List<(string Where, string Url)> next = [];
     private int? total;
-    private int entries;
 
     public void Add(JsonElement bundle, string where)
     {
@@ -36,10 +35,15 @@ internal sealed class PageLinks
         }
     }
 
-    /// <summary>What is missing.</summary>
-    public IEnumerable<FhirProblem> Problems(int count)
+    /// <summary>Whether the search found an entry itself; what is included beside it is in no total.</summary>
+    public static bool IsMatch(JsonElement entry) =>
+        entry.ValueKind is not JsonValueKind.Object
+        || !entry.TryGetProperty("search", out var search)
+        || Concept.TextOf(search, "mode") is not ("include" or "outcome");
+
+    /// <summary>What is missing where so many matches are handed in.</summary>
+    public IEnumerable<FhirProblem> Problems(int matches)
     {
-        entries = count;
         foreach (var (where, url) in next.Where(link => !own.Contains(link.Url)))
         {
             yield return new(
@@ -47,9 +51,9 @@ internal sealed class PageLinks
                 $"The next page, {VisibleText.Quoted(url)}, is not handed in: every page must be, with its own link.");
         }
 
-        if (total > entries)
+        if (total > matches)
         {
-            yield return new("Bundle.total", $"The search found {total}, and {entries} entries are handed in: all must be.");
+            yield return new("Bundle.total", $"The search found {total}, and {matches} entries are handed in: all must be.");
         }
     }
 }

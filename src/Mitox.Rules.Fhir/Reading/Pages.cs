@@ -16,6 +16,7 @@ internal static class Pages
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var links = new PageLinks();
+        var matches = 0;
         for (var index = 0; index < pages.Count; index++)
         {
             var where = pages.Count == 1 ? string.Empty : $"page {index + 1}, ";
@@ -35,6 +36,7 @@ internal static class Pages
                 }
 
                 entries.Add(EntryReader.Read(entry.Element, entry.Place));
+                matches += PageLinks.IsMatch(entry.Element) ? 1 : 0;
             }
         }
 
@@ -43,7 +45,7 @@ internal static class Pages
             problems.Add(new("Bundle", "There is no page: at least one bundle must be handed in."));
         }
 
-        problems.AddRange(links.Problems(entries.Count));
+        problems.AddRange(links.Problems(matches));
         return problems.Count == 0 ? entries.DrainToImmutable() : null;
     }
 

@@ -83,7 +83,7 @@ internal sealed class PatientAssembly
         var yes = outcomes.Select(outcome => outcome.Patient)
             .OfType<PatientFact.Stated>()
             .Where(fact => fact.Answer is Answer.Yes)
-            .Select(fact => fact.Question)
+            .SelectMany(fact => fact.Questions)
             .ToHashSet();
         foreach (var question in yes)
         {

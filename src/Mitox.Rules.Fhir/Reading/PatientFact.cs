@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Mitox.Rules.Fhir.Reading;
@@ -15,8 +16,8 @@ internal abstract record PatientFact
     /// <summary>The course of the disease; unknown where the diagnosis names none.</summary>
     public sealed record Diagnosis(DiseaseCourse Course) : PatientFact;
 
-    /// <summary>A yes or a no.</summary>
-    public sealed record Stated(Question<Rules.Patient> Question, Answer Answer) : PatientFact;
+    /// <summary>A yes or a no to each.</summary>
+    public sealed record Stated(ImmutableArray<Question<Rules.Patient>> Questions, Answer Answer) : PatientFact;
 
     /// <summary>A no to each allergy that rules ask about.</summary>
     public sealed record NoKnownAllergy : PatientFact;

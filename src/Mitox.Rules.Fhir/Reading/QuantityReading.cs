@@ -74,7 +74,8 @@ internal static class QuantityReading
     private static (StatedNumber? Text, string Problem) TextOf(R4.Quantity quantity)
     {
         var unit = UnitOf(quantity);
-        var other = IsUcum(quantity) && quantity.Unit is { } printed && printed.Trim() != unit ? printed.Trim() : null;
+        var second = (IsUcum(quantity) ? quantity.Unit : quantity.Code)?.Trim();
+        var other = string.IsNullOrEmpty(second) || second == unit ? null : second;
         return quantity.Value is not { } number ? (null, "Its quantity has no value.")
             : unit.Length == 0 ? (null, $"{NumberOf(number)} has no unit.")
             : SignOf(quantity.Comparator) is not { } sign ? (null, $"Its comparator, {quantity.Comparator}, is not known.")

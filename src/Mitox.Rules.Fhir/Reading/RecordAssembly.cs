@@ -28,9 +28,13 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             var mended = false;
             foreach (var problem in refused)
             {
-                if (origins.TryGetValue(EntryOf(problem.Path), out var outcome))
+                if (origins.TryGetValue(EntryOf(problem.Path), out var all))
                 {
-                    mended |= Demote(outcome, problem.Message);
+                    // One by one, those that make one entry together would be as many rounds.
+                    foreach (var outcome in all)
+                    {
+                        mended |= Demote(outcome, problem.Message);
+                    }
                 }
                 else
                 {
@@ -55,7 +59,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
     /// <summary>A birth date after what is on record is likelier to be wrong than all that stands before it.</summary>
     private bool TakesBirthBack(
-        TreatmentRecord record, ImmutableArray<HistoryProblem> refused, Dictionary<string, int> origins)
+        TreatmentRecord record, ImmutableArray<HistoryProblem> refused, Dictionary<string, List<int>> origins)
     {
         if (!origins.TryGetValue(BirthDate, out var birth))
         {
@@ -65,7 +69,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         var unborn = record with { Patient = record.Patient with { BirthDate = null, BornWithin = null } };
         _ = TreatmentHistory.TryCreate(unborn, out _, out var without);
         return without.Length < refused.Length
-            && Demote(birth, "It is after a day on record, or no day of birth.");
+            && Demote(birth[0], "It is after a day on record, or no day of birth.");
     }
 
     /// <summary>What was read of the resource is taken back, and stands as unread; first with its day, then without.</summary>
@@ -79,7 +83,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             { Fact: not null } => Outcome.UnreadOf([outcome.Field!], null, outcome.FhirPath, reason),
             { Exposure: { Total: not null } or { LastGivenOn: not null } or { LastGivenWithin: not null } } =>
                 Outcome.UnreadDose(outcome.Exposure.Drug, Moment.Unknown, outcome.FhirPath, reason),
-            { Unread: [{ At: not null }, ..] } =>
+            _ when outcome.Unread.Any(one => one.At is not null) =>
                 outcome with { Unread = [.. outcome.Unread.Select(one => one with { At = null })] },
             { Patient: PatientFact.Person person } => Outcome.UnreadOf([UnreadFields.BirthDate], null, outcome.FhirPath, reason),
             _ => null,
@@ -89,11 +93,14 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
             return false;
         }
 
-        outcomes[index] = demoted;
+        // What is unread beside it remains.
+        outcomes[index] = outcome.Fact is null || outcome.Unread.IsEmpty
+            ? demoted
+            : demoted with { Unread = demoted.Unread.AddRange(outcome.Unread) };
         return true;
     }
 
-    private TreatmentRecord Joined(out Dictionary<string, int> origins)
+    private TreatmentRecord Joined(out Dictionary<string, List<int>> origins)
     {
         origins = new(StringComparer.Ordinal);
         var stated = options.Stated;
@@ -103,7 +110,12 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         {
             foreach (var place in lists.Add(outcomes[index]))
             {
-                origins[place] = index;
+                if (!origins.TryGetValue(place, out var all))
+                {
+                    origins[place] = all = [];
+                }
+
+                all.Add(index);
             }
         }
 
@@ -114,7 +126,7 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
 
         if (patient.BirthFrom is { } birth)
         {
-            origins[BirthDate] = birth;
+            origins[BirthDate] = [birth];
         }
 
         return lists.Record(patient.Patient, IsComplete(options.DoseHistoryIsComplete, stated.DoseHistoryIsComplete));
@@ -147,6 +159,9 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         private readonly ImmutableArray<DisabilityScore>.Builder scores = stated.DisabilityScores.ToBuilder();
         private readonly ImmutableArray<BrainScan>.Builder scans = stated.BrainScans.ToBuilder();
         private readonly ImmutableArray<UnreadResult>.Builder unread = stated.UnreadResults.ToBuilder();
+
+        /// <summary>Where exposures that were read stand: those that are the same are one.</summary>
+        private readonly Dictionary<PriorExposure, int> joined = [];
 
         /// <summary>Adds what came of a resource, and names its places in the record.</summary>
         public List<string> Add(Outcome outcome)
@@ -184,21 +199,24 @@ internal sealed class RecordAssembly(FhirOptions options, List<Outcome> outcomes
         /// </summary>
         private string Add(PriorExposure exposure)
         {
-            var same = exposures.IndexOf(exposure);
-            if (same < 0)
+            if (!joined.TryGetValue(exposure, out var same))
+            {
+                same = joined[exposure] = stated.PriorExposures.IndexOf(exposure) is >= 0 and var first ? first : exposures.Count;
+            }
+
+            if (same == exposures.Count)
             {
                 return Add(exposures, exposure, "priorExposures");
             }
 
             if (exposure.Total is { } total)
             {
-                exposures.RemoveAt(same);
-                return Add(new PriorExposure(exposure.Drug, total.Plus(total))
+                exposures[same] = new(exposure.Drug, exposures[same].Total!.Value.Plus(total))
                 {
                     LastGivenOn = exposure.LastGivenOn,
                     LastGivenWithin = exposure.LastGivenWithin,
                     Reason = exposure.Reason,
-                });
+                };
             }
 
             return string.Create(CultureInfo.InvariantCulture, $"priorExposures[{same}]");

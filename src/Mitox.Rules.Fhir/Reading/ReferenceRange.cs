@@ -21,6 +21,8 @@ internal readonly record struct ReferenceRange(R4.Quantity? Limit, string Proble
         return normal.Count == 0 ? None
             : normal.Any(range => range.ModifierExtension.Count > 0 || range.Extension.Count > 0)
                 ? new(null, "Its reference range has an extension, which may change what it means.")
+            : normal.Any(range => range.AppliesTo.Count > 0 || range.Age is not null)
+                ? new(null, "Its reference range is of some patients only, and whether of this one is not known.")
             : normal.FirstOrDefault(range => end(range) is null && !string.IsNullOrWhiteSpace(range.Text)) is { Text: { } words }
                 ? new(null, $"Its reference range is told in words, {VisibleText.Quoted(words)}.")
             : stated.Count == 0 ? None
@@ -33,9 +35,10 @@ internal readonly record struct ReferenceRange(R4.Quantity? Limit, string Proble
     private static bool IsSame(R4.Quantity one, R4.Quantity other) =>
         one.Value == other.Value && QuantityReading.UnitOf(one) == QuantityReading.UnitOf(other);
 
-    /// <summary>What has no type is what is normal; a range for treatment or of an age of life is not.</summary>
+    /// <summary>What has no type is what is normal; a range for treatment, or called critical, is not.</summary>
     private static bool IsNormal(R4.Observation.ReferenceRangeComponent range) =>
         range.Type is null
-        || range.Type.Coding.Count == 0
-        || range.Type.Coding.Any(coding => coding.Code == "normal");
+        || (range.Type.Coding.Count == 0 && string.IsNullOrWhiteSpace(range.Type.Text))
+        || range.Type.Coding.Any(coding => coding.Code == "normal")
+        || string.Equals(range.Type.Text?.Trim(), "normal", StringComparison.OrdinalIgnoreCase);
 }

@@ -48,6 +48,12 @@ internal sealed class References
         return (history < 0 ? reference : reference[..history]).Trim();
     }
 
+    /// <summary>A reference without a server is of the server of the resource that holds it, by its full URL.</summary>
+    public static string Whole(string reference, string holder) =>
+        PartsOf(reference) is ("", { Length: > 0 }, _) && PartsOf(holder) is ({ Length: > 0 } server, _, _)
+            ? $"{server}/{reference}"
+            : reference;
+
     /// <summary>The last two parts of a URL, "Patient" and "1"; empty where it has no such parts.</summary>
     public static (string Base, string Type, string Id) PartsOf(string reference)
     {

@@ -54,9 +54,12 @@ internal static class RequestReader
         ReadingContext context)
     {
         var authored = request.AuthoredOn is { } day ? Moment.Of(day, context.Zone) : Moment.Unknown;
-        var administration = given.MadeOn(reference)
-            ?? (authored.At is { } at && named is CardiotoxicDrug.Mitoxantrone ? given.After(at.Date) : null);
-        return administration is not null
+        var made = given.MadeOn(reference);
+        var doses = request.Status is Status.Completed ? DosesOf(request) : 1;
+        var administration = made.Count > 0 ? made[0]
+            : authored.At is { } at && named is CardiotoxicDrug.Mitoxantrone ? given.After(at.Date)
+            : null;
+        return administration is not null && Math.Max(made.Count, 1) >= doses
             ? Outcome.NotNeeded($"{Type}.status", $"It was carried out as {administration}, which is used.")
             : Outcome.UnreadDose(
                 named,
@@ -64,6 +67,11 @@ internal static class RequestReader
                 $"{Type}.status",
                 $"The order of {drug.Said} is over, and no administration tells whether and how much was given.");
     }
+
+    /// <summary>How many doses it says at least.</summary>
+    private static int DosesOf(R4.MedicationRequest request) => request.DosageInstruction
+        .Select(instruction => instruction.Timing)
+        .Sum(timing => Math.Clamp(Math.Max(timing?.Repeat?.Count ?? 0, timing?.EventElement.Count ?? 0), 0, 1_000));
 
     private static Outcome Ordered(string reference, R4.MedicationRequest request, ReadingContext context)
     {

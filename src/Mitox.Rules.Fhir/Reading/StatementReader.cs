@@ -32,7 +32,7 @@ internal static class StatementReader
         var sources = told.DerivedFrom.Concat(told.PartOf)
             .Select(source => context.References.Find(source.Reference)?.Reference)
             .ToList();
-        return sources.Count > 0 && sources.TrueForAll(source => source is not null && given.Has(source))
+        return sources.Count > 0 && given.Tells(sources, told.Effective, context.Zone)
             ? Outcome.NotNeeded($"{Statement}.derivedFrom", $"It tells of {string.Join(", ", sources)}, which is used.")
             : Outcome.UnreadDose(
                 named,

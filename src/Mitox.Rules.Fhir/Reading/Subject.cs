@@ -21,42 +21,66 @@ internal sealed class Subject
 {
     private readonly References references;
     private readonly string wanted;
-    private readonly HashSet<string> ownUrls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ownIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ownServers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> merged;
 
-    public Subject(string patientId, IEnumerable<Entry> entries, References references)
+    public Subject(string patientId, IReadOnlyList<Entry> entries, References references)
     {
         this.references = references;
         wanted = patientId.StartsWith("Patient/", StringComparison.Ordinal) ? patientId["Patient/".Length..] : patientId;
-        foreach (var entry in entries.Where(IsOwn).Where(entry => entry.FullUrl.Length > 0))
+        ownIds.Add(wanted);
+        AddServer(wanted);
+        var own = entries.Where(IsOwn).ToList();
+        foreach (var entry in own)
         {
-            ownUrls.Add(entry.FullUrl);
+            ownIds.Add(entry.Id);
+            AddServer(entry.FullUrl);
         }
+
+        merged = MergedPatients.Of(
+            own.SelectMany(entry => new[] { entry.Reference, entry.FullUrl }).Append($"Patient/{wanted}").Append(wanted),
+            entries,
+            references);
     }
 
     /// <summary>Gets the id of the patient, without its type.</summary>
     public string PatientId => wanted;
+
+    /// <summary>Gets a value indicating whether two servers each have a patient of that id.</summary>
+    public bool IsOfTwoServers => ownServers.Count > 1;
 
     /// <summary>Whether an entry is the patient.</summary>
     public bool IsOwn(Entry entry) =>
         entry.Type == "Patient" && (entry.Id == wanted || (entry.FullUrl.Length > 0 && entry.FullUrl == wanted));
 
     /// <summary>Whose a resource is that names its subject.</summary>
-    public Ownership Of(R4.ResourceReference? subject) => Of(subject?.Reference);
+    /// <param name="subject">The subject.</param>
+    /// <param name="holder">The full URL of the resource: a reference without a server is of the same one.</param>
+    public Ownership Of(R4.ResourceReference? subject, string holder) => Of(subject?.Reference, holder);
 
     /// <summary>Whose a resource is, by the reference to its subject.</summary>
-    public Ownership Of(string? reference)
+    public Ownership Of(string? reference, string holder)
     {
         if (string.IsNullOrWhiteSpace(reference) || reference[0] == '#')
         {
             return Ownership.Unknown;
         }
 
-        if (references.Find(reference) is { } entry)
-        {
-            return IsOwn(entry) ? Ownership.Own : OfType(entry.Type);
-        }
-
         var plain = References.WithoutVersion(reference);
+        var whole = ownServers.Count > 0 ? References.Whole(plain, holder) : plain;
+        var owner = references.Find(whole) is { } entry
+            ? (IsOwn(entry) ? Ownership.Own : IsMerged(entry) ? Ownership.Unknown : OfType(entry.Type))
+            : ByName(whole);
+        return (owner is Ownership.Own && IsOfTwoServers) || (owner is Ownership.OfAnother && merged.Contains(plain))
+            ? Ownership.Unknown
+            : owner;
+    }
+
+    private bool IsMerged(Entry entry) => merged.Contains(entry.Reference) || merged.Contains(entry.FullUrl);
+
+    private Ownership ByName(string plain)
+    {
         if (plain == wanted)
         {
             return Ownership.Own;
@@ -66,9 +90,20 @@ internal sealed class Subject
         return type != "Patient" ? (type.Length == 0 || plain.StartsWith("urn:", StringComparison.Ordinal)
                 ? Ownership.Unknown
                 : OfType(type))
-            : id != wanted ? Ownership.OfAnother
-            : server.Length == 0 || ownUrls.Count == 0 || ownUrls.Contains(plain) ? Ownership.Own
+            : !ownIds.Contains(id) ? Ownership.OfAnother
+            : server.Length == 0 ? (id == wanted ? Ownership.Own : Ownership.Unknown)
+            : ownServers.Count == 0 || ownServers.Contains(server) ? Ownership.Own
             : Ownership.Unknown;
+    }
+
+    private void AddServer(string url)
+    {
+        var (server, type, id) = References.PartsOf(url);
+        if (server.Length > 0 && type == "Patient")
+        {
+            ownServers.Add(server);
+            ownIds.Add(id);
+        }
     }
 
     /// <summary>A group may hold the patient.</summary>

@@ -14,6 +14,7 @@ internal static class UnreadFallback
         "Condition" => Diagnosed(CodeOf(entry, "code"), path, reason),
         "AllergyIntolerance" => Allergic(CodeOf(entry, "code"), path, reason),
         "MedicationAdministration" or "MedicationStatement" or "MedicationDispense" => Given(entry, path, reason, context),
+        "MedicationRequest" when MayBeOver(entry) => Given(entry, path, reason, context),
         "MedicationRequest" or "Medication" => new(ResourceFate.Unread, path, reason),
         "Procedure" or "DiagnosticReport" => Reported(entry, path, reason, context),
         "Patient" => context.Subject.IsOwn(entry)
@@ -81,6 +82,7 @@ internal static class UnreadFallback
         {
             R4.MedicationAdministration given => DrugReading.Of(given.Medication, given, context.References),
             R4.MedicationStatement told => DrugReading.Of(told.Medication, told, context.References),
+            R4.MedicationRequest request => DrugReading.Of(request.Medication, request, context.References),
             R4.MedicationDispense handed => DrugReading.Of(handed.Medication, handed, context.References),
             _ => DrugReading.Of(CodeOf(entry, "medicationCodeableConcept")),
         };
@@ -89,9 +91,18 @@ internal static class UnreadFallback
             : Outcome.NotNeeded(path, $"{drug.Said} is another drug. {reason}");
     }
 
+    /// <summary>An order that is over was carried out for all that is known.</summary>
+    private static bool MayBeOver(Entry entry) => Concept.TextOf(entry.Raw, "status")
+        is not ("active" or "draft" or "cancelled" or "on-hold" or "entered-in-error");
+
     private static Outcome Reported(Entry entry, string path, string reason, ReadingContext context)
     {
         var concept = CodeOf(entry, "code");
+        if (entry.Type == "Procedure" && concept.Names.Select(DrugName.Find).FirstOrDefault(drug => drug is not null) is { } drug)
+        {
+            return Outcome.UnreadDose(drug, Moment.Unknown, path, reason);
+        }
+
         return concept.IsEmpty || Measure.Of(concept, context.Options).Quantity is CodedQuantity.Electrocardiogram
             ? Outcome.UnreadOf([RecordLists.Electrocardiograms.Field], null, path, reason)
             : Outcome.NotNeeded(path, $"No rule reads {concept.Said}. {reason}");

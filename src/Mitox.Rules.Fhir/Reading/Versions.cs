@@ -23,9 +23,10 @@ internal static class Versions
     private const int MostCompared = 16;
 
     /// <summary>All entries, in an order that does not depend on pages, with what is settled here.</summary>
-    public static List<Version> Of(IEnumerable<Entry> entries)
+    public static List<Version> Of(IReadOnlyList<Entry> entries)
     {
         var all = new List<Version>();
+        var deleted = entries.Where(entry => entry.IsDeleted).SelectMany(DeletedBy).ToHashSet(StringComparer.Ordinal);
         foreach (var group in entries.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var distinct = new List<Entry>();
@@ -47,8 +48,18 @@ internal static class Versions
             all.AddRange(WithoutOlder(distinct));
         }
 
-        return all;
+        return deleted.Count == 0 ? all : [.. all.Select(version => WithoutDeleted(version, deleted))];
     }
+
+    /// <summary>What stands in a history beside its deletion does not count, unless it came again: that cannot be told.</summary>
+    private static Version WithoutDeleted(Version version, HashSet<string> deleted) =>
+        version is { Settled: null, Entry.IsDeleted: false, Entry: var entry }
+            && (deleted.Contains(entry.FullUrl) || deleted.Contains(entry.Reference))
+                ? version with { Doubt = "It was deleted, by another entry: whether it counts cannot be told." }
+                : version;
+
+    private static IEnumerable<string> DeletedBy(Entry entry) =>
+        new[] { entry.FullUrl, entry.DeletedUrl }.Where(url => url.Length > 0).Select(References.WithoutVersion);
 
     /// <summary>Without an id nobody can tell a copy of a dose from a second one.</summary>
     private static Version Again(Entry entry) => entry.HasIdentity
@@ -62,15 +73,16 @@ internal static class Versions
             return versions.Select(version => new Version(version));
         }
 
-        var ordered = versions.OrderByDescending(AgeOf, VersionOrder.Instance).ToList();
-        return VersionOrder.Instance.Compare(AgeOf(ordered[0]), AgeOf(ordered[1])) > 0 && ordered.TrueForAll(HasAge)
-            ? ordered.Select((version, index) => new Version(version)
+        // Ages are compared with the newest only: of three, of which one has no number, they stand in no order.
+        var newest = versions.Aggregate((one, other) => Compare(AgeOf(one), AgeOf(other)) >= 0 ? one : other);
+        return versions.TrueForAll(one => one == newest || (HasAge(one) && Compare(AgeOf(newest), AgeOf(one)) > 0))
+            ? versions.Select(version => new Version(version)
             {
-                Settled = index == 0
+                Settled = version == newest
                     ? null
                     : Outcome.NotNeeded($"{version.Path}.meta", "It is an older version of the resource."),
             })
-            : ordered.Select(version => new Version(version)
+            : versions.Select(version => new Version(version)
             {
                 Doubt = "It stands here twice with different contents, and which is newer cannot be told.",
             });
@@ -101,13 +113,11 @@ internal static class Versions
         entry.Meta?.LastUpdated,
         long.TryParse(entry.Meta?.VersionId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
-    private sealed class VersionOrder : IComparer<(DateTimeOffset? Updated, long? Version)>
+    /// <summary>Which is newer; neither where its number and its time disagree.</summary>
+    private static int Compare((DateTimeOffset? Updated, long? Version) x, (DateTimeOffset? Updated, long? Version) y)
     {
-        public static readonly VersionOrder Instance = new();
-
-        public int Compare((DateTimeOffset? Updated, long? Version) x, (DateTimeOffset? Updated, long? Version) y) =>
-            (x.Version, y.Version) is ({ } one, { } other) && one != other ? one.CompareTo(other)
-            : (x.Updated, y.Updated) is ({ } first, { } second) ? first.CompareTo(second)
-            : 0;
+        var byNumber = (x.Version, y.Version) is ({ } one, { } other) ? one.CompareTo(other) : 0;
+        var byTime = (x.Updated, y.Updated) is ({ } first, { } second) ? first.CompareTo(second) : 0;
+        return byNumber * byTime < 0 ? 0 : byNumber != 0 ? byNumber : byTime;
     }
 }
