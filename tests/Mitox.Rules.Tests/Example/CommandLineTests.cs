@@ -16,20 +16,17 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData(
-        "--jsonn: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
-            + "--rules, --json or --help (a "
-            + "file may be named ./--jsonn)",
+        "--jsonn: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, "
+            + "--cds, --policies, --compare, --rules, --json or --help (a file may be named ./--jsonn)",
         "--jsonn")]
     [InlineData(
-        "-: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
-            + "--rules, --json or "
-            + "--help (a file may be named ./-)",
+        "-: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, "
+            + "--cds, --policies, --compare, --rules, --json or --help (a file may be named ./-)",
         "-")]
     [InlineData("b.json: there must be at most one file, and a.json is one already", "a.json", "b.json")]
     [InlineData(
-        "--x: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --policies, --compare, "
-            + "--rules, --json or --help (a "
-            + "file may be named ./--x)",
+        "--x: unknown option; it must be --policy, --plan, --ics, --id, --published, --svg, --fhir, --patient, --zone, "
+            + "--cds, --policies, --compare, --rules, --json or --help (a file may be named ./--x)",
         "--help",
         "--x")]
     public void Run_WrongArguments_OneLineAndExitCode2(string error, params string[] arguments) =>
