@@ -8,7 +8,7 @@ internal static class CodedAnswer
     private const string Flags = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
 
     /// <summary>Flags that stand beside a negative test without contradicting it.</summary>
-    private static readonly ImmutableArray<string> NotRemarkable = 
+    private static readonly ImmutableArray<string> NotRemarkable =
         ["NEG", "N", "ND", "negative", "normal", "negativ", "négatif", "negativo", "unauffällig"];
 
     /// <summary>The result of a pregnancy test; null where it is not coded, or its flag says otherwise.</summary>
