@@ -16,7 +16,8 @@ internal sealed record Concept(ImmutableArray<Coded> Codings, string Text)
     /// <summary>Gets the words of all; compared in any case.</summary>
     public IEnumerable<string> Names => Codings.Select(coding => coding.Display)
         .Append(Text)
-        .Where(name => name.Trim().Length > 0);
+        .Where(name => !string.IsNullOrWhiteSpace(name))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets what to call it in a sentence.</summary>
     public string Said => Text.Length > 0 ? VisibleText.Quoted(Text)

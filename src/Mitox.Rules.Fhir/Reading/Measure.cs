@@ -114,17 +114,19 @@ internal readonly record struct Measure(CodedQuantity Quantity, string Problem, 
 
     private static CodedQuantity? Named(string name)
     {
-        if (NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        var words = name.Split([' ', ',', ';', ':', '/', '-', '(', ')', '[', ']', '.'], StringSplitOptions.RemoveEmptyEntries);
+        List<CodedQuantity> named =
+        [
+            .. Names.Where(one => name.Contains(one.Part, StringComparison.OrdinalIgnoreCase)).Select(one => one.Quantity),
+            .. Abbreviations.Where(one => words.Contains(one.Word)).Select(one => one.Quantity),
+        ];
+        if (named.Count == 0 || NotTheCount.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
         var isShare = Shares.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
-        var words = name.Split([' ', ',', ';', ':', '/', '-', '(', ')', '[', ']', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return Names.Where(one => name.Contains(one.Part, StringComparison.OrdinalIgnoreCase))
-            .Select(one => one.Quantity)
-            .Concat(Abbreviations.Where(one => words.Contains(one.Word)).Select(one => one.Quantity))
-            .Where(quantity => !isShare || quantity is CodedQuantity.EjectionFraction)
+        return named.Where(quantity => !isShare || quantity is CodedQuantity.EjectionFraction)
             .Select(quantity => (CodedQuantity?)quantity)
             .FirstOrDefault();
     }

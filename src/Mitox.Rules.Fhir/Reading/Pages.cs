@@ -53,8 +53,7 @@ internal static class Pages
     {
         try
         {
-            using var document = JsonDocument.Parse((page ?? string.Empty).TrimStart(ByteOrderMark));
-            var root = document.RootElement.Clone();
+            var root = JsonSerializer.Deserialize<JsonElement>((page ?? string.Empty).TrimStart(ByteOrderMark));
             var type = Concept.TextOf(root, "resourceType");
             if (type == "Bundle" && (!root.TryGetProperty("entry", out var list) || list.ValueKind is JsonValueKind.Array))
             {

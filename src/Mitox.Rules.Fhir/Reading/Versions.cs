@@ -29,6 +29,12 @@ internal static class Versions
         var deleted = entries.Where(entry => entry.IsDeleted).SelectMany(DeletedBy).ToHashSet(StringComparer.Ordinal);
         foreach (var group in entries.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
+            if (group.Take(2).ToList() is [var single])
+            {
+                all.Add(new(single));
+                continue;
+            }
+
             var distinct = new List<Entry>();
             var texts = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (entry, text) in group.Select(entry => (Entry: entry, Text: TextOf(entry)))
