@@ -30,7 +30,10 @@ public sealed class BundleFolderTests(ITestOutputHelper output)
                 continue;
             }
 
-            var options = new FhirOptions(DateTimeZone.Utc, PatientOf(entries) ?? "nobody") { Formula = BodySurfaceFormula.Mosteller };
+            var options = new FhirOptions(DateTimeZone.Utc, PatientOf(entries) ?? "nobody")
+            {
+                Formula = BodySurfaceFormula.Mosteller,
+            };
             var isRead = FhirRecord.TryRead(text, options, out var reading, out var problems);
             Assert.True(isRead, $"{file}: {string.Join("; ", problems)}");
             Assert.Equal(entries.GetArrayLength(), reading!.Accounts.Length);
